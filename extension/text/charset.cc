@@ -1,0 +1,192 @@
+#include "text/charset.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "text/legacy_charset.h"
+#include "text/mojibake.h"
+#include "text/plausibility.h"
+#include "text/utf16.h"
+#include "text/utf8.h"
+
+namespace gongkai {
+namespace {
+
+enum class Charset { utf8, utf16_little, utf16_big, gb18030, big5 };
+
+const char* iana_name(Charset charset) {
+  switch (charset) {
+    case Charset::utf8:
+      return "UTF-8";
+    case Charset::utf16_little:
+      return "UTF-16LE";
+    case Charset::utf16_big:
+      return "UTF-16BE";
+    case Charset::gb18030:
+      return "GB18030";
+    case Charset::big5:
+      return "Big5";
+  }
+  return "";
+}
+
+bool is_utf16(Charset charset) { return charset == Charset::utf16_little || charset == Charset::utf16_big; }
+
+/// `origin` is where `bytes` begin in the document.
+Text decode_as(Charset charset, std::string_view bytes, std::size_t origin) {
+  Text text;
+  text.charset = iana_name(charset);
+  switch (charset) {
+    case Charset::utf8:
+      decode_utf8(bytes, origin, text);
+      break;
+    case Charset::utf16_little:
+      decode_utf16(ByteOrder::little, bytes, origin, text);
+      break;
+    case Charset::utf16_big:
+      decode_utf16(ByteOrder::big, bytes, origin, text);
+      break;
+    case Charset::gb18030:
+      decode_legacy(LegacyCharset::gb18030, bytes, origin, text);
+      break;
+    case Charset::big5:
+      decode_legacy(LegacyCharset::big5, bytes, origin, text);
+      break;
+  }
+  return text;
+}
+
+bool is_readable(const Text& text) { return text.faults.size() <= limits::decode_faults; }
+
+struct ByteOrderMark {
+  Charset charset;
+  std::size_t length;
+};
+
+std::optional<ByteOrderMark> byte_order_mark(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) {
+    throw Rejected("the document is in UTF-32, which is not supported");
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) return ByteOrderMark{Charset::utf8, 3};
+  if (bytes.starts_with("\xFF\xFE")) return ByteOrderMark{Charset::utf16_little, 2};
+  if (bytes.starts_with("\xFE\xFF")) return ByteOrderMark{Charset::utf16_big, 2};
+  if (bytes.starts_with("\x84\x31\x95\x33")) return ByteOrderMark{Charset::gb18030, 4};
+  return std::nullopt;
+}
+
+std::optional<Charset> declared_charset(std::string_view label) {
+  const auto legacy = legacy_charset_of_label(label);
+  if (!legacy) return std::nullopt;
+  return *legacy == LegacyCharset::big5 ? Charset::big5 : Charset::gb18030;
+}
+
+/// Share of the characters that belong into a Chinese text. In UTF-16 ASCII is evidence too, since bytes of
+/// other charsets make none of it; in the others it says nothing.
+double score(Charset charset, std::string_view bytes) {
+  constexpr std::size_t sample_bytes = std::size_t{64} << 10;
+  const std::size_t start = is_utf16(charset) ? 0 : skip_ascii(bytes, 0);
+  std::string_view sample = bytes.substr(start, sample_bytes);
+  if (is_utf16(charset) && sample.size() % 2 != 0) sample.remove_suffix(1);
+  const Text text = decode_as(charset, sample, 0);
+  Characters characters = count_characters(text.utf8);
+  if (is_utf16(charset)) {
+    const auto ascii = std::count_if(text.utf8.begin(), text.utf8.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const std::size_t controls = count_controls(text.utf8);
+    characters.common += static_cast<std::size_t>(ascii) - controls;
+    characters.lost += controls;
+  }
+  return characters.plausibility();
+}
+
+struct Candidate {
+  Charset charset;
+  double score;
+};
+
+/// The charsets `bytes` may be in, the likeliest first; without those that make no Chinese text of them.
+std::vector<Candidate> candidates(std::string_view bytes, std::optional<Charset> declared, bool is_binary) {
+  constexpr std::array order{Charset::utf8, Charset::gb18030, Charset::big5, Charset::utf16_little,
+                             Charset::utf16_big};
+  constexpr double least_score = 0.65;
+  constexpr double least_score_of_declared = 0.3;
+  constexpr double least_score_of_utf16 = 0.9;
+  constexpr double weight_of_declaration = 0.2;
+  std::vector<Candidate> found;
+  for (const Charset charset : order) {
+    if (is_binary && !is_utf16(charset)) continue;
+    const double plausibility = score(charset, bytes);
+    const bool is_declared = charset == declared;
+    const double least_here = is_utf16(charset) ? least_score_of_utf16
+                              : is_declared     ? least_score_of_declared
+                                                : least_score;
+    if (plausibility < least_here) continue;
+    found.push_back({charset, plausibility + (is_declared ? weight_of_declaration : 0)});
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  return found;
+}
+
+/// Control characters and NULs that no text has.
+bool looks_binary(std::string_view bytes) {
+  const std::size_t controls = count_controls(bytes);
+  return controls > 4 + bytes.size() / 64 || controls * 4 > bytes.size();
+}
+
+/// English with a few bytes of a western charset is no Chinese text to score, and readable all the same.
+bool is_hardly_damaged(const Text& text) {
+  constexpr std::size_t bytes_per_fault = 16;
+  return is_readable(text) && text.faults.size() * bytes_per_fault <= text.utf8.size();
+}
+
+Text detect(std::string_view bytes, std::size_t origin, std::string_view declared) {
+  const bool is_binary = looks_binary(bytes);
+  Text utf8 = decode_as(Charset::utf8, bytes, origin);
+  if (utf8.faults.empty() && !is_binary) return utf8;
+  for (const Candidate& candidate : candidates(bytes, declared_charset(declared), is_binary)) {
+    Text text = decode_as(candidate.charset, bytes, origin);
+    if (is_readable(text)) return text;
+  }
+  if (is_binary) throw Rejected("the document is binary data, not text");
+  if (is_hardly_damaged(utf8)) return utf8;
+  throw Rejected(
+      "no supported charset (UTF-8, UTF-16, GB18030, Big5) makes Chinese text of the document with at most " +
+      std::to_string(limits::decode_faults) + " undecodable places");
+}
+
+Text decode_bytes(std::string_view bytes, std::string_view declared) {
+  const auto mark = byte_order_mark(bytes);
+  if (!mark) return detect(bytes, 0, declared);
+  const std::string_view content = bytes.substr(mark->length);
+  if (is_utf16(mark->charset) || !looks_binary(content)) {
+    Text text = decode_as(mark->charset, content, mark->length);
+    if (is_readable(text) && !looks_binary(text.utf8)) return text;
+  }
+  return detect(content, mark->length, declared);
+}
+
+}  // namespace
+
+Text decode(std::string_view bytes, std::string_view declared) {
+  if (bytes.size() > limits::document_bytes) {
+    throw Rejected("the document has " + std::to_string(bytes.size()) + " bytes, more than the limit of " +
+                   std::to_string(limits::document_bytes));
+  }
+  Text text = decode_bytes(bytes, declared);
+  if (is_blank(text.utf8))
+    throw Rejected(bytes.empty() ? "the document is empty" : "the document holds only blanks");
+  const Characters characters = count_characters(text.utf8);
+  if (is_all_question_marks(text.utf8, characters)) {
+    throw Rejected("all Chinese characters were replaced by question marks before the document was saved");
+  }
+  repair_mojibake(text, characters);
+  return text;
+}
+
+}  // namespace gongkai

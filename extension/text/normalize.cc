@@ -1,0 +1,118 @@
+#include "text/normalize.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+
+#include <new>
+#include <stdexcept>
+
+#include "text/character_table.h"
+
+namespace gongkai {
+namespace {
+
+namespace table = character_table;
+
+/// The folded text of a document, built from spans that stay as they are and replacements.
+class Folded {
+ public:
+  explicit Folded(std::string_view source) : source_(source) {}
+
+  void fold_all() {
+    std::size_t pos = 0;
+    while (pos < source_.size()) {
+      const std::size_t start = pos;
+      const char32_t c = next_code_point(source_, pos);
+      if (c == U' ') {
+        fold_blank(start, pos);
+      } else if (c >= 0x80) {
+        fold_character(c, start, pos);
+      }
+    }
+    copy_until(source_.size());
+  }
+
+  [[nodiscard]] bool composes() const { return composes_; }
+  [[nodiscard]] std::string take() { return std::move(text_); }
+
+ private:
+  /// Copies what stayed as it is from where the last span ended.
+  void copy_until(std::size_t end) {
+    if (text_.capacity() < source_.size()) text_.reserve(source_.size());
+    if (end > copied_) text_.append(source_, copied_, end - copied_);
+    copied_ = end;
+  }
+
+  [[nodiscard]] bool after_blank(std::size_t start) const {
+    if (start > copied_) return source_[start - 1] == ' ';
+    return !text_.empty() && text_.back() == ' ';
+  }
+
+  void fold_blank(std::size_t start, std::size_t end) {
+    if (!after_blank(start)) return;
+    copy_until(start);
+    copied_ = end;
+  }
+
+  void fold_character(char32_t c, std::size_t start, std::size_t end) {
+    const std::uint32_t entry = table::entry(c);
+    if ((entry & table::composes) != 0) composes_ = true;
+    // A lone byte that decodes to U+FFFD is shorter than U+FFFD: it changes, though its fold does not.
+    if ((entry & table::changes) == 0 && !(c == 0xFFFD && end - start == 1)) return;
+    copy_until(start);
+    copied_ = end;
+    if ((entry & table::expands) != 0) {
+      const std::uint32_t place = entry & table::target_mask;
+      const auto length = static_cast<unsigned char>(table::expansions[place]);
+      text_.append(table::expansions.substr(place + 1, length));
+    } else if ((entry & table::vanishes) == 0) {
+      append_folded(table::target(c, entry));
+    }
+  }
+
+  void append_folded(char32_t c) {
+    if (c == U' ' && !text_.empty() && text_.back() == ' ') return;
+    append_utf8(text_, c);
+  }
+
+  std::string_view source_;
+  std::string text_;
+  std::size_t copied_ = 0;  ///< bytes of source_ already in text_ or dropped
+  bool composes_ = false;
+};
+
+std::string compose(const std::string& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  std::string composed;
+  if (U_SUCCESS(status)) {
+    icu::StringByteSink<std::string> sink(&composed, static_cast<int32_t>(text.size()));
+    nfc->normalizeUTF8(0, text, sink, nullptr, status);
+  }
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
+  if (U_FAILURE(status))
+    throw std::runtime_error(std::string("ICU cannot normalize: ") + u_errorName(status));
+  return composed;
+}
+
+}  // namespace
+
+std::string normalize(std::string_view utf8) {
+  Folded folded(utf8);
+  folded.fold_all();
+  const bool composes = folded.composes();
+  std::string text = folded.take();
+  return composes ? compose(text) : text;
+}
+
+char32_t fold(char32_t c) {
+  if (c < 0x80) return c;
+  const std::uint32_t entry = table::entry(c);
+  if ((entry & table::changes) == 0 || (entry & table::expands) != 0) return c;
+  return (entry & table::vanishes) != 0 ? 0 : table::target(c, entry);
+}
+
+int display_width(char32_t c) { return static_cast<int>(table::entry(c) >> table::width_shift & 3); }
+
+}  // namespace gongkai

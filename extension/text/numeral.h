@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace gongkai {
+
+/// An exact decimal: digits × 10^exponent. Money in 万元 becomes yuan without binary rounding on the way.
+struct Decimal {
+  std::int64_t digits = 0;
+  int exponent = 0;
+
+  [[nodiscard]] double value() const;                         ///< nearest double
+  [[nodiscard]] std::optional<std::int64_t> integer() const;  ///< NULL when it is not whole or out of range
+  [[nodiscard]] Decimal scaled(int power_of_ten) const { return {digits, exponent + power_of_ten}; }
+};
+
+enum class Qualifier : std::uint8_t { exact, approximate, more_than, less_than };
+
+/// A number read from the front of a text.
+struct Numeral {
+  Decimal number;
+  Qualifier qualifier = Qualifier::exact;  ///< from 约 余 多 近 超 以上 不足 … inside or around the number
+  bool percent = false;                    ///< written with % or 百分之
+  std::size_t length = 0;                  ///< bytes of the text it took
+};
+
+/// The longest numeral expression at the front of `text` (any spelling, not normalized): Arabic with
+/// thousands separators, full-width, Chinese, mixed, with multipliers 十百千万亿, and the qualifiers and
+/// share marks around it. Blanks may stand behind a qualifier and before a multiplier, suffix or %, never
+/// inside digits.
+///
+/// NULL when there is none, and when what is there can be read in more than one way, so that no part of it is
+/// taken for the whole: 6,79 and 1.2.3; 三五 (3 to 5); 三亿五千; 3万5; fractions (三分之一); more than 18
+/// digits. A caller that goes on behind such a place has to pass all its digits and separators. ‰, 千分之 and
+/// 万分之 become percent: 5‰ is 0.5. 近 不足 不超过 are less_than; 余 多 几 超 以上 不少于 more_than; 约 左右
+/// approximate.
+std::optional<Numeral> scan_numeral(std::string_view text);
+
+/// The number the whole of `text` denotes: '6,798', '1 万多', '一百二十三', '１２', '85.01%' -> 85.01. NULL
+/// if it is none.
+std::optional<double> read_number(std::string_view text);
+
+}  // namespace gongkai

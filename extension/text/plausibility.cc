@@ -1,0 +1,86 @@
+#include "text/plausibility.h"
+
+#include <algorithm>
+
+#include "text/character_table.h"
+#include "text/normalize.h"
+#include "text/utf8.h"
+
+namespace gongkai {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_line_or_page_end(char32_t c) { return c >= U'\t' && c <= U'\r'; }
+
+/// Letters of the text and question marks standing in runs, both outside of markup.
+struct QuestionMarks {
+  std::size_t in_runs = 0;
+  std::size_t letters = 0;
+};
+
+QuestionMarks count_question_marks(std::string_view utf8) {
+  QuestionMarks count;
+  for (std::size_t i = 0; i < utf8.size();) {
+    if (utf8[i] == '<' && i + 1 < utf8.size() && (is_letter(utf8[i + 1]) || utf8[i + 1] == '/')) {
+      i = std::min(utf8.find('>', i), utf8.size());
+    } else if (utf8[i] == '?') {
+      const std::size_t end = std::min(utf8.find_first_not_of('?', i), utf8.size());
+      if (end - i > 1) count.in_runs += end - i;
+      i = end;
+    } else {
+      if (is_letter(utf8[i])) ++count.letters;
+      ++i;
+    }
+  }
+  return count;
+}
+
+}  // namespace
+
+double Characters::plausibility() const {
+  // A lost character speaks louder against a charset than a rare one.
+  const std::size_t weight = common + other + 2 * lost;
+  return weight == 0 ? 0 : static_cast<double>(common) / static_cast<double>(weight);
+}
+
+Characters count_characters(std::string_view utf8) {
+  Characters count;
+  for (std::size_t pos = skip_ascii(utf8, 0); pos < utf8.size(); pos = skip_ascii(utf8, pos)) {
+    while (pos < utf8.size() && static_cast<unsigned char>(utf8[pos]) >= 0x80) {
+      const char32_t c = next_code_point(utf8, pos);
+      if ((character_table::entry(c) & character_table::common) != 0) {
+        ++count.common;
+      } else if (c == 0xFFFD) {
+        ++count.lost;
+      } else if (c != 0xFEFF && c != 0xA0) {
+        ++count.other;
+      }
+    }
+  }
+  return count;
+}
+
+bool is_all_question_marks(std::string_view utf8, const Characters& characters) {
+  constexpr std::size_t few = 4;
+  if (static_cast<std::size_t>(std::count(utf8.begin(), utf8.end(), '?')) < few) return false;
+  const QuestionMarks marks = count_question_marks(utf8);
+  return marks.in_runs >= few && marks.in_runs > 2 * marks.letters && marks.in_runs > 4 * characters.total();
+}
+
+std::size_t count_controls(std::string_view bytes) {
+  return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [](char byte) {
+    const auto c = static_cast<unsigned char>(byte);
+    return c < 0x20 && !is_line_or_page_end(c);
+  }));
+}
+
+bool is_blank(std::string_view utf8) {
+  for (std::size_t pos = 0; pos < utf8.size();) {
+    const char32_t c = fold(next_code_point(utf8, pos));
+    if (c != 0 && c != U' ' && !is_line_or_page_end(c)) return false;
+  }
+  return true;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,118 @@
+#include "text/utf8.h"
+
+#include <unicode/utf8.h>
+
+#include <cstdint>
+#include <cstring>
+
+#include "base/limits.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::uint64_t every_byte = 0x0101010101010101;
+constexpr std::uint64_t high_bits = every_byte << 7;
+
+std::uint64_t load_word(const char* from) {
+  std::uint64_t word;
+  std::memcpy(&word, from, sizeof word);
+  return word;
+}
+
+std::uint8_t byte_at(std::string_view s, std::size_t i) { return static_cast<std::uint8_t>(s[i]); }
+
+/// Moves over ASCII other than NUL.
+std::size_t skip_ascii_text(std::string_view s, std::size_t pos) {
+  while (pos + sizeof(std::uint64_t) <= s.size()) {
+    const std::uint64_t word = load_word(s.data() + pos);
+    // The subtraction borrows into a high bit only at a zero byte when no high bit is set.
+    if (((word | (word - every_byte)) & high_bits) != 0) break;
+    pos += sizeof word;
+  }
+  while (pos < s.size() && byte_at(s, pos) - 1U < 0x7F) ++pos;
+  return pos;
+}
+
+// ICU's macro narrows int to uint8_t.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+/// Moves over one character, or over a maximal ill-formed sequence, for which it returns a negative value.
+UChar32 next(std::string_view s, std::size_t& pos) {
+  const char* const bytes = s.data();
+  UChar32 c;
+  U8_NEXT(bytes, pos, s.size(), c);
+  return c;
+}
+#pragma GCC diagnostic pop
+
+bool is_trail(std::uint8_t byte) { return (byte & 0xC0) == 0x80; }
+
+/// Moves over three-byte characters of the rows that hold hanzi, where only the trail bytes need a look.
+std::size_t skip_hanzi(std::string_view s, std::size_t pos) {
+  while (pos + 3 <= s.size() && byte_at(s, pos) - 0xE3U <= 0xE9U - 0xE3U && is_trail(byte_at(s, pos + 1)) &&
+         is_trail(byte_at(s, pos + 2))) {
+    pos += 3;
+  }
+  return pos;
+}
+
+/// Position of the first byte, at or after `pos`, that begins an ill-formed sequence or is NUL.
+std::size_t find_fault(std::string_view s, std::size_t pos) {
+  while (true) {
+    pos = skip_hanzi(s, skip_ascii_text(s, pos));
+    if (pos == s.size()) return pos;
+    if (byte_at(s, pos) - 1U < 0x7F) continue;
+    std::size_t end = pos;
+    if (next(s, end) <= 0) return pos;
+    pos = end;
+  }
+}
+
+}  // namespace
+
+std::size_t skip_ascii(std::string_view s, std::size_t pos) {
+  while (pos + sizeof(std::uint64_t) <= s.size() && (load_word(s.data() + pos) & high_bits) == 0) {
+    pos += sizeof(std::uint64_t);
+  }
+  while (pos < s.size() && byte_at(s, pos) < 0x80) ++pos;
+  return pos;
+}
+
+void decode_utf8(std::string_view bytes, std::size_t origin, Text& text) {
+  std::size_t pos = 0;
+  while (text.faults.size() <= limits::decode_faults) {
+    const std::size_t fault = find_fault(bytes, pos);
+    text.utf8.append(bytes.substr(pos, fault - pos));
+    if (fault == bytes.size()) return;
+    pos = fault;
+    next(bytes, pos);
+    text.utf8.append(replacement_character);
+    text.faults.push_back({origin + fault, pos - fault});
+  }
+}
+
+bool is_valid_utf8(std::string_view bytes) { return find_fault(bytes, 0) == bytes.size(); }
+
+char32_t next_code_point(std::string_view s, std::size_t& pos) {
+  const std::uint8_t first = byte_at(s, pos);
+  if (first < 0x80) {
+    ++pos;
+    return first;
+  }
+  std::size_t end = pos;
+  const UChar32 c = next(s, end);
+  pos = c < 0 ? pos + 1 : end;
+  if (c < 0) return 0xFFFD;
+  return static_cast<char32_t>(c);
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  char bytes[U8_MAX_LENGTH];
+  std::size_t length = 0;
+  const bool is_scalar = c <= 0x10FFFF && !U_IS_SURROGATE(c);
+  U8_APPEND_UNSAFE(bytes, length, is_scalar ? static_cast<UChar32>(c) : 0xFFFD);
+  out.append(bytes, length);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "text/charset.h"
+
+/// UTF-8 in bulk, private to text/. One character at a time: next_code_point() and append_utf8() in
+/// normalize.h.
+namespace gongkai {
+
+/// U+FFFD, what stands in the text for bytes that are no character.
+inline constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+/// Position, at or after `pos`, of the first byte that is no ASCII character; the size of `s` when there is
+/// none.
+std::size_t skip_ascii(std::string_view s, std::size_t pos);
+
+/// Decodes UTF-8 that may be damaged into `text.utf8`, one fault for each maximal ill-formed sequence and
+/// each NUL. `origin` is added to the offsets. Stops early after more than limits::decode_faults faults.
+void decode_utf8(std::string_view bytes, std::size_t origin, Text& text);
+
+/// Strict UTF-8 without NULs.
+bool is_valid_utf8(std::string_view bytes);
+
+}  // namespace gongkai
