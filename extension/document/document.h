@@ -1,0 +1,80 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/charset.h"
+
+namespace gongkai {
+
+/// How the source says where a cell ends, and so what a missing cell means.
+enum class Arrangement : std::uint8_t {
+  text,     ///< a line of its own: prose, a heading, or a cell of a table written one cell a line
+  ruled,    ///< separators (tabs, pipes, markup): a blank cell is a cell
+  listed,   ///< one cell a line closed by separators: order and blanks are known, the ends of rows are not
+  aligned,  ///< columns by spaces: a blank cell leaves only a gap
+};
+
+/// One cell, or the whole of a line of text.
+struct Cell {
+  std::string_view text;     ///< as written, without blanks around it; points into Document::text or ::joined
+  std::uint32_t line = 0;    ///< of the source, from 1
+  std::uint32_t column = 0;  ///< display column in that line, from 0 (wide characters count 2)
+  std::uint32_t width = 0;   ///< display columns it takes
+  std::uint32_t row_span = 1;  ///< rows and columns it covers; 1 wherever the source cannot say
+  std::uint32_t col_span = 1;
+};
+
+/// One line of a document: a piece of text or a row of cells.
+struct Line {
+  Arrangement arrangement = Arrangement::text;
+  std::uint32_t first_cell = 0;
+  std::uint32_t cell_count = 0;
+  std::uint32_t source_line = 0;  ///< of the source, from 1
+  std::uint32_t indent = 0;       ///< display columns before the first cell
+  bool after_gap = false;         ///< blank lines, furniture or a page break stood before it
+};
+
+/// A document as laid out: its lines in reading order, page furniture removed. What the lines mean (which of
+/// them are a statutory table) is not decided here.
+struct Document {
+  Text text;                       ///< owns what the cells point into
+  std::deque<std::string> joined;  ///< cells glued from several source lines
+  std::vector<Line> lines;
+  std::vector<Cell> cells;
+  std::string media_type;  ///< "text/plain", …
+  bool cut = false;        ///< the source ends without a line end: the last cell may be cut
+
+  /// The line as written, its cells with what stood between them. Not for lines glued from several
+  /// (`joined`).
+  [[nodiscard]] std::string_view line_text(const Line& line) const {
+    if (line.cell_count == 0) return {};
+    const Cell& first = cells[line.first_cell];
+    const Cell& last = cells[line.first_cell + line.cell_count - 1];
+    return {first.text.data(),
+            static_cast<std::size_t>(last.text.data() + last.text.size() - first.text.data())};
+  }
+
+  /// Index of the line that holds a cell.
+  [[nodiscard]] std::size_t line_of(std::uint32_t cell) const {
+    const auto behind = std::ranges::upper_bound(lines, cell, {}, &Line::first_cell);
+    return static_cast<std::size_t>(behind - lines.begin()) - 1;
+  }
+
+  [[nodiscard]] std::span<const Cell> cells_of(const Line& line) const {
+    return std::span(cells).subspan(line.first_cell, line.cell_count);
+  }
+};
+
+/// Reads a document of any supported format. Throws Rejected: too large, undecodable, unsupported format.
+Document read_document(std::string_view bytes);
+
+/// Reads decoded plain text: one pass over the lines, splitting cells at tabs, pipes and aligned blanks.
+Document read_plain_text(Text text);
+
+}  // namespace gongkai

@@ -1,0 +1,137 @@
+#include "document/furniture.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "document/blanks.h"
+#include "document/value_token.h"
+#include "text/marker.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_page_number = 48;  // bytes, of "第 12 页 共 34 页" with room
+
+/// Folded code points of a short line without blanks.
+std::u32string fold_short(std::string_view text) {
+  std::u32string folded;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = fold(next_code_point(text, pos));
+    if (c != 0 && c != U' ') folded.push_back(c);
+  }
+  return folded;
+}
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+bool all_digits(std::u32string_view s) { return !s.empty() && std::ranges::all_of(s, is_digit); }
+
+std::u32string_view without_dashes(std::u32string_view s) {
+  while (!s.empty() && (s.front() == U'-' || s.front() == U'·')) s.remove_prefix(1);
+  while (!s.empty() && (s.back() == U'-' || s.back() == U'·')) s.remove_suffix(1);
+  return s;
+}
+
+/// "-3-" needs a dash on both sides: "-3" may be a value. "第3页" and "第3页共5页" are how word processors
+/// number.
+bool is_decorated_page_number(std::string_view trimmed) {
+  if (trimmed.empty() || trimmed.size() > longest_page_number) return false;
+  const std::u32string folded = fold_short(trimmed);
+  const std::u32string_view s = folded;
+  if (s.size() >= 3 && s.front() == U'第' && s.back() == U'页') {
+    return all_digits(s.substr(1, s.find(U'页') - 1));
+  }
+  const std::u32string_view inner = without_dashes(s);
+  const bool dashed = !inner.empty() && inner.data() > s.data() && inner.size() + 2 <= s.size() &&
+                      inner.data() + inner.size() < s.data() + s.size();
+  return dashed && inner.size() <= 3 && all_digits(inner);
+}
+
+bool is_lone_number(std::string_view trimmed) {
+  return !trimmed.empty() && trimmed.size() <= 9 && all_digits(fold_short(trimmed)) &&
+         fold_short(trimmed).size() <= 3;
+}
+
+/// Bytes of a page number glued to the front of a line: "-4-信息内容", "-4-3.补正后…". "-4-5" is none.
+std::size_t glued_page_number(std::string_view text) {
+  std::size_t pos = 0;
+  const auto next_folded = [&] { return pos < text.size() ? fold(next_code_point(text, pos)) : 0; };
+  char32_t c = next_folded();
+  if (c != U'-') return 0;
+  int digits = 0;
+  for (c = next_folded(); is_digit(c) || c == U' '; c = next_folded())
+    if (is_digit(c)) ++digits;
+  if (digits == 0 || digits > 3 || c != U'-' || pos >= text.size()) return 0;
+  const std::size_t end = pos;
+  const MarkerStyle behind = scan_marker(text.substr(end)).style;
+  if (behind == MarkerStyle::digit || behind == MarkerStyle::digit_blank) return end;
+  c = next_folded();
+  while (c == U' ') c = next_folded();
+  return is_digit(c) || c == U'-' || c == 0 ? 0 : end;
+}
+
+void mark_page_numbers(std::vector<SourceLine>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    SourceLine& line = lines[i];
+    const std::string_view text = trim(line.text);
+    if (text.empty()) continue;
+    if (is_decorated_page_number(text)) {
+      line.furniture = true;
+      continue;
+    }
+    if (const std::size_t glued = glued_page_number(text)) {
+      line.text.remove_prefix(static_cast<std::size_t>(text.data() - line.text.data()) + glued);
+      continue;
+    }
+    if (!is_lone_number(text)) continue;
+    std::size_t next = i + 1;
+    while (next < lines.size() && !lines[next].page_start && trim(lines[next].text).empty()) ++next;
+    line.furniture = next < lines.size() && lines[next].page_start;
+  }
+}
+
+void mark_running_headers(std::vector<SourceLine>& lines) {
+  std::unordered_map<std::string_view, std::vector<std::size_t>> first_lines;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].page_start) continue;
+    std::size_t first = i;
+    while (first < lines.size() && (lines[first].furniture || trim(lines[first].text).empty())) ++first;
+    if (first < lines.size()) first_lines[trim(lines[first].text)].push_back(first);
+  }
+  for (const auto& [text, where] : first_lines) {
+    // A repeated table header is not told from a running header here; both only repeat what was said. A row
+    // of values is neither.
+    if (where.size() < 2 || trailing_value(text) > 0) continue;
+    for (const std::size_t i : where) lines[i].furniture = true;
+  }
+}
+
+}  // namespace
+
+std::vector<SourceLine> split_lines(std::string_view text) {
+  std::vector<SourceLine> lines;
+  lines.reserve(text.size() / 64 + 1);
+  std::uint32_t number = 1;
+  bool page_start = false;
+  std::size_t start = 0;
+  while (start <= text.size()) {
+    const auto at = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(),
+                                 [](char c) { return c >= '\n' && c <= '\r'; });  // LF VT FF CR
+    std::size_t end = static_cast<std::size_t>(at - text.begin());
+    lines.push_back({.text = text.substr(start, end - start), .number = number, .page_start = page_start});
+    if (end == text.size()) break;
+    page_start = text[end] == '\f';
+    if (text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n') ++end;
+    if (!page_start) ++number;
+    start = end + 1;
+  }
+  return lines;
+}
+
+void mark_furniture(std::vector<SourceLine>& lines) {
+  mark_page_numbers(lines);
+  mark_running_headers(lines);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,279 @@
+#include "document/pipes.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/blanks.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t widest_gap = 3;        // lines without a pipe inside one block
+constexpr std::size_t longest_row_join = 8;  // source lines one broken row may take
+
+/// Position and byte length of the first separator at or after `from`; length 0 when there is none.
+struct Bar {
+  std::size_t at = 0;
+  std::size_t length = 0;
+};
+
+Bar find_bar(std::string_view text, std::size_t from = 0) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    if (text[i] == '|') return {i, 1};
+    const std::string_view rest = text.substr(i, 3);
+    if (rest == "｜" || rest == "│" || rest == "┃") return {i, 3};
+  }
+  return {text.size(), 0};
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The lines of one cell. Digits keep a blank beside them: whether "117" and "268" are one number, and "3" a
+/// list marker, is not decided here.
+std::string join_broken(std::string_view front, std::string_view back) {
+  std::string joined(front);
+  if (!front.empty() && !back.empty() && (is_digit(front.back()) || is_digit(back.front()))) joined += ' ';
+  return joined.append(back);
+}
+
+/// Pieces between separators: one more than there are separators.
+std::vector<std::string_view> split_bars(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  std::size_t start = 0;
+  for (Bar bar = find_bar(text); bar.length != 0; bar = find_bar(text, start)) {
+    pieces.push_back(trim(text.substr(start, bar.at - start)));
+    start = bar.at + bar.length;
+  }
+  pieces.push_back(trim(text.substr(start)));
+  return pieces;
+}
+
+struct BarLine {
+  std::string_view text;  // trimmed
+  std::uint32_t number = 0;
+  bool gap_before = false;
+  bool has_bar = false, starts = false, ends = false;
+  std::size_t contents = 0;  // pieces that are not blank
+};
+
+BarLine inspect(const SourceLine& line, bool gap_before) {
+  BarLine result{.text = trim(line.text), .number = line.number, .gap_before = gap_before};
+  const auto pieces = split_bars(result.text);
+  result.has_bar = pieces.size() > 1;
+  result.starts = result.has_bar && pieces.front().empty();
+  result.ends = result.has_bar && pieces.back().empty();
+  result.contents = static_cast<std::size_t>(
+      std::ranges::count_if(pieces, [](std::string_view piece) { return !piece.empty(); }));
+  return result;
+}
+
+/// The block's lines, blank ones and furniture left out; `end` is the index behind the last line with a pipe.
+std::vector<BarLine> gather(std::span<const SourceLine> lines, std::size_t first, std::size_t& end) {
+  std::vector<BarLine> block;
+  std::size_t without = 0;
+  std::size_t kept = 0;
+  bool gap = false;
+  end = first;
+  for (std::size_t i = first; i < lines.size() && without <= widest_gap; ++i) {
+    if (lines[i].furniture || trim(lines[i].text).empty()) {
+      gap = true;
+      continue;
+    }
+    block.push_back(inspect(lines[i], gap));
+    gap = false;
+    if (block.back().has_bar) {
+      without = 0;
+      kept = block.size();
+      end = i + 1;
+    } else {
+      ++without;
+    }
+  }
+  block.resize(kept);
+  return block;
+}
+
+bool rows_on_lines(const std::vector<BarLine>& block) {
+  const auto with_content =
+      std::ranges::count_if(block, [](const BarLine& l) { return l.has_bar && l.contents > 0; });
+  const auto rows =
+      std::ranges::count_if(block, [](const BarLine& l) { return l.has_bar && l.contents > 1; });
+  return rows > 0 && rows * 4 >= with_content;
+}
+
+bool is_rule(const std::vector<std::string_view>& pieces) {
+  bool any = false;
+  for (const std::string_view piece : pieces) {
+    if (piece.empty()) continue;
+    if (piece.size() < 3 || piece.find_first_not_of(":-=") != std::string_view::npos) return false;
+    any = true;
+  }
+  return any;
+}
+
+/// Whether rows begin and end with a separator. A row that begins without one, though the row before was
+/// closed, shows that separators only stand between or behind cells.
+struct RowStyle {
+  bool leading = true;
+  bool trailing = true;
+};
+
+RowStyle row_style(const std::vector<BarLine>& block) {
+  std::size_t rows = 0;
+  std::size_t closed = 0;
+  for (const BarLine& line : block) {
+    if (!line.has_bar || line.contents < 2) continue;
+    ++rows;
+    if (line.ends) ++closed;
+  }
+  RowStyle style;
+  style.trailing = closed * 2 >= rows;
+  for (std::size_t i = 0; i < block.size(); ++i) {
+    const bool row = block[i].has_bar && block[i].contents > 1;
+    const bool after_closed = i == 0 || block[i - 1].ends || !style.trailing;
+    if (row && !block[i].starts && after_closed) style.leading = false;
+  }
+  return style;
+}
+
+/// Number of lines that make up the row beginning at `i`: more than one where a cell was broken over lines.
+std::size_t row_extent(const std::vector<BarLine>& block, std::size_t i, RowStyle style) {
+  if (!style.leading || !style.trailing || !block[i].starts || block[i].ends) return 1;
+  for (std::size_t n = 1; n < longest_row_join && i + n < block.size(); ++n) {
+    if (block[i + n].starts) return 1;
+    if (block[i + n].ends) return n + 1;
+  }
+  return 1;
+}
+
+void emit_row(std::string_view text, std::uint32_t number, RowStyle style, LineBuilder& out) {
+  auto pieces = split_bars(text);
+  if (is_rule(pieces)) return;
+  std::span<const std::string_view> cells(pieces);
+  if (style.leading && cells.front().empty()) cells = cells.subspan(1);
+  if (style.trailing && !cells.empty() && cells.back().empty()) cells = cells.first(cells.size() - 1);
+  if (cells.empty()) return;
+  out.begin(Arrangement::ruled, number);
+  for (const std::string_view cell : cells) out.cell(cell);
+}
+
+void emit_text(const BarLine& line, LineBuilder& out) {
+  if (line.gap_before) out.gap();
+  out.begin(Arrangement::text, line.number);
+  out.cell(line.text);
+}
+
+void read_rows(const std::vector<BarLine>& block, LineBuilder& out) {
+  const RowStyle style = row_style(block);
+  for (std::size_t i = 0; i < block.size();) {
+    if (!block[i].has_bar) {
+      emit_text(block[i++], out);
+      continue;
+    }
+    if (block[i].gap_before) out.gap();
+    const std::size_t extent = row_extent(block, i, style);
+    if (extent == 1) {
+      emit_row(block[i].text, block[i].number, style, out);
+    } else {
+      std::string joined;
+      for (std::size_t n = 0; n < extent; ++n) joined = join_broken(joined, block[i + n].text);
+      emit_row(out.keep(std::move(joined)), block[i].number, style, out);
+    }
+    i += extent;
+  }
+}
+
+/// "||": what is left of a cell merged with its neighbour, as against "|", a blank cell.
+bool is_merged_cell(std::string_view text) {
+  return text.size() >= 2 && text.find_first_not_of('|') == std::string_view::npos;
+}
+
+/// Cells on lines of their own: every separator closes the cell before it.
+class ListedReader {
+ public:
+  ListedReader(const std::vector<BarLine>& block, LineBuilder& out) : out_(out) {
+    const auto closed = [](const BarLine& l) { return l.contents > 0 && l.ends; };
+    const auto enclosed =
+        std::ranges::count_if(block, [&](const BarLine& l) { return closed(l) && l.starts; });
+    const auto behind =
+        std::ranges::count_if(block, [&](const BarLine& l) { return closed(l) && !l.starts; });
+    enclosed_ = enclosed > behind;
+  }
+
+  void read(const std::vector<BarLine>& block) {
+    for (const BarLine& line : block) {
+      if (line.gap_before) out_.gap();
+      read_line(line);
+    }
+    flush_text();
+  }
+
+ private:
+  void read_line(const BarLine& line) {
+    if (is_merged_cell(line.text)) return;
+    const auto pieces = split_bars(line.text);
+    // The first separator of a block only opens its first cell; so does the one before an enclosed cell.
+    const bool opens = line.starts && (first_ || (enclosed_ && (line.contents > 0 || pieces.size() > 2)));
+    if (opens) boxed_ = enclosed_;
+    for (std::size_t i = opens ? 1 : 0; i < pieces.size(); ++i) {
+      const bool closes = i + 1 < pieces.size();
+      if (!pieces[i].empty()) take(pieces[i], line.number);
+      if (closes) close(line.number);
+    }
+    first_ = false;
+  }
+
+  /// Lines inside one box are one cell; elsewhere a line without separator stands for itself.
+  void take(std::string_view text, std::uint32_t number) {
+    if (pending_ && boxed_) {
+      pending_->text = out_.keep(join_broken(pending_->text, text));
+      return;
+    }
+    flush_text();
+    pending_ = {text, number};
+  }
+
+  void close(std::uint32_t number) {
+    out_.begin(Arrangement::listed, pending_ ? pending_->number : number);
+    out_.cell(pending_ ? pending_->text : std::string_view{});
+    pending_.reset();
+    boxed_ = false;
+  }
+
+  void flush_text() {
+    if (!pending_) return;
+    out_.begin(Arrangement::text, pending_->number);
+    out_.cell(pending_->text);
+    pending_.reset();
+  }
+
+  struct Pending {
+    std::string_view text;
+    std::uint32_t number;
+  };
+
+  LineBuilder& out_;
+  std::optional<Pending> pending_;
+  bool enclosed_ = false;  // cells are written | cell |
+  bool boxed_ = false;     // the pending cell was opened by a separator
+  bool first_ = true;
+};
+
+}  // namespace
+
+bool has_pipe(std::string_view text) { return find_bar(text).length != 0; }
+
+std::size_t read_pipe_block(std::span<const SourceLine> lines, std::size_t first, LineBuilder& out) {
+  std::size_t end = first;
+  const auto block = gather(lines, first, end);
+  if (rows_on_lines(block)) {
+    read_rows(block, out);
+  } else {
+    ListedReader(block, out).read(block);
+  }
+  return end;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,91 @@
+#include "document/spaces.h"
+
+#include <vector>
+
+#include "document/value_token.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+struct Token {
+  std::size_t start = 0, end = 0;
+  std::size_t blanks_before = 0;  // characters
+};
+
+std::vector<Token> tokenize(std::string_view text) {
+  std::vector<Token> tokens;
+  std::size_t blanks = 0;
+  for (std::size_t pos = 0; pos < text.size();) {
+    if (const std::size_t n = blank_length(text.substr(pos))) {
+      pos += n;
+      ++blanks;
+      continue;
+    }
+    if (tokens.empty() || blanks > 0) tokens.push_back({.start = pos, .blanks_before = blanks});
+    blanks = 0;
+    next_code_point(text, pos);
+    tokens.back().end = pos;
+  }
+  return tokens;
+}
+
+bool is_value(std::string_view text, const Token& token) {
+  return is_value_token(text.substr(token.start, token.end - token.start));
+}
+
+/// Index of the first token of the run of values that ends the line.
+std::size_t tail_of_values(std::string_view text, const std::vector<Token>& tokens) {
+  std::size_t first = tokens.size();
+  while (first > 0 && is_value(text, tokens[first - 1])) --first;
+  return first;
+}
+
+bool has_blank_inside(std::string_view trimmed) {
+  if (trimmed.find(' ') != std::string_view::npos || trimmed.find('\t') != std::string_view::npos)
+    return true;
+  for (std::size_t pos = 0; pos < trimmed.size();) {
+    const auto lead = static_cast<unsigned char>(trimmed[pos]);
+    if ((lead == 0xC2 || lead == 0xE2 || lead == 0xE3) && blank_length(trimmed.substr(pos)) > 0) return true;
+    pos += lead < 0x80 ? 1 : (lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4));
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_spaced_line(const SourceLine& line, LineBuilder& out) {
+  const std::string_view text = trim(line.text);
+  const std::size_t indent = static_cast<std::size_t>(text.data() - line.text.data());
+  const std::size_t left = indent == 0 ? 0 : text_width(line.text.substr(0, indent));
+  if (!has_blank_inside(text)) {
+    out.begin(Arrangement::text, line.number);
+    out.cell(text, static_cast<std::uint32_t>(left));
+    out.indent(static_cast<std::uint32_t>(left));
+    return;
+  }
+  const std::vector<Token> tokens = tokenize(text);
+  const std::size_t tail = tail_of_values(text, tokens);
+  std::vector<Token> cells;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (i == 0 || i >= tail || tokens[i].blanks_before > 1) {
+      cells.push_back(tokens[i]);
+    } else {
+      cells.back().end = tokens[i].end;
+    }
+  }
+  out.begin(cells.size() > 1 ? Arrangement::aligned : Arrangement::text, line.number);
+  out.indent(static_cast<std::uint32_t>(left));
+  std::size_t column = left;
+  std::size_t done = 0;
+  for (const Token& cell : cells) {
+    const std::string_view content = text.substr(cell.start, cell.end - cell.start);
+    column += text_width(text.substr(done, cell.start - done));
+    const std::size_t width = cells.size() > 1 ? text_width(content) : 0;
+    out.cell(content, static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(width));
+    column += width;
+    done = cell.end;
+  }
+}
+
+}  // namespace gongkai

@@ -1,0 +1,64 @@
+#include "document/value_token.h"
+
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+bool is_mark(char32_t c) { return c == U'-' || c == U'/' || c == U'\\' || c == U'*'; }
+
+// The words a value may end or consist of: they are part of how numbers are written, not of any form.
+bool is_value_word(char32_t c) {
+  return c == U'万' || c == U'亿' || c == U'元' || c == U'件' || c == U'项' || c == U'个' || c == U'宗' ||
+         c == U'起' || c == U'条' || c == U'份';
+}
+
+}  // namespace
+
+bool is_value_token(std::string_view token) {
+  if (token.empty()) return false;
+  bool digits = false;
+  bool marks_only = true;
+  char32_t first = 0;
+  for (std::size_t pos = 0; pos < token.size();) {
+    const char32_t c = fold(next_code_point(token, pos));
+    if (c == 0) continue;
+    if (first == 0) first = c;
+    if (is_digit(c)) {
+      digits = true;
+      marks_only = false;
+    } else if (is_mark(c) || c == U'+') {
+      if (digits) return false;
+    } else if (c == U'.' || c == U',') {
+      if (!digits) return false;
+    } else if (is_value_word(c) && digits) {
+      marks_only = false;
+    } else if (first == c && (c == U'增' || c == U'减' || c == U'↑' || c == U'↓')) {
+      marks_only = false;
+    } else if (!digits && (first == U'增' || first == U'减') && (c == U'加' || c == U'少')) {
+      continue;
+    } else {
+      return token == "无";
+    }
+  }
+  return digits || (marks_only && first != 0 && first != U'+');
+}
+
+std::size_t trailing_value(std::string_view text) {
+  std::size_t start = text.size();
+  std::size_t value = 0;
+  while (start > 0) {
+    std::size_t before = start - 1;
+    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80U) --before;
+    std::size_t end = before;
+    const char32_t c = fold(next_code_point(text, end));
+    if (!is_digit(c) && c != U',' && c != U'.' && !is_value_word(c)) break;
+    start = before;
+    if (is_digit(c)) value = text.size() - start;
+  }
+  return value;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace gongkai {
+
+/// Whether `token` (without blanks) is written as a value cell is: digits of any width with separators and a
+/// sign, or a mark for "nothing" (- — / 无). Says nothing about whether the number can be read.
+bool is_value_token(std::string_view token);
+
+/// Byte length of the number at the end of `text`, separators and unit included; 0 when it ends otherwise.
+std::size_t trailing_value(std::string_view text);
+
+}  // namespace gongkai
