@@ -1,0 +1,125 @@
+#include "report/agency_name.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t ideograph = 3;          // bytes
+constexpr std::size_t shortest_division = 2;  // ideographs, suffix included
+constexpr std::size_t longest_division = 12;
+constexpr std::size_t longest_name = 40;
+constexpr int township_rank = 4;
+
+const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
+  for (const SuffixDef& def : catalogue.agency_suffixes())
+    if (name.size() >= def.suffix.size() && name.ends_with(def.suffix)) return &def;
+  return nullptr;
+}
+
+struct Division {
+  std::size_t end;  ///< byte length
+  int rank;
+};
+
+bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.division_exceptions(), [&](std::string_view word) {
+    return candidate.find(word) != std::string_view::npos;
+  });
+}
+
+/// Ways to read a division at the front of `text`, the shortest first. Its name has at least one ideograph
+/// before the suffix.
+std::vector<Division> divisions_at_front(std::string_view text, const Catalogue& catalogue) {
+  std::vector<Division> found;
+  for (std::size_t end = shortest_division * ideograph;
+       end <= std::min(text.size(), longest_division * ideograph); end += ideograph) {
+    const std::string_view candidate = text.substr(0, end);
+    for (const DivisionDef& def : catalogue.division_suffixes()) {
+      if (!candidate.ends_with(def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
+      if (!is_exception(candidate, catalogue)) found.push_back({end, def.rank});
+      break;
+    }
+  }
+  return found;
+}
+
+/// First byte of the last division of the chain that begins at `from`, below one of `rank`; npos when none
+/// begins there. Ranks rise along a chain, but a city may lie in a city (洛阳市偃师市).
+std::size_t last_division(std::string_view text, std::size_t from, int rank, int lowest,
+                          const Catalogue& catalogue) {
+  const std::string_view rest = text.substr(from);
+  for (const Division& division : divisions_at_front(rest, catalogue)) {
+    const bool below = division.rank > rank || (division.rank == 2 && rank == 2);
+    if (!below || division.rank > lowest || division.end >= rest.size()) continue;
+    const std::size_t deeper = last_division(text, from + division.end, division.rank, lowest, catalogue);
+    return deeper == std::string_view::npos ? from : deeper;
+  }
+  return std::string_view::npos;
+}
+
+bool is_ideographic(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = next_code_point(text, pos);
+    if (!((c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000 || c == U'(' || c == U')' || c == U'〇')) return false;
+  }
+  return !text.empty();
+}
+
+std::string canonical(std::string_view name, const SuffixDef& suffix) {
+  std::string result(name.substr(0, name.size() - suffix.suffix.size()));
+  return result.append(suffix.canonical);
+}
+
+}  // namespace
+
+bool is_agency_name(std::string_view name, const Catalogue& catalogue) {
+  return is_ideographic(name) && name.size() <= longest_name * ideograph &&
+         suffix_of(name, catalogue) != nullptr;
+}
+
+std::string_view without_superiors(std::string_view name, const Catalogue& catalogue) {
+  const SuffixDef* suffix = suffix_of(name, catalogue);
+  // Only the offices of a township are named after it; elsewhere 乡 and 镇 are parts of other words.
+  const int lowest = suffix == nullptr || suffix->kind == "township" ? township_rank : township_rank - 1;
+  const std::size_t start = last_division(name, 0, 0, lowest, catalogue);
+  return start == std::string_view::npos ? name : name.substr(start);
+}
+
+std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, const Catalogue& catalogue) {
+  if (name.size() < shortest_division * ideograph || name.size() > longest_name * ideograph ||
+      !is_ideographic(name))
+    return std::nullopt;
+  const SuffixDef* suffix = suffix_of(name, catalogue);
+  if (suffix == nullptr && !any_kind) return std::nullopt;
+  AgencyIdentity agency;
+  agency.full_name = suffix == nullptr ? std::string(name) : canonical(name, *suffix);
+  agency.name = std::string(without_superiors(agency.full_name, catalogue));
+  agency.kind = suffix == nullptr ? "unknown" : suffix->kind;
+  agency.aliases.emplace_back(name);
+  return agency;
+}
+
+std::string name_with_chain(std::string_view text, std::string_view name, const Catalogue& catalogue) {
+  std::string best(name);
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    std::size_t start = at;
+    while (start >= ideograph && at - start < longest_name * ideograph &&
+           is_ideographic(text.substr(start - ideograph, ideograph)))
+      start -= ideograph;
+    std::string_view before = text.substr(start, at - start);
+    for (const WordingDef& def : catalogue.identity_wordings()) {
+      if (def.role != "before_name") continue;
+      const std::size_t word = before.rfind(def.wording);
+      if (word != std::string_view::npos) before.remove_prefix(word + def.wording.size());
+    }
+    const std::string candidate = std::string(before).append(name);
+    if (candidate.size() > best.size() && without_superiors(candidate, catalogue) == name) best = candidate;
+  }
+  return best;
+}
+
+}  // namespace gongkai

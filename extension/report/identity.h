@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+
+#include "report/diagnostics.h"
+#include "report/layout.h"
+#include "report/recognise.h"
+
+namespace gongkai {
+
+/// The report's title: the lines it takes.
+struct Title {
+  bool found = false;
+  std::size_t first = 0, last = 0;  ///< Document lines
+  std::string text;                 ///< readable, its lines joined
+};
+
+/// Finds the title among the lines before the first table: the line, or the lines, that name the subject and
+/// the kind of document; best of all with year and agency. Breadcrumbs and lists of links are not titles.
+Title find_title(const Document& document, const std::vector<Region>& regions, const Catalogue& catalogue);
+
+/// Whose report it is, of which year, and when it was published. `edition` is left to the caller. Throws
+/// Rejected when agency or year are stated neither by the document nor by `overrides`.
+Identity identify(const Title& title, const Document& document, const TextLayout& layout,
+                  const std::vector<SectionRow>& sections, const Overrides& overrides,
+                  const Catalogue& catalogue, Diagnostics& diagnostics);
+
+}  // namespace gongkai

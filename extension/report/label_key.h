@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace gongkai {
+
+/// A label reduced to what distinguishes it: its ideographs (simplified) and decimal digits. List marker,
+/// brackets, quotes, blanks, punctuation and Latin letters (pinyin put into traditional mirrors) do not
+/// count.
+using LabelKey = std::u32string;
+
+/// Key of `text` with its leading list marker.
+LabelKey key_of(std::string_view text);
+
+/// Key of `text` without its leading list marker ("1.", "（一）", "一、").
+LabelKey label_key(std::string_view text);
+
+/// Of folded text.
+constexpr bool is_opening_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'〔' || c == U'<'; }
+constexpr bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' || c == U'〕' || c == U'>'; }
+
+/// `text` before its first opening bracket, behind a leading list marker; empty when there is none.
+std::string_view before_bracket(std::string_view text);
+
+/// Similarity of two keys from 0 to 1: twice the longest common subsequence over the sum of lengths.
+double similarity(const LabelKey& a, const LabelKey& b);
+
+}  // namespace gongkai

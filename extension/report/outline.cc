@@ -1,0 +1,208 @@
+#include "report/outline.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/blanks.h"
+#include "text/marker.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_heading = 40;  // code points of a heading on a line of its own
+constexpr std::size_t longest_run_in = 30;   // … of one that its paragraph follows on the same line
+constexpr double like_statutory = 0.75;      // similarity of an unnumbered heading with the form's
+constexpr std::size_t fewest_topics = 3;  // statutory headings that make another numbering style the top one
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// A paragraph taken apart.
+struct Heading {
+  MarkerStyle style = MarkerStyle::none;
+  std::string_view label, heading, rest;  ///< rest: prose that follows on the same line
+  int topic = -1;
+  bool is_heading = false;
+};
+
+/// Where a run-in heading ends: at the first full stop, colon or line's end.
+std::size_t heading_end(std::string_view text) {
+  return std::min({text.find("。"), text.find("："), text.find(": "), text.size()});
+}
+
+/// "总体情况……………3" in a table of contents.
+bool is_contents_line(std::string_view text) {
+  std::size_t end = text.size();
+  while (end > 0 && ((text[end - 1] >= '0' && text[end - 1] <= '9') || text[end - 1] == ' ')) --end;
+  if (end == text.size()) return false;
+  const std::string_view before = text.substr(0, end);
+  return before.ends_with("…") || before.ends_with("...") || before.ends_with("···");
+}
+
+std::string_view without_emphasis(std::string_view text) {
+  while (text.ends_with('*') || text.ends_with('#')) text.remove_suffix(1);
+  return trim(text);
+}
+
+class Outliner {
+ public:
+  Outliner(const TextLayout& layout, const Catalogue& catalogue) : layout_(layout), catalogue_(catalogue) {}
+
+  std::vector<SectionRow> run(std::size_t first_paragraph) {
+    for (std::size_t i = first_paragraph; i < layout_.paragraphs.size(); ++i)
+      headings_.push_back(take_apart(i));
+    choose_top_style();
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      const std::string_view text = layout_.paragraphs[first_paragraph + i].text;
+      if (headings_[i].is_heading) {
+        open(headings_[i], i);
+      } else if (!is_contents_line(text)) {
+        append(text);
+      }
+    }
+    return std::move(sections_);
+  }
+
+ private:
+  [[nodiscard]] Heading take_apart(std::size_t i) const {
+    const std::string_view text = trim(layout_.paragraphs[i].text);
+    Heading result;
+    if (is_contents_line(text)) return result;
+    const Marker marker = scan_marker(text);
+    const bool marked =
+        marker.style != MarkerStyle::none && (marker.style != MarkerStyle::digit_blank || marker.offset > 0);
+    if (!marked) {
+      take_unnumbered(without_emphasis(text.substr(marker.offset)), result);
+      return result;
+    }
+    result.is_heading = true;
+    result.style = marker.style;
+    result.label = trim(text.substr(marker.offset, marker.length - marker.offset));
+    const std::string_view behind = without_emphasis(trim(text.substr(marker.length)));
+    const std::size_t end = heading_end(behind);
+    const std::string_view first = behind.substr(0, end);
+    if (code_points(first) <= (end == behind.size() ? longest_heading : longest_run_in)) {
+      result.heading = trim(first);
+      result.rest =
+          end == behind.size() ? std::string_view{} : trim(behind.substr(end + stop_length(behind, end)));
+    } else {
+      result.rest = behind;
+    }
+    result.topic = catalogue_.topic_of(key_of(result.heading));
+    return result;
+  }
+
+  static std::size_t stop_length(std::string_view text, std::size_t at) { return text[at] == ':' ? 1 : 3; }
+
+  /// A statutory heading that lost its number: as a whole line, and worded much like the form's.
+  void take_unnumbered(std::string_view text, Heading& result) const {
+    if (text.empty() || code_points(text) > longest_run_in || heading_end(text) != text.size()) return;
+    const LabelKey key = key_of(text);
+    const int topic = catalogue_.topic_of(key);
+    if (topic < 0) return;
+    const TopicDef& def = catalogue_.topics()[static_cast<std::size_t>(topic)];
+    if (similarity(key, key_of(def.heading)) < like_statutory) return;
+    result = {.style = MarkerStyle::none,
+              .label = {},
+              .heading = text,
+              .rest = {},
+              .topic = topic,
+              .is_heading = true};
+  }
+
+  /// Usually 一、. A report that numbers its statutory sections （一） or 1. has that style on top.
+  void choose_top_style() {
+    std::array<std::size_t, 8> topics{};
+    for (const Heading& heading : headings_)
+      if (heading.is_heading && heading.topic >= 0) ++topics[static_cast<std::size_t>(heading.style)];
+    top_ = MarkerStyle::hanzi;
+    if (topics[static_cast<std::size_t>(MarkerStyle::hanzi)] > 0) return;
+    for (const MarkerStyle style : {MarkerStyle::hanzi_bracket, MarkerStyle::digit})
+      if (topics[static_cast<std::size_t>(style)] >= fewest_topics) {
+        top_ = style;
+        return;
+      }
+  }
+
+  [[nodiscard]] std::int64_t depth_of(MarkerStyle style) const {
+    if (style == MarkerStyle::none || style == top_) return 1;
+    const auto below = static_cast<std::int64_t>(style) - static_cast<std::int64_t>(top_);
+    return below > 0 ? 1 + below : 2;
+  }
+
+  void open(const Heading& heading, std::size_t i) {
+    SectionRow section;
+    section.section_id = section.ordinal = static_cast<std::int64_t>(sections_.size()) + 1;
+    section.depth = depth_of(heading.style == MarkerStyle::digit_blank ? MarkerStyle::digit : heading.style);
+    while (!path_.empty() && sections_[path_.back()].depth >= section.depth) path_.pop_back();
+    if (!path_.empty() && section.depth > 1 && sections_[path_.back()].depth > 0)
+      section.parent_id = sections_[path_.back()].section_id;
+    if (!heading.label.empty()) section.label = std::string(heading.label);
+    std::string_view words = heading.heading;
+    int topic = heading.topic;
+    if (words.empty() && heading.rest.empty()) topic = adopt_next_line(i, words);
+    if (!words.empty()) section.heading = std::string(words);
+    if (section.depth == 1 && topic >= 0)
+      section.topic = catalogue_.topics()[static_cast<std::size_t>(topic)].topic;
+    section.body = std::string(heading.rest);
+    sections_.push_back(std::move(section));
+    path_.push_back(sections_.size() - 1);
+  }
+
+  /// "六" on a line of its own: the statutory heading on the next line is its wording.
+  int adopt_next_line(std::size_t i, std::string_view& words) {
+    if (i + 1 >= headings_.size() || headings_[i + 1].style != MarkerStyle::none ||
+        headings_[i + 1].topic < 0)
+      return -1;
+    headings_[i + 1].is_heading = false;
+    words = headings_[i + 1].heading;
+    adopted_ = words;
+    return headings_[i + 1].topic;
+  }
+
+  void append(std::string_view text) {
+    const std::string_view trimmed = trim(text);
+    if (trimmed.empty()) return;
+    if (!adopted_.empty() && trimmed.find(adopted_) != std::string_view::npos) {
+      adopted_ = {};
+      return;
+    }
+    if (sections_.empty()) {
+      SectionRow preamble;
+      preamble.section_id = preamble.ordinal = 1;
+      sections_.push_back(std::move(preamble));
+      path_.push_back(0);
+    }
+    std::string& body = sections_[path_.back()].body;
+    if (!body.empty()) body += '\n';
+    body += trimmed;
+  }
+
+  const TextLayout& layout_;
+  const Catalogue& catalogue_;
+  std::vector<Heading> headings_;
+  std::vector<SectionRow> sections_;
+  std::vector<std::size_t> path_;  // open sections, outermost first
+  MarkerStyle top_ = MarkerStyle::hanzi;
+  std::string_view adopted_;
+};
+
+}  // namespace
+
+std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
+                                const Catalogue& catalogue, Diagnostics& diagnostics) {
+  std::vector<SectionRow> sections = Outliner(layout, catalogue).run(first_paragraph);
+  for (const TopicDef& topic : catalogue.topics()) {
+    const bool met =
+        std::ranges::any_of(sections, [&](const SectionRow& s) { return s.topic == topic.topic; });
+    if (!met)
+      diagnostics.add("missing_section", place("section", topic.label), {}, std::nullopt,
+                      std::string(topic.label) + std::string(topic.heading));
+  }
+  return sections;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "report/diagnostics.h"
+#include "report/layout.h"
+#include "report/report.h"
+
+namespace gongkai {
+
+/// The outline of the report: headings by their numbering style (一、 then （一） then 1. then （1）),
+/// statutory topics by wording, never by number. Prose from `first_paragraph` to the first heading becomes a
+/// section of depth 0. Statutory sections not met are reported.
+std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
+                                const Catalogue& catalogue, Diagnostics& diagnostics);
+
+}  // namespace gongkai

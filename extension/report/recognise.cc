@@ -1,0 +1,154 @@
+#include "report/recognise.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "report/counts.h"
+#include "report/identity.h"
+#include "report/outline.h"
+#include "report/statutory.h"
+
+namespace gongkai {
+namespace {
+
+/// A document with its tables settled and its prose laid out.
+struct Settled {
+  Document document;
+  Tokens tokens;
+  std::vector<Region> regions;
+  Title title;
+  TextLayout layout;
+
+  explicit Settled(std::string_view bytes) : document(read_document(bytes)) {
+    const Catalogue& catalogue = Catalogue::instance();
+    tokens = tokenize(document, catalogue);
+    regions = find_regions(document, tokens, catalogue);
+    title = find_title(document, regions, catalogue);
+    layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
+  }
+};
+
+void report_damage(const Document& document, Diagnostics& diagnostics) {
+  for (const DecodeFault& fault : document.text.faults)
+    diagnostics.add("undecodable_bytes", {}, {}, std::nullopt, std::to_string(fault.offset));
+  if (document.text.repaired) diagnostics.add("mojibake_repaired", {});
+}
+
+/// An annual report has its title, or several statutory sections, or a statutory table.
+void require_report(const Settled& settled, const std::vector<SectionRow>& sections,
+                    const Statutory& tables) {
+  const auto topics =
+      std::ranges::count_if(sections, [](const SectionRow& s) { return s.topic.has_value(); });
+  const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty();
+  const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
+  if (!titled && topics < 3 && !tabled)
+    throw Rejected(
+        "not an annual report on government information disclosure: "
+        "no title of one with its sections, and no statutory table");
+}
+
+int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& catalogue,
+               Diagnostics& diagnostics) {
+  const auto editions = catalogue.editions();
+  if (tables.disclosure_edition >= 0) {
+    if (tables.request_edition >= 0 && tables.request_edition != tables.disclosure_edition) {
+      std::string both(editions[static_cast<std::size_t>(tables.disclosure_edition)].code);
+      both.append(", ").append(editions[static_cast<std::size_t>(tables.request_edition)].code);
+      diagnostics.add("mixed_editions", "report/edition", {}, std::nullopt, both);
+    }
+    return tables.disclosure_edition;
+  }
+  if (tables.request_edition >= 0) return tables.request_edition;
+  diagnostics.add("edition_by_year", "report/edition");
+  for (std::size_t i = 0; i < editions.size(); ++i)
+    if (year >= editions[i].first_year && year <= editions[i].last_year) return static_cast<int>(i);
+  return static_cast<int>(editions.size()) - 1;
+}
+
+std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
+  if (!title.found) return 0;
+  const auto behind =
+      std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
+  return static_cast<std::size_t>(behind - layout.paragraphs.begin());
+}
+
+}  // namespace
+
+Report recognise(std::string_view bytes, const Overrides& overrides) {
+  const Catalogue& catalogue = Catalogue::instance();
+  const Settled settled(bytes);
+  Diagnostics diagnostics(catalogue);
+  report_damage(settled.document, diagnostics);
+  Report report;
+  report.sections =
+      outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue, diagnostics);
+  const TableContext context{settled.document, settled.tokens, settled.regions,
+                             catalogue,        diagnostics,    keeps_blank_cells(settled.document)};
+  Statutory tables = read_statutory(context);
+  require_report(settled, report.sections, tables);
+  report.identity = identify(settled.title, settled.document, settled.layout, report.sections, overrides,
+                             catalogue, diagnostics);
+  report.identity.edition = catalogue
+                                .editions()[static_cast<std::size_t>(
+                                    edition_of(tables, report.identity.year, catalogue, diagnostics))]
+                                .code;
+  report.media_type = settled.document.media_type;
+  report.charset = settled.document.text.charset;
+  report.sha256 = sha256_hex(bytes);
+  report.disclosure = std::move(tables.disclosure);
+  report.request = std::move(tables.request);
+  report.dispute = std::move(tables.dispute);
+  report.diagnostics = diagnostics.rows(settled.layout.text_line);
+  return report;
+}
+
+std::vector<CellRow> table_cells(std::string_view bytes) {
+  const Catalogue& catalogue = Catalogue::instance();
+  const Settled settled(bytes);
+  Diagnostics diagnostics(catalogue);
+  const TableContext context{settled.document, settled.tokens, settled.regions,
+                             catalogue,        diagnostics,    keeps_blank_cells(settled.document)};
+  Statutory tables = read_statutory(context);
+  std::ranges::stable_sort(tables.facts, {}, &CellFact::cell);
+  std::vector<CellRow> rows;
+  std::int64_t table = 0;
+  bool in_table = false;
+  std::uint32_t row_line = 0;
+  CellRow at;
+  for (std::size_t i = 0; i < settled.document.lines.size(); ++i) {
+    const Line& line = settled.document.lines[i];
+    const bool starts = std::ranges::any_of(settled.regions, [&](const Region& r) { return r.first == i; });
+    const bool member =
+        settled.layout.in_table[i] || (line.arrangement == Arrangement::ruled && line.cell_count > 1);
+    if (member && (!in_table || starts)) {
+      at = {.table_no = ++table, .row = 0, .col = 0, .raw = {}, .place = {}};
+      row_line = 0;
+    }
+    in_table = member;
+    if (!member) continue;
+    if (settled.layout.text_line[i] != row_line) {
+      row_line = settled.layout.text_line[i];
+      ++at.row;
+      at.col = 0;
+    }
+    for (std::uint32_t c = line.first_cell; c < line.first_cell + line.cell_count; ++c) {
+      const Cell& cell = settled.document.cells[c];
+      ++at.col;
+      at.row_span = cell.row_span;
+      at.col_span = cell.col_span;
+      at.raw = std::string(cell.text);
+      const auto fact = std::ranges::lower_bound(tables.facts, c, {}, &CellFact::cell);
+      at.place = fact != tables.facts.end() && fact->cell == c ? std::optional(fact->place) : std::nullopt;
+      rows.push_back(at);
+    }
+  }
+  return rows;
+}
+
+std::string clean_text(std::string_view bytes) {
+  const Settled settled(bytes);
+  return render_text(settled.document, settled.layout);
+}
+
+}  // namespace gongkai

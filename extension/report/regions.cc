@@ -1,0 +1,190 @@
+#include "report/regions.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/limits.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::array forms{Form::disclosure, Form::request, Form::dispute};
+constexpr std::size_t longest_interruption = 12;  // lines without a label inside one table
+constexpr std::size_t longest_stray = 132;        // bytes of an unknown line inside a table
+constexpr std::size_t dispute_values = 15;
+constexpr std::size_t fewest_values = 2;  // of a row that opens a table without a known label
+constexpr std::size_t lookahead = 3;
+constexpr std::size_t longest_heading = 40;  // ideographs
+
+/// What one line tells about tables.
+struct Evidence {
+  std::array<bool, 3> strong{};  ///< a label that stands only in this form
+  std::array<bool, 3> weak{};    ///< any label of this form
+  std::array<bool, 3> piece{};   ///< a fragment of a label of this form
+  std::size_t values = 0, blanks = 0, words = 0;
+  bool cells = false;    ///< a row of cells, not a line of text
+  bool breaker = false;  ///< prose or a statutory heading: no table goes on past it
+
+  [[nodiscard]] bool values_only() const { return words == 0 && (values > 0 || (cells && blanks > 0)); }
+};
+
+std::size_t index(Form form) { return static_cast<std::size_t>(form); }
+
+class Finder {
+ public:
+  Finder(const Document& document, const Tokens& tokens, const Catalogue& catalogue)
+      : document_(document), tokens_(tokens), catalogue_(catalogue) {}
+
+  std::vector<Region> find() {
+    for (std::size_t i = 0; i < document_.lines.size(); ++i) evidence_.push_back(weigh(i));
+    for (std::size_t i = 0; i < document_.lines.size(); ++i) step(i);
+    close();
+    return std::move(regions_);
+  }
+
+ private:
+  [[nodiscard]] Evidence weigh(std::size_t i) const {
+    Evidence evidence;
+    evidence.cells = document_.lines[i].arrangement != Arrangement::text;
+    const auto line = tokens_.of(i);
+    for (const Token& token : line) {
+      if (token.kind == TokenKind::value) ++evidence.values;
+      if (token.kind == TokenKind::blank) ++evidence.blanks;
+      if (token.is_value()) continue;
+      ++evidence.words;
+      for (const Form form : forms) weigh_label(token, form, evidence);
+    }
+    evidence.breaker = tokens_.lines[i].is_long || is_statutory_heading(i);
+    return evidence;
+  }
+
+  void weigh_label(const Token& token, Form form, Evidence& evidence) const {
+    const std::size_t f = index(form);
+    if (token.names(form)) {
+      evidence.weak[f] = true;
+      const bool only_here =
+          std::ranges::all_of(token.entry->defs, [&](const LabelDef* d) { return d->form == form; });
+      if (!token.entry->ambiguous && only_here) evidence.strong[f] = true;
+    } else if (token.kind == TokenKind::fragment &&
+               (catalogue_.is_beginning(form, token.key) || catalogue_.is_end(form, token.key))) {
+      evidence.piece[f] = true;
+    }
+  }
+
+  /// 三、收到和处理…申请情况: a heading by its wording, not a row of the form. Without a number it must not
+  /// be followed by values: local rows of a table may use the same words.
+  [[nodiscard]] bool is_statutory_heading(std::size_t i) const {
+    const auto line = tokens_.of(i);
+    if (line.empty() || line[0].kind == TokenKind::label || line[0].is_value()) return false;
+    const bool one_text = line.size() == 1 || document_.lines[i].arrangement != Arrangement::ruled;
+    if (!one_text || line[0].key.size() > longest_heading || catalogue_.topic_of(line[0].key) < 0)
+      return false;
+    if (std::ranges::any_of(line, [](const Token& t) { return t.kind == TokenKind::value; })) return false;
+    if (line[0].marker == MarkerStyle::hanzi) return true;
+    const std::size_t next = i + 1;
+    if (next >= document_.lines.size()) return true;
+    const auto following = tokens_.of(next);
+    return following.empty() || !following[0].is_value();
+  }
+
+  void step(std::size_t i) {
+    const Evidence& evidence = evidence_[i];
+    if (const int topic = heading_topic(i); topic >= 0) topic_ = topic;
+    if (open_) {
+      if (continues(i)) return;
+      if (open_) return;  // undecided: later lines tell
+    }
+    if (!evidence.breaker) try_open(i);
+  }
+
+  [[nodiscard]] int heading_topic(std::size_t i) const {
+    if (!evidence_[i].breaker || tokens_.lines[i].is_long) return -1;
+    return catalogue_.topic_of(tokens_.of(i)[0].key);
+  }
+
+  /// True when line i belongs to the open table. Closes it where it ends.
+  bool continues(std::size_t i) {
+    const Evidence& evidence = evidence_[i];
+    const std::size_t f = index(open_->form);
+    const bool other =
+        std::ranges::any_of(forms, [&](Form g) { return index(g) != f && evidence.strong[index(g)]; });
+    if (evidence.breaker || (other && !evidence.weak[f]) || i - open_->first > limits::table_lines) {
+      close();
+      return false;
+    }
+    const bool row = evidence.cells && evidence.values > 0;
+    if (evidence.weak[f] || evidence.piece[f] || evidence.values_only() || row) {
+      open_->last = i;
+      return true;
+    }
+    const bool stray = document_.line_text(document_.lines[i]).size() <= longest_stray;
+    if (!stray || i - open_->last > longest_interruption) close();
+    return false;
+  }
+
+  void try_open(std::size_t i) {
+    const Evidence& evidence = evidence_[i];
+    std::optional<Form> form;
+    for (const Form f : forms)
+      if (evidence.strong[index(f)] && !form) form = f;
+    for (const Form f : forms)
+      if (!form && evidence.weak[index(f)] && (evidence.values > 0 || leads_to_table(i, f))) form = f;
+    for (const Form f : forms)  // the label is damaged, the place is right
+      if (!form && in_section_of(f, topic_) && evidence.cells && evidence.words > 0 &&
+          evidence.values >= fewest_values)
+        form = f;
+    if (!form && in_section_of(Form::dispute, topic_) && evidence.values_only() &&
+        evidence.values + evidence.blanks == dispute_values)
+      form = Form::dispute;  // table four without a readable header
+    if (!form) return;
+    open_ = Region{.form = *form, .first = i, .last = i};
+    open_topic_ = topic_;
+  }
+
+  [[nodiscard]] bool in_section_of(Form form, int topic) const {
+    return topic >= 0 && catalogue_.topics()[static_cast<std::size_t>(topic)].form == static_cast<int>(form);
+  }
+
+  /// Whether a doubtful label is followed by labels or values of the same table.
+  [[nodiscard]] bool leads_to_table(std::size_t i, Form form) const {
+    for (std::size_t n = i + 1; n <= i + lookahead && n < evidence_.size(); ++n) {
+      const Evidence& next = evidence_[n];
+      if (next.breaker) return false;
+      if (next.strong[index(form)] || next.values_only()) return true;
+      if (!next.weak[index(form)]) return false;
+    }
+    return false;
+  }
+
+  void close() {
+    if (open_ && is_statutory(*open_)) regions_.push_back(*open_);
+    open_.reset();
+  }
+
+  /// Other tables use some words of the forms, too: without a label that is the form's alone a region counts
+  /// only in the section where the form belongs.
+  [[nodiscard]] bool is_statutory(const Region& region) const {
+    const std::size_t f = index(region.form);
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      if (evidence_[i].strong[f]) return true;
+    return in_section_of(region.form, open_topic_);
+  }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const Catalogue& catalogue_;
+  std::vector<Evidence> evidence_;
+  std::vector<Region> regions_;
+  std::optional<Region> open_;
+  int topic_ = -1;       ///< of the last statutory heading
+  int open_topic_ = -1;  ///< … before the open table
+};
+
+}  // namespace
+
+std::vector<Region> find_regions(const Document& document, const Tokens& tokens, const Catalogue& catalogue) {
+  return Finder(document, tokens, catalogue).find();
+}
+
+}  // namespace gongkai

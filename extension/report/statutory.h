@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/cell_value.h"
+#include "report/diagnostics.h"
+#include "report/entries.h"
+#include "report/report.h"
+
+namespace gongkai {
+
+/// The fact a cell of the document became.
+struct CellFact {
+  std::uint32_t cell;  ///< index into Document::cells
+  std::string place;
+};
+
+/// What the statutory tables of one document gave.
+struct Statutory {
+  std::vector<DisclosureRow> disclosure;
+  std::vector<RequestRow> request;
+  std::vector<DisputeRow> dispute;
+  int disclosure_edition = -1;  ///< number of the edition table two is on; -1: not met or not known
+  int request_edition = -1;     ///< … table three
+  bool has_disclosure = false, has_request = false, has_dispute = false;  ///< the table was met at all
+  std::vector<CellFact> facts;
+};
+
+/// What the readers of the three tables share.
+struct TableContext {
+  const Document& document;
+  const Tokens& tokens;
+  const std::vector<Region>& regions;
+  const Catalogue& catalogue;
+  Diagnostics& diagnostics;
+  bool keeps_blanks = false;  ///< keeps_blank_cells(document)
+};
+
+void read_disclosure(const TableContext& context, Statutory& out);
+void read_request(const TableContext& context, Statutory& out);
+void read_dispute(const TableContext& context, Statutory& out);
+
+/// Reads all three tables, decides their editions and says which tables and rows are missing.
+Statutory read_statutory(const TableContext& context);
+
+}  // namespace gongkai

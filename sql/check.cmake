@@ -1,0 +1,39 @@
+# Checks every SQL file by running it in the plain sqlite3 shell, and leaves the databases that the generators read.
+#   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P check.cmake
+# archive.db: sql/schema and sql/catalogue, in the order of the file names, run twice (they must be repeatable).
+# surface.db: sql/surface/parse_only.sql. Statements are only explained; each must prepare against archive.db.
+
+function(run database file)
+  execute_process(COMMAND ${SQLITE3} -batch -bail ${BINARY}/${database} INPUT_FILE ${file}
+                  RESULT_VARIABLE failed OUTPUT_VARIABLE out ERROR_VARIABLE out)
+  if(failed OR NOT out STREQUAL "")
+    message(FATAL_ERROR "${file}: ${out}")
+  endif()
+endfunction()
+
+file(REMOVE ${BINARY}/archive.db ${BINARY}/surface.db ${BINARY}/declared.db)
+file(GLOB create ${SOURCE}/schema/*.sql)
+file(GLOB catalogue ${SOURCE}/catalogue/*.sql)
+list(APPEND create ${catalogue})
+foreach(file ${create} ${create})
+  run(archive.db ${file})
+endforeach()
+file(WRITE ${BINARY}/foreign_keys.sql "PRAGMA foreign_key_check;")
+run(archive.db ${BINARY}/foreign_keys.sql)
+
+file(GLOB surface ${SOURCE}/surface/gongkai_*.sql)
+foreach(file ${surface})
+  run(declared.db ${file})
+endforeach()
+run(surface.db ${SOURCE}/surface/parse_only.sql)
+
+file(GLOB statements ${SOURCE}/statements/*.sql)
+foreach(file ${statements})
+  file(READ ${file} text)
+  file(WRITE ${BINARY}/explain.sql "EXPLAIN\n${text}")
+  execute_process(COMMAND ${SQLITE3} -batch -bail ${BINARY}/archive.db INPUT_FILE ${BINARY}/explain.sql
+                  RESULT_VARIABLE failed OUTPUT_VARIABLE out ERROR_VARIABLE error)
+  if(failed OR NOT error STREQUAL "")
+    message(FATAL_ERROR "${file}: ${error}")
+  endif()
+endforeach()

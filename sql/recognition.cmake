@@ -1,0 +1,11 @@
+# Runs the files of sql/recognition, in the order of their names, into a database for the generator.
+#   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P recognition.cmake
+file(REMOVE ${BINARY}/recognition.db)
+file(GLOB files ${SOURCE}/recognition/*.sql)
+foreach(file ${files})
+  execute_process(COMMAND ${SQLITE3} -batch -bail ${BINARY}/recognition.db INPUT_FILE ${file}
+                  RESULT_VARIABLE failed OUTPUT_VARIABLE out ERROR_VARIABLE out)
+  if(failed OR NOT out STREQUAL "")
+    message(FATAL_ERROR "${file}: ${out}")
+  endif()
+endforeach()

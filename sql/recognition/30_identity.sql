@@ -1,0 +1,99 @@
+-- Titles, statutory sections, names of bodies.
+
+INSERT INTO topic (topic, ordinal, label, heading, form) VALUES
+  ('overview',   1, '一、', '总体情况', NULL),
+  ('disclosure', 2, '二、', '主动公开政府信息情况', 'disclosure'),
+  ('requests',   3, '三、', '收到和处理政府信息公开申请情况', 'request'),
+  ('disputes',   4, '四、', '政府信息公开行政复议、行政诉讼情况', 'dispute'),
+  ('problems',   5, '五、', '存在的主要问题及改进情况', NULL),
+  ('other',      6, '六、', '其他需要报告的事项', NULL);
+
+INSERT INTO topic_wording (priority, topic, wording) VALUES
+  (10, 'problems',   '存在的主要问题'),
+  (11, 'problems',   '存在的问题'),
+  (12, 'problems',   '存在主要问题'),
+  (13, 'problems',   '存在问题'),
+  (14, 'problems',   '主要问题'),
+  (15, 'problems',   '问题及改进'),
+  (16, 'problems',   '问题和改进'),
+  (17, 'problems',   '不足及改进'),
+  (18, 'problems',   '存在的不足'),
+  (19, 'problems',   '存在不足'),
+  (20, 'disputes',   '行政复议'),
+  (21, 'disputes',   '行政诉讼'),
+  (22, 'disputes',   '复议诉讼'),
+  (23, 'disputes',   '复议和诉讼'),
+  (30, 'requests',   '收到和处理政府信息公开'),
+  (31, 'requests',   '收到和处理'),
+  (32, 'requests',   '依申请公开'),
+  (33, 'requests',   '申请公开政府信息情况'),
+  (40, 'disclosure', '主动公开'),
+  (50, 'other',      '其他需要报告'),
+  (51, 'other',      '其它需要报告'),
+  (52, 'other',      '其他需报告'),
+  (53, 'other',      '其他报告'),
+  (54, 'other',      '其它报告'),
+  (55, 'other',      '其他事项'),
+  (56, 'other',      '需要报告的'),
+  (57, 'other',      '需要报告事项'),
+  (58, 'other',      '需要说明的'),
+  (60, 'overview',   '总体情况'),
+  (61, 'overview',   '基本情况'),
+  (62, 'overview',   '总体概况'),
+  (63, 'overview',   '工作概况'),
+  (64, 'overview',   '概述'),
+  (65, 'overview',   '概况');
+
+INSERT INTO title_wording (part, wording) VALUES
+  ('subject', '政府信息公开'), ('subject', '政务公开'), ('subject', '信息公开'), ('subject', '政务信息公开'),
+  ('kind', '年度报告'), ('kind', '年报'), ('kind', '年度工作报告'), ('kind', '工作报告'), ('kind', '工作总结');
+
+INSERT INTO agency_suffix (suffix, kind) VALUES
+  ('人民政府', 'government'), ('管理委员会', 'government'), ('行政公署', 'government'),
+  ('人民政府办公厅', 'government_office'), ('人民政府办公室', 'government_office'), ('国务院办公厅', 'government_office'),
+  ('街道办事处', 'township'), ('街道', 'township'), ('镇人民政府', 'township'), ('乡人民政府', 'township'),
+  ('苏木人民政府', 'township'), ('地区办事处', 'township'),
+  ('局', 'department'), ('委员会', 'department'), ('厅', 'department'), ('部', 'department'), ('署', 'department'),
+  ('办公室', 'department'), ('办公厅', 'department'), ('委', 'department'), ('支队', 'department'), ('大队', 'department'),
+  ('总队', 'department'), ('海关', 'department'), ('银行', 'department'), ('支行', 'department'), ('办', 'department'),
+  ('司', 'department'), ('处', 'department'), ('办事处', 'department'),
+  ('法院', 'institution'), ('联合会', 'institution'), ('联合社', 'institution'), ('中心', 'institution'),
+  ('大学', 'institution'), ('学院', 'institution'), ('学校', 'institution'), ('公司', 'institution'), ('医院', 'institution'),
+  ('集团', 'institution'), ('研究院', 'institution'), ('研究所', 'institution'), ('协会', 'institution'),
+  ('图书馆', 'institution'), ('博物馆', 'institution'), ('档案馆', 'institution'), ('中学', 'institution'), ('小学', 'institution'),
+  ('幼儿园', 'institution'), ('站', 'institution'), ('院', 'institution'), ('馆', 'institution'), ('所', 'institution'),
+  ('总社', 'institution'), ('红十字会', 'institution'), ('基金会', 'institution');
+
+INSERT INTO agency_suffix (suffix, kind, canonical) VALUES
+  ('省政府', 'government', '省人民政府'), ('自治区政府', 'government', '自治区人民政府'), ('市政府', 'government', '市人民政府'),
+  ('县政府', 'government', '县人民政府'), ('区政府', 'government', '区人民政府'), ('旗政府', 'government', '旗人民政府'),
+  ('州政府', 'government', '州人民政府'), ('管委会', 'government', '管理委员会'), ('行署', 'government', '行政公署'),
+  ('省政府办公厅', 'government_office', '省人民政府办公厅'), ('市政府办公厅', 'government_office', '市人民政府办公厅'),
+  ('市政府办公室', 'government_office', '市人民政府办公室'), ('县政府办公室', 'government_office', '县人民政府办公室'),
+  ('区政府办公室', 'government_office', '区人民政府办公室'), ('旗政府办公室', 'government_office', '旗人民政府办公室'),
+  ('人民政府办', 'government_office', '人民政府办公室'), ('市政府办', 'government_office', '市人民政府办公室'),
+  ('县政府办', 'government_office', '县人民政府办公室'), ('区政府办', 'government_office', '区人民政府办公室'),
+  ('街道办', 'township', '街道办事处'), ('镇政府', 'township', '镇人民政府'), ('乡政府', 'township', '乡人民政府');
+
+INSERT INTO division_suffix (suffix, rank) VALUES
+  ('省', 1), ('自治区', 1),
+  ('市', 2), ('自治州', 2), ('州', 2), ('地区', 2), ('盟', 2),
+  ('县', 3), ('自治县', 3), ('区', 3), ('旗', 3), ('自治旗', 3), ('林区', 3), ('特区', 3), ('新区', 3), ('开发区', 3),
+  ('镇', 4), ('乡', 4), ('街道', 4), ('苏木', 4);
+
+INSERT INTO division_exception (word) VALUES
+  ('城市'), ('城乡'), ('社区'), ('园区'), ('景区'), ('保护区'), ('住房'), ('管理'), ('政府'), ('委员'), ('建设'), ('监督'),
+  ('库区'), ('灌区'), ('校区'), ('分局');
+
+INSERT INTO identity_wording (role, wording) VALUES
+  ('published', '发布日期'), ('published', '发布时间'), ('published', '公开日期'), ('published', '公开时间'),
+  ('published', '公布日期'), ('published', '信息发布时间'), ('published', '发文日期'),
+  ('year', '年'), ('month', '月'), ('day', '日'), ('until', '至'), ('until', '到'), ('until', '-'), ('until', '~'),
+  ('since', '起'), ('since', '始'),
+  ('year_tail', '年度'), ('year_tail', '年'),
+  ('filler', '关于'), ('filler', '的'),
+  ('shared', '政府'),
+  ('before_compiler', '由'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),
+  ('after_compiler', '编制'), ('after_compiler', '依照'),
+  ('before_name', '由'), ('before_name', '与'), ('before_name', '向'), ('before_name', '在'), ('before_name', '为'),
+  ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是');
