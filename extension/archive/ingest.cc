@@ -1,0 +1,113 @@
+#include "archive/ingest.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "generated/sql_text.h"
+
+namespace gongkai {
+namespace {
+
+std::int64_t stated(const Report& report) {
+  const auto given = [](const auto& value) { return value.has_value(); };
+  std::int64_t cells = std::ranges::count_if(report.disclosure, given, &DisclosureRow::value);
+  for (const RequestRow& row : report.request) cells += std::ranges::count_if(row.counts, given);
+  for (const DisputeRow& row : report.dispute) cells += std::ranges::count_if(row.counts, given);
+  return cells;
+}
+
+/// What gongkai_ingest shows of a report that is about to be stored.
+Outcome summary(const Report& report) {
+  return {.status = Status::ingested,
+          .report_id = std::nullopt,
+          .agency = report.identity.agency.name,
+          .year = report.identity.year,
+          .cells = stated(report),
+          .metrics = static_cast<std::int64_t>(report.metrics.size()),
+          .diagnostics = static_cast<std::int64_t>(report.diagnostics.size()),
+          .message = std::nullopt};
+}
+
+}  // namespace
+
+std::string_view name(Status status) {
+  switch (status) {
+    case Status::ingested:
+      return "ingested";
+    case Status::unchanged:
+      return "unchanged";
+    case Status::replaced:
+      return "replaced";
+    case Status::rejected:
+      break;
+  }
+  return "rejected";
+}
+
+Archive::Archive(sqlite3* db) noexcept
+    : schema_(db),
+      writer_(db),
+      report_held_(db, sql::statement::report_held),
+      log_insert_(db, sql::statement::log_insert) {}
+
+Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
+  schema_.ensure();
+  std::optional<std::string> sha256;
+  try {
+    if (!submission.content) throw Rejected("the content is NULL");
+    sha256 = sha256_hex(*submission.content);
+    if (std::optional<Outcome> unchanged = held(*sha256)) {
+      log(submission, sha256, *unchanged);
+      return *std::move(unchanged);
+    }
+    return store(recognise(*submission.content, submission.overrides), submission, on_conflict);
+  } catch (const Rejected& rejection) {
+    if (on_conflict == OnConflict::ignore) return reject(submission, sha256, rejection.what());
+    throw Rejected(std::string(submission.source.value_or("(no source)")) + ": " + rejection.what());
+  }
+}
+
+std::optional<Outcome> Archive::held(const std::string& sha256) {
+  Execution run(report_held_, sha256);
+  if (!run.step()) return std::nullopt;
+  return Outcome{.status = Status::unchanged,
+                 .report_id = run.integer(0),
+                 .agency = run.text(1),
+                 .year = run.integer(2),
+                 .cells = run.integer(3),
+                 .metrics = run.integer(4),
+                 .diagnostics = run.integer(5),
+                 .message = std::nullopt};
+}
+
+Outcome Archive::store(Report report, const Submission& submission, OnConflict on_conflict) {
+  Outcome outcome = summary(report);
+  const std::string sha256 = report.sha256;
+  const Written written = writer_.write(std::move(report), submission.source);
+  outcome.report_id = written.report_id;
+  if (on_conflict == OnConflict::replace && written.earlier) {
+    writer_.remove(*written.earlier);
+    outcome.status = Status::replaced;
+  }
+  log(submission, sha256, outcome);
+  return outcome;
+}
+
+Outcome Archive::reject(const Submission& submission, const std::optional<std::string>& sha256,
+                        const char* reason) {
+  Outcome outcome;
+  outcome.message = reason;
+  schema_.ensure();
+  log(submission, sha256, outcome);
+  return outcome;
+}
+
+void Archive::log(const Submission& submission, const std::optional<std::string>& sha256,
+                  const Outcome& outcome) {
+  Execution(log_insert_, submission.source, sha256, name(outcome.status), outcome.report_id, outcome.message)
+      .finish();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "archive/schema.h"
+#include "archive/writer.h"
+#include "report/recognise.h"
+
+namespace gongkai {
+
+/// What to do with a document that cannot be taken, or whose agency and year are already held.
+enum class OnConflict : std::uint8_t {
+  fail,     ///< rejected: throw; held: keep the earlier document, no longer current
+  ignore,   ///< rejected: log it and go on; held: as above
+  replace,  ///< rejected: throw; held: remove the document that was current
+};
+
+/// A document offered. The views must live until ingest() returns.
+struct Submission {
+  std::optional<std::string_view> source;
+  std::optional<std::string_view> content;  ///< NULL is rejected
+  Overrides overrides;
+};
+
+enum class Status : std::uint8_t { ingested, unchanged, replaced, rejected };
+
+/// The status as ingest_log spells it.
+std::string_view name(Status status);
+
+/// What became of a document: the row gongkai_ingest shows.
+struct Outcome {
+  Status status = Status::rejected;
+  std::optional<std::int64_t> report_id;  ///< and all that follows but message: NULL when rejected
+  std::optional<std::string> agency;
+  std::optional<std::int64_t> year;
+  std::optional<std::int64_t> cells;  ///< figures stated in tables two to four
+  std::optional<std::int64_t> metrics;
+  std::optional<std::int64_t> diagnostics;
+  std::optional<std::string> message;  ///< why it was rejected
+};
+
+/// The archive in `main` of a connection. Owns prepared statements: destroy it before the connection is
+/// closed.
+class Archive {
+ public:
+  explicit Archive(sqlite3* db) noexcept;
+
+  /// Takes one document, creating the schema on first use. The same bytes as held are `unchanged`, whatever
+  /// else is asked. Throws Rejected ("<source>: <reason>") and SqliteError. To be called within
+  /// Atomic::run(), which undoes what was written then.
+  Outcome ingest(const Submission& submission, OnConflict on_conflict);
+
+  /// Logs a document that could not be taken. Within Atomic::run(), too.
+  Outcome reject(const Submission& submission, const std::optional<std::string>& sha256, const char* reason);
+
+ private:
+  std::optional<Outcome> held(const std::string& sha256);
+  Outcome store(Report report, const Submission& submission, OnConflict on_conflict);
+  void log(const Submission& submission, const std::optional<std::string>& sha256, const Outcome& outcome);
+
+  Schema schema_;
+  Writer writer_;
+  Statement report_held_, log_insert_;
+};
+
+}  // namespace gongkai

@@ -1,0 +1,34 @@
+#include "archive/schema.h"
+
+#include <string>
+
+#include "generated/sql_text.h"
+
+namespace gongkai {
+
+Schema::Schema(sqlite3* db) noexcept : db_(db), version_(db, sql::statement::schema_version) {}
+
+bool Schema::present() const {
+  return sqlite3_table_column_metadata(db_, "main", "report", "sha256", nullptr, nullptr, nullptr, nullptr,
+                                       nullptr) == SQLITE_OK;
+}
+
+void Schema::ensure() {
+  const auto version = [this] {
+    Execution run(version_);
+    run.step();
+    return run.integer(0);
+  };
+  if (ensured_ == version() && present()) return;
+  ensured_.reset();
+  for (const char* file : sql::create) {
+    try {
+      execute(db_, file);
+    } catch (const SqliteError& error) {
+      throw SqliteError(error.code(), std::string("cannot create the tables: ") + error.what());
+    }
+  }
+  ensured_ = version();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,108 @@
+#include "archive/writer.h"
+
+#include <vector>
+
+#include "archive/rows.h"
+#include "generated/columns.h"
+#include "generated/sql_text.h"
+
+namespace gongkai {
+namespace {
+
+template <class Row>
+void write_rows(Statement& insert, std::int64_t report_id, const std::vector<Row>& rows) {
+  if (rows.empty()) return;
+  Execution run(insert, report_id);
+  for (const Row& row : rows) {
+    const auto columns = row.columns();  // holds values of its own, which must outlive the step
+    run.bind_row(2, columns);
+    run.finish();
+  }
+}
+
+/// Section numbers count from 1 within a document, and from `offset` in the archive.
+void number_sections(Report& report, std::int64_t offset) {
+  const auto shift = [offset](std::optional<std::int64_t>& id) {
+    if (id) *id += offset;
+  };
+  for (SectionRow& section : report.sections) {
+    section.section_id += offset;
+    shift(section.parent_id);
+  }
+  for (MetricRow& metric : report.metrics) shift(metric.section_id);
+  for (CitationRow& citation : report.citations) shift(citation.section_id);
+}
+
+}  // namespace
+
+Writer::Writer(sqlite3* db) noexcept
+    : db_(db),
+      agency_upsert_(db, sql::statement::agency_upsert),
+      alias_insert_(db, sql::statement::alias_insert),
+      report_supersede_(db, sql::statement::report_supersede),
+      section_last_(db, sql::statement::section_last),
+      report_(db, insert::report),
+      section_(db, insert::section),
+      disclosure_(db, insert::disclosure),
+      request_(db, insert::request),
+      dispute_(db, insert::dispute),
+      metric_(db, insert::metric),
+      citation_(db, insert::citation),
+      diagnostic_(db, insert::diagnostic),
+      remove_{{{db, remove::diagnostic},
+               {db, remove::citation},
+               {db, remove::metric},
+               {db, remove::dispute},
+               {db, remove::request},
+               {db, remove::disclosure},
+               {db, remove::section},
+               {db, sql::statement::log_forget},
+               {db, remove::report}}} {}
+
+std::int64_t Writer::agency(const AgencyIdentity& agency) {
+  std::int64_t id = 0;
+  {
+    Execution run(agency_upsert_, agency.name, agency.full_name, agency.kind, agency.region);
+    if (!run.step()) throw SqliteError(SQLITE_ERROR, "the agency could not be stored");
+    id = run.integer(0);
+    run.finish();
+  }
+  for (const std::string& alias : agency.aliases) Execution(alias_insert_, id, alias).finish();
+  return id;
+}
+
+Written Writer::write(Report report, std::optional<std::string_view> source) {
+  Written written;
+  const std::int64_t agency_id = agency(report.identity.agency);
+  {
+    Execution run(report_supersede_, agency_id, report.identity.year);
+    if (run.step()) written.earlier = run.integer(0);
+    run.finish();
+  }
+  const ReportRow row{report, agency_id, source, 1};
+  {
+    Execution run(report_, std::nullopt);
+    run.bind_row(2, row.columns());
+    run.finish();
+  }
+  written.report_id = sqlite3_last_insert_rowid(db_);
+  {
+    Execution run(section_last_);
+    run.step();
+    number_sections(report, run.integer(0));
+  }
+  write_rows(section_, written.report_id, report.sections);
+  write_rows(disclosure_, written.report_id, report.disclosure);
+  write_rows(request_, written.report_id, report.request);
+  write_rows(dispute_, written.report_id, report.dispute);
+  write_rows(metric_, written.report_id, report.metrics);
+  write_rows(citation_, written.report_id, report.citations);
+  write_rows(diagnostic_, written.report_id, report.diagnostics);
+  return written;
+}
+
+void Writer::remove(std::int64_t report_id) {
+  for (Statement& statement : remove_) Execution(statement, report_id).finish();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,82 @@
+#include <array>
+#include <memory>
+#include <string>
+
+#include "archive/statement.h"
+#include "surface/guard.h"
+#include "surface/registration.h"
+#include "surface/scalars.h"
+
+namespace gongkai {
+namespace {
+
+constexpr int oldest_sqlite = 3037000;  ///< STRICT tables
+
+constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+constexpr int writes = SQLITE_UTF8 | SQLITE_DIRECTONLY;
+
+struct Function {
+  const char* name;
+  int arguments;
+  int flags;
+  void (*run)(sqlite3_context*, int, sqlite3_value**) noexcept;
+};
+
+constexpr std::array<Function, 5> functions{{
+    {.name = "gongkai_text", .arguments = 1, .flags = pure, .run = text_function},
+    {.name = "gongkai_number", .arguments = 1, .flags = pure, .run = number_function},
+    {.name = "gongkai_normalize", .arguments = 1, .flags = pure, .run = normalize_function},
+    {.name = "gongkai_version", .arguments = 0, .flags = pure, .run = version_function},
+    {.name = "gongkai_create", .arguments = 0, .flags = writes, .run = create_function},
+}};
+
+SqliteError cannot_register(sqlite3* db, const char* name) {
+  return {sqlite3_extended_errcode(db), "cannot register " + std::string(name) + ": " + sqlite3_errmsg(db)};
+}
+
+using Pending = std::shared_ptr<PendingWrite>;
+
+void register_functions(sqlite3* db, const Pending& pending) {
+  for (const Function& function : functions) {
+    auto data = std::make_unique<Pending>(pending);
+    // SQLite destroys the data also when it fails.
+    if (sqlite3_create_function_v2(db, function.name, function.arguments, function.flags, data.release(),
+                                   function.run, nullptr, nullptr,
+                                   [](void* held) { delete static_cast<Pending*>(held); }) != SQLITE_OK) {
+      throw cannot_register(db, function.name);
+    }
+  }
+}
+
+}  // namespace
+
+void register_module(sqlite3* db, const char* name, const sqlite3_module* module, void* data,
+                     void (*destroy)(void*)) {
+  // SQLite destroys `data` also when it fails.
+  if (sqlite3_create_module_v2(db, name, module, data, destroy) != SQLITE_OK) throw cannot_register(db, name);
+}
+
+const char* refusal(int libversion_number) noexcept {
+  if (libversion_number >= oldest_sqlite) return nullptr;
+  return "gongkai: needs SQLite 3.37.0 or newer; this program has an older one";
+}
+
+}  // namespace gongkai
+
+/// What sqlite3_load_extension() calls. The module stays loaded when this fails (-z nodelete), because what
+/// was registered before the failure stays registered.
+extern "C" __attribute__((visibility("default"))) int sqlite3_gongkai_init(
+    sqlite3* db, char** message, const sqlite3_api_routines* api) noexcept {
+  gongkai::use_host(api);
+  if (const char* reason = gongkai::refusal(sqlite3_libversion_number())) {
+    *message = sqlite3_mprintf("%s", reason);
+    return SQLITE_ERROR;
+  }
+  return gongkai::guard(message, [&] {
+    const auto pending = std::make_shared<gongkai::PendingWrite>();
+    gongkai::register_functions(db, pending);
+    gongkai::register_parse_tables(db);
+    gongkai::register_inbox(db, pending);
+    gongkai::register_ingest_table(db, pending);
+  });
+}

@@ -1,0 +1,193 @@
+#include <memory>
+#include <new>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "archive/atomic.h"
+#include "archive/ingest.h"
+#include "base/error.h"
+#include "base/limits.h"
+#include "generated/sql_text.h"
+#include "surface/registration.h"
+#include "surface/table.h"
+#include "surface/value.h"
+#include "surface/walk.h"
+
+/// gongkai_ingest(path): ingests files and yields a row per document. Documents are taken in batches; the
+/// rows of a batch are yielded after it was committed, so what is shown is stored, and no transaction of ours
+/// is open while the caller has the turn. In the caller's own transaction nothing is committed.
+namespace gongkai {
+namespace {
+
+constexpr int argument = 9;  ///< index of the hidden column `path`
+
+using Pending = std::shared_ptr<PendingWrite>;
+
+struct Table : sqlite3_vtab {
+  Table(sqlite3* connection, const Pending& pending)
+      : sqlite3_vtab{}, atomic(connection, pending), archive(connection) {}
+
+  Atomic atomic;
+  Archive archive;
+};
+
+struct Row {
+  std::string source;
+  Outcome outcome;
+};
+
+struct Cursor : sqlite3_vtab_cursor {
+  Cursor() : sqlite3_vtab_cursor{} {}
+
+  std::string path;
+  std::vector<Found> files;
+  std::size_t taken = 0;   ///< files ingested
+  std::vector<Row> batch;  ///< the last of them
+  std::size_t row = 0;     ///< in the batch
+};
+
+Outcome take(Archive& archive, const Found& file, std::size_t& bytes) {
+  Submission submission{.source = file.path, .content = {}, .overrides = {}};
+  std::string content;
+  try {
+    if (!file.problem.empty()) throw Rejected(file.problem);
+    content = read_file(file.path);
+  } catch (const Rejected& unreadable) {
+    return archive.reject(submission, std::nullopt, unreadable.what());
+  }
+  bytes += content.size();
+  submission.content = content;
+  return archive.ingest(submission, OnConflict::ignore);
+}
+
+void take_batch(Table& table, Cursor& cursor) {
+  cursor.batch.clear();
+  cursor.row = 0;
+  if (cursor.taken == cursor.files.size()) return;
+  std::vector<Row> batch;
+  std::size_t taken = cursor.taken;
+  std::size_t bytes = 0;
+  table.atomic.run([&] {
+    while (taken < cursor.files.size() && batch.size() < limits::batch_documents &&
+           bytes < limits::batch_bytes) {
+      const Found& file = cursor.files[taken++];
+      batch.push_back({file.path, take(table.archive, file, bytes)});
+    }
+  });
+  cursor.taken = taken;
+  cursor.batch = std::move(batch);
+}
+
+void advance(Cursor& cursor) {
+  try {
+    take_batch(*static_cast<Table*>(cursor.pVtab), cursor);
+  } catch (const SqliteError& error) {
+    if (error.code() != SQLITE_BUSY_SNAPSHOT) throw;
+    throw SqliteError(
+        error.code(),
+        "the archive was written by another process; run gongkai_ingest again, what was committed "
+        "will be unchanged");
+  }
+}
+
+int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*argv*/, sqlite3_vtab** table,
+                  char** message) noexcept {
+  return guard(message, [&] {
+    connect(db, sql::declaration::gongkai_ingest, SQLITE_VTAB_DIRECTONLY,
+            std::make_unique<Table>(db, *static_cast<Pending*>(data)), table);
+  });
+}
+
+int plan(sqlite3_vtab* /*table*/, sqlite3_index_info* info) noexcept {
+  return plan_with_argument(info, argument, 1e6, 1000);
+}
+
+int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int /*argc*/,
+           sqlite3_value** argv) noexcept {
+  return guard(base->pVtab, [&] {
+    auto& cursor = *static_cast<Cursor*>(base);
+    if (plan_number == 0) throw std::invalid_argument("gongkai_ingest needs its argument, path");
+    cursor.path = bytes_of(argv[0]).value_or("");
+    cursor.taken = 0;
+    cursor.files.clear();
+    if (cursor.path.find('\0') != std::string::npos) throw std::invalid_argument("the path contains a NUL");
+    if (sqlite3_value_type(argv[0]) != SQLITE_NULL) cursor.files = walk(cursor.path);
+    advance(cursor);
+  });
+}
+
+int next(sqlite3_vtab_cursor* base) noexcept {
+  return guard(base->pVtab, [&] {
+    auto& cursor = *static_cast<Cursor*>(base);
+    if (++cursor.row == cursor.batch.size()) advance(cursor);
+  });
+}
+
+int at_end(sqlite3_vtab_cursor* base) noexcept {
+  const auto& cursor = *static_cast<Cursor*>(base);
+  return cursor.row == cursor.batch.size() ? 1 : 0;
+}
+
+void give_column(sqlite3_context* context, const Cursor& cursor, int index) {
+  const auto& [source, outcome] = cursor.batch[cursor.row];
+  switch (index) {
+    case 0:
+      return give(context, std::string_view(source));
+    case 1:
+      return give(context, name(outcome.status));
+    case 2:
+      return give(context, outcome.report_id);
+    case 3:
+      return give(context, outcome.agency);
+    case 4:
+      return give(context, outcome.year);
+    case 5:
+      return give(context, outcome.cells);
+    case 6:
+      return give(context, outcome.metrics);
+    case 7:
+      return give(context, outcome.diagnostics);
+    case 8:
+      return give(context, outcome.message);
+    default:
+      return give(context, std::string_view(cursor.path));
+  }
+}
+
+int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexcept {
+  guard(context, [&] { give_column(context, *static_cast<Cursor*>(base), index); });
+  return SQLITE_OK;
+}
+
+int row_number(sqlite3_vtab_cursor* base, sqlite3_int64* number) noexcept {
+  const auto& cursor = *static_cast<Cursor*>(base);
+  *number = static_cast<sqlite3_int64>(cursor.taken - cursor.batch.size() + cursor.row) + 1;
+  return SQLITE_OK;
+}
+
+constexpr sqlite3_module callbacks = [] {
+  sqlite3_module module{};
+  module.xConnect = connect_table;
+  module.xBestIndex = plan;
+  module.xDisconnect = disconnect<Table>;
+  module.xOpen = open<Cursor>;
+  module.xClose = close<Cursor>;
+  module.xFilter = filter;
+  module.xNext = next;
+  module.xEof = at_end;
+  module.xColumn = column;
+  module.xRowid = row_number;
+  return module;
+}();
+
+}  // namespace
+
+void register_ingest_table(sqlite3* db, const Pending& pending) {
+  register_module(db, "gongkai_ingest", &callbacks, std::make_unique<Pending>(pending).release(),
+                  [](void* data) { delete static_cast<Pending*>(data); });
+}
+
+}  // namespace gongkai

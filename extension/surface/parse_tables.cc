@@ -1,0 +1,211 @@
+#include <array>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "archive/rows.h"
+#include "base/error.h"
+#include "generated/columns.h"
+#include "surface/parse_cache.h"
+#include "surface/registration.h"
+#include "surface/table.h"
+#include "surface/value.h"
+
+/// The table-valued functions of one document: one virtual table, told apart by a descriptor.
+namespace gongkai {
+namespace {
+
+/// The parsed document that a cursor walks over.
+struct Parsed {
+  std::shared_ptr<const Report> report;
+  std::shared_ptr<const std::vector<CellRow>> cells;
+};
+
+struct Descriptor {
+  const char* name;
+  const char* declaration;
+  int argument;        ///< index of the hidden column `content`
+  sqlite3_int64 rows;  ///< of a usual report, for the planner
+  Parsed (*parse)(ParseCache&, std::string_view content);
+  std::size_t (*size)(const Parsed&);
+  void (*give)(sqlite3_context*, const Parsed&, std::size_t row, int column);
+};
+
+template <class... Values>
+void give_nth(sqlite3_context* context, int column, const std::tuple<Values...>& row) {
+  std::apply(
+      [&](const Values&... values) {
+        (static_cast<void>(column-- == 0 ? give(context, values) : void()), ...);
+      },
+      row);
+}
+
+Parsed parse_report(ParseCache& cache, std::string_view content) { return {cache.report(content), nullptr}; }
+
+template <auto rows>
+constexpr Descriptor of_report(const char* name, const char* declaration, std::size_t columns,
+                               sqlite3_int64 usual) {
+  return {.name = name,
+          .declaration = declaration,
+          .argument = static_cast<int>(columns),
+          .rows = usual,
+          .parse = parse_report,
+          .size = [](const Parsed& parsed) { return ((*parsed.report).*rows).size(); },
+          .give = [](sqlite3_context* context, const Parsed& parsed, std::size_t row,
+                     int column) { give_nth(context, column, ((*parsed.report).*rows)[row].columns()); }};
+}
+
+void give_report(sqlite3_context* context, const Parsed& parsed, std::size_t /*row*/, int column) {
+  const Report& report = *parsed.report;
+  const AgencyIdentity& agency = report.identity.agency;
+  const ReportRow row{.report = report, .agency_id = {}, .source = {}, .is_current = {}};
+  give_nth(
+      context, column,
+      std::tuple_cat(row.columns(), std::tie(agency.name, agency.full_name, agency.kind, agency.region)));
+}
+
+constexpr std::array<Descriptor, 9> descriptors{{
+    {.name = "gongkai_report",
+     .declaration = declare::report,
+     .argument = static_cast<int>(columns::report.size()) + 4,
+     .rows = 1,
+     .parse = parse_report,
+     .size = [](const Parsed&) { return std::size_t{1}; },
+     .give = give_report},
+    of_report<&Report::sections>("gongkai_section", declare::section, columns::section.size(), 15),
+    of_report<&Report::disclosure>("gongkai_disclosure", declare::disclosure, columns::disclosure.size(), 20),
+    of_report<&Report::request>("gongkai_request", declare::request, columns::request.size(), 25),
+    of_report<&Report::dispute>("gongkai_dispute", declare::dispute, columns::dispute.size(), 3),
+    of_report<&Report::metrics>("gongkai_metric", declare::metric, columns::metric.size(), 20),
+    of_report<&Report::citations>("gongkai_citation", declare::citation, columns::citation.size(), 5),
+    of_report<&Report::diagnostics>("gongkai_diagnostic", declare::diagnostic, columns::diagnostic.size(),
+                                    10),
+    {.name = "gongkai_cell",
+     .declaration = declare::cell,
+     .argument = static_cast<int>(columns::cell.size()),
+     .rows = 300,
+     .parse = [](ParseCache& cache,
+                 std::string_view content) { return Parsed{.report = {}, .cells = cache.cells(content)}; },
+     .size = [](const Parsed& parsed) { return parsed.cells->size(); },
+     .give = [](sqlite3_context* context, const Parsed& parsed, std::size_t row,
+                int column) { give_nth(context, column, (*parsed.cells)[row].columns()); }},
+}};
+
+/// What parsing a usual document costs, in the planner's unit of one row read.
+constexpr double parse_cost = 1000;
+
+struct Module {
+  const Descriptor& descriptor;
+  std::shared_ptr<ParseCache> cache;
+};
+
+struct Table : sqlite3_vtab {
+  explicit Table(const Module& of) : sqlite3_vtab{}, module(of) {}
+
+  const Module& module;
+};
+
+struct FreeValue {
+  void operator()(sqlite3_value* value) const noexcept { sqlite3_value_free(value); }
+};
+
+struct Cursor : sqlite3_vtab_cursor {
+  Cursor() : sqlite3_vtab_cursor{} {}
+
+  Parsed parsed;
+  std::unique_ptr<sqlite3_value, FreeValue> content;  ///< the argument, for whoever selects it
+  std::size_t row = 0, size = 0;
+};
+
+const Descriptor& descriptor_of(sqlite3_vtab* table) { return static_cast<Table*>(table)->module.descriptor; }
+
+int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*argv*/, sqlite3_vtab** table,
+                  char** message) noexcept {
+  return guard(message, [&] {
+    const Module& module = *static_cast<Module*>(data);
+    connect(db, module.descriptor.declaration, SQLITE_VTAB_INNOCUOUS, std::make_unique<Table>(module), table);
+  });
+}
+
+int plan(sqlite3_vtab* table, sqlite3_index_info* info) noexcept {
+  const Descriptor& descriptor = descriptor_of(table);
+  return plan_with_argument(info, descriptor.argument, parse_cost + static_cast<double>(descriptor.rows),
+                            descriptor.rows);
+}
+
+int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int /*argc*/,
+           sqlite3_value** argv) noexcept {
+  return guard(base->pVtab, [&] {
+    auto& cursor = *static_cast<Cursor*>(base);
+    const Module& module = static_cast<Table*>(base->pVtab)->module;
+    cursor.parsed = {};
+    cursor.row = cursor.size = 0;
+    if (plan_number == 0) {
+      throw std::invalid_argument(std::string(module.descriptor.name) + " needs its argument, content");
+    }
+    cursor.content.reset(sqlite3_value_dup(argv[0]));
+    if (!cursor.content) throw std::bad_alloc();
+    if (const auto content = bytes_of(cursor.content.get())) {
+      cursor.parsed = module.descriptor.parse(*module.cache, *content);
+      cursor.size = module.descriptor.size(cursor.parsed);
+    }
+  });
+}
+
+int next(sqlite3_vtab_cursor* cursor) noexcept {
+  ++static_cast<Cursor*>(cursor)->row;
+  return SQLITE_OK;
+}
+
+int at_end(sqlite3_vtab_cursor* base) noexcept {
+  const auto& cursor = *static_cast<Cursor*>(base);
+  return cursor.row >= cursor.size ? 1 : 0;
+}
+
+int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexcept {
+  guard(context, [&] {
+    const auto& cursor = *static_cast<Cursor*>(base);
+    const Descriptor& descriptor = descriptor_of(base->pVtab);
+    if (index == descriptor.argument) {
+      sqlite3_result_value(context, cursor.content.get());
+    } else {
+      descriptor.give(context, cursor.parsed, cursor.row, index);
+    }
+  });
+  return SQLITE_OK;
+}
+
+int row_number(sqlite3_vtab_cursor* cursor, sqlite3_int64* number) noexcept {
+  *number = static_cast<sqlite3_int64>(static_cast<Cursor*>(cursor)->row) + 1;
+  return SQLITE_OK;
+}
+
+constexpr sqlite3_module callbacks = [] {
+  sqlite3_module module{};
+  module.xConnect = connect_table;  // no xCreate: there is nothing to create, only the function
+  module.xBestIndex = plan;
+  module.xDisconnect = disconnect<Table>;
+  module.xOpen = open<Cursor>;
+  module.xClose = close<Cursor>;
+  module.xFilter = filter;
+  module.xNext = next;
+  module.xEof = at_end;
+  module.xColumn = column;
+  module.xRowid = row_number;
+  return module;
+}();
+
+}  // namespace
+
+void register_parse_tables(sqlite3* db) {
+  const auto cache = std::make_shared<ParseCache>();
+  for (const Descriptor& descriptor : descriptors) {
+    auto module = std::make_unique<Module>(Module{.descriptor = descriptor, .cache = cache});
+    register_module(db, descriptor.name, &callbacks, module.release(),
+                    [](void* data) { delete static_cast<Module*>(data); });
+  }
+}
+
+}  // namespace gongkai

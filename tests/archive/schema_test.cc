@@ -1,0 +1,94 @@
+#include <gtest/gtest.h>
+
+#include "archive/database.h"
+
+namespace gongkai::test {
+namespace {
+
+const char* const tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table'";
+
+TEST(Schema, IsCreatedTwiceWithoutChange) {
+  Database database;
+  EXPECT_EQ(database.run("SELECT gongkai_create()"), "NULL");
+  const std::string before =
+      database.run("SELECT * FROM sqlite_master; SELECT * FROM outcome; PRAGMA schema_version");
+  EXPECT_EQ(database.run("SELECT gongkai_create()"), "NULL");
+  EXPECT_EQ(database.run("SELECT * FROM sqlite_master; SELECT * FROM outcome; PRAGMA schema_version"),
+            before);
+}
+
+TEST(Schema, CatalogueHoldsTogether) {
+  Database database;
+  database.run("SELECT gongkai_create()");
+  EXPECT_EQ(database.run("PRAGMA foreign_key_check"), "");
+  EXPECT_EQ(database.run("SELECT count(*), count(DISTINCT ordinal) FROM outcome"), "38|38");
+  EXPECT_EQ(database.run("SELECT outcome FROM outcome WHERE outcome LIKE '%.%' AND parent IS NOT "
+                         "substr(outcome, 1, instr(outcome, '.') - 1)"),
+            "");
+  EXPECT_EQ(database.run("SELECT count(*) FROM metric_definition"), "61");
+  EXPECT_EQ(database.run("SELECT count(*) FROM disclosure_item; SELECT count(*) FROM measure"), "8\n12");
+  EXPECT_EQ(database.run("SELECT group_concat(edition, ' ') FROM (SELECT edition FROM edition ORDER BY "
+                         "last_year IS NULL, last_year)"),
+            "pre2014 2014 2019 2021");
+}
+
+TEST(Schema, ExtendsWhatIsThere) {
+  Database database;
+  database.run(
+      "SELECT gongkai_create(); DROP TABLE citation; DELETE FROM edition WHERE edition = '2019';"
+      "UPDATE outcome SET name_en = 'mine' WHERE outcome = 'granted'; CREATE TABLE theirs(x)");
+  database.run("SELECT gongkai_create()");
+  EXPECT_EQ(database.run("SELECT count(*) FROM citation; SELECT count(*) FROM edition"), "0\n4");
+  EXPECT_EQ(database.run("SELECT name_en FROM outcome WHERE outcome = 'granted'"), "mine");
+}
+
+TEST(Schema, IsMadeInMainBesideTemporaryTablesOfThoseNames) {
+  Database database;
+  database.run("CREATE TEMP TABLE report(x); CREATE TEMP TABLE section(x)");
+  EXPECT_EQ(database.offer(report()), "");
+  EXPECT_EQ(database.run("SELECT count(*) FROM main.report; SELECT count(*) FROM temp.report"), "1\n0");
+  EXPECT_EQ(database.run("SELECT count(*) FROM temp.sqlite_master WHERE type = 'index'"), "0");
+}
+
+TEST(Schema, RefusesAForeignTableOfThatName) {
+  Database database;
+  database.run("CREATE TABLE report(x); INSERT INTO report VALUES (1)");
+  EXPECT_EQ(database.offer(report()).find("error 1: gongkai: cannot create the tables: "), 0U);
+  EXPECT_EQ(database.run(tables), "1");
+}
+
+TEST(Schema, ComesBackAfterItsTransactionWasRolledBack) {
+  Database database;
+  database.run("BEGIN");
+  EXPECT_EQ(database.offer(report()), "");
+  database.run("ROLLBACK");
+  EXPECT_EQ(database.run(tables), "0");
+  EXPECT_EQ(database.offer(report()), "");
+  EXPECT_EQ(database.run("SELECT status, report_id FROM ingest_log"), "ingested|1");
+}
+
+TEST(Schema, ComesBackAfterTheUserDroppedATable) {
+  Database database;
+  EXPECT_EQ(database.offer(report()), "");
+  database.run("DROP TABLE diagnostic");
+  EXPECT_EQ(database.offer(report("白石县")), "");
+  EXPECT_EQ(database.run("SELECT count(*) FROM report; SELECT count(*) FROM diagnostic WHERE report_id = 1"),
+            "2\n0");
+}
+
+TEST(Schema, CreateIsUndoneWithTheTransactionItIsIn) {
+  Database database;
+  database.run("BEGIN; SELECT gongkai_create(); ROLLBACK");
+  EXPECT_EQ(database.run(tables), "0");
+}
+
+TEST(Schema, CreateFailsOnAReadOnlyDatabase) {
+  const Folder folder;
+  const std::string file = folder.write("a.db", "");
+  Database database(file, SQLITE_OPEN_READONLY);
+  EXPECT_EQ(database.run("SELECT gongkai_create()"),
+            "error 8: gongkai: attempt to write a readonly database");
+}
+
+}  // namespace
+}  // namespace gongkai::test
