@@ -62,7 +62,9 @@ Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
       log(submission, sha256, *unchanged);
       return *std::move(unchanged);
     }
-    return store(recognise(*submission.content, submission.overrides), submission, on_conflict);
+    Report report = recognise(*submission.content, submission.overrides);
+    report.sha256 = *sha256;
+    return store(std::move(report), submission, on_conflict);
   } catch (const Rejected& rejection) {
     if (on_conflict == OnConflict::ignore) return reject(submission, sha256, rejection.what());
     throw Rejected(std::string(submission.source.value_or("(no source)")) + ": " + rejection.what());

@@ -71,9 +71,19 @@ std::size_t glued_page_number(std::string_view text) {
   return is_digit(c) || c == U'-' || c == 0 ? 0 : end;
 }
 
+/// By its first byte: a digit, a dash of any kind, 第 or a wide blank.
+bool may_have_page_number(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return false;
+  const auto byte = static_cast<unsigned char>(line[first]);
+  return (byte >= '0' && byte <= '9') || byte == '-' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xE7 ||
+         byte == 0xEF;
+}
+
 void mark_page_numbers(std::vector<SourceLine>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     SourceLine& line = lines[i];
+    if (!may_have_page_number(line.text)) continue;
     const std::string_view text = trim(line.text);
     if (text.empty()) continue;
     if (is_decorated_page_number(text)) {

@@ -22,6 +22,7 @@ struct Bar {
 Bar find_bar(std::string_view text, std::size_t from = 0) {
   for (std::size_t i = from; i < text.size(); ++i) {
     if (text[i] == '|') return {i, 1};
+    if (text[i] != '\xEF' && text[i] != '\xE2') continue;  // the others begin so
     const std::string_view rest = text.substr(i, 3);
     if (rest == "｜" || rest == "│" || rest == "┃") return {i, 3};
   }
@@ -263,7 +264,11 @@ class ListedReader {
 
 }  // namespace
 
-bool has_pipe(std::string_view text) { return find_bar(text).length != 0; }
+bool has_pipe(std::string_view text) {
+  for (const std::string_view bar : {"|", "｜", "│", "┃"})
+    if (text.find(bar) != std::string_view::npos) return true;
+  return false;
+}
 
 std::size_t read_pipe_block(std::span<const SourceLine> lines, std::size_t first, LineBuilder& out) {
   std::size_t end = first;

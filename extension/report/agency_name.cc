@@ -31,6 +31,13 @@ bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
   });
 }
 
+/// Whether the next character is another suffix, and so part of the name: 荆州|市, 沙市|区; but 枣庄市|市中区.
+bool goes_on(std::string_view text, std::size_t end, std::string_view suffix, const Catalogue& catalogue) {
+  const std::string_view next = text.substr(end, ideograph);
+  return next != suffix && std::ranges::any_of(catalogue.division_suffixes(),
+                                               [&](const DivisionDef& def) { return def.suffix == next; });
+}
+
 /// Ways to read a division at the front of `text`, the shortest first. Its name has at least one ideograph
 /// before the suffix.
 std::vector<Division> divisions_at_front(std::string_view text, const Catalogue& catalogue) {
@@ -40,7 +47,8 @@ std::vector<Division> divisions_at_front(std::string_view text, const Catalogue&
     const std::string_view candidate = text.substr(0, end);
     for (const DivisionDef& def : catalogue.division_suffixes()) {
       if (!candidate.ends_with(def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
-      if (!is_exception(candidate, catalogue)) found.push_back({end, def.rank});
+      if (!is_exception(candidate, catalogue) && !goes_on(text, end, def.suffix, catalogue))
+        found.push_back({end, def.rank});
       break;
     }
   }

@@ -1,6 +1,7 @@
 #include "report/align.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "base/limits.h"
 
@@ -22,7 +23,7 @@ bool is_digit_style(MarkerStyle style) {
 
 /// How well every row of the form fits one entry.
 struct Fit {
-  std::vector<double> score;  // per row; 0: not at all
+  std::vector<double> score;  // per row; 0: not at all; empty: no row
   bool exact = false;
   bool sure = false;  // an exact label that stands nowhere else
 };
@@ -35,12 +36,14 @@ class Aligner {
   }
 
   [[nodiscard]] Fit fit(const Entry& entry) const {
-    Fit fit{.score = std::vector<double>(rows_.size(), 0)};
+    Fit fit;
     if (!entry.has_label()) return fit;
     if (entry.find(form_, Role::row) != nullptr) {
       fit.exact = true;
+      fit.score.resize(rows_.size());
       fit_exact(entry, fit);
     } else if (entry.known == nullptr && !entry.values.empty()) {
+      fit.score.resize(rows_.size());
       fit_similar(entry, fit);
     }
     if (entry.values.empty())
@@ -96,7 +99,7 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
   std::vector<double> total((fits.size() + 1) * width, 0);
   for (std::size_t i = 1; i <= fits.size(); ++i)
     for (std::size_t r = 1; r <= rows; ++r) {
-      const double taken = fits[i - 1].score[r - 1];
+      const double taken = fits[i - 1].score.empty() ? 0 : fits[i - 1].score[r - 1];
       double best = std::max(total[(i - 1) * width + r], total[i * width + r - 1]);
       if (taken > 0) best = std::max(best, total[(i - 1) * width + r - 1] + taken);
       total[i * width + r] = best;
@@ -126,7 +129,12 @@ std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const
   std::vector<Fit> fits;
   fits.reserve(count);
   for (std::size_t i = 0; i < count; ++i) fits.push_back(aligner.fit(entries[i]));
-  const std::vector<int> assigned = best_monotone(fits, catalogue.rows(form).size());
+  // Doubtful labels need their neighbours; headers, which have no values, do not.
+  const bool doubtful = std::ranges::any_of(std::views::iota(std::size_t{0}, count), [&](std::size_t i) {
+    return !fits[i].sure && !fits[i].score.empty() && !entries[i].values.empty();
+  });
+  const std::vector<int> assigned =
+      doubtful ? best_monotone(fits, catalogue.rows(form).size()) : std::vector<int>(count, -1);
   std::vector<Alignment> result(entries.size());
   for (std::size_t i = 0; i < count; ++i) {
     result[i] = {.row = assigned[i], .fuzzy = assigned[i] >= 0 && !fits[i].exact};

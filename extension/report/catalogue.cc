@@ -21,8 +21,7 @@ LabelKey reversed(const LabelKey& key) { return {key.rbegin(), key.rend()}; }
 
 void sort_unique(std::vector<LabelKey>& keys) {
   std::ranges::sort(keys);
-  const auto rest = std::ranges::unique(keys);
-  keys.erase(rest.begin(), rest.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());  // clang 14 rejects std::ranges::unique
 }
 
 }  // namespace
@@ -35,8 +34,16 @@ const Catalogue& Catalogue::instance() {
 Catalogue::Catalogue() {
   for (const WordDef& word : word_defs) words_.emplace_back(key_of(word.word), key_of(word.standard));
   index_labels();
-  for (const TopicWordingDef& wording : topic_wording_defs)
+  cells_.resize(std::size(edition_defs) * std::size(disclosure_row_defs));
+  for (const CellDef& cell : disclosure_cell_defs) {
+    std::span<const CellDef>& row = cells_[static_cast<std::size_t>(cell.edition) * std::size(disclosure_row_defs) +
+                                           static_cast<std::size_t>(cell.row)];
+    row = {row.empty() ? &cell : row.data(), row.size() + 1};
+  }
+  for (const TopicWordingDef& wording : topic_wording_defs) {
     topic_wordings_.push_back({wording.topic, key_of(wording.wording)});
+    topic_characters_.set(topic_wordings_.back().key.front() & 0xFFFFU);
+  }
   for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
   for (const std::string_view wording : title_kind_defs) title_kinds_.push_back(key_of(wording));
 }
@@ -76,11 +83,7 @@ std::span<const RowDef> Catalogue::rows(Form form) const {
 }
 
 std::span<const CellDef> Catalogue::cells(int edition, int row) const {
-  const std::span<const CellDef> all(disclosure_cell_defs);
-  const auto wanted = [&](const CellDef& cell) { return cell.edition == edition && cell.row == row; };
-  const auto first = std::ranges::find_if(all, wanted);
-  const auto last = std::find_if_not(first, all.end(), wanted);
-  return all.subspan(static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - first));
+  return cells_[static_cast<std::size_t>(edition) * std::size(disclosure_row_defs) + static_cast<std::size_t>(row)];
 }
 
 std::span<const std::string_view> Catalogue::measures() const { return measure_defs; }
@@ -129,6 +132,7 @@ bool Catalogue::is_end(Form form, const LabelKey& key) const {
 }
 
 int Catalogue::topic_of(const LabelKey& heading) const {
+  if (std::ranges::none_of(heading, [&](char32_t c) { return topic_characters_.test(c & 0xFFFFU); })) return -1;
   for (const Wording& wording : topic_wordings_)
     if (heading.find(wording.key) != LabelKey::npos) return wording.topic;
   return -1;
@@ -144,6 +148,12 @@ Catalogue::TitleWording Catalogue::title_wording(const LabelKey& key) const {
     }
   }
   return {};
+}
+
+void Catalogue::undo_word_changes(std::string& text) const {
+  for (const WordDef& def : word_defs)
+    for (std::size_t at = text.find(def.word); at != std::string::npos; at = text.find(def.word, at + def.standard.size()))
+      text.replace(at, def.word.size(), def.standard);
 }
 
 LabelKey Catalogue::standard_words(LabelKey key) const {

@@ -3,6 +3,7 @@
 #include <bitset>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -50,6 +51,7 @@ struct LabelDef {
   Form form;
   Role role;
   int number;  ///< row: position in rows(form); column, channel: position in its list; else -1
+  EditionSet editions;  ///< of a column of table two: the editions whose form has it; else 0
   std::string_view code;
   std::string_view label;
 };
@@ -137,6 +139,8 @@ class Catalogue {
     std::size_t end = 0;                   ///< behind 年度报告
   };
   [[nodiscard]] TitleWording title_wording(const LabelKey& key) const;
+  /// Undoes word changes of traditional mirrors in simplified text.
+  void undo_word_changes(std::string& text) const;
   /// `key` with word changes of traditional mirrors undone.
   [[nodiscard]] LabelKey standard_words(LabelKey key) const;
 
@@ -156,11 +160,13 @@ class Catalogue {
   };
 
   std::vector<LabelEntry> entries_;
+  std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;
   std::size_t longest_label_ = 0;
   std::bitset<0x10000> first_characters_, last_characters_;  ///< of labels: most text fails here
   FormEnds ends_[3];
   std::vector<Wording> topic_wordings_;
+  std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
   std::vector<LabelKey> title_subjects_, title_kinds_;
   std::vector<std::pair<LabelKey, LabelKey>> words_;
 };

@@ -8,7 +8,7 @@
 namespace gongkai {
 namespace {
 
-constexpr int most_digits = 15;  // exact in a double
+constexpr std::size_t most_digits = 15;  // exact in a double
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -67,7 +67,7 @@ bool grouped_by_three(std::string_view integer, char separator) {
 /// Digits with an optional fraction; blanks and commas are checked by the caller.
 std::optional<Decimal> parse_decimal(std::string_view integer, std::string_view fraction) {
   Decimal number;
-  int digits = 0;
+  std::size_t digits = 0;
   for (const std::string_view part : {integer, fraction})
     for (const char c : part) {
       if (!is_digit(c)) continue;
@@ -102,10 +102,26 @@ bool read_digits(std::string_view text, CellValue& value) {
   return true;
 }
 
+/// Nearly every cell is a few ASCII digits and nothing else.
+std::optional<std::int64_t> plain_digits(std::string_view text) {
+  if (text.empty() || text.size() > most_digits) return std::nullopt;
+  std::int64_t number = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    number = number * 10 + (c - '0');
+  }
+  return number;
+}
+
 }  // namespace
 
 CellValue read_cell(std::string_view text, const Catalogue& catalogue) {
   CellValue value;
+  if (const auto digits = plain_digits(text)) {
+    value.reading = Reading::number;
+    value.number.digits = *digits;
+    return value;
+  }
   const std::string normal = normalize(text);
   const std::string compact = without_blanks(normal);
   if (compact.empty()) return value;

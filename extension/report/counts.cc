@@ -8,6 +8,8 @@ namespace {
 
 bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
 
+constexpr double most_offset = 1.5;  // display columns by which a value may stand beside its column
+
 /// Horizontal extent of a value on its line, in display columns.
 struct Extent {
   double left, right;
@@ -54,7 +56,7 @@ std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const 
         best = j;
       }
     }
-    const bool fits = best_offset * 3 <= distance && value.right - value.left <= distance;
+    const bool fits = best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
     if (!fits || (!result.empty() && best <= result.back())) return {};
     result.push_back(best);
   }

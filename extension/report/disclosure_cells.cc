@@ -25,19 +25,6 @@ BarePower bare_power(const CellDef& cell, const Token* header, const Block& bloc
 
 }  // namespace
 
-EditionSet editions_of_header(const HeaderCell& header, const Catalogue& catalogue) {
-  EditionSet by_measure = 0;
-  EditionSet by_label = 0;
-  for (std::size_t e = 0; e < catalogue.editions().size(); ++e)
-    for (std::size_t row = 0; row < catalogue.rows(Form::disclosure).size(); ++row)
-      for (const CellDef& cell : catalogue.cells(static_cast<int>(e), static_cast<int>(row))) {
-        if (cell.measure != header.measure) continue;
-        by_measure |= EditionSet{1} << e;
-        if (label_key(cell.label) == header.token->key) by_label |= EditionSet{1} << e;
-      }
-  return by_label != 0 ? by_label : by_measure;
-}
-
 ColumnOrder order_columns(const std::vector<HeaderCell>& header, std::span<const CellDef> cells) {
   ColumnOrder order{.position = {}, .width = cells.size()};
   for (std::size_t i = 0; i < cells.size(); ++i) order.position.push_back(i);

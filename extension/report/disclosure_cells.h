@@ -12,7 +12,8 @@ namespace gongkai {
 /// A column header of a block of table two.
 struct HeaderCell {
   const Token* token;
-  int measure;  ///< index into Catalogue::measures(); -1: not one of the form's headers
+  int measure;          ///< index into Catalogue::measures(); -1: not one of the form's headers
+  EditionSet editions;  ///< whose form has this header
 };
 
 /// A block of table two: caption, header, rows.
@@ -22,9 +23,6 @@ struct Block {
   std::vector<const Token*> values;  ///< all values of the block, also those beside no row, in the order met
   std::optional<int> note_power;     ///< of a money unit in a note ("单位：万元")
 };
-
-/// The editions whose form has a column with this header.
-EditionSet editions_of_header(const HeaderCell& header, const Catalogue& catalogue);
 
 /// For each value cell of a row, its position among the columns under `header`; `width` is the number of
 /// columns.

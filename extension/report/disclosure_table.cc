@@ -55,7 +55,8 @@ class DisclosureReader {
       if ((starts || header) && !blocks_.back().rows.empty()) blocks_.emplace_back();
       Block& block = blocks_.back();
       if (starts) block.header.clear();
-      if (header) block.header.push_back({entry.labels.front(), column == nullptr ? -1 : column->number});
+      if (header && column != nullptr) block.header.push_back({entry.labels.front(), column->number, column->editions});
+      if (header && column == nullptr) block.header.push_back({entry.labels.front(), -1, 0});
       if (alignment_[i].row >= 0) {
         block.rows.push_back(i);
       } else if (entry.has_label()) {
@@ -71,12 +72,22 @@ class DisclosureReader {
     const Entry& entry = entries_[i];
     if (alignment_[i].row >= 0 || entry.known != nullptr || !entry.has_label() || !entry.values.empty())
       return false;
+    if (is_piece_of_frame(entry.key)) return false;
     const auto near_header = [&](std::size_t j) {
       return j < entries_.size() && entries_[j].line == entry.line &&
              (entries_[j].find(Form::disclosure, Role::column) != nullptr ||
               entries_[j].find(Form::disclosure, Role::frame) != nullptr);
     };
     return near_header(i - 1) || near_header(i + 1) || (near_header(i - 2) && i >= 2) || near_header(i + 2);
+  }
+
+  /// "内容" of 信息内容 heads the labels, not a column.
+  [[nodiscard]] bool is_piece_of_frame(const LabelKey& key) const {
+    return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
+      return label.key.ends_with(key) && std::ranges::any_of(label.defs, [](const LabelDef* def) {
+        return def->form == Form::disclosure && def->role == Role::frame;
+      });
+    });
   }
 
   void note_unit(const Entry& entry, Block& block) const {
@@ -101,7 +112,7 @@ class DisclosureReader {
     std::map<EditionSet, int> votes;
     for (const Block& block : blocks_)
       for (const HeaderCell& header : block.header)
-        if (header.measure >= 0) ++votes[editions_of_header(header, catalogue_)];
+        if (header.measure >= 0) ++votes[header.editions];
     EditionSet editions = intersect(votes);
     if (!is_single(editions)) {
       for (const Block& block : blocks_)
@@ -332,7 +343,7 @@ class DisclosureReader {
     row.measure = catalogue_.measures()[static_cast<std::size_t>(cell.measure)];
     row.value = cell.value;
     if (cell.token != nullptr)
-      out_.facts.push_back({cell.token->cell, place(table_name, row.item, row.measure)});
+      out_.facts.push_back({cell.token->cell, table_name, row.item, row.measure});
     out_.disclosure.push_back(row);
   }
 

@@ -136,10 +136,15 @@ class DisputeReader {
     return place(run, channels * results_.size()).certain;
   }
 
+  /// One digit for each column, without blanks between.
+  [[nodiscard]] bool is_glued(const Run& run, std::size_t width) const {
+    if (run.values.size() != 1 || width <= results_.size() || run.values[0]->text.size() != width) return false;
+    return std::ranges::all_of(run.values[0]->text, [](char c) { return c >= '0' && c <= '9'; });
+  }
+
   [[nodiscard]] Placement place(const Run& run, std::size_t width) const {
     const Entry entry = as_entry(run.values, run.line);
-    if (run.values.size() == 1 && run.values[0]->text.size() == width && width > results_.size())
-      return {.columns = std::vector<const Token*>(width, run.values[0]), .certain = true};  // glued digits
+    if (is_glued(run, width)) return {.columns = std::vector<const Token*>(width, run.values[0]), .certain = true};
     RowShape shape = learn_shape(std::span(&entry, 1), width, context_);
     if (header_cell_) shape.first_cell = header_cell_;
     return place_in_order(entry, shape, context_.document);
@@ -166,7 +171,7 @@ class DisputeReader {
     cut_off.kind = TokenKind::blank;
     cut_off.text = {};
     std::ranges::replace(placement.columns, nullptr, &cut_off);
-    const bool glued = run.values.size() == 1 && targets.size() > 1;
+    const bool glued = is_glued(run, targets.size() * results_.size());
     for (std::size_t t = 0; t < targets.size(); ++t) {
       const std::size_t first = t * results_.size();
       if (glued) {
@@ -254,7 +259,7 @@ class DisputeReader {
     for (std::size_t c = 0; c < result.counts.size(); ++c) {
       result.counts[c] = row.counts[c];
       if (row.columns[c] != nullptr)
-        out_.facts.push_back({row.columns[c]->cell, gongkai::place(table_name, result.channel, results_[c])});
+        out_.facts.push_back({row.columns[c]->cell, table_name, result.channel, results_[c]});
     }
     out_.dispute.push_back(result);
   }

@@ -11,6 +11,7 @@ constexpr std::size_t begins_alike =
     4;  // characters a damaged label must share with a label at its beginning
 constexpr std::size_t shortest_rest = 3;  // characters of a second line that count as one
 constexpr double like_label = 0.85;
+constexpr std::size_t usual_values = 8;
 
 /// Whether the label goes on: an annotation in brackets, wrapped over lines, is not closed yet.
 bool has_open_bracket(const Entry& entry) {
@@ -127,6 +128,7 @@ class Assembler {
     Entry entry;
     entry.line = line_;
     entry.arrangement = document_.lines[line_].arrangement;
+    entry.values.reserve(usual_values);
     entries_.push_back(std::move(entry));
     current_ = entries_.size() - 1;
     return entries_.back();
@@ -178,6 +180,7 @@ class Assembler {
   /// marker of its own begins a label.
   [[nodiscard]] bool extends(const Entry& entry, const Token& token) const {
     if (!entry.has_label() || token.ordinal != 0 || token.key.empty()) return false;
+    if (entry.known != nullptr && token.kind == TokenKind::label) return false;  // two whole labels
     if (entry.known != nullptr && entry.values.empty() && token.kind != TokenKind::label &&
         has_open_bracket(entry))
       return true;

@@ -11,7 +11,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t searched_paragraphs = 40;  // for period, publication date, compiler
+constexpr std::size_t searched_bytes = 3000;  // from the beginning, for period, publication date, compiler
 constexpr std::size_t longest_signature = 60;    // bytes
 constexpr std::size_t signature_paragraphs = 6;
 constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
@@ -47,14 +47,18 @@ class Identifier {
   Identifier(const Document& document, const TextLayout& layout, const Catalogue& catalogue,
              Diagnostics& diagnostics)
       : document_(document), layout_(layout), catalogue_(catalogue), diagnostics_(diagnostics) {
-    const std::size_t count = std::min(layout.paragraphs.size(), searched_paragraphs);
-    for (std::size_t i = 0; i < count; ++i) head_.push_back(normalize(layout.paragraphs[i].text));
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < layout.paragraphs.size() && bytes < searched_bytes; ++i) {
+      bytes += layout.paragraphs[i].text.size();
+      head_.push_back(normalize(layout.paragraphs[i].text));
+    }
   }
 
   Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
     Identity identity;
     title_ = compact(title.text);
     erase_pinyin(title_);
+    catalogue_.undo_word_changes(title_);
     line_ = title.first;
     if (title.found) identity.title = std::string(trim(title.text));
     if (!title.found) diagnostics_.add("missing_title", {});
@@ -188,7 +192,7 @@ class Identifier {
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())
-      if (has_role(def, "shared") && is_agency_name(name + std::string(def.wording), catalogue_))
+      if (!name.empty() && has_role(def, "shared") && is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
   }

@@ -24,6 +24,10 @@ bool ends_sentence(std::string_view text, bool full) {
   return std::ranges::any_of(considered, [&](std::string_view end) { return text.ends_with(end); });
 }
 
+bool ends_with_comma(std::string_view text) {
+  return text.ends_with("，") || text.ends_with("、") || text.ends_with(",");
+}
+
 bool has_sentence_end_inside(std::string_view text) { return text.find("。") != std::string_view::npos; }
 
 /// Joins a document's lines to paragraphs where the lines were broken at the page's width.
@@ -60,7 +64,7 @@ class Joiner {
     const bool ended = ends_sentence(text, full);
     if (is_heading(text, full)) return false;
     if (document_.lines[next].after_gap) return full && !ended;
-    if (!ended) return true;
+    if (!ended) return full || ends_with_comma(text) || widths_[i - head_lines_] * 2 >= page_;
     const bool indented = document_.lines[next].indent >= document_.lines[i].indent + paragraph_indent;
     return full && !indented && document_.lines[i].indent > document_.lines[next].indent;
   }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/sha256.h"
 #include "report/counts.h"
 #include "report/identity.h"
 #include "report/outline.h"
@@ -95,7 +94,6 @@ Report recognise(std::string_view bytes, const Overrides& overrides) {
                                 .code;
   report.media_type = settled.document.media_type;
   report.charset = settled.document.text.charset;
-  report.sha256 = sha256_hex(bytes);
   report.disclosure = std::move(tables.disclosure);
   report.request = std::move(tables.request);
   report.dispute = std::move(tables.dispute);
@@ -139,7 +137,8 @@ std::vector<CellRow> table_cells(std::string_view bytes) {
       at.col_span = cell.col_span;
       at.raw = std::string(cell.text);
       const auto fact = std::ranges::lower_bound(tables.facts, c, {}, &CellFact::cell);
-      at.place = fact != tables.facts.end() && fact->cell == c ? std::optional(fact->place) : std::nullopt;
+      at.place.reset();
+      if (fact != tables.facts.end() && fact->cell == c) at.place = place(fact->table, fact->row, fact->column);
       rows.push_back(at);
     }
   }

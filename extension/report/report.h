@@ -110,7 +110,8 @@ struct CellRow {
 
 struct Report {
   Identity identity;
-  std::string media_type, charset, sha256;
+  std::string media_type, charset;
+  std::string sha256;  ///< of the bytes; left to whoever holds them, who has computed it to find them again
   std::vector<SectionRow> sections;
   std::vector<DisclosureRow> disclosure;  ///< table two
   std::vector<RequestRow> request;        ///< table three

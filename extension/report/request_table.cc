@@ -190,7 +190,7 @@ class RequestReader {
     for (std::size_t c = 0; c < result.counts.size(); ++c) {
       result.counts[c] = counts.counts[c];
       if (counts.columns[c] != nullptr)
-        out_.facts.push_back({counts.columns[c]->cell, place(table_name, result.outcome, applicants_[c])});
+        out_.facts.push_back({counts.columns[c]->cell, table_name, result.outcome, applicants_[c]});
     }
     out_.request.push_back(std::move(result));
   }

@@ -16,7 +16,7 @@ namespace gongkai {
 /// The fact a cell of the document became.
 struct CellFact {
   std::uint32_t cell;  ///< index into Document::cells
-  std::string place;
+  std::string_view table, row, column;
 };
 
 /// What the statutory tables of one document gave.

@@ -37,6 +37,10 @@ bool is_garbled_value(std::string_view text) {
   return anything;
 }
 
+bool is_digits(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool all_value_tokens(std::string_view text) {
   while (!(text = trim(text)).empty()) {
     std::size_t end = 0;
@@ -84,7 +88,7 @@ class Tokenizer {
   void read_cell(std::string_view text, std::uint32_t cell, int depth) {
     if (text.empty()) {
       add(TokenKind::blank, text, cell);
-    } else if (all_value_tokens(text)) {
+    } else if (is_digits(text) || all_value_tokens(text)) {
       add(TokenKind::value, text, cell);
     } else if (text.size() > longest_cell) {
       add(TokenKind::unknown, text, cell);

@@ -17,7 +17,11 @@ void ParseCache::turn_to(std::string_view content) {
 
 std::shared_ptr<const Report> ParseCache::report(std::string_view content) {
   turn_to(content);
-  if (!report_) report_ = std::make_shared<const Report>(recognise(content));
+  if (!report_) {
+    Report report = recognise(content);
+    report.sha256 = sha256_;
+    report_ = std::make_shared<const Report>(std::move(report));
+  }
   return report_;
 }
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-/// What is known about every code point, private to text/. The data is written by generate_characters.cc when
+/// What is known about every code point; elsewhere only through normalize.h. The data is written by generate_characters.cc when
 /// the project is built: a page of 256 entries per 256 code points, equal pages stored once.
 namespace gongkai::character_table {
 

@@ -218,7 +218,7 @@ std::size_t find_inner_marker(std::string_view text) {
     const char32_t c = fold(next_code_point(text, pos));
     const bool may_start = c == U'(' || c == U'[' || c == U'〔' || (is_digit(c) && !is_digit(before)) ||
                            (c >= 0x3220 && c <= 0x3229);
-    if (start > 0 && may_start) {
+    if (start > 0 && may_start && before != U'第') {
       const Marker marker = scan_at(text.substr(start));
       const bool strong = marker.style == MarkerStyle::hanzi_bracket || marker.style == MarkerStyle::digit;
       if (strong && start + marker.length < text.size()) {

@@ -106,13 +106,4 @@ std::string normalize(std::string_view utf8) {
   return composes ? compose(text) : text;
 }
 
-char32_t fold(char32_t c) {
-  if (c < 0x80) return c;
-  const std::uint32_t entry = table::entry(c);
-  if ((entry & table::changes) == 0 || (entry & table::expands) != 0) return c;
-  return (entry & table::vanishes) != 0 ? 0 : table::target(c, entry);
-}
-
-int display_width(char32_t c) { return static_cast<int>(table::entry(c) >> table::width_shift & 3); }
-
 }  // namespace gongkai

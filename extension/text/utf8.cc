@@ -94,7 +94,7 @@ void decode_utf8(std::string_view bytes, std::size_t origin, Text& text) {
 
 bool is_valid_utf8(std::string_view bytes) { return find_fault(bytes, 0) == bytes.size(); }
 
-char32_t next_code_point(std::string_view s, std::size_t& pos) {
+char32_t next_code_point_slow(std::string_view s, std::size_t& pos) {
   const std::uint8_t first = byte_at(s, pos);
   if (first < 0x80) {
     ++pos;

@@ -76,8 +76,12 @@ SELECT format('  "%s",', code) FROM form_column WHERE form = 'channel' ORDER BY 
 SELECT '};';
 
 SELECT 'constexpr LabelDef label_defs[] = {';
-SELECT format('  {Form::%s, Role::%s, %d, "%s", "%s"},', form, role, number, code, label)
-FROM known_label_number ORDER BY form, role, number, label;
+SELECT format('  {Form::%s, Role::%s, %d, %d, "%s", "%s"},', form, role, number,
+              coalesce((SELECT sum(DISTINCT 1 << e.number) FROM form_cell c JOIN form_edition e USING (edition)
+                        WHERE known.form = 'disclosure' AND c.measure = known.code AND c.label = known.label),
+                       (SELECT sum(DISTINCT 1 << e.number) FROM form_cell c JOIN form_edition e USING (edition)
+                        WHERE known.form = 'disclosure' AND c.measure = known.code), 0), code, label)
+FROM known_label_number AS known ORDER BY form, role, number, label;
 SELECT '};';
 
 SELECT 'constexpr std::string_view ambiguous_defs[] = {';

@@ -1,0 +1,147 @@
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "report/documents.h"
+
+namespace gongkai {
+namespace {
+
+const std::string sections =
+    "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n无。\n";
+
+/// What becomes of `head` with a report behind it: "agency year", or why it is rejected.
+std::string who_and_when(const std::string& head) {
+  try {
+    const Report report = recognise(head + sections);
+    return report.identity.agency.name + " " + std::to_string(report.identity.year);
+  } catch (const Rejected& rejected) {
+    return rejected.what();
+  }
+}
+
+TEST(Title, OnOneLine) {
+  const Report report = recognise("白石市松河县人民政府2022年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(report.identity.title, "白石市松河县人民政府2022年政府信息公开工作年度报告");
+  EXPECT_EQ(report.identity.agency.name, "松河县人民政府");
+  EXPECT_EQ(report.identity.agency.full_name, "白石市松河县人民政府");
+  EXPECT_EQ(report.identity.agency.kind, "government");
+  EXPECT_EQ(report.identity.year, 2022);
+  EXPECT_EQ(report.media_type, "text/plain");
+  EXPECT_EQ(report.charset, "UTF-8");
+}
+
+TEST(Title, InEveryOrderAndSpelling) {
+  for (const char* title :
+       {"松河县人民政府 2022 年政府信息公开工作年度报告", "松河县人民政府2022年政府信息公开年度报告",
+        "松河县人民政府2022年度政府信息公开工作报告", "2022年松河县人民政府信息公开工作年度报告",
+        "松河县人民政府关于2022年政府信息公开工作的年度报告",
+        "关于松河县人民政府2022年度政府信息公开工作年度报告",
+        "松河县人民政府二〇二二年政府信息公开工作年度报告",
+        "松河县人民政府政府信息公开工作年度报告（2022年）", "松河县人民政府2022年信息公开年报",
+        "松河县人民政府2022年政务公开工作年度报告", "# 松河县人民政府2022年政府信息公开工作年度报告",
+        "松河縣人民政府2022年政府信息公開工作年度報告", "松河县人民政府\n2022年政府信息公开工作年度报告",
+        "松河县人民政府\n2022年\n政府信息公开工作年度报告", "松河县人民政府2022年政府信息公\n开工作年度报告",
+        "松河县政府2022年政府信息公开工作年度报告"})
+    EXPECT_EQ(who_and_when(std::string(title) + "\n"), "松河县人民政府 2022") << title;
+}
+
+TEST(Title, OfATraditionalMirrorThatChangesWords) {
+  EXPECT_EQ(who_and_when("松河縣人民政府2022年政府資訊公開工作年度報告\n"), "松河县人民政府 2022");
+}
+
+// 松河县人民政府信息公开 is 松河县人民政府 + 政府信息公开.
+TEST(Title, TheSubjectMayTakeTheNamesEnd) {
+  EXPECT_EQ(who_and_when("2022年松河县人民政府信息公开工作年度报告\n"), "松河县人民政府 2022");
+  EXPECT_EQ(who_and_when("松河县人民政府信息公开工作2022年度报告\n"), "松河县人民政府 2022");
+}
+
+TEST(Title, BehindNavigationAndMetadata) {
+  EXPECT_EQ(who_and_when("首页 > 政府信息公开 > "
+                         "政府信息公开年度报告\n索引号：001\n发布机构：县政府办\n公开日期：2023-01-21\n"
+                         "松河县人民政府2022年政府信息公开工作年度报告\n【大 中 小】 浏览次数：12\n"),
+            "松河县人民政府 2022");
+  const Report report = recognise(
+      "索引号：001\n公开日期：2023-01-21\n松河县人民政府2022年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(report.identity.published_on, "2023-01-21");
+}
+
+TEST(Title, OfADepartment) {
+  EXPECT_EQ(who_and_when("洛阳市城市管理局2022年政府信息公开工作年度报告\n"), "洛阳市城市管理局 2022");
+  EXPECT_EQ(who_and_when("白石市松河县水利局2022年政府信息公开工作年度报告\n"), "松河县水利局 2022");
+}
+
+TEST(Year, OfThePeriodStandsInForTheTitles) {
+  const Report report =
+      recognise("松河县人民政府政府信息公开工作年度报告\n数据统计期限自2022年1月1日起至2022年12月31日止。\n" +
+                sections);
+  EXPECT_EQ(report.identity.year, 2022);
+  EXPECT_EQ(report.identity.period_start, "2022-01-01");
+  EXPECT_EQ(report.identity.period_end, "2022-12-31");
+  EXPECT_TRUE(says(report, "year_not_in_title", "report/year")) << diagnostics_of(report);
+}
+
+TEST(Year, OfTheTitleWinsOverASlipInTheBody) {
+  const Report report = recognise(
+      "松河县人民政府2022年政府信息公开工作年度报告\n数据统计期限为2021年1月1日至2021年12月31日。\n" +
+      sections);
+  EXPECT_EQ(report.identity.year, 2022);
+  EXPECT_TRUE(says(report, "conflicting_year", "report/year")) << diagnostics_of(report);
+}
+
+TEST(Period, InEverySpelling) {
+  for (const char* period : {"自2022年1月1日起至2022年12月31日止", "2022年1月1日至12月31日",
+                             "2022 年 1 月 1 日至 2022 年 12 月 31 日", "2022年1月1日到2022年12月31日",
+                             "2022.1.1-2022.12.31", "2022年1月1日—2022年12月31日"}) {
+    const Report report = recognise(title_line + "统计期限" + period + "。\n" + sections);
+    EXPECT_EQ(report.identity.period_start, "2022-01-01") << period;
+    EXPECT_EQ(report.identity.period_end, "2022-12-31") << period;
+    EXPECT_FALSE(says(report, "conflicting_year")) << period;
+  }
+}
+
+TEST(Period, WithLostCharactersIsNotStated) {
+  const Report report = recognise(title_line + "统计期限2022年11日至2022年1231日。\n" + sections);
+  EXPECT_EQ(report.identity.period_start, std::nullopt);
+  EXPECT_EQ(report.identity.period_end, std::nullopt);
+}
+
+TEST(Agency, OfTheBodyStandsInForTheTitles) {
+  const Report report =
+      recognise("2022年政府信息公开工作年度报告\n本报告由松河县人民政府办公室根据条例编制。\n" + sections);
+  EXPECT_EQ(report.identity.agency.name, "松河县人民政府办公室");
+  EXPECT_TRUE(says(report, "agency_not_in_title", "report/agency")) << diagnostics_of(report);
+  EXPECT_EQ(who_and_when("2022年政府信息公开工作年度报告\n" + sections + "松河县水利局\n2023年1月5日\n"),
+            "松河县水利局 2022");
+}
+
+TEST(Agency, TheBodyMayWriteTheChain) {
+  const Report report = recognise(
+      "松河县人民政府2022年政府信息公开工作年度报告\n云江省白石市松河县人民政府按照条例编写。\n" + sections);
+  EXPECT_EQ(report.identity.agency.name, "松河县人民政府");
+  EXPECT_EQ(report.identity.agency.full_name, "云江省白石市松河县人民政府");
+  EXPECT_EQ(report.identity.agency.aliases,
+            (std::vector<std::string>{"云江省白石市松河县人民政府", "松河县人民政府"}));
+}
+
+TEST(Overrides, WinOverTheDocument) {
+  const Report report = recognise(title_line + sections, {.agency = "白石市水利局", .year = 2020});
+  EXPECT_EQ(report.identity.agency.name, "白石市水利局");
+  EXPECT_EQ(report.identity.year, 2020);
+  EXPECT_THROW(recognise(title_line + sections, {.agency = "!", .year = {}}), Rejected);
+}
+
+TEST(Rejections, SayWhatIsMissing) {
+  EXPECT_NE(who_and_when("政府信息公开工作年度报告\n").find("year"), std::string::npos);
+  EXPECT_NE(who_and_when("2022年政府信息公开工作年度报告\n").find("agency"), std::string::npos);
+}
+
+TEST(Rejections, OfWhatIsNoReport) {
+  for (const char* text :
+       {"话说天下大势，分久必合，合久必分。\n第一回 宴桃园豪杰三结义\n汉末三国之事，且听下回分解。\n",
+        "关于召开2022年政府信息公开工作会议的通知\n各单位：\n定于本周五开会。\n松河县人民政府办公室\n",
+        "a,b,c\n1,2,3\n", "404 Not Found\n"})
+    EXPECT_THROW(recognise(text), Rejected) << text;
+}
+
+}  // namespace
+}  // namespace gongkai
