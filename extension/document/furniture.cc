@@ -76,8 +76,8 @@ bool may_have_page_number(std::string_view line) {
   const std::size_t first = line.find_first_not_of(" \t");
   if (first == std::string_view::npos) return false;
   const auto byte = static_cast<unsigned char>(line[first]);
-  return (byte >= '0' && byte <= '9') || byte == '-' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xE7 ||
-         byte == 0xEF;
+  return (byte >= '0' && byte <= '9') || byte == '-' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 ||
+         byte == 0xE7 || byte == 0xEF;
 }
 
 void mark_page_numbers(std::vector<SourceLine>& lines) {

@@ -35,7 +35,13 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// list marker, is not decided here.
 std::string join_broken(std::string_view front, std::string_view back) {
   std::string joined(front);
-  if (!front.empty() && !back.empty() && (is_digit(front.back()) || is_digit(back.front()))) joined += ' ';
+  const auto separates = [](std::string_view text, bool at_end) {
+    if (text.empty()) return true;
+    return at_end ? text.ends_with(',') || text.ends_with("，")
+                  : text.starts_with(',') || text.starts_with("，");
+  };
+  const bool digit = (!front.empty() && is_digit(front.back())) || (!back.empty() && is_digit(back.front()));
+  if (digit && !separates(front, true) && !separates(back, false)) joined += ' ';
   return joined.append(back);
 }
 

@@ -31,7 +31,8 @@ bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
   });
 }
 
-/// Whether the next character is another suffix, and so part of the name: 荆州|市, 沙市|区; but 枣庄市|市中区.
+/// Whether the next character is another suffix, and so part of the name: 荆州|市, 沙市|区; but
+/// 枣庄市|市中区.
 bool goes_on(std::string_view text, std::size_t end, std::string_view suffix, const Catalogue& catalogue) {
   const std::string_view next = text.substr(end, ideograph);
   return next != suffix && std::ranges::any_of(catalogue.division_suffixes(),

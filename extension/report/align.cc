@@ -13,7 +13,7 @@ constexpr double marker_bonus = 10;    // the list marker is the row's, too
 constexpr double column_penalty = 30;  // the label is a column's, too, and has no marker to tell
 constexpr double style_penalty = 40;   // the list marker is of another level: （六）其他 is not 3.其他
 constexpr double unvalued_share = 0.5;  // a label without values yields to one with
-constexpr double least_similarity = 0.6;
+constexpr double least_similarity = 0.7;
 constexpr double least_margin = 0.08;  // over the second most similar row
 
 bool is_digit_style(MarkerStyle style) {

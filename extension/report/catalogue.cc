@@ -36,8 +36,9 @@ Catalogue::Catalogue() {
   index_labels();
   cells_.resize(std::size(edition_defs) * std::size(disclosure_row_defs));
   for (const CellDef& cell : disclosure_cell_defs) {
-    std::span<const CellDef>& row = cells_[static_cast<std::size_t>(cell.edition) * std::size(disclosure_row_defs) +
-                                           static_cast<std::size_t>(cell.row)];
+    std::span<const CellDef>& row =
+        cells_[static_cast<std::size_t>(cell.edition) * std::size(disclosure_row_defs) +
+               static_cast<std::size_t>(cell.row)];
     row = {row.empty() ? &cell : row.data(), row.size() + 1};
   }
   for (const TopicWordingDef& wording : topic_wording_defs) {
@@ -83,7 +84,8 @@ std::span<const RowDef> Catalogue::rows(Form form) const {
 }
 
 std::span<const CellDef> Catalogue::cells(int edition, int row) const {
-  return cells_[static_cast<std::size_t>(edition) * std::size(disclosure_row_defs) + static_cast<std::size_t>(row)];
+  return cells_[static_cast<std::size_t>(edition) * std::size(disclosure_row_defs) +
+                static_cast<std::size_t>(row)];
 }
 
 std::span<const std::string_view> Catalogue::measures() const { return measure_defs; }
@@ -132,7 +134,8 @@ bool Catalogue::is_end(Form form, const LabelKey& key) const {
 }
 
 int Catalogue::topic_of(const LabelKey& heading) const {
-  if (std::ranges::none_of(heading, [&](char32_t c) { return topic_characters_.test(c & 0xFFFFU); })) return -1;
+  if (std::ranges::none_of(heading, [&](char32_t c) { return topic_characters_.test(c & 0xFFFFU); }))
+    return -1;
   for (const Wording& wording : topic_wordings_)
     if (heading.find(wording.key) != LabelKey::npos) return wording.topic;
   return -1;
@@ -152,7 +155,8 @@ Catalogue::TitleWording Catalogue::title_wording(const LabelKey& key) const {
 
 void Catalogue::undo_word_changes(std::string& text) const {
   for (const WordDef& def : word_defs)
-    for (std::size_t at = text.find(def.word); at != std::string::npos; at = text.find(def.word, at + def.standard.size()))
+    for (std::size_t at = text.find(def.word); at != std::string::npos;
+         at = text.find(def.word, at + def.standard.size()))
       text.replace(at, def.word.size(), def.standard);
 }
 

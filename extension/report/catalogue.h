@@ -50,7 +50,7 @@ struct CellDef {
 struct LabelDef {
   Form form;
   Role role;
-  int number;  ///< row: position in rows(form); column, channel: position in its list; else -1
+  int number;           ///< row: position in rows(form); column, channel: position in its list; else -1
   EditionSet editions;  ///< of a column of table two: the editions whose form has it; else 0
   std::string_view code;
   std::string_view label;

@@ -56,7 +56,8 @@ std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const 
         best = j;
       }
     }
-    const bool fits = best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
+    const bool fits =
+        best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
     if (!fits || (!result.empty() && best <= result.back())) return {};
     result.push_back(best);
   }

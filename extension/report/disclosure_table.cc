@@ -55,7 +55,8 @@ class DisclosureReader {
       if ((starts || header) && !blocks_.back().rows.empty()) blocks_.emplace_back();
       Block& block = blocks_.back();
       if (starts) block.header.clear();
-      if (header && column != nullptr) block.header.push_back({entry.labels.front(), column->number, column->editions});
+      if (header && column != nullptr)
+        block.header.push_back({entry.labels.front(), column->number, column->editions});
       if (header && column == nullptr) block.header.push_back({entry.labels.front(), -1, 0});
       if (alignment_[i].row >= 0) {
         block.rows.push_back(i);
@@ -85,8 +86,8 @@ class DisclosureReader {
   [[nodiscard]] bool is_piece_of_frame(const LabelKey& key) const {
     return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
       return label.key.ends_with(key) && std::ranges::any_of(label.defs, [](const LabelDef* def) {
-        return def->form == Form::disclosure && def->role == Role::frame;
-      });
+               return def->form == Form::disclosure && def->role == Role::frame;
+             });
     });
   }
 
@@ -342,8 +343,7 @@ class DisclosureReader {
     row.item = rows_[static_cast<std::size_t>(key.first)].code;
     row.measure = catalogue_.measures()[static_cast<std::size_t>(cell.measure)];
     row.value = cell.value;
-    if (cell.token != nullptr)
-      out_.facts.push_back({cell.token->cell, table_name, row.item, row.measure});
+    if (cell.token != nullptr) out_.facts.push_back({cell.token->cell, table_name, row.item, row.measure});
     out_.disclosure.push_back(row);
   }
 

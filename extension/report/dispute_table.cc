@@ -61,7 +61,9 @@ class DisputeReader {
       run.line = context_.document.line_of(entry.values.front()->cell);
       run.labelled = has_label(run.line);
       const bool blank = std::ranges::none_of(entry.values, is_stated);
-      if (blank && (run.labelled ? !is_blank_row(entry) : !with_blank_lines)) continue;
+      if (blank && !(run.labelled ? is_blank_row(entry) && (rows_are_labelled() || with_blank_lines)
+                                  : with_blank_lines))
+        continue;
       run.values = entry.values;
       runs_.push_back(std::move(run));
       run = {};
@@ -88,6 +90,15 @@ class DisputeReader {
   [[nodiscard]] bool has_label(std::size_t line) const {
     return std::ranges::any_of(context_.tokens.of(line),
                                [](const Token& t) { return t.kind == TokenKind::label; });
+  }
+
+  /// Some channel's values stand on its label's line.
+  [[nodiscard]] bool rows_are_labelled() const {
+    return std::ranges::any_of(entries_, [&](const Entry& entry) {
+      return entry.find(Form::dispute, Role::channel) != nullptr &&
+             std::ranges::any_of(entry.values, is_stated) &&
+             context_.document.line_of(entry.values.front()->cell) == entry.line;
+    });
   }
 
   /// 行政复议 | | | | | : a row of blanks, where the only label on the line is a channel's.
@@ -138,13 +149,15 @@ class DisputeReader {
 
   /// One digit for each column, without blanks between.
   [[nodiscard]] bool is_glued(const Run& run, std::size_t width) const {
-    if (run.values.size() != 1 || width <= results_.size() || run.values[0]->text.size() != width) return false;
+    if (run.values.size() != 1 || width <= results_.size() || run.values[0]->text.size() != width)
+      return false;
     return std::ranges::all_of(run.values[0]->text, [](char c) { return c >= '0' && c <= '9'; });
   }
 
   [[nodiscard]] Placement place(const Run& run, std::size_t width) const {
     const Entry entry = as_entry(run.values, run.line);
-    if (is_glued(run, width)) return {.columns = std::vector<const Token*>(width, run.values[0]), .certain = true};
+    if (is_glued(run, width))
+      return {.columns = std::vector<const Token*>(width, run.values[0]), .certain = true};
     RowShape shape = learn_shape(std::span(&entry, 1), width, context_);
     if (header_cell_) shape.first_cell = header_cell_;
     return place_in_order(entry, shape, context_.document);

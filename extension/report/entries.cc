@@ -110,8 +110,8 @@ class Assembler {
     return current_;
   }
 
-  [[nodiscard]] static bool waits_for_more(const Entry& entry) {
-    return entry.has_label() && entry.known == nullptr && entry.values.empty();
+  [[nodiscard]] bool waits_for_more(const Entry& entry) const {
+    return entry.known == nullptr && entry.values.empty() && catalogue_.is_beginning(form_, entry.key);
   }
 
   [[nodiscard]] bool is_group(const Entry& entry) const { return entry.find(form_, Role::group) != nullptr; }
@@ -181,10 +181,7 @@ class Assembler {
   [[nodiscard]] bool extends(const Entry& entry, const Token& token) const {
     if (!entry.has_label() || token.ordinal != 0 || token.key.empty()) return false;
     if (entry.known != nullptr && token.kind == TokenKind::label) return false;  // two whole labels
-    if (entry.known != nullptr && entry.values.empty() && token.kind != TokenKind::label &&
-        has_open_bracket(entry))
-      return true;
-    if (token.marker != MarkerStyle::none) return false;
+    if (entry.values.empty() && token.kind != TokenKind::label && has_open_bracket(entry)) return true;
     const LabelKey joined = entry.key + token.key;
     if (const LabelEntry* known = catalogue_.find(joined))
       return std::ranges::any_of(known->defs, [&](const LabelDef* def) { return def->form == form_; });

@@ -33,7 +33,8 @@ class HeaderReader {
   HeaderReader(Form form, std::size_t width, const Catalogue& catalogue) : form_(form), width_(width) {
     for (const LabelEntry& label : catalogue.labels())
       for (const LabelDef* def : label.defs)
-        if (def->form == form && (def->role == Role::column || def->role == Role::frame)) characters_ += label.key;
+        if (def->form == form && (def->role == Role::column || def->role == Role::frame))
+          characters_ += label.key;
   }
 
   void read(std::span<const Token> line) {
@@ -98,7 +99,8 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   extras.erase(std::unique(extras.begin(), extras.end(), same), extras.end());
   if (extras.empty() || extras.size() > most_extras) return;
   const RowShape with = learn_shape(entries, width + extras.size(), context);
-  if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); })) return;
+  if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); }))
+    return;
   for (const ExtraColumn& extra : extras)
     context.diagnostics.add("unknown_column", place(form == Form::request ? "request" : "dispute"),
                             extra.header.text, context.document.line_of(extra.header.cell));

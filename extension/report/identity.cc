@@ -11,8 +11,8 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t searched_bytes = 3000;  // from the beginning, for period, publication date, compiler
-constexpr std::size_t longest_signature = 60;    // bytes
+constexpr std::size_t searched_bytes = 3000;   // from the beginning, for period, publication date, compiler
+constexpr std::size_t longest_signature = 60;  // bytes
 constexpr std::size_t signature_paragraphs = 6;
 constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
 
@@ -192,7 +192,8 @@ class Identifier {
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())
-      if (!name.empty() && has_role(def, "shared") && is_agency_name(name + std::string(def.wording), catalogue_))
+      if (!name.empty() && has_role(def, "shared") &&
+          is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
   }

@@ -138,7 +138,8 @@ std::vector<CellRow> table_cells(std::string_view bytes) {
       at.raw = std::string(cell.text);
       const auto fact = std::ranges::lower_bound(tables.facts, c, {}, &CellFact::cell);
       at.place.reset();
-      if (fact != tables.facts.end() && fact->cell == c) at.place = place(fact->table, fact->row, fact->column);
+      if (fact != tables.facts.end() && fact->cell == c)
+        at.place = place(fact->table, fact->row, fact->column);
       rows.push_back(at);
     }
   }

@@ -113,7 +113,7 @@ class Finder {
       close();
       return false;
     }
-    const bool row = evidence.cells && evidence.values > 0;
+    const bool row = evidence.values > 0 && (evidence.cells || evidence.words > 0);
     if (evidence.weak[f] || evidence.piece[f] || evidence.values_only() || row) {
       open_->last = i;
       return true;

@@ -11,8 +11,20 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_cell = limits::label_length * 3;  // bytes
-constexpr std::size_t longest_wordless = 20;                    // bytes
-constexpr int most_glued = 8;                                   // labels run together in one cell
+constexpr std::size_t longest_glued_label = 12;                 // ideographs
+constexpr double like_row = 0.8;
+constexpr std::size_t longest_wordless = 20;  // bytes
+constexpr int most_glued = 8;                 // labels run together in one cell
+
+template <typename Visit>
+void for_each_word(std::string_view text, Visit visit) {
+  while (!(text = trim(text)).empty()) {
+    std::size_t end = 0;
+    while (end < text.size() && blank_length(text.substr(end)) == 0) next_code_point(text, end);
+    visit(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+}
 
 /// Labels hold no full stop and do not end in the middle of a sentence.
 bool is_prose(std::string_view text) {
@@ -24,6 +36,10 @@ bool ends_with_bracket(std::string_view text) {
   for (const std::string_view bracket : {"）", ")", "〕", "]", "】"})
     if (text.ends_with(bracket)) return true;
   return false;
+}
+
+bool has_ideograph(const LabelKey& key) {
+  return std::ranges::any_of(key, [](char32_t c) { return c > U'9'; });
 }
 
 /// "? 0", "N/A": no ideographs, and more than punctuation.
@@ -42,13 +58,9 @@ bool is_digits(std::string_view text) {
 }
 
 bool all_value_tokens(std::string_view text) {
-  while (!(text = trim(text)).empty()) {
-    std::size_t end = 0;
-    while (end < text.size() && blank_length(text.substr(end)) == 0) next_code_point(text, end);
-    if (!is_value_token(text.substr(0, end))) return false;
-    text.remove_prefix(end);
-  }
-  return true;
+  bool all = true;
+  for_each_word(text, [&](std::string_view word) { all = all && is_value_token(word); });
+  return all;
 }
 
 class Tokenizer {
@@ -64,8 +76,10 @@ class Tokenizer {
     if (alone && (cells[0].text.size() > longest_cell || is_prose(cells[0].text))) {
       result.is_long = true;
     } else {
-      for (std::size_t i = 0; i < cells.size(); ++i)
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        values_follow_ = i + 1 < cells.size() && is_value_token(cells[i + 1].text);
         read_cell(cells[i].text, line.first_cell + static_cast<std::uint32_t>(i), 0);
+      }
     }
     result.count = static_cast<std::uint32_t>(out_.all.size()) - first;
     out_.lines.push_back(result);
@@ -113,7 +127,7 @@ class Tokenizer {
         return;
       }
     }
-    if (split_concatenation(text, cell, key)) return;
+    if (split_concatenation(text, cell, key) || split_words(text, cell)) return;
     if (text.size() <= longest_wordless && is_garbled_value(text)) {
       add(TokenKind::value, text,
           cell);  // "? 0", "N/A": stands where a value stands, and cannot be read as one
@@ -149,7 +163,9 @@ class Tokenizer {
     if (digits == 0 || digits == text.size() || key.empty()) return false;
     const std::string_view words = trim(text.substr(0, text.size() - digits));
     const LabelKey words_key = label_key(words);
-    if (!catalogue_.find(words_key) && !is_fragment(words_key) && !ends_with_bracket(words)) return false;
+    if (!catalogue_.find(words_key) && !is_fragment(words_key) && !ends_with_bracket(words) &&
+        !(values_follow_ && has_ideograph(words_key)) && !resembles_row(words_key))
+      return false;
     read_cell(words, cell, depth + 1);
     add(TokenKind::value, text.substr(text.size() - digits), cell);
     return true;
@@ -164,6 +180,19 @@ class Tokenizer {
       token.entry = part;
       token.key = part->key;
     }
+    return true;
+  }
+
+  /// "类别 结果维持 结果纠正": a header written with single blanks, some of its words unknown.
+  bool split_words(std::string_view text, std::uint32_t cell) {
+    std::size_t words = 0;
+    std::size_t labels = 0;
+    for_each_word(text, [&](std::string_view word) {
+      ++words;
+      if (catalogue_.find_exact(label_key(word)) != nullptr) ++labels;
+    });
+    if (labels < 2 || labels * 2 < words) return false;
+    for_each_word(text, [&](std::string_view word) { read_cell(word, cell, most_glued); });
     return true;
   }
 
@@ -187,9 +216,19 @@ class Tokenizer {
         [&](Form form) { return catalogue_.is_beginning(form, key) || catalogue_.is_end(form, key); });
   }
 
+  /// A damaged row label that only digits make unknown.
+  [[nodiscard]] bool resembles_row(const LabelKey& key) const {
+    if (key.size() < 4 || key.size() > longest_glued_label) return false;
+    return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
+      return std::ranges::any_of(label.defs, [](const LabelDef* def) { return def->role == Role::row; }) &&
+             similarity(key, label.key) >= like_row;
+    });
+  }
+
   const Document& document_;
   const Catalogue& catalogue_;
   Tokens& out_;
+  bool values_follow_ = false;  // the next cell of the line is a value
 };
 
 }  // namespace
