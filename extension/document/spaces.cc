@@ -8,6 +8,8 @@
 namespace gongkai {
 namespace {
 
+constexpr std::size_t longest_row = 600;  // bytes; what is longer is prose
+
 struct Token {
   std::size_t start = 0, end = 0;
   std::size_t blanks_before = 0;  // characters
@@ -58,7 +60,7 @@ void read_spaced_line(const SourceLine& line, LineBuilder& out) {
   const std::string_view text = trim(line.text);
   const std::size_t indent = static_cast<std::size_t>(text.data() - line.text.data());
   const std::size_t left = indent == 0 ? 0 : text_width(line.text.substr(0, indent));
-  if (!has_blank_inside(text)) {
+  if (text.size() > longest_row || !has_blank_inside(text)) {
     out.begin(Arrangement::text, line.number);
     out.cell(text, static_cast<std::uint32_t>(left));
     out.indent(static_cast<std::uint32_t>(left));

@@ -32,7 +32,10 @@ const Catalogue& Catalogue::instance() {
 }
 
 Catalogue::Catalogue() {
-  for (const WordDef& word : word_defs) words_.emplace_back(key_of(word.word), key_of(word.standard));
+  for (const WordDef& word : word_defs) {
+    words_.emplace_back(key_of(word.word), key_of(word.standard));
+    word_characters_.set(words_.back().first.front() & 0xFFFFU);
+  }
   index_labels();
   cells_.resize(std::size(edition_defs) * std::size(disclosure_row_defs));
   for (const CellDef& cell : disclosure_cell_defs) {
@@ -117,19 +120,21 @@ const LabelEntry* Catalogue::find_exact(std::u32string_view key) const {
 
 const LabelEntry* Catalogue::find(const LabelKey& key) const {
   if (const LabelEntry* entry = find_exact(key)) return entry;
-  const bool changed = std::ranges::any_of(words_, [&](const auto& word) {
-    return key.size() <= longest_label_ + 4 && key.find(word.first) != LabelKey::npos;
-  });
-  return changed ? find_exact(standard_words(key)) : nullptr;
+  if (key.size() > 2 * longest_label_) return nullptr;
+  const bool may_change =
+      std::ranges::any_of(key, [&](char32_t c) { return word_characters_.test(c & 0xFFFFU); });
+  return may_change ? find_exact(standard_words(key)) : nullptr;
 }
 
 bool Catalogue::is_beginning(Form form, const LabelKey& key) const {
-  return key.size() >= shortest_beginning && first_characters_.test(key.front() & 0xFFFFU) &&
+  return key.size() >= shortest_beginning && key.size() < longest_label_ &&
+         first_characters_.test(key.front() & 0xFFFFU) &&
          has_proper_prefix(ends_[static_cast<std::size_t>(form)].forward, key);
 }
 
 bool Catalogue::is_end(Form form, const LabelKey& key) const {
-  return key.size() >= shortest_end && last_characters_.test(key.back() & 0xFFFFU) &&
+  return key.size() >= shortest_end && key.size() < longest_label_ &&
+         last_characters_.test(key.back() & 0xFFFFU) &&
          has_proper_prefix(ends_[static_cast<std::size_t>(form)].backward, reversed(key));
 }
 

@@ -169,6 +169,7 @@ class Catalogue {
   std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
   std::vector<LabelKey> title_subjects_, title_kinds_;
   std::vector<std::pair<LabelKey, LabelKey>> words_;
+  std::bitset<0x10000> word_characters_;  ///< with which a changed word begins
 };
 
 }  // namespace gongkai

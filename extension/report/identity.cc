@@ -11,7 +11,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t searched_bytes = 3000;   // from the beginning, for period, publication date, compiler
+constexpr std::size_t searched_bytes = 1500;   // from the beginning, for period, publication date, compiler
 constexpr std::size_t longest_signature = 60;  // bytes
 constexpr std::size_t signature_paragraphs = 6;
 constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
@@ -44,9 +44,8 @@ bool has_role(const WordingDef& def, std::string_view role) { return def.role ==
 
 class Identifier {
  public:
-  Identifier(const Document& document, const TextLayout& layout, const Catalogue& catalogue,
-             Diagnostics& diagnostics)
-      : document_(document), layout_(layout), catalogue_(catalogue), diagnostics_(diagnostics) {
+  Identifier(const TextLayout& layout, const Catalogue& catalogue, Diagnostics& diagnostics)
+      : layout_(layout), catalogue_(catalogue), diagnostics_(diagnostics) {
     std::size_t bytes = 0;
     for (std::size_t i = 0; i < layout.paragraphs.size() && bytes < searched_bytes; ++i) {
       bytes += layout.paragraphs[i].text.size();
@@ -228,6 +227,7 @@ class Identifier {
   /// Adds the chain of divisions when the preamble writes it, and every form of the name met.
   void complete_name(AgencyIdentity& agency) const {
     for (const std::string& paragraph : head_) {
+      if (paragraph.find(agency.name) == std::string::npos) continue;
       std::string text = paragraph;
       std::erase(text, ' ');
       std::string longer = name_with_chain(text, agency.name, catalogue_);
@@ -238,7 +238,6 @@ class Identifier {
     std::ranges::sort(agency.aliases);
   }
 
-  const Document& document_;
   const TextLayout& layout_;
   const Catalogue& catalogue_;
   Diagnostics& diagnostics_;
@@ -249,10 +248,9 @@ class Identifier {
 
 }  // namespace
 
-Identity identify(const Title& title, const Document& document, const TextLayout& layout,
-                  const std::vector<SectionRow>& sections, const Overrides& overrides,
-                  const Catalogue& catalogue, Diagnostics& diagnostics) {
-  return Identifier(document, layout, catalogue, diagnostics).run(title, sections, overrides);
+Identity identify(const Title& title, const TextLayout& layout, const std::vector<SectionRow>& sections,
+                  const Overrides& overrides, const Catalogue& catalogue, Diagnostics& diagnostics) {
+  return Identifier(layout, catalogue, diagnostics).run(title, sections, overrides);
 }
 
 }  // namespace gongkai

@@ -29,6 +29,10 @@ LabelKey key_of(std::string_view text) {
 LabelKey label_key(std::string_view text) { return key_of(text.substr(scan_marker(text).length)); }
 
 std::string_view before_bracket(std::string_view text) {
+  if (text.find_first_of("([<") == std::string_view::npos && text.find("（") == std::string_view::npos &&
+      text.find("〔") == std::string_view::npos && text.find("［") == std::string_view::npos &&
+      text.find("【") == std::string_view::npos && text.find("〈") == std::string_view::npos)
+    return {};
   for (std::size_t pos = scan_marker(text).length; pos < text.size();) {
     const std::size_t start = pos;
     if (is_opening_bracket(fold(next_code_point(text, pos)))) return trim(text.substr(0, start));

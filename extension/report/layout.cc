@@ -35,6 +35,7 @@ class Joiner {
  public:
   Joiner(const Document& document, const std::vector<bool>& in_table, std::size_t head_lines)
       : document_(document), in_table_(in_table), head_lines_(head_lines) {
+    if (is_plainly_unwrapped()) return;
     std::vector<std::size_t> edges;
     for (std::size_t i = head_lines; i < document.lines.size(); ++i) {
       widths_.push_back(in_table[i] ? 0 : right_edge(i));
@@ -70,6 +71,18 @@ class Joiner {
   }
 
  private:
+  /// More than a fifth of the longer lines are wider than any page, even if all their characters were wide.
+  [[nodiscard]] bool is_plainly_unwrapped() const {
+    std::size_t longer = 0;
+    std::size_t wide = 0;
+    for (std::size_t i = head_lines_; i < document_.lines.size(); ++i) {
+      const std::size_t bytes = in_table_[i] ? 0 : document_.line_text(document_.lines[i]).size();
+      if (bytes >= narrowest_page) ++longer;
+      if (bytes * 2 > widest_page * 3) ++wide;
+    }
+    return wide * 5 > longer;
+  }
+
   [[nodiscard]] std::size_t right_edge(std::size_t i) const {
     const Line& line = document_.lines[i];
     return line.indent + text_width(document_.line_text(line));

@@ -28,9 +28,13 @@ struct Heading {
   bool is_heading = false;
 };
 
+constexpr std::size_t searched_for_stop = 200;  // bytes: no heading is longer
+
 /// Where a run-in heading ends: at the first full stop, colon or line's end.
 std::size_t heading_end(std::string_view text) {
-  return std::min({text.find("。"), text.find("："), text.find(": "), text.size()});
+  const std::string_view front = text.substr(0, searched_for_stop);
+  const std::size_t end = std::min({front.find("。"), front.find("："), front.find(": ")});
+  return end == std::string_view::npos ? text.size() : end;
 }
 
 /// "总体情况……………3" in a table of contents.
@@ -99,7 +103,9 @@ class Outliner {
 
   /// A statutory heading that lost its number: as a whole line, and worded much like the form's.
   void take_unnumbered(std::string_view text, Heading& result) const {
-    if (text.empty() || code_points(text) > longest_run_in || heading_end(text) != text.size()) return;
+    if (text.empty() || text.size() > searched_for_stop || code_points(text) > longest_run_in ||
+        heading_end(text) != text.size())
+      return;
     const LabelKey key = key_of(text);
     const int topic = catalogue_.topic_of(key);
     if (topic < 0) return;

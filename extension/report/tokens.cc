@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t longest_cell = limits::label_length * 3;  // bytes
 constexpr std::size_t longest_glued_label = 12;                 // ideographs
 constexpr double like_row = 0.8;
+constexpr std::size_t longest_piece = 75;     // bytes
 constexpr std::size_t longest_wordless = 20;  // bytes
 constexpr int most_glued = 8;                 // labels run together in one cell
 
@@ -30,6 +31,13 @@ void for_each_word(std::string_view text, Visit visit) {
 bool is_prose(std::string_view text) {
   return text.find("。") != std::string_view::npos || text.ends_with("；") || text.ends_with("！") ||
          text.ends_with("，");
+}
+
+/// Labels have commas only in brackets; a piece of one that a line break took out of them is short.
+bool may_be_prose(std::string_view text) {
+  const auto has = [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
+  return text.size() > longest_piece && has("，") && !has("（") && !has("(") && !has("〔") && !has("）") &&
+         !has(")");
 }
 
 bool ends_with_bracket(std::string_view text) {
@@ -73,7 +81,8 @@ class Tokenizer {
     TokenLine result{.first = first};
     const auto cells = document_.cells_of(line);
     const bool alone = cells.size() == 1;
-    if (alone && (cells[0].text.size() > longest_cell || is_prose(cells[0].text))) {
+    if (alone &&
+        (cells[0].text.size() > longest_cell || is_prose(cells[0].text) || is_long_clause(cells[0].text))) {
       result.is_long = true;
     } else {
       for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -86,12 +95,16 @@ class Tokenizer {
   }
 
  private:
+  [[nodiscard]] bool is_long_clause(std::string_view text) const {
+    return may_be_prose(text) && catalogue_.find(label_key(text)) == nullptr;
+  }
+
   Token& add(TokenKind kind, std::string_view text, std::uint32_t cell) {
     return out_.all.emplace_back(Token{.kind = kind, .text = text, .cell = cell, .key = {}});
   }
 
-  void add_label(std::string_view text, std::uint32_t cell, const LabelEntry& entry, LabelKey key) {
-    const Marker marker = scan_marker(text);
+  void add_label(std::string_view text, std::uint32_t cell, const LabelEntry& entry, LabelKey key,
+                 const Marker& marker) {
     Token& token = add(TokenKind::label, text, cell);
     token.entry = &entry;
     token.key = std::move(key);
@@ -112,9 +125,10 @@ class Tokenizer {
   }
 
   void read_words(std::string_view text, std::uint32_t cell, int depth) {
-    LabelKey key = label_key(text);
+    const Marker marker = scan_marker(text);
+    LabelKey key = key_of(text.substr(marker.length));
     if (const LabelEntry* entry = catalogue_.find(key)) {
-      add_label(text, cell, *entry, std::move(key));
+      add_label(text, cell, *entry, std::move(key), marker);
       return;
     }
     if (depth < most_glued &&
@@ -123,7 +137,7 @@ class Tokenizer {
     if (const std::string_view head = before_bracket(text); !head.empty()) {
       const LabelKey head_key = label_key(head);
       if (const LabelEntry* entry = catalogue_.find(head_key)) {
-        add_label(text, cell, *entry, std::move(key));
+        add_label(text, cell, *entry, std::move(key), marker);
         return;
       }
     }
@@ -133,7 +147,6 @@ class Tokenizer {
           cell);  // "? 0", "N/A": stands where a value stands, and cannot be read as one
       return;
     }
-    const Marker marker = scan_marker(text);
     Token& token = add(is_fragment(key) ? TokenKind::fragment : TokenKind::unknown, text, cell);
     token.key = std::move(key);
     token.marker = marker.style;
@@ -185,6 +198,7 @@ class Tokenizer {
 
   /// "类别 结果维持 结果纠正": a header written with single blanks, some of its words unknown.
   bool split_words(std::string_view text, std::uint32_t cell) {
+    if (text.find(' ') == std::string_view::npos) return false;
     std::size_t words = 0;
     std::size_t labels = 0;
     for_each_word(text, [&](std::string_view word) {
