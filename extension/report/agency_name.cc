@@ -35,8 +35,9 @@ bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
 /// 枣庄市|市中区.
 bool goes_on(std::string_view text, std::size_t end, std::string_view suffix, const Catalogue& catalogue) {
   const std::string_view next = text.substr(end, ideograph);
-  return next != suffix && std::ranges::any_of(catalogue.division_suffixes(),
-                                               [&](const DivisionDef& def) { return def.suffix == next; });
+  return next != suffix && std::ranges::any_of(catalogue.division_suffixes(), [&](const DivisionDef& def) {
+           return def.rank < township_rank && def.suffix == next;
+         });
 }
 
 /// Ways to read a division at the front of `text`, the shortest first. Its name has at least one ideograph

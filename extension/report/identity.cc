@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t searched_bytes = 1500;   // from the beginning, for period, publication date, compiler
 constexpr std::size_t longest_signature = 60;  // bytes
-constexpr std::size_t signature_paragraphs = 6;
+constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
 constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
 
 std::string compact(std::string_view text) {
@@ -164,8 +164,7 @@ class Identifier {
       text.erase(year->begin, year->end - year->begin);
     for (const std::string_view subject : catalogue_.title_subjects()) {
       const std::size_t at = text.find(subject);
-      if (at == std::string::npos) continue;
-      if (auto agency = agency_before(text.substr(0, at))) return agency;
+      if (at != std::string::npos) return agency_before(text.substr(0, at));
     }
     return std::nullopt;
   }
