@@ -128,7 +128,7 @@ std::vector<SourceLine> split_lines(std::string_view text) {
   while (start <= text.size()) {
     const auto at = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(),
                                  [](char c) { return c >= '\n' && c <= '\r'; });  // LF VT FF CR
-    std::size_t end = static_cast<std::size_t>(at - text.begin());
+    auto end = static_cast<std::size_t>(at - text.begin());
     lines.push_back({.text = text.substr(start, end - start), .number = number, .page_start = page_start});
     if (end == text.size()) break;
     page_start = text[end] == '\f';

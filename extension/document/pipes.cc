@@ -1,6 +1,7 @@
 #include "document/pipes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -271,9 +272,9 @@ class ListedReader {
 }  // namespace
 
 bool has_pipe(std::string_view text) {
-  for (const std::string_view bar : {"|", "｜", "│", "┃"})
-    if (text.find(bar) != std::string_view::npos) return true;
-  return false;
+  static constexpr std::array<std::string_view, 4> bars{"|", "｜", "│", "┃"};
+  return std::ranges::any_of(bars,
+                             [&](std::string_view bar) { return text.find(bar) != std::string_view::npos; });
 }
 
 std::size_t read_pipe_block(std::span<const SourceLine> lines, std::size_t first, LineBuilder& out) {

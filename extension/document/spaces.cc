@@ -58,7 +58,7 @@ bool has_blank_inside(std::string_view trimmed) {
 
 void read_spaced_line(const SourceLine& line, LineBuilder& out) {
   const std::string_view text = trim(line.text);
-  const std::size_t indent = static_cast<std::size_t>(text.data() - line.text.data());
+  const auto indent = static_cast<std::size_t>(text.data() - line.text.data());
   const std::size_t left = indent == 0 ? 0 : text_width(line.text.substr(0, indent));
   if (text.size() > longest_row || !has_blank_inside(text)) {
     out.begin(Arrangement::text, line.number);

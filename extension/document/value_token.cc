@@ -33,9 +33,8 @@ bool is_value_token(std::string_view token) {
       if (digits) return false;
     } else if (c == U'.' || c == U',') {
       if (!digits) return false;
-    } else if (is_value_word(c) && digits) {
-      marks_only = false;
-    } else if (first == c && (c == U'增' || c == U'减' || c == U'↑' || c == U'↓')) {
+    } else if ((is_value_word(c) && digits) ||
+               (first == c && (c == U'增' || c == U'减' || c == U'↑' || c == U'↓'))) {
       marks_only = false;
     } else if (!digits && (first == U'增' || first == U'减') && (c == U'加' || c == U'少')) {
       continue;

@@ -1,7 +1,6 @@
 #include "report/align.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "base/limits.h"
 
@@ -130,9 +129,9 @@ std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const
   fits.reserve(count);
   for (std::size_t i = 0; i < count; ++i) fits.push_back(aligner.fit(entries[i]));
   // Doubtful labels need their neighbours; headers, which have no values, do not.
-  const bool doubtful = std::ranges::any_of(std::views::iota(std::size_t{0}, count), [&](std::size_t i) {
-    return !fits[i].sure && !fits[i].score.empty() && !entries[i].values.empty();
-  });
+  bool doubtful = false;
+  for (std::size_t i = 0; i < count; ++i)
+    doubtful = doubtful || (!fits[i].sure && !fits[i].score.empty() && !entries[i].values.empty());
   const std::vector<int> assigned =
       doubtful ? best_monotone(fits, catalogue.rows(form).size()) : std::vector<int>(count, -1);
   std::vector<Alignment> result(entries.size());

@@ -56,8 +56,7 @@ class Assembler {
     }
     bool labelled = false;
     bool valued = false;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      const Token& token = tokens[i];
+    for (const Token& token : tokens) {
       if (!token.is_value() && is_vertical_text(token)) continue;
       if (token.is_value()) {
         if (!labelled && token.kind == TokenKind::blank) continue;  // before the label: a merged group cell

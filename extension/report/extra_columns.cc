@@ -41,8 +41,7 @@ class HeaderReader {
     const auto columns = std::ranges::count_if(line, [&](const Token& t) { return is_column(t, form_); });
     if (columns < 2) return;
     std::size_t before = 0;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-      const Token& token = line[i];
+    for (const Token& token : line) {
       if (const LabelDef* def = token.find(form_, Role::column)) {
         before = static_cast<std::size_t>(def->number) + 1;
       } else if (token.find(form_, Role::frame) != nullptr && before > 0) {

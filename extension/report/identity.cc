@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t searched_bytes = 1500;   // from the beginning, for period, publication date, compiler
 constexpr std::size_t longest_signature = 60;  // bytes
 constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
-constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
+constexpr int widest_period_gap = 8;              // bytes between the two dates of a period, 起至 included
 
 std::string compact(std::string_view text) {
   std::string result = normalize(text);
@@ -169,7 +169,7 @@ class Identifier {
     return std::nullopt;
   }
 
-  std::optional<AgencyIdentity> agency_before(std::string name) const {
+  [[nodiscard]] std::optional<AgencyIdentity> agency_before(std::string name) const {
     bool changed = true;
     while (changed) {
       changed = false;

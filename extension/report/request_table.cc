@@ -192,7 +192,7 @@ class RequestReader {
       if (counts.columns[c] != nullptr)
         out_.facts.push_back({counts.columns[c]->cell, table_name, result.outcome, applicants_[c]});
     }
-    out_.request.push_back(std::move(result));
+    out_.request.push_back(result);
   }
 
   const TableContext& context_;
