@@ -157,10 +157,8 @@ class Assembler {
       return;
     }
     if (current_ != npos && current_ > 0 && is_group(entries_[current_]) &&
-        entries_[current_].values.empty() && entries_[current_ - 1].known == nullptr &&
-        extends(entries_[current_ - 1], token)) {
-      extend(entries_[current_ - 1], token);
-      std::swap(entries_[current_ - 1], entries_[current_]);  // the label's values are still to come
+        entries_[current_ - 1].values.empty() && extends(entries_[current_ - 1], token)) {
+      take_back_label(token);
       return;
     }
     if (continues_damaged_label(token)) {
@@ -173,6 +171,16 @@ class Assembler {
     entry.key = token.key;
     entry.known = token.names(form_) ? token.entry : nullptr;
     entry.labels.push_back(&token);
+  }
+
+  /// A group label came between the lines of a label, centred on them; values beside it are the label's.
+  void take_back_label(const Token& token) {
+    Entry& label = entries_[current_ - 1];
+    Entry& group = entries_[current_];
+    extend(label, token);
+    std::swap(label.values, group.values);
+    label.arrangement = group.arrangement;
+    std::swap(label, group);  // more of it may come
   }
 
   /// Whether label and token together are a label of the form or the beginning of one. A token with a list

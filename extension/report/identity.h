@@ -21,8 +21,7 @@ Title find_title(const Document& document, const std::vector<Region>& regions, c
 
 /// Whose report it is, of which year, and when it was published. `edition` is left to the caller. Throws
 /// Rejected when agency or year are stated neither by the document nor by `overrides`.
-Identity identify(const Title& title, const TextLayout& layout,
-                  const std::vector<SectionRow>& sections, const Overrides& overrides,
-                  const Catalogue& catalogue, Diagnostics& diagnostics);
+Identity identify(const Title& title, const TextLayout& layout, const std::vector<SectionRow>& sections,
+                  const Overrides& overrides, const Catalogue& catalogue, Diagnostics& diagnostics);
 
 }  // namespace gongkai

@@ -50,7 +50,7 @@ class Joiner {
     const auto full = std::ranges::count_if(
         edges, [&](std::size_t w) { return w + ragged >= page_ && w <= page_ + ragged; });
     wrapped_ = page_ <= widest_page && static_cast<std::size_t>(full) >= fewest_lines &&
-               static_cast<std::size_t>(full) * 2 >= edges.size();
+               static_cast<std::size_t>(full) * 3 >= edges.size();
   }
 
   /// Whether line `i` goes on in line `i + 1`.

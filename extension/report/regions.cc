@@ -138,8 +138,21 @@ class Finder {
         evidence.values + evidence.blanks == dispute_values)
       form = Form::dispute;  // table four without a readable header
     if (!form) return;
-    open_ = Region{.form = *form, .first = i, .last = i};
+    open_ = Region{.form = *form, .first = first_line(i, *form), .last = i};
     open_topic_ = topic_;
+  }
+
+  /// Lines before the first sure label that are made of the form's words: the top of a header broken over
+  /// lines.
+  [[nodiscard]] std::size_t first_line(std::size_t i, Form form) const {
+    const std::size_t end = regions_.empty() ? 0 : regions_.back().last + 1;
+    std::size_t first = i;
+    for (std::size_t n = i; n > end && i - n < lookahead + 1; --n) {
+      const Evidence& above = evidence_[n - 1];
+      if (above.breaker) break;
+      if (above.weak[index(form)] || above.piece[index(form)]) first = n - 1;
+    }
+    return first;
   }
 
   [[nodiscard]] bool in_section_of(Form form, int topic) const {

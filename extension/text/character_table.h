@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <string_view>
 
-/// What is known about every code point; elsewhere only through normalize.h. The data is written by generate_characters.cc when
-/// the project is built: a page of 256 entries per 256 code points, equal pages stored once.
+/// What is known about every code point; elsewhere only through normalize.h. The data is written by
+/// generate_characters.cc when the project is built: a page of 256 entries per 256 code points, equal pages
+/// stored once.
 namespace gongkai::character_table {
 
 // One entry is 32 bits: how far the fold is from the code point, modulo 2^21 (or, with `expands`, a place in

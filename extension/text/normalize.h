@@ -32,13 +32,16 @@ char32_t next_code_point_slow(std::string_view s, std::size_t& pos);
 /// Next code point of valid UTF-8 `s` at `pos`, which moves on behind it. Ill-formed bytes give U+FFFD, one
 /// each.
 inline char32_t next_code_point(std::string_view s, std::size_t& pos) {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(s[i])); };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(s[i]));
+  };
   const std::uint32_t lead = byte(pos);
   if (lead < 0x80) {
     ++pos;
     return lead;
   }
-  // Nearly all else is an ideograph or full-width: E1 … EC and EE, EF begin every well-formed three bytes but few.
+  // Nearly all else is an ideograph or full-width: E1 … EC and EE, EF begin every well-formed three bytes but
+  // few.
   if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && pos + 2 < s.size() && (byte(pos + 1) & 0xC0U) == 0x80 &&
       (byte(pos + 2) & 0xC0U) == 0x80) {
     const std::uint32_t c = (lead & 0x0FU) << 12U | (byte(pos + 1) & 0x3FU) << 6U | (byte(pos + 2) & 0x3FU);

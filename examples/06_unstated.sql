@@ -1,0 +1,8 @@
+-- What does each report not say?
+SELECT a.name AS agency, r.year, d.severity, d.code, count(*) AS times, min(d.place) AS first_place
+  FROM report AS r
+  JOIN agency AS a USING (agency_id)
+  JOIN diagnostic AS d USING (report_id)
+ WHERE r.is_current
+ GROUP BY r.report_id, d.severity, d.code
+ ORDER BY a.name, r.year, d.code;
