@@ -29,8 +29,7 @@ void for_each_word(std::string_view text, Visit visit) {
 
 /// Labels hold no full stop and do not end in the middle of a sentence.
 bool is_prose(std::string_view text) {
-  return text.find("。") != std::string_view::npos || text.ends_with("；") || text.ends_with("！") ||
-         text.ends_with("，");
+  return text.find("。") != std::string_view::npos || text.ends_with("；") || text.ends_with("！");
 }
 
 /// Labels have commas only in brackets; a piece of one that a line break took out of them is short.
@@ -96,7 +95,9 @@ class Tokenizer {
 
  private:
   [[nodiscard]] bool is_long_clause(std::string_view text) const {
-    return may_be_prose(text) && catalogue_.find(label_key(text)) == nullptr;
+    if (!text.ends_with("，") && !may_be_prose(text)) return false;
+    const LabelKey key = label_key(text);
+    return catalogue_.find(key) == nullptr && !is_fragment(key);
   }
 
   Token& add(TokenKind kind, std::string_view text, std::uint32_t cell) {
