@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t longest_heading = 40;  // code points of a heading on a line of its own
 constexpr std::size_t longest_run_in = 30;   // … of one that its paragraph follows on the same line
 constexpr double like_statutory = 0.75;      // similarity of an unnumbered heading with the form's
+constexpr std::size_t fewest_contents = 4;   // lines of a table of contents
 constexpr std::size_t fewest_topics = 3;  // statutory headings that make another numbering style the top one
 
 std::size_t code_points(std::string_view text) {
@@ -58,8 +59,10 @@ class Outliner {
   std::vector<SectionRow> run(std::size_t first_paragraph) {
     for (std::size_t i = first_paragraph; i < layout_.paragraphs.size(); ++i)
       headings_.push_back(take_apart(i));
+    const auto [contents_begin, contents_end] = table_of_contents();
     choose_top_style();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
+      if (i >= contents_begin && i < contents_end) continue;
       const std::string_view text = layout_.paragraphs[first_paragraph + i].text;
       if (headings_[i].is_heading) {
         open(headings_[i], i);
@@ -71,6 +74,25 @@ class Outliner {
   }
 
  private:
+  /// Headings one after the other, with nothing under them, that all come again: the range they take.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> table_of_contents() const {
+    std::size_t begin = 0;
+    while (begin < headings_.size() && !headings_[begin].is_heading) ++begin;
+    std::size_t end = begin;
+    while (end < headings_.size() && headings_[end].is_heading && headings_[end].rest.empty() &&
+           comes_again(end))
+      ++end;
+    return end - begin >= fewest_contents ? std::pair(begin, end) : std::pair(std::size_t{0}, std::size_t{0});
+  }
+
+  [[nodiscard]] bool comes_again(std::size_t i) const {
+    const LabelKey key = key_of(headings_[i].heading);
+    return !key.empty() && std::any_of(headings_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                       headings_.end(), [&](const Heading& later) {
+                                         return later.is_heading && key_of(later.heading) == key;
+                                       });
+  }
+
   [[nodiscard]] Heading take_apart(std::size_t i) const {
     const std::string_view text = trim(layout_.paragraphs[i].text);
     Heading result;

@@ -34,6 +34,17 @@ TEST(Outline, ReadsTheFormsOwnHeadings) {
             "1 六、 其他需要报告的事项 other \n");
 }
 
+TEST(Outline, ATableOfContentsMayHaveNoPageNumbers) {
+  EXPECT_EQ(after_title("目录\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n"
+                        "六、其他需要报告的事项\n一、总体情况\n甲段。\n二、主动公开政府信息情况\n乙段。\n"
+                        "五、存在的主要问题及改进情况\n丙段。\n六、其他需要报告的事项\n无。\n"),
+            "0 - - - 目录\n"
+            "1 一、 总体情况 overview 甲段。\n"
+            "1 二、 主动公开政府信息情况 disclosure 乙段。\n"
+            "1 五、 存在的主要问题及改进情况 problems 丙段。\n"
+            "1 六、 其他需要报告的事项 other 无。\n");
+}
+
 TEST(Outline, DepthFollowsTheStyleOfNumbering) {
   EXPECT_EQ(after_title("一、总体情况\n甲段。\n（一）主动公开情况\n乙段。\n1."
                         "网站\n丙段。\n（1）首页\n丁段。\n（二）申请情况\n戊段。\n"
