@@ -139,6 +139,11 @@ RowStyle row_style(const std::vector<BarLine>& block) {
   RowStyle style;
   style.trailing = closed * 2 >= rows;
   for (std::size_t i = 0; i < block.size(); ++i) {
+    // A row left open although the next line begins a row of its own: nothing closes rows here.
+    const bool open_row = block[i].has_bar && block[i].contents > 1 && block[i].starts && !block[i].ends;
+    if (open_row && i + 1 < block.size() && block[i + 1].starts) style.trailing = false;
+  }
+  for (std::size_t i = 0; i < block.size(); ++i) {
     const bool row = block[i].has_bar && block[i].contents > 1;
     const bool after_closed = i == 0 || block[i - 1].ends || !style.trailing;
     if (row && !block[i].starts && after_closed) style.leading = false;

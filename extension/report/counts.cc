@@ -96,10 +96,15 @@ bool has_inner_blank(std::span<const Cell> cells) {
 
 }  // namespace
 
-bool keeps_blank_cells(const Document& document) {
-  return std::ranges::any_of(document.lines, [&](const Line& line) {
-    return line.arrangement == Arrangement::ruled && has_inner_blank(document.cells_of(line));
-  });
+bool cuts_blank_ends(const Document& document) {
+  bool inner = false;
+  for (const Line& line : document.lines) {
+    if (line.arrangement != Arrangement::ruled || line.cell_count == 0) continue;
+    const auto cells = document.cells_of(line);
+    if (cells.back().text.empty()) return false;
+    inner = inner || has_inner_blank(cells);
+  }
+  return inner;
 }
 
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
@@ -107,7 +112,7 @@ RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const Ta
   RowShape shape{.width = width,
                  .first_cell = std::nullopt,
                  .offset = std::nullopt,
-                 .keeps_blanks = context.keeps_blanks};
+                 .cuts_blank_ends = context.cuts_blank_ends};
   Agreement cells, offsets;
   for (const Entry& entry : entries) {
     if (entry.arrangement != Arrangement::ruled) continue;
@@ -154,7 +159,7 @@ bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
 Placement place_cut_row(const Entry& entry, const RowShape& shape, const Document& document) {
   Placement placement{.columns = std::vector<const Token*>(shape.width, nullptr)};
   const bool ruled = entry.arrangement == Arrangement::ruled && !entry.values.empty() && !entry.foreign;
-  if (!ruled || !shape.keeps_blanks || !shape.first_cell || is_last_row_of_cut_document(entry, document))
+  if (!ruled || !shape.cuts_blank_ends || !shape.first_cell || is_last_row_of_cut_document(entry, document))
     return placement;
   const auto merged = merged_cells_in_front(entry, shape, document);
   if (!merged || *merged > entry.values.size() || entry.values.size() - *merged > shape.width)

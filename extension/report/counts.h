@@ -26,18 +26,19 @@ struct RowShape {
       first_cell;  ///< of ruled rows: index in the line of the first value cell, where all agree
   std::optional<std::size_t> offset;  ///< … or how far behind the label's cell it is, where all agree
   std::size_t widest = 0;             ///< cells of the widest ruled line
-  bool keeps_blanks =
-      false;  ///< blank cells stand before others: none was dropped, at most cut off at the end
+  bool cuts_blank_ends =
+      false;  ///< rows end before their last blank cells: one that ends early lost none inside
 };
 
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context);
 
-/// Whether the document's ruled lines keep blank cells before others.
-bool keeps_blank_cells(const Document& document);
+/// Whether the document's ruled lines keep blank cells before others and never end with one. Where some line
+/// ends with a blank cell, a row with fewer cells has lost one, and nobody knows which.
+bool cuts_blank_ends(const Document& document);
 
 /// Gives the values of `entry` to the columns by their order after the label cells. Blank cells in excess at
 /// either end are those of merged cells; a blank before the values of a ruled row may be either, and the
-/// table's shape tells. A ruled row may end early where the table keeps its blank cells otherwise. All other
+/// table's shape tells. A ruled row may end early where blank ends are cut. All other
 /// rows with fewer or more values than columns are not certain.
 Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document);
 

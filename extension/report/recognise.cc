@@ -83,7 +83,7 @@ Report recognise(std::string_view bytes, const Overrides& overrides) {
   report.sections =
       outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue, diagnostics);
   const TableContext context{settled.document, settled.tokens, settled.regions,
-                             catalogue,        diagnostics,    keeps_blank_cells(settled.document)};
+                             catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
   require_report(settled, report.sections, tables);
   report.identity =
@@ -106,7 +106,7 @@ std::vector<CellRow> table_cells(std::string_view bytes) {
   const Settled settled(bytes);
   Diagnostics diagnostics(catalogue);
   const TableContext context{settled.document, settled.tokens, settled.regions,
-                             catalogue,        diagnostics,    keeps_blank_cells(settled.document)};
+                             catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
   std::ranges::stable_sort(tables.facts, {}, &CellFact::cell);
   std::vector<CellRow> rows;

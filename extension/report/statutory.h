@@ -37,7 +37,7 @@ struct TableContext {
   const std::vector<Region>& regions;
   const Catalogue& catalogue;
   Diagnostics& diagnostics;
-  bool keeps_blanks = false;  ///< keeps_blank_cells(document)
+  bool cuts_blank_ends = false;  ///< of the document's ruled lines, see counts.h
 };
 
 void read_disclosure(const TableContext& context, Statutory& out);
