@@ -40,6 +40,14 @@ struct Line {
   bool after_gap = false;         ///< blank lines, furniture or a page break stood before it
 };
 
+/// What a document says of itself outside its text: <title>, <meta name="ArticleTitle">, docProps/core.xml.
+/// Each as written, empty when absent.
+struct Metadata {
+  std::string title;
+  std::string published;  ///< date of publication
+  std::string publisher;  ///< the body that published it
+};
+
 /// A document as laid out: its lines in reading order, page furniture removed. What the lines mean (which of
 /// them are a statutory table) is not decided here.
 struct Document {
@@ -48,7 +56,8 @@ struct Document {
   std::vector<Line> lines;
   std::vector<Cell> cells;
   std::string media_type;  ///< "text/plain", …
-  bool cut = false;        ///< the source ends without a line end: the last cell may be cut
+  Metadata metadata;
+  bool cut = false;  ///< the source ends without a line end: the last cell may be cut
 
   /// The line as written, its cells with what stood between them. Not for lines glued from several
   /// (`joined`).

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongkai {
+
+/// A paragraph as it is matched: its folded characters (simplified, half-width) without blanks, each with its
+/// place in the paragraph as written. Example: "共 培訓 ２００余人次" is read as "共培训200余人次".
+class Prose {
+ public:
+  /// Keeps `source`, which has to live as long as this.
+  explicit Prose(std::string_view source);
+
+  [[nodiscard]] std::string_view source() const { return source_; }
+  [[nodiscard]] std::u32string_view text() const { return text_; }
+  /// Byte of the source at which character `i` begins; source().size() for i == text().size().
+  [[nodiscard]] std::size_t offset(std::size_t i) const { return offsets_[i]; }
+  /// Whether blanks or a line end stand before character `i` in the source.
+  [[nodiscard]] bool blank_before(std::size_t i) const { return blanks_[i]; }
+  /// The source from character `begin` to before character `end`, without blanks around it.
+  [[nodiscard]] std::string_view quote(std::size_t begin, std::size_t end) const;
+
+ private:
+  std::string_view source_;
+  std::u32string text_;
+  std::vector<std::uint32_t> offsets_;
+  std::vector<bool> blanks_;
+};
+
+}  // namespace gongkai
