@@ -1,7 +1,7 @@
 # Checks every SQL file by running it in the plain sqlite3 shell, and leaves the databases that the generators read.
 #   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P check.cmake
 # archive.db: sql/schema, sql/catalogue and sql/views, in the order of the file names, run twice (they must be
-# repeatable). A row is asked of every view.
+# repeatable), and the view `finding` that their rules make. A row is asked of every view.
 # surface.db: sql/surface/parse_only.sql. Statements are only explained; each must prepare against archive.db.
 
 function(run database file)
@@ -23,6 +23,10 @@ endforeach()
 file(WRITE ${BINARY}/foreign_keys.sql "PRAGMA foreign_key_check;")
 run(archive.db ${BINARY}/foreign_keys.sql)
 
+execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db INPUT_FILE ${SOURCE}/statements/finding_view.sql
+                OUTPUT_VARIABLE finding)
+file(WRITE ${BINARY}/view.sql "CREATE VIEW ${finding};")
+run(archive.db ${BINARY}/view.sql)
 execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db "SELECT name FROM sqlite_schema WHERE type = 'view'"
                 OUTPUT_VARIABLE names)
 string(REPLACE "\n" ";" names "${names}")

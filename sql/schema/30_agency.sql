@@ -8,6 +8,9 @@ CREATE TABLE IF NOT EXISTS main.agency (
   kind        TEXT NOT NULL      -- 'government' | 'government_office' | 'department' | 'township' | 'institution' | 'unknown'
 ) STRICT;
 
+CREATE INDEX IF NOT EXISTS main.agency_name ON agency (name);
+CREATE INDEX IF NOT EXISTS main.agency_region ON agency (region);
+
 CREATE TABLE IF NOT EXISTS main.agency_alias (  -- every form of the name met in a document
   name        TEXT NOT NULL,
   agency_id   INTEGER NOT NULL REFERENCES agency,

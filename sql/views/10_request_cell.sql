@@ -1,11 +1,15 @@
--- request_cell: the figures of table three one by one, `request` unpivoted. Every report, also those no longer current.
--- A row per cell of every row the document shows; count is NULL where the report states nothing.
+-- request_cell: what does table three say, cell by cell? `request` unpivoted: a row per cell of every row the document
+-- shows, of every report; count is NULL where the report states nothing.
 
 CREATE VIEW IF NOT EXISTS main.request_cell AS
-SELECT report_id, outcome, 'natural_person' AS applicant, natural_person AS count FROM request
-UNION ALL SELECT report_id, outcome, 'commercial_enterprise', commercial_enterprise FROM request
-UNION ALL SELECT report_id, outcome, 'research_institution', research_institution FROM request
-UNION ALL SELECT report_id, outcome, 'social_welfare_org', social_welfare_org FROM request
-UNION ALL SELECT report_id, outcome, 'legal_service_org', legal_service_org FROM request
-UNION ALL SELECT report_id, outcome, 'other_org', other_org FROM request
-UNION ALL SELECT report_id, outcome, 'total', total FROM request;
+SELECT q.report_id, q.outcome, a.applicant,
+       CASE a.applicant
+         WHEN 'natural_person' THEN q.natural_person
+         WHEN 'commercial_enterprise' THEN q.commercial_enterprise
+         WHEN 'research_institution' THEN q.research_institution
+         WHEN 'social_welfare_org' THEN q.social_welfare_org
+         WHEN 'legal_service_org' THEN q.legal_service_org
+         WHEN 'other_org' THEN q.other_org
+         WHEN 'total' THEN q.total
+       END AS count
+  FROM request AS q CROSS JOIN applicant AS a;

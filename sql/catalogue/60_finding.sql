@@ -1,0 +1,63 @@
+-- The rules of `finding`, as the views of sql/views, and their thresholds.
+
+INSERT OR IGNORE INTO main.finding_rule (view_name, description) VALUES
+  ('finding_request_row_sum',    '表三每行：六类申请人之和等于总计'),
+  ('finding_request_column_sum', '表三每列：各项办理结果之和等于办理结果总计'),
+  ('finding_request_group_sum',  '表三：各分项之和等于其所属项所填数'),
+  ('finding_request_balance',    '表三每列：本年新收与上年结转之和等于办理结果总计与结转下年度之和'),
+  ('finding_dispute_sum',        '表四：各项结果之和等于总计'),
+  ('finding_form_sum',           '2014年统计表：分项之和等于该项'),
+  ('finding_form_within',        '2014年统计表：“其中”不大于该项'),
+  ('finding_form_cover',         '2014年统计表：总数不大于各渠道之和'),
+  ('finding_narrative_request',  '正文所称申请件数与表三一致'),
+  ('finding_narrative_dispute',  '正文所称复议、诉讼件数与表四一致'),
+  ('finding_carried_over',       '上年结转等于上一年的结转下年度'),
+  ('finding_in_force',           '现行有效件数等于上年数加制发减废止'),
+  ('finding_prior_items',        '上一年项目数量等于上年数加增减'),
+  ('finding_disclosed_total',    '对外公开总数量等于上年数加新公开'),
+  ('finding_disclosed_over_total', '本年新公开不大于对外公开总数量'),
+  ('finding_percentage_over_100', '百分比不超过100'),
+  ('finding_series_jump_request', '表三总数与本机关其他年份相差一个数量级'),
+  ('finding_series_jump_disclosure', '表二数值与本机关其他年份相差一个数量级'),
+  ('finding_series_zero_request', '表三总数为零而其他年份很大'),
+  ('finding_series_zero_disclosure', '表二数值为零而其他年份很大'),
+  ('finding_peer_jump',          '本年新收比同级机关高出两个数量级'),
+  ('finding_copied_request_year', '表三与本机关另一年完全相同'),
+  ('finding_copied_disclosure_year', '表二与本机关另一年完全相同'),
+  ('finding_copied_dispute_year', '表四与本机关另一年完全相同'),
+  ('finding_copied_request_agency', '表三与另一机关完全相同'),
+  ('finding_copied_disclosure_agency', '表二与另一机关完全相同'),
+  ('finding_copied_section',     '章节文字与上年几乎相同');
+
+INSERT OR IGNORE INTO main.finding_threshold (name, value, description) VALUES
+  ('series_jump.factor', 10,  'times the other years, or a part of them'),
+  ('series_jump.least',  100, 'the larger figure is at least'),
+  ('series_jump.years',  2,   'other years to compare with'),
+  ('series_zero.least',  20,  'the other years are at least'),
+  ('series_zero.years',  2,   'other years to compare with'),
+  ('peer_jump.factor',   100, 'times half of the peers'),
+  ('peer_jump.least',    1000, 'the figure is at least'),
+  ('peer_jump.peers',    20,  'peers to compare with'),
+  ('copied.cells',       8,   'cells other than 0 and blank in a table worth comparing'),
+  ('copied.largest',     10,  'the largest figure of a table worth comparing is at least'),
+  ('copied.text',        0.9, 'share of a section''s text that recurs, from 0 to 1'),
+  ('copied.characters',  100, 'length of a section worth comparing');
+
+-- Relations of the statistics form of 2014 (国办发〔2014〕32号). 其中：制发规范性文件总数 is printed under 其中, but no part.
+INSERT OR IGNORE INTO main.metric_identity (whole, part, relation, severity) VALUES
+  ('request.received', 'request.received_in_person', 'sum', 'error'),
+  ('request.received', 'request.received_by_fax',    'sum', 'error'),
+  ('request.received', 'request.received_online',    'sum', 'error'),
+  ('request.received', 'request.received_by_letter', 'sum', 'error'),
+  ('request.closed',   'request.closed_on_time',     'sum', 'error'),
+  ('request.closed',   'request.closed_extended',    'sum', 'error'),
+  ('organization.staff', 'organization.staff_full_time', 'sum', 'note'),
+  ('organization.staff', 'organization.staff_part_time', 'sum', 'note'),
+  ('disclosure.items', 'disclosure.normative_documents', 'within', 'note'),
+  ('response.press_conferences',  'response.press_conferences_by_head',  'within', 'note'),
+  ('response.online_interviews',  'response.online_interviews_by_head',  'within', 'note'),
+  ('disclosure.items', 'channel.gazette.items', 'cover', 'note'),
+  ('disclosure.items', 'channel.website.items', 'cover', 'note'),
+  ('disclosure.items', 'channel.weibo.items',   'cover', 'note'),
+  ('disclosure.items', 'channel.wechat.items',  'cover', 'note'),
+  ('disclosure.items', 'channel.other.items',   'cover', 'note');

@@ -1,0 +1,23 @@
+-- What the view `finding` is made of.
+
+CREATE TABLE IF NOT EXISTS main.finding_rule (  -- the rules: views with the columns of `finding`. Users may add theirs
+  view_name   TEXT PRIMARY KEY,  -- report_id, rule, severity, place, expected, actual, message; others are ignored
+  enabled     INTEGER NOT NULL DEFAULT 1,  -- 0 switches a rule off
+  description TEXT,
+  problem     TEXT               -- set by gongkai_create(): why the view cannot be used, NULL when it can
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS main.finding_threshold (  -- what the rules call implausible; to be changed at will
+  name        TEXT PRIMARY KEY,  -- rule and parameter: 'series_jump.factor'. Without the row the rule is silent
+  value       REAL NOT NULL,
+  description TEXT
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS main.metric_identity (  -- how quantities of the statistics form of 2014 belong together
+  whole       TEXT NOT NULL REFERENCES metric_definition,
+  part        TEXT NOT NULL REFERENCES metric_definition,
+  relation    TEXT NOT NULL,     -- 'sum': the parts add up to the whole; 'within': each is at most the whole;
+                                 -- 'cover': the whole is at most their sum, for what is in two of them counts once
+  severity    TEXT NOT NULL,     -- of the finding: 'error' | 'note'
+  PRIMARY KEY (whole, part)
+) STRICT, WITHOUT ROWID;

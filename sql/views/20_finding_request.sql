@@ -1,0 +1,66 @@
+-- Rules of `finding` on table three (勾稽关系 of the forms of 2019 and 2021; forms of 2014: 申请答复数 and its kinds). They
+-- hold on the form itself, so a breach is an error of the report. Every report.
+-- A blank is taken for 0 only where that proves the contradiction: what is stated exceeds what it is a part of.
+
+-- The six kinds of applicant of a row add up to its 总计.
+CREATE VIEW IF NOT EXISTS main.finding_request_row_sum AS
+SELECT report_id, 'request_row_sum' AS rule, 'error' AS severity, printf('request/%s/total', outcome) AS place,
+       parts AS expected, total AS actual,
+       printf(CASE blanks WHEN 0 THEN '“%s”一行六类申请人合计%d，总计却是%d。'
+                          ELSE '“%s”一行已填的申请人合计%d，超过了总计%d。' END, name_zh, parts, total) AS message
+  FROM (SELECT q.report_id, q.outcome, o.name_zh, q.total,
+               ifnull(q.natural_person, 0) + ifnull(q.commercial_enterprise, 0) + ifnull(q.research_institution, 0)
+               + ifnull(q.social_welfare_org, 0) + ifnull(q.legal_service_org, 0) + ifnull(q.other_org, 0) AS parts,
+               (q.natural_person IS NULL) + (q.commercial_enterprise IS NULL) + (q.research_institution IS NULL)
+               + (q.social_welfare_org IS NULL) + (q.legal_service_org IS NULL) + (q.other_org IS NULL) AS blanks
+          FROM request AS q JOIN outcome AS o USING (outcome))
+ WHERE parts > total OR (parts < total AND blanks = 0);
+
+-- In every column, the kinds of answer add up to 办理结果总计 (申请答复数).
+CREATE VIEW IF NOT EXISTS main.finding_request_column_sum AS
+SELECT report_id, 'request_column_sum' AS rule, 'error' AS severity, printf('request/concluded/%s', applicant) AS place,
+       parts AS expected, total AS actual,
+       printf(CASE blanks WHEN 0 THEN '“%s”列各项办理结果合计%d，办理结果总计却是%d。'
+                          ELSE '“%s”列已填的各项办理结果合计%d，超过了办理结果总计%d。' END, name_zh, parts, total) AS message
+  FROM (SELECT t.report_id, t.applicant, a.name_zh, t.count AS total,
+               (SELECT sum(c.count)
+                  FROM outcome_edition AS o
+                  JOIN request_cell AS c ON c.report_id = t.report_id AND c.outcome = o.outcome AND c.applicant = t.applicant
+                 WHERE o.edition = e.edition AND o.role = 'result') AS parts,
+               (SELECT count(*) FROM outcome_edition AS o WHERE o.edition = e.edition AND o.role = 'result')
+               - (SELECT count(c.count)
+                    FROM outcome_edition AS o
+                    JOIN request_cell AS c ON c.report_id = t.report_id AND c.outcome = o.outcome AND c.applicant = t.applicant
+                   WHERE o.edition = e.edition AND o.role = 'result') AS blanks
+          FROM request_cell AS t JOIN applicant AS a USING (applicant) JOIN request_edition AS e USING (report_id)
+         WHERE t.outcome = 'concluded' AND t.count IS NOT NULL)
+ WHERE parts <> total AND (parts > total OR blanks = 0);
+
+-- Where a group of answers has a figure of its own, its rows add up to it (不同意公开答复数 and its grounds in 2014).
+CREATE VIEW IF NOT EXISTS main.finding_request_group_sum AS
+SELECT g.report_id, 'request_group_sum' AS rule, 'error' AS severity, printf('request/%s/total', g.outcome) AS place,
+       g.parts AS expected, g.stated AS actual,
+       printf(CASE g.blanks WHEN 0 THEN '“%s”所列各项合计%d，该项却填%d。'
+                            ELSE '“%s”已填的各项合计%d，超过了该项所填的%d。' END, o.name_zh, g.parts, g.stated) AS message
+  FROM request_group AS g JOIN outcome AS o USING (outcome)
+ WHERE g.parts <> g.stated AND (g.parts > g.stated OR g.blanks = 0);
+
+-- In every column, 本年新收 + 上年结转 = 办理结果总计 + 结转下年度.
+CREATE VIEW IF NOT EXISTS main.finding_request_balance AS
+SELECT report_id, 'request_balance' AS rule, 'error' AS severity, printf('request/carried_out/%s', applicant) AS place,
+       inflow AS expected, outflow AS actual,
+       printf('“%s”列本年新收与上年结转%s%d，办理结果总计与结转下年度%s%d。', name_zh,
+              CASE ins WHEN 2 THEN '合计' ELSE '已填' END, inflow, CASE outs WHEN 2 THEN '合计' ELSE '已填' END, outflow)
+         AS message
+  FROM (SELECT r.report_id, a.applicant, a.name_zh,
+               (SELECT sum(c.count) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.applicant = a.applicant
+                   AND c.outcome IN ('received_new', 'carried_in')) AS inflow,
+               (SELECT count(c.count) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.applicant = a.applicant
+                   AND c.outcome IN ('received_new', 'carried_in')) AS ins,
+               (SELECT sum(c.count) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.applicant = a.applicant
+                   AND c.outcome IN ('concluded', 'carried_out')) AS outflow,
+               (SELECT count(c.count) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.applicant = a.applicant
+                   AND c.outcome IN ('concluded', 'carried_out')) AS outs
+          FROM report AS r CROSS JOIN applicant AS a
+         WHERE r.edition IN ('2019', '2021'))
+ WHERE inflow <> outflow AND ((outflow > inflow AND ins = 2) OR (inflow > outflow AND outs = 2));

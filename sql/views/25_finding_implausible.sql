@@ -1,0 +1,109 @@
+-- Rules of `finding` on figures that are possible, but hardly true: warnings. Thresholds are rows of finding_threshold;
+-- a figure below series_jump.least (series_zero.least, peer_jump.least) is too small to judge.
+
+-- A percentage above 100. Growth has no code in metric_definition.
+CREATE VIEW IF NOT EXISTS main.finding_percentage_over_100 AS
+SELECT m.report_id, 'percentage_over_100' AS rule, 'warning' AS severity, printf('metric/%s', m.code) AS place,
+       100 AS expected, m.value AS actual,
+       printf('%s为%.15g%%，超过100%%（%s）。', d.name_zh, m.value, m.quote) AS message
+  FROM metric AS m JOIN metric_definition AS d USING (code)
+ WHERE d.unit = '%' AND m.value > 100;
+
+-- 本年新收 or 办理结果总计 at least series_jump.factor times, or at most a part of that, what most of the other years of the
+-- same agency say; with at least series_jump.years of them, all current. expected: the middle one of the others.
+CREATE VIEW IF NOT EXISTS main.finding_series_jump_request AS
+SELECT report_id, 'series_jump_request' AS rule, 'warning' AS severity, printf('request/%s/total', outcome) AS place,
+       middle AS expected, total AS actual,
+       printf('%d年“%s”为%d，其他年份居中的是%d，相差一个数量级。', year, name_zh, total, middle) AS message
+  FROM (SELECT q.report_id, q.outcome, o.name_zh, r.year, q.total,
+               (SELECT total
+                  FROM (SELECT s.total, row_number() OVER (ORDER BY s.total) AS nth, count(*) OVER () AS years
+                          FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
+                         WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL)
+                 WHERE nth = years / 2 + 1) AS middle
+          FROM report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
+         WHERE r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
+           AND (SELECT CASE WHEN count(s.total) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
+                            THEN max(avg(q.total >= f.value * s.total AND q.total >= l.value),
+                                     avg(s.total >= f.value * q.total AND s.total >= l.value)) END
+                  FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
+                  JOIN finding_threshold AS f ON f.name = 'series_jump.factor'
+                  JOIN finding_threshold AS l ON l.name = 'series_jump.least'
+                 WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL) > 0.5);
+
+-- The same of table two, measure by measure: numbers that another form counts in another way are not compared.
+CREATE VIEW IF NOT EXISTS main.finding_series_jump_disclosure AS
+SELECT report_id, 'series_jump_disclosure' AS rule, 'warning' AS severity,
+       printf('disclosure/%s/%s', item, measure) AS place, middle AS expected, value AS actual,
+       printf('%d年“%s”%s为%.15g，其他年份居中的是%.15g，相差一个数量级。', year, item_zh, measure_zh, value, middle) AS message
+  FROM (SELECT d.report_id, d.item, d.measure, i.name_zh AS item_zh, m.name_zh AS measure_zh, r.year, d.value,
+               (SELECT value
+                  FROM (SELECT s.value, row_number() OVER (ORDER BY s.value) AS nth, count(*) OVER () AS years
+                          FROM report AS y
+                          JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
+                         WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL)
+                 WHERE nth = years / 2 + 1) AS middle
+          FROM report AS r JOIN disclosure AS d USING (report_id)
+          JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
+         WHERE r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
+           AND (SELECT CASE WHEN count(s.value) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
+                            THEN max(avg(d.value >= f.value * s.value AND d.value >= l.value),
+                                     avg(s.value >= f.value * d.value AND s.value >= l.value)) END
+                  FROM report AS y JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
+                  JOIN finding_threshold AS f ON f.name = 'series_jump.factor'
+                  JOIN finding_threshold AS l ON l.name = 'series_jump.least'
+                 WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL) > 0.5);
+
+-- A total of zero in table three, while most of the agency's other years are at least series_zero.least.
+CREATE VIEW IF NOT EXISTS main.finding_series_zero_request AS
+SELECT q.report_id, 'series_zero_request' AS rule, 'warning' AS severity, printf('request/%s/total', q.outcome) AS place,
+       s.least AS expected, q.total AS actual,
+       printf('%d年“%s”为%d，其他年份多在%.15g以上。', r.year, o.name_zh, q.total, s.least) AS message
+  FROM report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
+  JOIN (SELECT value AS least FROM finding_threshold WHERE name = 'series_zero.least') AS s
+ WHERE r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total = 0
+   AND (SELECT CASE WHEN count(*) >= (SELECT value FROM finding_threshold WHERE name = 'series_zero.years')
+                    THEN avg(t.total >= s.least) END
+          FROM report AS y JOIN request AS t ON t.report_id = y.report_id AND t.outcome = q.outcome
+         WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND t.total IS NOT NULL) > 0.5;
+
+-- The same of the numbers of table two.
+CREATE VIEW IF NOT EXISTS main.finding_series_zero_disclosure AS
+SELECT d.report_id, 'series_zero_disclosure' AS rule, 'warning' AS severity,
+       printf('disclosure/%s/%s', d.item, d.measure) AS place, s.least AS expected, d.value AS actual,
+       printf('%d年“%s”%s为%.15g，其他年份多在%.15g以上。', r.year, i.name_zh, m.name_zh, d.value, s.least) AS message
+  FROM report AS r JOIN disclosure AS d USING (report_id)
+  JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
+  JOIN (SELECT value AS least FROM finding_threshold WHERE name = 'series_zero.least') AS s
+ WHERE r.is_current = 1 AND d.measure IN ('decisions', 'disclosed_total', 'prior_items', 'in_force') AND d.value = 0
+   AND (SELECT CASE WHEN count(*) >= (SELECT value FROM finding_threshold WHERE name = 'series_zero.years')
+                    THEN avg(t.value >= s.least) END
+          FROM report AS y JOIN disclosure AS t ON t.report_id = y.report_id AND t.item = d.item AND t.measure = d.measure
+         WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND t.value IS NOT NULL) > 0.5;
+
+-- 本年新收 at least peer_jump.factor times what half of the peers say: agencies of the same kind whose regions are of the
+-- same level, same year, current; at least peer_jump.peers of them. expected: the middle one of the peers.
+CREATE VIEW IF NOT EXISTS main.finding_peer_jump AS
+SELECT report_id, 'peer_jump' AS rule, 'warning' AS severity, 'request/received_new/total' AS place,
+       middle AS expected, total AS actual,
+       printf('%d年本年新收%d，同级机关居中的是%d，高出两个数量级。', year, total, middle) AS message
+  FROM (SELECT q.report_id, r.year, q.total,
+               (SELECT total
+                  FROM (SELECT s.total, row_number() OVER (ORDER BY s.total) AS nth, count(*) OVER () AS peers
+                          FROM region AS pg JOIN agency AS pa ON pa.region = pg.code
+                          JOIN report AS y ON y.agency_id = pa.agency_id AND y.year = r.year AND y.is_current = 1
+                          JOIN request AS s ON s.report_id = y.report_id AND s.outcome = 'received_new'
+                         WHERE pg.level = g.level AND pa.kind = a.kind AND pa.agency_id <> a.agency_id
+                           AND s.total IS NOT NULL)
+                 WHERE nth = peers / 2 + 1) AS middle
+          FROM report AS r JOIN agency AS a USING (agency_id) JOIN region AS g ON g.code = a.region
+          JOIN request AS q ON q.report_id = r.report_id AND q.outcome = 'received_new'
+         WHERE r.is_current = 1
+           AND q.total >= (SELECT value FROM finding_threshold WHERE name = 'peer_jump.least')
+           AND (SELECT CASE WHEN count(*) >= (SELECT value FROM finding_threshold WHERE name = 'peer_jump.peers')
+                            THEN avg(q.total >= f.value * s.total) END
+                  FROM finding_threshold AS f JOIN region AS pg JOIN agency AS pa ON pa.region = pg.code
+                  JOIN report AS y ON y.agency_id = pa.agency_id AND y.year = r.year AND y.is_current = 1
+                  JOIN request AS s ON s.report_id = y.report_id AND s.outcome = 'received_new'
+                 WHERE f.name = 'peer_jump.factor' AND pg.level = g.level AND pa.kind = a.kind
+                   AND pa.agency_id <> a.agency_id AND s.total IS NOT NULL) > 0.5);

@@ -1,0 +1,154 @@
+-- Rules of `finding` on tables that are the same, cell by cell, as in another report: warnings, at each of the two. Only
+-- current reports, and only tables with enough in them not to agree by chance (finding_threshold copied.cells: cells
+-- other than 0 and blank, copied.largest: the largest of them). Blanks are the same as blanks only. expected and actual
+-- are the largest figure, there and here.
+
+-- Table three of another year of the same agency.
+CREATE VIEW IF NOT EXISTS main.finding_copied_request_year AS
+SELECT r.report_id, 'copied_request_year' AS rule, 'warning' AS severity, 'request' AS place,
+       pc.total AS expected, rc.total AS actual,
+       printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', r.year, p.year, rc.total, pc.total) AS message
+  FROM report AS r
+  JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
+  JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
+  JOIN request AS pc ON pc.report_id = p.report_id AND pc.outcome = 'concluded' AND pc.total = rc.total
+ WHERE r.is_current = 1
+   AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
+   AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
+       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
+           WHERE q.report_id = r.report_id
+             AND (q.natural_person, q.commercial_enterprise, q.research_institution, q.social_welfare_org,
+                  q.legal_service_org, q.other_org, q.total)
+              IS (o.natural_person, o.commercial_enterprise, o.research_institution, o.social_welfare_org,
+                  o.legal_service_org, o.other_org, o.total))
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
+       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
+
+-- Table two of another year of the same agency.
+CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_year AS
+SELECT r.report_id, 'copied_disclosure_year' AS rule, 'warning' AS severity, 'disclosure' AS place,
+       (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id) AS expected,
+       (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id) AS actual,
+       printf('%d年表二与%d年完全相同（最大一项均为%.15g、%.15g）。', r.year, p.year,
+              (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id),
+              (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id)) AS message
+  FROM report AS r
+  JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
+ WHERE r.is_current = 1
+   AND (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
+   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id AND d.value <> 0)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
+       = (SELECT count(*) FROM disclosure AS d
+            JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
+           WHERE d.report_id = r.report_id AND d.value IS o.value)
+   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
+       = (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id);
+
+-- Table four of another year of the same agency.
+CREATE VIEW IF NOT EXISTS main.finding_copied_dispute_year AS
+SELECT r.report_id, 'copied_dispute_year' AS rule, 'warning' AS severity, 'dispute' AS place,
+       (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id) AS expected,
+       (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id) AS actual,
+       printf('%d年表四与%d年完全相同（最大总计均为%d、%d）。', r.year, p.year,
+              (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id),
+              (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id)) AS message
+  FROM report AS r
+  JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
+ WHERE r.is_current = 1
+   AND (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
+   AND (SELECT sum((d.upheld > 0) + 0) + sum((d.corrected > 0) + 0) + sum((d.other > 0) + 0) + sum((d.pending > 0) + 0)
+             + sum((d.total > 0) + 0) FROM dispute AS d WHERE d.report_id = r.report_id)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+   AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
+       = (SELECT count(*) FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
+           WHERE d.report_id = r.report_id
+             AND (d.upheld, d.corrected, d.other, d.pending, d.total) IS (o.upheld, o.corrected, o.other, o.pending, o.total))
+   AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
+       = (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id);
+
+-- Table three of another agency, of any year: found by the whole row 办理结果总计.
+CREATE VIEW IF NOT EXISTS main.finding_copied_request_agency AS
+SELECT r.report_id, 'copied_request_agency' AS rule, 'warning' AS severity, 'request' AS place,
+       pc.total AS expected, rc.total AS actual,
+       printf('表三与%s%d年的完全相同（办理结果总计均为%d、%d）。', a.full_name, p.year, rc.total, pc.total) AS message
+  FROM report AS r
+  JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
+  JOIN request AS pc ON pc.outcome = 'concluded' AND pc.total = rc.total AND pc.natural_person = rc.natural_person
+   AND (pc.commercial_enterprise, pc.research_institution, pc.social_welfare_org, pc.legal_service_org, pc.other_org)
+    IS (rc.commercial_enterprise, rc.research_institution, rc.social_welfare_org, rc.legal_service_org, rc.other_org)
+  JOIN report AS p ON p.report_id = pc.report_id AND p.agency_id <> r.agency_id AND p.is_current = 1
+  JOIN agency AS a ON a.agency_id = p.agency_id
+ WHERE r.is_current = 1
+   AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
+   AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
+       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
+           WHERE q.report_id = r.report_id
+             AND (q.natural_person, q.commercial_enterprise, q.research_institution, q.social_welfare_org,
+                  q.legal_service_org, q.other_org, q.total)
+              IS (o.natural_person, o.commercial_enterprise, o.research_institution, o.social_welfare_org,
+                  o.legal_service_org, o.other_org, o.total))
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
+       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
+
+-- Table two of another agency, of any year: found by its largest figure.
+CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_agency AS
+SELECT r.report_id, 'copied_disclosure_agency' AS rule, 'warning' AS severity, 'disclosure' AS place,
+       o.value AS expected, d.value AS actual,
+       printf('表二与%s%d年的完全相同（最大一项均为%.15g、%.15g）。', a.full_name, p.year, d.value, o.value) AS message
+  FROM report AS r
+  JOIN disclosure AS d ON d.report_id = r.report_id
+  JOIN disclosure AS o ON o.item = d.item AND o.measure = d.measure AND o.value = d.value AND o.value >= 10
+  JOIN report AS p ON p.report_id = o.report_id AND p.agency_id <> r.agency_id AND p.is_current = 1
+  JOIN agency AS a ON a.agency_id = p.agency_id
+ WHERE r.is_current = 1
+   AND d.value >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
+   AND (d.item, d.measure) = (SELECT m.item, m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
+                               ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
+       = (SELECT count(*) FROM disclosure AS m
+            JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
+           WHERE m.report_id = r.report_id AND m.value IS n.value)
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
+       = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id);
+
+-- A section of which a share of at least copied.text recurs word for word, digits aside, in the same section of the
+-- agency's report of the year before: a note. Compared clause by clause (up to 。；or the end of a paragraph), weighed
+-- by their length; only prose of at least copied.characters. expected is the threshold, actual the share, from 0 to 1.
+CREATE VIEW IF NOT EXISTS main.finding_copied_section AS
+SELECT report_id, 'copied_section' AS rule, 'note' AS severity, printf('section/%s', coalesce(label, heading)) AS place,
+       least AS expected, share AS actual,
+       printf('“%s%s”一节与%d年的文字%d%%相同（数字不计），超过了%d%%。', ifnull(label, ''), ifnull(heading, ''), prior_year,
+              CAST(share * 100 AS INTEGER), CAST(least * 100 AS INTEGER)) AS message
+  FROM (SELECT report_id, label, heading, prior_year, least,
+               (WITH RECURSIVE clause (text, rest) AS (
+                  SELECT '', here
+                  UNION ALL
+                  SELECT substr(rest, 1, instr(rest, char(10)) - 1), substr(rest, instr(rest, char(10)) + 1)
+                    FROM clause WHERE rest <> '')
+                SELECT sum(CASE WHEN instr(there, text) > 0 THEN length(text) ELSE 0 END) * 1.0 / sum(length(text))
+                  FROM clause) AS share
+          FROM (SELECT r.report_id, s.label, s.heading, p.year AS prior_year, t.value AS least,
+                       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+                         s.body, '。', char(10)), '；', char(10)), '0', ''), '1', ''), '2', ''), '3', ''), '4', ''),
+                         '5', ''), '6', ''), '7', ''), '8', ''), '9', '') || char(10) AS here,
+                       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+                         b.body, '。', char(10)), '；', char(10)), '0', ''), '1', ''), '2', ''), '3', ''), '4', ''),
+                         '5', ''), '6', ''), '7', ''), '8', ''), '9', '') AS there
+                  FROM report AS r
+                  JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
+                  JOIN section AS s ON s.report_id = r.report_id
+                  JOIN section AS b ON b.report_id = p.report_id AND b.depth = s.depth
+                   AND (b.heading = s.heading OR (s.depth = 1 AND b.topic = s.topic AND s.topic <> 'other'))
+                  JOIN finding_threshold AS t ON t.name = 'copied.text'
+                 WHERE r.is_current = 1
+                   AND length(s.body) >= (SELECT value FROM finding_threshold WHERE name = 'copied.characters')))
+ WHERE share >= least;
