@@ -81,29 +81,18 @@ SELECT d.report_id, 'series_zero_disclosure' AS rule, 'warning' AS severity,
           FROM report AS y JOIN disclosure AS t ON t.report_id = y.report_id AND t.item = d.item AND t.measure = d.measure
          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND t.value IS NOT NULL) > 0.5;
 
--- 本年新收 at least peer_jump.factor times what half of the peers say: agencies of the same kind whose regions are of the
--- same level, same year, current; at least peer_jump.peers of them. expected: the middle one of the peers.
+-- 本年新收 at least peer_jump.factor times the middle one of the peers (peer_median), with at least peer_jump.peers of them.
+-- The median is asked for in subqueries, so that it is worked out only where a figure is large enough to be judged.
 CREATE VIEW IF NOT EXISTS main.finding_peer_jump AS
 SELECT report_id, 'peer_jump' AS rule, 'warning' AS severity, 'request/received_new/total' AS place,
        middle AS expected, total AS actual,
-       printf('%d年本年新收%d，同级机关居中的是%d，高出两个数量级。', year, total, middle) AS message
-  FROM (SELECT q.report_id, r.year, q.total,
-               (SELECT total
-                  FROM (SELECT s.total, row_number() OVER (ORDER BY s.total) AS nth, count(*) OVER () AS peers
-                          FROM region AS pg JOIN agency AS pa ON pa.region = pg.code
-                          JOIN report AS y ON y.agency_id = pa.agency_id AND y.year = r.year AND y.is_current = 1
-                          JOIN request AS s ON s.report_id = y.report_id AND s.outcome = 'received_new'
-                         WHERE pg.level = g.level AND pa.kind = a.kind AND pa.agency_id <> a.agency_id
-                           AND s.total IS NOT NULL)
-                 WHERE nth = peers / 2 + 1) AS middle
+       printf('%d年本年新收%d，同级机关居中的是%d，是其%.15g倍以上。', year, total, middle, factor) AS message
+  FROM (SELECT q.report_id, r.year, q.total, f.value AS factor,
+               (SELECT m.received FROM peer_median AS m, finding_threshold AS n
+                 WHERE m.level = g.level AND m.kind = a.kind AND m.year = r.year
+                   AND n.name = 'peer_jump.peers' AND m.peers >= n.value) AS middle
           FROM report AS r JOIN agency AS a USING (agency_id) JOIN region AS g ON g.code = a.region
           JOIN request AS q ON q.report_id = r.report_id AND q.outcome = 'received_new'
-         WHERE r.is_current = 1
-           AND q.total >= (SELECT value FROM finding_threshold WHERE name = 'peer_jump.least')
-           AND (SELECT CASE WHEN count(*) >= (SELECT value FROM finding_threshold WHERE name = 'peer_jump.peers')
-                            THEN avg(q.total >= f.value * s.total) END
-                  FROM finding_threshold AS f JOIN region AS pg JOIN agency AS pa ON pa.region = pg.code
-                  JOIN report AS y ON y.agency_id = pa.agency_id AND y.year = r.year AND y.is_current = 1
-                  JOIN request AS s ON s.report_id = y.report_id AND s.outcome = 'received_new'
-                 WHERE f.name = 'peer_jump.factor' AND pg.level = g.level AND pa.kind = a.kind
-                   AND pa.agency_id <> a.agency_id AND s.total IS NOT NULL) > 0.5);
+          JOIN finding_threshold AS f ON f.name = 'peer_jump.factor'
+         WHERE r.is_current = 1 AND q.total >= (SELECT value FROM finding_threshold WHERE name = 'peer_jump.least'))
+ WHERE total >= factor * middle;

@@ -121,34 +121,35 @@ SELECT r.report_id, 'copied_disclosure_agency' AS rule, 'warning' AS severity, '
        = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id);
 
 -- A section of which a share of at least copied.text recurs word for word, digits aside, in the same section of the
--- agency's report of the year before: a note. Compared clause by clause (up to 。；or the end of a paragraph), weighed
+-- agency's report of the year before: a note. Compared clause by clause (up to 。or ；or the end of a paragraph), weighed
 -- by their length; only prose of at least copied.characters. expected is the threshold, actual the share, from 0 to 1.
 CREATE VIEW IF NOT EXISTS main.finding_copied_section AS
 SELECT report_id, 'copied_section' AS rule, 'note' AS severity, printf('section/%s', coalesce(label, heading)) AS place,
        least AS expected, share AS actual,
-       printf('“%s%s”一节与%d年的文字%d%%相同（数字不计），超过了%d%%。', ifnull(label, ''), ifnull(heading, ''), prior_year,
-              CAST(share * 100 AS INTEGER), CAST(least * 100 AS INTEGER)) AS message
-  FROM (SELECT report_id, label, heading, prior_year, least,
-               (WITH RECURSIVE clause (text, rest) AS (
-                  SELECT '', here
-                  UNION ALL
-                  SELECT substr(rest, 1, instr(rest, char(10)) - 1), substr(rest, instr(rest, char(10)) + 1)
-                    FROM clause WHERE rest <> '')
-                SELECT sum(CASE WHEN instr(there, text) > 0 THEN length(text) ELSE 0 END) * 1.0 / sum(length(text))
+       printf('“%s%s”一节有%d%%的文字与%d年相同（数字不计），达到了%d%%。', ifnull(label, ''), ifnull(heading, ''),
+              CAST(share * 100 AS INTEGER), prior_year, CAST(least * 100 AS INTEGER)) AS message
+  FROM (SELECT r.report_id, s.label, s.heading, p.year AS prior_year, t.value AS least,
+               (WITH RECURSIVE
+                  text (here, there) AS MATERIALIZED (
+                    SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+                             s.body, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''),
+                             '9', ''), '。', char(10)), '；', char(10)) || char(10),
+                           replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+                             b.body, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''),
+                             '9', '')),
+                  clause (words, rest, there) AS (
+                    SELECT '', here, there FROM text
+                    UNION ALL
+                    SELECT substr(rest, 1, instr(rest, char(10)) - 1), substr(rest, instr(rest, char(10)) + 1), there
+                      FROM clause WHERE rest <> '')
+                SELECT sum(CASE WHEN instr(there, words) > 0 THEN length(words) ELSE 0 END) * 1.0 / sum(length(words))
                   FROM clause) AS share
-          FROM (SELECT r.report_id, s.label, s.heading, p.year AS prior_year, t.value AS least,
-                       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-                         s.body, '。', char(10)), '；', char(10)), '0', ''), '1', ''), '2', ''), '3', ''), '4', ''),
-                         '5', ''), '6', ''), '7', ''), '8', ''), '9', '') || char(10) AS here,
-                       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-                         b.body, '。', char(10)), '；', char(10)), '0', ''), '1', ''), '2', ''), '3', ''), '4', ''),
-                         '5', ''), '6', ''), '7', ''), '8', ''), '9', '') AS there
-                  FROM report AS r
-                  JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
-                  JOIN section AS s ON s.report_id = r.report_id
-                  JOIN section AS b ON b.report_id = p.report_id AND b.depth = s.depth
-                   AND (b.heading = s.heading OR (s.depth = 1 AND b.topic = s.topic AND s.topic <> 'other'))
-                  JOIN finding_threshold AS t ON t.name = 'copied.text'
-                 WHERE r.is_current = 1
-                   AND length(s.body) >= (SELECT value FROM finding_threshold WHERE name = 'copied.characters')))
+          FROM report AS r
+          JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
+          JOIN section AS s ON s.report_id = r.report_id
+          JOIN section AS b ON b.report_id = p.report_id AND b.depth = s.depth
+           AND (b.heading = s.heading OR (s.depth = 1 AND b.topic = s.topic AND s.topic <> 'other'))
+          JOIN finding_threshold AS t ON t.name = 'copied.text'
+         WHERE r.is_current = 1
+           AND length(s.body) >= (SELECT value FROM finding_threshold WHERE name = 'copied.characters'))
  WHERE share >= least;
