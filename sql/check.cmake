@@ -1,7 +1,9 @@
 # Checks every SQL file by running it in the plain sqlite3 shell, and leaves the databases that the generators read.
 #   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P check.cmake
-# archive.db: sql/schema and sql/catalogue, in the order of the file names, run twice (they must be repeatable).
-# surface.db: sql/surface/parse_only.sql. search.db: sql/search with a tokenizer of SQLite's own. Statements are only explained; each must prepare against archive.db.
+# archive.db: sql/schema, sql/catalogue and sql/views, in the order of the file names, run twice (they must be
+# repeatable). A row is asked of every view.
+# surface.db: sql/surface/parse_only.sql. search.db: sql/search with a tokenizer of SQLite's own. Statements are only
+# explained; each must prepare against archive.db.
 
 function(run database file)
   execute_process(COMMAND ${SQLITE3} -batch -bail ${BINARY}/${database} INPUT_FILE ${file}
@@ -14,7 +16,8 @@ endfunction()
 file(REMOVE ${BINARY}/archive.db ${BINARY}/surface.db ${BINARY}/declared.db)
 file(GLOB create ${SOURCE}/schema/*.sql)
 file(GLOB catalogue ${SOURCE}/catalogue/*.sql)
-list(APPEND create ${catalogue})
+file(GLOB views ${SOURCE}/views/*.sql)
+list(APPEND create ${catalogue} ${views})
 foreach(file ${create} ${create})
   run(archive.db ${file})
 endforeach()
@@ -28,6 +31,14 @@ foreach(file ${search})
   string(REPLACE "tokenize = 'gongkai'" "tokenize = 'unicode61'" text "${text}")
   file(WRITE ${BINARY}/search.sql "${text}")
   run(search.db ${BINARY}/search.sql)
+endforeach()
+
+execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db "SELECT name FROM sqlite_schema WHERE type = 'view'"
+                OUTPUT_VARIABLE names)
+string(REPLACE "\n" ";" names "${names}")
+foreach(view ${names})
+  file(WRITE ${BINARY}/view.sql "SELECT 1 FROM (SELECT * FROM ${view} LIMIT 1);")
+  run(archive.db ${BINARY}/view.sql)
 endforeach()
 
 file(GLOB surface ${SOURCE}/surface/gongkai_*.sql)

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "archive/views.h"
 #include "generated/sql_text.h"
 
 namespace gongkai {
@@ -28,6 +29,7 @@ void Schema::ensure() {
       throw SqliteError(error.code(), std::string("cannot create the tables: ") + error.what());
     }
   }
+  ensure_views(db_);
   ensured_ = version();
 }
 

@@ -7,13 +7,14 @@
 
 namespace gongkai {
 
-/// The tables of an archive in `main`, with the catalogue.
+/// The tables of an archive in `main`, with the catalogue and the views.
 class Schema {
  public:
   explicit Schema(sqlite3* db) noexcept;
 
-  /// Creates what is missing of tables, indexes and catalogue rows; what is there stays as it is. Cheap when
-  /// nothing has changed since the last time; sees that a rollback or the user removed the tables.
+  /// Creates what is missing of tables, indexes and catalogue rows; what is there stays as it is. Views are
+  /// brought up to date. Cheap when nothing has changed since the last time; sees that a rollback or the user
+  /// removed the tables.
   void ensure();
 
  private:

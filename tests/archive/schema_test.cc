@@ -42,6 +42,20 @@ TEST(Schema, ExtendsWhatIsThere) {
   EXPECT_EQ(database.run("SELECT name_en FROM outcome WHERE outcome = 'granted'"), "mine");
 }
 
+TEST(Schema, RenewsItsViewsAndNoOther) {
+  Database database;
+  database.run("SELECT gongkai_create()");
+  const std::string views = "SELECT sql FROM sqlite_master WHERE type = 'view' ORDER BY name";
+  const std::string before = database.run(views);
+  ASSERT_EQ(database.run("SELECT count(*) > 0 FROM sqlite_master WHERE name = 'request_cell'"), "1");
+  database.run("DROP VIEW request_cell; CREATE VIEW request_cell(old) AS SELECT 1; SELECT gongkai_create();");
+  EXPECT_EQ(database.run(views), before);
+  database.run(
+      "DROP VIEW request_cell; CREATE TABLE request_cell(theirs); SELECT gongkai_create();"
+      "CREATE VIEW their_view AS SELECT 2 AS two; SELECT gongkai_create()");
+  EXPECT_EQ(database.run("SELECT count(theirs) FROM request_cell; SELECT two FROM their_view"), "0\n2");
+}
+
 TEST(Schema, IsMadeInMainBesideTemporaryTablesOfThoseNames) {
   Database database;
   database.run("CREATE TEMP TABLE report(x); CREATE TEMP TABLE section(x)");
