@@ -2,7 +2,8 @@
 #   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P check.cmake
 # archive.db: sql/schema, sql/catalogue and sql/views, in the order of the file names, run twice (they must be
 # repeatable), and the view `finding` that their rules make. A row is asked of every view.
-# surface.db: sql/surface/parse_only.sql. Statements are only explained; each must prepare against archive.db.
+# surface.db: sql/surface/parse_only.sql. search.db: sql/search with a tokenizer of SQLite's own. Statements are only
+# explained; each must prepare against archive.db.
 
 function(run database file)
   execute_process(COMMAND ${SQLITE3} -batch -bail ${BINARY}/${database} INPUT_FILE ${file}
@@ -27,6 +28,16 @@ execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db INPUT_FILE ${SOUR
                 OUTPUT_VARIABLE finding)
 file(WRITE ${BINARY}/view.sql "CREATE VIEW ${finding};")
 run(archive.db ${BINARY}/view.sql)
+
+file(COPY_FILE ${BINARY}/archive.db ${BINARY}/search.db)
+file(GLOB search ${SOURCE}/search/*.sql)
+foreach(file ${search})
+  file(READ ${file} text)
+  string(REPLACE "tokenize = 'gongkai'" "tokenize = 'unicode61'" text "${text}")
+  file(WRITE ${BINARY}/search.sql "${text}")
+  run(search.db ${BINARY}/search.sql)
+endforeach()
+
 execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db "SELECT name FROM sqlite_schema WHERE type = 'view'"
                 OUTPUT_VARIABLE names)
 string(REPLACE "\n" ";" names "${names}")

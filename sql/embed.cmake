@@ -4,6 +4,7 @@
 # sql::views        the files of sql/views, likewise: CREATE VIEW IF NOT EXISTS main.… with ";" at the end of its last line only
 # sql::statement    one constant per file of sql/statements, named as the file: one statement a file
 # sql::declaration  likewise of sql/surface/gongkai_*.sql
+# sql::search       likewise of sql/search: scripts
 
 function(constants namespace pattern)
   file(GLOB files ${SOURCE}/${pattern})
@@ -35,5 +36,6 @@ files(create schema catalogue)
 files(views views)
 constants(statement "statements/*.sql")
 constants(declaration "surface/gongkai_*.sql")
+constants(search "search/*.sql")
 string(APPEND header "}  // namespace gongkai::sql\n")
 file(WRITE ${OUTPUT} "${header}")

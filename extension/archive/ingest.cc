@@ -62,7 +62,9 @@ Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
       log(submission, sha256, *unchanged);
       return *std::move(unchanged);
     }
-    Report report = recognise(*submission.content, submission.overrides);
+    Overrides known = submission.overrides;
+    known.source = submission.source;
+    Report report = recognise(*submission.content, known);
     report.sha256 = *sha256;
     return store(std::move(report), submission, on_conflict);
   } catch (const Rejected& rejection) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "archive/region_rows.h"
 #include "archive/views.h"
 #include "generated/sql_text.h"
 
@@ -29,6 +30,7 @@ void Schema::ensure() {
       throw SqliteError(error.code(), std::string("cannot create the tables: ") + error.what());
     }
   }
+  ensure_regions(db_);
   ensure_views(db_);
   ensured_ = version();
 }

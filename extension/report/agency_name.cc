@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/region_chain.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -13,6 +14,7 @@ constexpr std::size_t shortest_division = 2;  // ideographs, suffix included
 constexpr std::size_t longest_division = 12;
 constexpr std::size_t longest_name = 40;
 constexpr int township_rank = 4;
+constexpr std::int64_t any_year = 9999;
 
 const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
   for (const SuffixDef& def : catalogue.agency_suffixes())
@@ -91,11 +93,15 @@ bool is_agency_name(std::string_view name, const Catalogue& catalogue) {
          suffix_of(name, catalogue) != nullptr;
 }
 
-std::string_view without_superiors(std::string_view name, const Catalogue& catalogue) {
+std::size_t division_start(std::string_view name, const Catalogue& catalogue) {
   const SuffixDef* suffix = suffix_of(name, catalogue);
   // Only the offices of a township are named after it; elsewhere 乡 and 镇 are parts of other words.
   const int lowest = suffix == nullptr || suffix->kind == "township" ? township_rank : township_rank - 1;
-  const std::size_t start = last_division(name, 0, 0, lowest, catalogue);
+  return last_division(name, 0, 0, lowest, catalogue);
+}
+
+std::string_view without_superiors(std::string_view name, const Catalogue& catalogue) {
+  const std::size_t start = division_start(name, catalogue);
   return start == std::string_view::npos ? name : name.substr(start);
 }
 
@@ -113,6 +119,28 @@ std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, 
   return agency;
 }
 
+namespace {
+
+/// The part of `before` from which a chain of known divisions leads up to `name`.
+std::optional<std::string_view> known_chain(std::string_view before, std::string_view name) {
+  for (; !before.empty(); before.remove_prefix(ideograph)) {
+    const std::string whole = std::string(before).append(name);
+    if (read_chain(whole, any_year, false).end >= before.size()) return before;
+  }
+  return std::nullopt;
+}
+
+std::string_view behind_words(std::string_view before, const Catalogue& catalogue) {
+  for (const WordingDef& def : catalogue.identity_wordings()) {
+    if (def.role != "before_name") continue;
+    const std::size_t word = before.rfind(def.wording);
+    if (word != std::string_view::npos) before.remove_prefix(word + def.wording.size());
+  }
+  return before;
+}
+
+}  // namespace
+
 std::string name_with_chain(std::string_view text, std::string_view name, const Catalogue& catalogue) {
   std::string best(name);
   for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
@@ -120,13 +148,12 @@ std::string name_with_chain(std::string_view text, std::string_view name, const 
     while (start >= ideograph && at - start < longest_name * ideograph &&
            is_ideographic(text.substr(start - ideograph, ideograph)))
       start -= ideograph;
-    std::string_view before = text.substr(start, at - start);
-    for (const WordingDef& def : catalogue.identity_wordings()) {
-      if (def.role != "before_name") continue;
-      const std::size_t word = before.rfind(def.wording);
-      if (word != std::string_view::npos) before.remove_prefix(word + def.wording.size());
+    const std::string_view before = text.substr(start, at - start);
+    if (const auto chain = known_chain(before, name)) {
+      if (chain->size() + name.size() > best.size()) best = std::string(*chain).append(name);
+      continue;
     }
-    const std::string candidate = std::string(before).append(name);
+    const std::string candidate = std::string(behind_words(before, catalogue)).append(name);
     if (candidate.size() > best.size() && without_superiors(candidate, catalogue) == name) best = candidate;
   }
   return best;

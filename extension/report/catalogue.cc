@@ -100,6 +100,7 @@ std::span<const std::string_view> Catalogue::title_subjects() const { return tit
 std::span<const SuffixDef> Catalogue::agency_suffixes() const { return agency_suffix_defs; }
 std::span<const DivisionDef> Catalogue::division_suffixes() const { return division_suffix_defs; }
 std::span<const std::string_view> Catalogue::division_exceptions() const { return division_exception_defs; }
+std::span<const HeadDef> Catalogue::agency_heads() const { return agency_head_defs; }
 std::span<const WordingDef> Catalogue::identity_wordings() const { return identity_wording_defs; }
 std::span<const std::string_view> Catalogue::value_marks() const { return value_mark_defs; }
 std::span<const SignDef> Catalogue::value_signs() const { return value_sign_defs; }

@@ -74,6 +74,12 @@ struct SuffixDef {
 struct DivisionDef {
   std::string_view suffix;
   int rank;
+  std::string_view seat;  ///< what governs a division is called after it and this
+};
+struct HeadDef {
+  std::string_view name, canonical;
+  int region;   ///< 0: not known
+  bool covers;  ///< its parts serve that region, too
 };
 struct WordingDef {
   std::string_view role, wording;
@@ -115,6 +121,7 @@ class Catalogue {
   [[nodiscard]] std::span<const SuffixDef> agency_suffixes() const;        ///< longest first
   [[nodiscard]] std::span<const DivisionDef> division_suffixes() const;    ///< longest first
   [[nodiscard]] std::span<const std::string_view> division_exceptions() const;
+  [[nodiscard]] std::span<const HeadDef> agency_heads() const;  ///< longest first
   [[nodiscard]] std::span<const WordingDef> identity_wordings() const;
   [[nodiscard]] std::span<const std::string_view> value_marks() const;
   [[nodiscard]] std::span<const SignDef> value_signs() const;  ///< longest first

@@ -4,23 +4,15 @@
 
 #include "base/error.h"
 #include "document/blanks.h"
-#include "report/agency_name.h"
+#include "report/agency_of_report.h"
 #include "report/dates.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
-constexpr std::size_t searched_bytes = 1500;   // from the beginning, for period, publication date, compiler
-constexpr std::size_t longest_signature = 60;  // bytes
-constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
-constexpr int widest_period_gap = 8;              // bytes between the two dates of a period, 起至 included
-
-std::string compact(std::string_view text) {
-  std::string result = normalize(text);
-  std::erase(result, ' ');
-  return result;
-}
+constexpr std::size_t searched_bytes = 1500;  // from the beginning, for period, publication date, compiler
+constexpr int widest_period_gap = 8;          // bytes between the two dates of a period, 起至 included
 
 /// Takes pinyin in brackets out of a traditional mirror's words: 規(guī)章.
 void erase_pinyin(std::string& text) {
@@ -44,8 +36,9 @@ bool has_role(const WordingDef& def, std::string_view role) { return def.role ==
 
 class Identifier {
  public:
-  Identifier(const TextLayout& layout, const Catalogue& catalogue, Diagnostics& diagnostics)
-      : layout_(layout), catalogue_(catalogue), diagnostics_(diagnostics) {
+  Identifier(const TextLayout& layout, const Metadata& metadata, const Catalogue& catalogue,
+             Diagnostics& diagnostics)
+      : layout_(layout), metadata_(metadata), catalogue_(catalogue), diagnostics_(diagnostics) {
     std::size_t bytes = 0;
     for (std::size_t i = 0; i < layout.paragraphs.size() && bytes < searched_bytes; ++i) {
       bytes += layout.paragraphs[i].text.size();
@@ -55,20 +48,29 @@ class Identifier {
 
   Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
     Identity identity;
-    title_ = compact(title.text);
+    const std::string& title_text = title.found ? title.text : metadata_title();
+    title_ = compact(title_text);
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);
     line_ = title.first;
-    if (title.found) identity.title = std::string(trim(title.text));
-    if (!title.found) diagnostics_.add("missing_title", {});
+    if (!title_text.empty()) identity.title = std::string(trim(title_text));
+    if (title_text.empty()) diagnostics_.add("missing_title", {});
     find_period(identity);
     find_publication(identity);
     decide_year(identity, sections, overrides);
-    decide_agency(identity, overrides);
+    identity.agency = find_agency({title_, head_, layout_, metadata_}, overrides, identity.year, line_,
+                                  catalogue_, diagnostics_);
     return identity;
   }
 
  private:
+  /// The title that a page states beside its text, when it is an annual report's.
+  [[nodiscard]] const std::string& metadata_title() const {
+    static const std::string none;
+    const LabelKey key = catalogue_.standard_words(key_of(metadata_.title));
+    return catalogue_.title_wording(key).subject == LabelKey::npos ? none : metadata_.title;
+  }
+
   void find_period(Identity& identity) {
     for (const std::string& text : head_) {
       for (auto start = find_date(text, 0, catalogue_); start;
@@ -107,6 +109,8 @@ class Identifier {
         identity.published_on = date->iso;
         return;
       }
+    if (const auto date = find_date(normalize(metadata_.published), 0, catalogue_))
+      identity.published_on = date->iso;
   }
 
   void decide_year(Identity& identity, const std::vector<SectionRow>& sections, const Overrides& overrides) {
@@ -141,103 +145,8 @@ class Identifier {
     }
   }
 
-  void decide_agency(Identity& identity, const Overrides& overrides) {
-    std::optional<AgencyIdentity> agency;
-    if (overrides.agency) agency = read_agency(compact(*overrides.agency), true, catalogue_);
-    if (overrides.agency && !agency) throw Rejected("'" + *overrides.agency + "' is no name of an agency");
-    if (!agency) agency = agency_in_title();
-    if (!agency) {
-      agency = agency_in_body();
-      if (!agency)
-        throw Rejected(
-            "does not say whose report it is: no agency in its title, its preamble or its signature");
-      diagnostics_.add("agency_not_in_title", "report/agency", agency->aliases.front(), line_);
-    }
-    identity.agency = std::move(*agency);
-    complete_name(identity.agency);
-  }
-
-  /// What the title says besides year, subject and kind.
-  std::optional<AgencyIdentity> agency_in_title() {
-    std::string text = title_;
-    if (const auto year = find_year(text, 0, true, catalogue_))
-      text.erase(year->begin, year->end - year->begin);
-    for (const std::string_view subject : catalogue_.title_subjects()) {
-      const std::size_t at = text.find(subject);
-      if (at != std::string::npos) return agency_before(text.substr(0, at));
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] std::optional<AgencyIdentity> agency_before(std::string name) const {
-    bool changed = true;
-    while (changed) {
-      changed = false;
-      for (const WordingDef& def : catalogue_.identity_wordings()) {
-        if (!has_role(def, "filler") && !has_role(def, "year_tail")) continue;
-        if (name.ends_with(def.wording)) {
-          name.erase(name.size() - def.wording.size());
-          changed = true;
-        } else if (name.starts_with(def.wording)) {
-          name.erase(0, def.wording.size());
-          changed = true;
-        }
-      }
-    }
-    while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
-      name.erase(0, 1);
-    while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();
-    if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
-    // 汝阳县人民|政府信息公开: the subject took the name's end.
-    for (const WordingDef& def : catalogue_.identity_wordings())
-      if (!name.empty() && has_role(def, "shared") &&
-          is_agency_name(name + std::string(def.wording), catalogue_))
-        return read_agency(name + std::string(def.wording), false, catalogue_);
-    return read_agency(name, true, catalogue_);
-  }
-
-  /// "本报告由…根据《条例》编制", or a signature at the end.
-  std::optional<AgencyIdentity> agency_in_body() {
-    for (const std::string& paragraph : head_) {
-      std::string text = paragraph;
-      std::erase(text, ' ');
-      for (const WordingDef& before : catalogue_.identity_wordings()) {
-        if (!has_role(before, "before_compiler")) continue;
-        const std::size_t from = text.find(before.wording);
-        if (from == std::string::npos) continue;
-        const std::size_t start = from + before.wording.size();
-        for (const WordingDef& after : catalogue_.identity_wordings()) {
-          const std::size_t end =
-              has_role(after, "after_compiler") ? text.find(after.wording, start) : std::string::npos;
-          if (end == std::string::npos) continue;
-          if (auto agency = read_agency(text.substr(start, end - start), false, catalogue_)) return agency;
-        }
-      }
-    }
-    const std::size_t count = layout_.paragraphs.size();
-    for (std::size_t i = count > signature_paragraphs ? count - signature_paragraphs : 0; i < count; ++i) {
-      const std::string& text = layout_.paragraphs[i].text;
-      if (text.size() > longest_signature) continue;
-      if (auto agency = read_agency(compact(text), false, catalogue_)) return agency;
-    }
-    return std::nullopt;
-  }
-
-  /// Adds the chain of divisions when the preamble writes it, and every form of the name met.
-  void complete_name(AgencyIdentity& agency) const {
-    for (const std::string& paragraph : head_) {
-      if (paragraph.find(agency.name) == std::string::npos) continue;
-      std::string text = paragraph;
-      std::erase(text, ' ');
-      std::string longer = name_with_chain(text, agency.name, catalogue_);
-      if (longer.size() > agency.full_name.size()) agency.full_name = std::move(longer);
-    }
-    for (const std::string& form : {agency.name, agency.full_name})
-      if (std::ranges::find(agency.aliases, form) == agency.aliases.end()) agency.aliases.push_back(form);
-    std::ranges::sort(agency.aliases);
-  }
-
   const TextLayout& layout_;
+  const Metadata& metadata_;
   const Catalogue& catalogue_;
   Diagnostics& diagnostics_;
   std::vector<std::string> head_;
@@ -247,9 +156,10 @@ class Identifier {
 
 }  // namespace
 
-Identity identify(const Title& title, const TextLayout& layout, const std::vector<SectionRow>& sections,
-                  const Overrides& overrides, const Catalogue& catalogue, Diagnostics& diagnostics) {
-  return Identifier(layout, catalogue, diagnostics).run(title, sections, overrides);
+Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,
+                  const std::vector<SectionRow>& sections, const Overrides& overrides,
+                  const Catalogue& catalogue, Diagnostics& diagnostics) {
+  return Identifier(layout, metadata, catalogue, diagnostics).run(title, sections, overrides);
 }
 
 }  // namespace gongkai

@@ -19,9 +19,11 @@ struct Title {
 /// the kind of document; best of all with year and agency. Breadcrumbs and lists of links are not titles.
 Title find_title(const Document& document, const std::vector<Region>& regions, const Catalogue& catalogue);
 
-/// Whose report it is, of which year, and when it was published. `edition` is left to the caller. Throws
-/// Rejected when agency or year are stated neither by the document nor by `overrides`.
-Identity identify(const Title& title, const TextLayout& layout, const std::vector<SectionRow>& sections,
-                  const Overrides& overrides, const Catalogue& catalogue, Diagnostics& diagnostics);
+/// Whose report it is, of which year, and when it was published: a date under the signature is not taken for
+/// that. `edition` is left to the caller. Throws Rejected when agency or year are stated neither by the
+/// document nor by `overrides`.
+Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,
+                  const std::vector<SectionRow>& sections, const Overrides& overrides,
+                  const Catalogue& catalogue, Diagnostics& diagnostics);
 
 }  // namespace gongkai

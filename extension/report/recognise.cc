@@ -86,8 +86,8 @@ Report recognise(std::string_view bytes, const Overrides& overrides) {
                              catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
   require_report(settled, report.sections, tables);
-  report.identity =
-      identify(settled.title, settled.layout, report.sections, overrides, catalogue, diagnostics);
+  report.identity = identify(settled.title, settled.layout, settled.document.metadata, report.sections,
+                             overrides, catalogue, diagnostics);
   report.identity.edition = catalogue
                                 .editions()[static_cast<std::size_t>(
                                     edition_of(tables, report.identity.year, catalogue, diagnostics))]

@@ -11,10 +11,12 @@
 /// output; no clock, locale, environment or mutable global. Safe to call from any thread.
 namespace gongkai {
 
-/// What the caller knows better than the document (columns `agency` and `year` of gongkai_inbox).
+/// What the caller knows better than the document (columns `agency` and `year` of gongkai_inbox), and where
+/// it came from (`source`): the names of folders tell divisions of one name apart.
 struct Overrides {
   std::optional<std::string> agency;
   std::optional<std::int64_t> year;
+  std::optional<std::string> source = std::nullopt;
 };
 
 /// Everything ingest would store of `bytes`. Throws Rejected when the document is no annual report, cannot be

@@ -112,7 +112,11 @@ SELECT 'constexpr SuffixDef agency_suffix_defs[] = {';
 SELECT format('  {"%s", "%s", "%s"},', suffix, kind, coalesce(canonical, suffix)) FROM agency_suffix ORDER BY length(suffix) DESC, suffix;
 SELECT '};';
 SELECT 'constexpr DivisionDef division_suffix_defs[] = {';
-SELECT format('  {"%s", %d},', suffix, rank) FROM division_suffix ORDER BY length(suffix) DESC, suffix;
+SELECT format('  {"%s", %d, "%s"},', suffix, rank, seat) FROM division_suffix ORDER BY length(suffix) DESC, suffix;
+SELECT '};';
+SELECT 'constexpr HeadDef agency_head_defs[] = {';
+SELECT format('  {"%s", "%s", %d, %s},', name, coalesce(canonical, name), coalesce(region, 0), iif(covers, 'true', 'false'))
+FROM agency_head ORDER BY length(name) DESC, name;
 SELECT '};';
 
 SELECT 'constexpr std::string_view division_exception_defs[] = {';

@@ -84,7 +84,15 @@ CREATE TABLE agency_suffix (       -- the end of a body's name tells its kind; t
 
 CREATE TABLE division_suffix (     -- the end of a division's name
   suffix    TEXT PRIMARY KEY,
-  rank      INTEGER NOT NULL       -- 1 province … 4 township: ranks rise along a chain
+  rank      INTEGER NOT NULL,      -- 1 province … 4 township: ranks rise along a chain
+  seat      TEXT NOT NULL DEFAULT '人民政府'  -- what governs it is called after it and this
+) STRICT;
+
+CREATE TABLE agency_head (         -- national bodies, and what their local ones begin with: 国家税务总局|汝阳县税务局
+  name      TEXT PRIMARY KEY,
+  canonical TEXT,                  -- NULL: as `name`; '' drops it
+  region    INTEGER,               -- what the body itself governs or serves; NULL: not known
+  covers    INTEGER NOT NULL DEFAULT 0  -- 1: so do its parts, unless their names say where they are
 ) STRICT;
 
 CREATE TABLE division_exception (  -- words that end as divisions do and are none: 洛阳市城市管理局 has no division 城市

@@ -51,7 +51,7 @@ INSERT INTO title_wording (part, wording) VALUES
 INSERT INTO agency_suffix (suffix, kind) VALUES
   ('人民政府', 'government'), ('管理委员会', 'government'), ('行政公署', 'government'),
   ('人民政府办公厅', 'government_office'), ('人民政府办公室', 'government_office'), ('国务院办公厅', 'government_office'),
-  ('街道办事处', 'township'), ('街道', 'township'), ('镇人民政府', 'township'), ('乡人民政府', 'township'),
+  ('街道办事处', 'township'), ('镇人民政府', 'township'), ('乡人民政府', 'township'),
   ('苏木人民政府', 'township'), ('地区办事处', 'township'),
   ('局', 'department'), ('委员会', 'department'), ('厅', 'department'), ('部', 'department'), ('署', 'department'),
   ('办公室', 'department'), ('办公厅', 'department'), ('委', 'department'), ('支队', 'department'), ('大队', 'department'),
@@ -73,13 +73,15 @@ INSERT INTO agency_suffix (suffix, kind, canonical) VALUES
   ('区政府办公室', 'government_office', '区人民政府办公室'), ('旗政府办公室', 'government_office', '旗人民政府办公室'),
   ('人民政府办', 'government_office', '人民政府办公室'), ('市政府办', 'government_office', '市人民政府办公室'),
   ('县政府办', 'government_office', '县人民政府办公室'), ('区政府办', 'government_office', '区人民政府办公室'),
-  ('街道办', 'township', '街道办事处'), ('镇政府', 'township', '镇人民政府'), ('乡政府', 'township', '乡人民政府');
+  ('街道办', 'township', '街道办事处'), ('街道', 'township', '街道办事处'), ('镇政府', 'township', '镇人民政府'), ('乡政府', 'township', '乡人民政府');
 
 INSERT INTO division_suffix (suffix, rank) VALUES
   ('省', 1), ('自治区', 1),
   ('市', 2), ('自治州', 2), ('州', 2), ('地区', 2), ('盟', 2),
   ('县', 3), ('自治县', 3), ('区', 3), ('旗', 3), ('自治旗', 3), ('林区', 3), ('特区', 3), ('新区', 3), ('开发区', 3),
-  ('镇', 4), ('乡', 4), ('街道', 4), ('苏木', 4);
+  ('镇', 4), ('乡', 4), ('苏木', 4);
+INSERT INTO division_suffix (suffix, rank, seat) VALUES ('街道', 4, '办事处');
+UPDATE division_suffix SET seat = '行政公署' WHERE suffix IN ('地区', '盟');
 
 INSERT INTO division_exception (word) VALUES
   ('城市'), ('城乡'), ('社区'), ('园区'), ('景区'), ('保护区'), ('住房'), ('管理'), ('政府'), ('委员'), ('建设'), ('监督'),
@@ -96,4 +98,4 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('before_compiler', '由'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),
   ('after_compiler', '编制'), ('after_compiler', '依照'),
   ('before_name', '由'), ('before_name', '与'), ('before_name', '向'), ('before_name', '在'), ('before_name', '为'),
-  ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是');
+  ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是'), ('before_name', '年度'), ('before_name', '年');

@@ -1,0 +1,220 @@
+#include "report/agency_of_report.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/error.h"
+#include "report/agency_name.h"
+#include "report/agency_region.h"
+#include "report/dates.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_signature = 60;     // bytes
+constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
+constexpr std::string_view sentence_end = "。";
+
+bool has_role(const WordingDef& def, std::string_view role) { return def.role == role; }
+
+std::string without_blanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
+class AgencyFinder {
+ public:
+  AgencyFinder(const AgencySources& sources, const Overrides& overrides, std::size_t title_line,
+               const Catalogue& catalogue, Diagnostics& diagnostics)
+      : sources_(sources),
+        overrides_(overrides),
+        line_(title_line),
+        catalogue_(catalogue),
+        diagnostics_(diagnostics) {
+    for (const std::string& paragraph : sources.head) head_.push_back(without_blanks(paragraph));
+  }
+
+  AgencyIdentity find(std::int64_t year) {
+    AgencyIdentity agency = named();
+    if (agency.kind == "government_office" && !overrides_.agency) report_for_government(agency);
+    complete_chain(agency);
+    place(agency, year);
+    for (const std::string& form : {agency.name, agency.full_name}) add_alias(agency, form);
+    std::ranges::sort(agency.aliases);
+    return agency;
+  }
+
+ private:
+  AgencyIdentity named() {
+    if (overrides_.agency) {
+      if (auto agency = read_agency(compact(*overrides_.agency), true, catalogue_)) return *std::move(agency);
+      throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
+    }
+    auto agency = agency_in_title(sources_.title);
+    if (!agency) agency = agency_in_title(compact(sources_.metadata.title));
+    if (agency) return *std::move(agency);
+    agency = agency_in_body();
+    if (!agency) agency = read_agency(compact(sources_.metadata.publisher), false, catalogue_);
+    if (!agency)
+      throw Rejected(
+          "does not say whose report it is: no agency in its title, its preamble or its signature");
+    diagnostics_.add("agency_not_in_title", "report/agency", agency->aliases.front(), line_);
+    return *std::move(agency);
+  }
+
+  /// What the title says besides year, subject and kind.
+  [[nodiscard]] std::optional<AgencyIdentity> agency_in_title(std::string text) const {
+    if (const auto year = find_year(text, 0, true, catalogue_))
+      text.erase(year->begin, year->end - year->begin);
+    for (const std::string_view subject : catalogue_.title_subjects()) {
+      const std::size_t at = text.find(subject);
+      if (at != std::string::npos) return agency_before(text.substr(0, at));
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<AgencyIdentity> agency_before(std::string name) const {
+    bool changed = true;
+    while (changed) {
+      changed = false;
+      for (const WordingDef& def : catalogue_.identity_wordings()) {
+        if (!has_role(def, "filler") && !has_role(def, "year_tail")) continue;
+        if (name.ends_with(def.wording)) {
+          name.erase(name.size() - def.wording.size());
+          changed = true;
+        } else if (name.starts_with(def.wording)) {
+          name.erase(0, def.wording.size());
+          changed = true;
+        }
+      }
+    }
+    while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
+      name.erase(0, 1);
+    while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();
+    if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
+    // 汝阳县人民|政府信息公开: the subject took the name's end.
+    for (const WordingDef& def : catalogue_.identity_wordings())
+      if (!name.empty() && has_role(def, "shared") &&
+          is_agency_name(name + std::string(def.wording), catalogue_))
+        return read_agency(name + std::string(def.wording), false, catalogue_);
+    return read_agency(name, true, catalogue_);
+  }
+
+  /// "本报告由…根据《条例》编制", or a signature at the end.
+  [[nodiscard]] std::optional<AgencyIdentity> agency_in_body() const {
+    for (const std::string& paragraph : sources_.head) {
+      std::string text = paragraph;
+      std::erase(text, ' ');
+      for (const WordingDef& before : catalogue_.identity_wordings()) {
+        if (!has_role(before, "before_compiler")) continue;
+        const std::size_t from = text.find(before.wording);
+        if (from == std::string::npos) continue;
+        const std::size_t start = from + before.wording.size();
+        for (const WordingDef& after : catalogue_.identity_wordings()) {
+          const std::size_t end =
+              has_role(after, "after_compiler") ? text.find(after.wording, start) : std::string::npos;
+          if (end == std::string::npos) continue;
+          if (auto agency = read_agency(text.substr(start, end - start), false, catalogue_)) return agency;
+        }
+      }
+    }
+    const std::size_t count = sources_.layout.paragraphs.size();
+    for (std::size_t i = count > signature_paragraphs ? count - signature_paragraphs : 0; i < count; ++i) {
+      const std::string& text = sources_.layout.paragraphs[i].text;
+      if (text.size() > longest_signature) continue;
+      if (auto agency = read_agency(compact(text), false, catalogue_)) return agency;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool says(std::string_view text, std::string_view role) const {
+    return std::ranges::any_of(catalogue_.identity_wordings(), [&](const WordingDef& def) {
+      return has_role(def, role) && text.find(def.wording) != std::string_view::npos;
+    });
+  }
+
+  /// "本报告由…办公室汇总全县…": the office's name loses 办公室.
+  void report_for_government(AgencyIdentity& agency) {
+    for (const std::string& paragraph : head_)
+      for (std::size_t begin = 0; begin < paragraph.size();) {
+        const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
+        const std::string_view sentence = std::string_view(paragraph).substr(begin, end - begin);
+        begin = end + sentence_end.size();
+        if (!says(sentence, "on_report") || !says(sentence, "collected") || !says(sentence, "whole"))
+          continue;
+        for (const WordingDef& def : catalogue_.identity_wordings()) {
+          if (!has_role(def, "office") || !agency.full_name.ends_with(def.wording)) continue;
+          const std::string name = agency.full_name.substr(0, agency.full_name.size() - def.wording.size());
+          auto government = read_agency(name, false, catalogue_);
+          if (!government) return;
+          government->aliases.insert(government->aliases.end(), agency.aliases.begin(), agency.aliases.end());
+          agency = *std::move(government);
+          diagnostics_.add("office_for_government", "report/agency", sentence, line_);
+          return;
+        }
+      }
+  }
+
+  /// Adds the chain of divisions when the preamble or what stands beside the text writes it.
+  void complete_chain(AgencyIdentity& agency) const {
+    const auto look_in = [&](const std::string& text) {
+      if (text.find(agency.name) == std::string::npos) return;
+      std::string longer = name_with_chain(text, agency.name, catalogue_);
+      if (longer.size() > agency.full_name.size()) agency.full_name = std::move(longer);
+    };
+    for (const std::string& paragraph : head_) look_in(paragraph);
+    for (const std::string& text : {sources_.metadata.title, sources_.metadata.publisher})
+      if (!text.empty()) look_in(compact(text));
+  }
+
+  void place(AgencyIdentity& agency, std::int64_t year) {
+    const std::string path = overrides_.source ? normalize(*overrides_.source) : std::string();
+    const std::string nearest =
+        sources_.title + compact(sources_.metadata.title) + compact(sources_.metadata.publisher);
+    std::string opening;
+    for (const std::string& paragraph : head_) opening += paragraph;
+    const std::string signature = paragraphs_from_end(signature_paragraphs);
+    Surroundings around{.year = year, .path = path, .texts = {nearest, opening, signature}};
+    add_alias(agency, agency.full_name);
+    auto candidates = place_agency(agency, around, catalogue_);
+    if (candidates.empty()) return;
+    const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
+    around.texts.push_back(all);
+    candidates = place_agency(agency, around, catalogue_);
+    if (candidates.empty()) return;
+    std::string list;
+    for (const std::string& name : candidates) list.append(list.empty() ? "" : "、").append(name);
+    diagnostics_.add("ambiguous_region", "report/agency", list, line_);
+  }
+
+  [[nodiscard]] std::string paragraphs_from_end(std::size_t count) const {
+    const auto& paragraphs = sources_.layout.paragraphs;
+    std::string text;
+    for (std::size_t i = paragraphs.size() - std::min(count, paragraphs.size()); i < paragraphs.size(); ++i)
+      text += compact(paragraphs[i].text);
+    return text;
+  }
+
+  static void add_alias(AgencyIdentity& agency, const std::string& form) {
+    if (std::ranges::find(agency.aliases, form) == agency.aliases.end()) agency.aliases.push_back(form);
+  }
+
+  const AgencySources& sources_;
+  const Overrides& overrides_;
+  std::size_t line_;
+  const Catalogue& catalogue_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> head_;
+};
+
+}  // namespace
+
+std::string compact(std::string_view text) { return without_blanks(normalize(text)); }
+
+AgencyIdentity find_agency(const AgencySources& sources, const Overrides& overrides, std::int64_t year,
+                           std::size_t title_line, const Catalogue& catalogue, Diagnostics& diagnostics) {
+  return AgencyFinder(sources, overrides, title_line, catalogue, diagnostics).find(year);
+}
+
+}  // namespace gongkai

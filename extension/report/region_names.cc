@@ -1,0 +1,40 @@
+#include "report/region_names.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+#include "generated/region_tables.inc"
+
+}  // namespace
+
+std::span<const RegionDef> regions() { return region_defs; }
+std::span<const RegionName> region_names() { return region_name_defs; }
+std::span<const SuccessionDef> region_successions() { return succession_defs; }
+
+const RegionDef* find_region(std::int64_t code) {
+  const auto at = std::ranges::lower_bound(region_defs, code, {}, &RegionDef::code);
+  return at != std::end(region_defs) && at->code == code ? at : nullptr;
+}
+
+std::span<const RegionName> regions_called(std::string_view name) {
+  const auto range = std::ranges::equal_range(region_name_defs, name, {}, &RegionName::name);
+  return {range.begin(), range.end()};
+}
+
+bool lies_in(const RegionDef& region, const RegionDef& superior) {
+  for (const RegionDef* above = &region; above->parent != 0;) {
+    above = find_region(above->parent);
+    if (above == &superior) return true;
+  }
+  return false;
+}
+
+std::string superiors_of(const RegionDef& region) {
+  if (region.parent == 0 || region.parent == country_code) return {};
+  const RegionDef& above = *find_region(region.parent);
+  return superiors_of(above).append(above.name);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// Administrative divisions of GB/T 2260 down to the county, of today and of the years since 2008, as
+/// constexpr tables (sql/regions, where their origin is told). Everything here is immutable and safe from any
+/// thread.
+namespace gongkai {
+
+struct RegionDef {
+  std::int32_t code;
+  std::int32_t parent;  ///< 0: none (the country)
+  std::string_view name, level;
+  std::int16_t first_year, last_year;  ///< at whose ends it stood; 0 and 9999 when open
+
+  [[nodiscard]] bool stood_in(std::int64_t year) const { return first_year <= year && year <= last_year; }
+};
+
+enum class NameKind : std::uint8_t {
+  official,   ///< that of RegionDef::name
+  former,     ///< one that the code bore before
+  shortened,  ///< 洛阳 for 洛阳市, 恩施州 for 恩施土家族苗族自治州
+};
+
+struct RegionName {
+  std::string_view name;
+  std::int32_t code;
+  NameKind kind;
+  std::int16_t last_year;  ///< of a former name; else 9999
+};
+
+struct SuccessionDef {
+  std::int32_t code, successor;
+  std::int16_t year;
+};
+
+inline constexpr std::int32_t country_code = 100000;
+inline constexpr std::size_t longest_region_name = 15;  ///< ideographs
+
+std::span<const RegionDef> regions();        ///< by code
+std::span<const RegionName> region_names();  ///< by name
+std::span<const SuccessionDef> region_successions();
+
+/// The division with this code; nullptr when there is none.
+const RegionDef* find_region(std::int64_t code);
+/// The divisions of this name, of any time.
+std::span<const RegionName> regions_called(std::string_view name);
+/// Whether `region` lies in `superior`, at any depth.
+bool lies_in(const RegionDef& region, const RegionDef& superior);
+/// The names of its superiors below the country, the highest first: 河南省洛阳市.
+std::string superiors_of(const RegionDef& region);
+
+}  // namespace gongkai
