@@ -7,7 +7,8 @@
 #include "archive/database.h"
 
 /// Out of memory, everywhere: the n-th allocation fails, until the run needs fewer. Where a run has
-/// thousands, n grows by a step of its own in each test, so that together they come by every kind of place.
+/// thousands, n grows by a step of its own in each test, so that together they come by every kind of place:
+/// most allocations of a new archive are those of its divisions, row by row the same.
 namespace {
 
 /// Allocations that are still granted; below zero: all are.
@@ -57,7 +58,7 @@ void fail_each(long& left, int stride, const std::string& prepare, const std::st
   int errors = 0;
   for (long n = 0; n < 1'000'000; n += stride) {
     Database database;
-    ASSERT_EQ(database.run(prepare), "");
+    ASSERT_FALSE(database.run(prepare).starts_with("error "));
     left = n;
     char* message = nullptr;
     const int code = sqlite3_exec(database.handle(), sql.c_str(), nullptr, nullptr, &message);
@@ -122,20 +123,21 @@ void check_transaction(Database& database, bool done) {
 const auto no_check = [](Database& /*database*/, bool /*done*/) {};
 
 TEST(OutOfMemory, Create) {
-  fail_each(sqlite_left, 7, "", "SELECT gongkai_create()", check_created);
+  fail_each(sqlite_left, 37, "", "SELECT gongkai_create()", check_created);
   fail_each(new_left, 1, "", "SELECT gongkai_create()", check_created);
 }
 
 TEST(OutOfMemory, Inbox) {
   const std::string sql = "INSERT INTO gongkai_inbox(source, content) VALUES ('a', " + quoted(report()) + ")";
-  fail_each(sqlite_left, 11, "", sql, check_ingested);
+  fail_each(sqlite_left, 211, "", sql, check_ingested);
+  fail_each(sqlite_left, 19, "SELECT gongkai_create()", sql, check_ingested);
   fail_each(new_left, 7, "", sql, check_ingested);
 }
 
 TEST(OutOfMemory, InboxInATransaction) {
   const std::string sql = "INSERT INTO gongkai_inbox(source, content) VALUES ('a', " + quoted(report()) + ")";
   const std::string begin = "BEGIN; CREATE TABLE mine(x); INSERT INTO mine VALUES (1)";
-  fail_each(sqlite_left, 13, begin, sql, check_transaction);
+  fail_each(sqlite_left, 173, begin, sql, check_transaction);
   fail_each(new_left, 7, begin, sql, check_transaction);
 }
 
@@ -147,7 +149,7 @@ TEST(OutOfMemory, InboxIgnoringRejections) {
 
 TEST(OutOfMemory, IngestTable) {
   const std::string sql = "SELECT * FROM gongkai_ingest(" + quoted(fixture_path()) + ")";
-  fail_each(sqlite_left, 17, "", sql, check_batch);
+  fail_each(sqlite_left, 17, "SELECT gongkai_create()", sql, check_batch);
   fail_each(new_left, 13, "", sql, check_batch);
 }
 
