@@ -31,8 +31,11 @@ bool complete(sqlite3* db) {
 void ensure_regions(sqlite3* db) {
   if (complete(db)) return;
   Statement region_insert(db, sql::statement::region_insert);
+  std::string full_name;
   for (const RegionDef& region : regions()) {  // by code: superiors come first
-    const std::string full_name = superiors_of(region).append(region.name);
+    full_name.clear();
+    append_superiors(full_name, region);
+    full_name.append(region.name);
     Execution(region_insert, wide(region.code), region.name, full_name, region.level,
               unless(0, region.parent), unless(0, region.first_year), unless(9999, region.last_year))
         .finish();

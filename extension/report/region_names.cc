@@ -32,9 +32,16 @@ bool lies_in(const RegionDef& region, const RegionDef& superior) {
 }
 
 std::string superiors_of(const RegionDef& region) {
-  if (region.parent == 0 || region.parent == country_code) return {};
+  std::string text;
+  append_superiors(text, region);
+  return text;
+}
+
+void append_superiors(std::string& text, const RegionDef& region) {
+  if (region.parent == 0 || region.parent == country_code) return;
   const RegionDef& above = *find_region(region.parent);
-  return superiors_of(above).append(above.name);
+  append_superiors(text, above);
+  text.append(above.name);
 }
 
 }  // namespace gongkai
