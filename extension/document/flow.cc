@@ -1,11 +1,14 @@
 #include "document/flow.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "document/line_builder.h"
+#include "document/spaces.h"
 
 namespace gongkai {
 namespace {
@@ -281,15 +284,36 @@ void Flow::begin_line(Arrangement arrangement, std::uint32_t mark) {
 void Flow::add_cell(std::string_view text, const Part* spans) {
   Line& line = lines_.back();
   if (line.cell_count++ > 0) text_ += '\t';
-  Cell cell;
-  cell.line = line.source_line;
+  Placed cell{.begin = text_.size(), .end = text_.size() + text.size()};
   if (spans != nullptr) {
     cell.col_span = spans->col_span;
     cell.row_span = spans->row_span;
   }
   cells_.push_back(cell);
-  ranges_.push_back({text_.size(), text_.size() + text.size()});
   text_ += text;
+}
+
+/// Paragraphs may hold columns by blanks; they are read as lines of plain text are.
+void Flow::copy_lines(Document& document) const {
+  const std::string_view all = document.text.utf8;
+  document.lines.reserve(lines_.size());
+  document.cells.reserve(cells_.size());
+  LineBuilder out(document);
+  for (const Line& line : lines_) {
+    const auto cells = std::span(cells_).subspan(line.first_cell, line.cell_count);
+    const auto text_of = [&](const Placed& cell) { return all.substr(cell.begin, cell.end - cell.begin); };
+    if (line.after_gap) out.gap();
+    if (line.arrangement == Arrangement::text) {
+      read_spaced_line({.text = text_of(cells.front()), .number = line.source_line}, out);
+      continue;
+    }
+    out.begin(line.arrangement, line.source_line);
+    for (const Placed& cell : cells) {
+      out.cell(text_of(cell));
+      document.cells.back().col_span = cell.col_span;
+      document.cells.back().row_span = cell.row_span;
+    }
+  }
 }
 
 Document Flow::finish(Text source, std::string media_type, Metadata metadata,
@@ -302,11 +326,7 @@ Document Flow::finish(Text source, std::string media_type, Metadata metadata,
   text_.reserve(sizeof(std::string));
   document.text = std::move(source);
   document.text.utf8 = std::move(text_);
-  document.lines = std::move(lines_);
-  document.cells = std::move(cells_);
-  const std::string_view all = document.text.utf8;
-  for (std::size_t i = 0; i < ranges_.size(); ++i)
-    document.cells[i].text = all.substr(ranges_[i].begin, ranges_[i].end - ranges_[i].begin);
+  copy_lines(document);
   document.media_type = std::move(media_type);
   document.metadata = std::move(metadata);
   if (marks != nullptr) *marks = std::move(marks_);
