@@ -2,27 +2,71 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
-#include <set>
+#include <map>
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_wording = 360;  // bytes of a line or cell that may be one
-constexpr std::size_t title_window = 14;      // lines between a title and the article under it
+constexpr std::size_t head_window = 30;       // lines above the article that may belong to it
+constexpr std::size_t longest_head = 160;     // bytes of such a line beside the title
+constexpr std::size_t title_lines = 3;        // around the one with a title's wording
 constexpr std::size_t least_headings = 2;     // that tell a block is a report whatever stands around it
-constexpr std::size_t least_links = 30;       // bytes of a block of links
+constexpr std::size_t most_links = 3;         // one part in so many of a list of links is not in links
+constexpr std::size_t least_links = 30;       // bytes of a list of links
 
-using Wordings = std::set<std::uint32_t>;
+/// Wording met, and how often.
+class Wordings {
+ public:
+  void add(const Wording& wording) {
+    const bool heading = wording.kind == Wording::Kind::heading;
+    if (++counts_[{heading, wording.which}] == 1 && heading) ++headings_;
+  }
+
+  void add(const Wordings& others) {
+    for (const auto& [wording, count] : others.counts_) {
+      std::size_t& known = counts_[wording];
+      if (known == 0 && wording.heading) ++headings_;
+      known += count;
+    }
+  }
+
+  [[nodiscard]] std::size_t size() const { return counts_.size(); }
+  [[nodiscard]] std::size_t headings() const { return headings_; }
+
+  [[nodiscard]] bool includes(const Wordings& some) const {
+    return std::ranges::all_of(some.counts_, [&](const auto& one) { return counts_.contains(one.first); });
+  }
+
+  [[nodiscard]] bool shares_label_with(const Wordings& others) const {
+    return std::ranges::any_of(
+        others.counts_, [&](const auto& one) { return !one.first.heading && counts_.contains(one.first); });
+  }
+
+  /// Whether all of `part`, which is counted in here too, is met outside it as well.
+  [[nodiscard]] bool repeats(const Wordings& part) const {
+    return std::ranges::all_of(part.counts_,
+                               [&](const auto& one) { return counts_.at(one.first) > one.second; });
+  }
+
+ private:
+  struct Key {
+    bool heading;
+    std::uint32_t which;
+    auto operator<=>(const Key&) const = default;
+  };
+
+  std::map<Key, std::size_t> counts_;
+  std::size_t headings_ = 0;
+};
 
 /// What a block holds, its children included.
 struct Holding {
-  Wordings headings, labels;
+  Wordings wordings;
   std::size_t text = 0, link = 0;  // bytes
-  std::size_t own = 0;             // bytes not in links, children not counted
-};
 
-bool includes(const Wordings& all, const Wordings& some) { return std::ranges::includes(all, some); }
+  [[nodiscard]] std::size_t prose() const { return text - link; }
+};
 
 class Finder {
  public:
@@ -32,8 +76,9 @@ class Finder {
 
   void keep() {
     weigh();
-    const std::uint32_t article = find();
-    mark_inside(article);
+    std::uint32_t article = 0;
+    while (const std::uint32_t next = narrower(article)) article = next;
+    mark_blocks(article);
     std::vector<bool> keep(document_.lines.size());
     for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
     keep_head(keep);
@@ -47,59 +92,47 @@ class Finder {
   void weigh() {
     holdings_.resize(blocks_.size());
     children_.resize(blocks_.size());
-    is_title_.resize(document_.lines.size());
+    line_kinds_.resize(document_.lines.size());
     for (std::size_t i = 0; i < document_.lines.size(); ++i) weigh_line(i);
     for (std::size_t b = blocks_.size(); b-- > 0;) {
       Holding& holding = holdings_[b];
       holding.text += blocks_[b].text;
       holding.link += blocks_[b].link;
-      holding.own = blocks_[b].text - blocks_[b].link;
       if (b == 0) break;
       Holding& outer = holdings_[blocks_[b].parent];
-      outer.headings.insert(holding.headings.begin(), holding.headings.end());
-      outer.labels.insert(holding.labels.begin(), holding.labels.end());
+      outer.wordings.add(holding.wordings);
       outer.text += holding.text;
       outer.link += holding.link;
       children_[blocks_[b].parent].push_back(static_cast<std::uint32_t>(b));
     }
+    for (auto& children : children_) std::ranges::reverse(children);
   }
 
   void weigh_line(std::size_t i) {
-    if (!worded_) return;
     const PageBlock& block = blocks_[block_of_[i]];
-    if (block.link * 2 > block.text) return;  // a list of other reports
+    if (!worded_ || block.link * 2 > block.text) return;  // links lead to other reports
     for (const Cell& cell : document_.cells_of(document_.lines[i])) {
       if (cell.text.empty() || cell.text.size() > longest_wording) continue;
       const Wording wording = worded_(cell.text);
-      Holding& holding = holdings_[block_of_[i]];
-      if (wording.kind == Wording::Kind::heading) holding.headings.insert(wording.which);
-      if (wording.kind == Wording::Kind::label) holding.labels.insert(wording.which);
-      if (wording.kind == Wording::Kind::title) is_title_[i] = true;
-    }
-  }
-
-  [[nodiscard]] std::uint32_t find() const {
-    std::uint32_t article = 0;
-    for (;;) {
-      const std::uint32_t next = narrower(article);
-      if (next == 0) return article;
-      article = next;
+      if (wording.kind == Wording::Kind::none) continue;
+      line_kinds_[i] = wording.kind;
+      if (wording.kind == Wording::Kind::heading || wording.kind == Wording::Kind::label)
+        holdings_[block_of_[i]].wordings.add(wording);
     }
   }
 
   /// The child to which the article narrows down; 0 when it is the block itself.
   [[nodiscard]] std::uint32_t narrower(std::uint32_t block) const {
     const Holding& whole = holdings_[block];
-    if (whole.headings.size() + whole.labels.size() == 0) return 0;
+    if (whole.wordings.size() == 0) return 0;
     std::uint32_t best = 0;
     for (const std::uint32_t child : children_[block]) {
       const Holding& part = holdings_[child];
-      const bool complete = includes(part.headings, whole.headings) && includes(part.labels, whole.labels);
-      if (!complete && !outdoes_others(block, child)) continue;
-      if (part.headings.size() < least_headings &&
-          (part.text - part.link) * 5 < (whole.text - whole.link) * 3)
-        continue;
-      if (best == 0 || part.text - part.link > holdings_[best].text - holdings_[best].link) best = child;
+      if (!part.wordings.includes(whole.wordings) && !outdoes_others(block, child)) continue;
+      if (part.wordings.headings() < least_headings && part.prose() * 5 < whole.prose() * 3) continue;
+      // The same for print or for telephones; but two reports on one page are not one.
+      if (best != 0 && holdings_[best].text != part.text) return 0;
+      if (best == 0) best = child;
     }
     return best;
   }
@@ -107,50 +140,60 @@ class Finder {
   /// Most of the wording is in the child, and what the others have besides comes with repetitions: they are
   /// other reports.
   [[nodiscard]] bool outdoes_others(std::uint32_t block, std::uint32_t child) const {
-    const Holding& whole = holdings_[block];
-    const Holding& part = holdings_[child];
-    const std::size_t all = whole.headings.size() + whole.labels.size();
-    if (part.headings.size() <= least_headings || (part.headings.size() + part.labels.size()) * 4 < all * 3)
+    const Wordings& part = holdings_[child].wordings;
+    if (part.headings() <= least_headings || part.size() * 4 < holdings_[block].wordings.size() * 3)
       return false;
     return std::ranges::all_of(children_[block], [&](std::uint32_t other) {
-      if (other == child) return true;
-      const Holding& rest = holdings_[other];
-      if (includes(part.headings, rest.headings) && includes(part.labels, rest.labels)) return true;
-      return std::ranges::any_of(rest.labels, [&](std::uint32_t l) { return part.labels.contains(l); });
+      const Wordings& rest = holdings_[other].wordings;
+      return other == child || part.includes(rest) || part.shares_label_with(rest);
     });
   }
 
-  void mark_inside(std::uint32_t article) {
+  void mark_blocks(std::uint32_t article) {
     inside_.assign(blocks_.size(), false);
     dropped_.assign(blocks_.size(), false);
     inside_[article] = true;
-    for (std::size_t b = 1; b < blocks_.size(); ++b) {
+    for (std::uint32_t b = 1; b < blocks_.size(); ++b) {
       inside_[b] = inside_[b] || inside_[blocks_[b].parent];
-      dropped_[b] = dropped_[blocks_[b].parent] || (b != article && is_boilerplate(b));
+      dropped_[b] = dropped_[blocks_[b].parent] || (b != article && is_boilerplate(b, article));
     }
   }
 
-  [[nodiscard]] bool is_boilerplate(std::size_t b) const {
+  [[nodiscard]] bool is_boilerplate(std::uint32_t b, std::uint32_t article) const {
     const Holding& holding = holdings_[b];
-    if (blocks_[b].boilerplate) return holding.headings.size() < least_headings && holding.labels.empty();
-    return holding.headings.empty() && holding.labels.empty() && holding.text >= least_links &&
-           holding.link * 3 > holding.text * 2;
+    if (inside_[b] ? blocks_[b].boilerplate && holdings_[article].wordings.repeats(holding.wordings)
+                   : blocks_[b].boilerplate && holding.wordings.headings() < least_headings)
+      return true;
+    return holding.wordings.size() == 0 && holding.text >= least_links &&
+           holding.prose() * most_links < holding.text;
   }
 
-  /// The title and what stands between it and the article.
+  /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
+  /// was published. Nothing else there is known to be the report's.
   void keep_head(std::vector<bool>& keep) const {
     const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
     if (first == keep.size()) return;
-    std::size_t title = first;
+    bool titled = false;
+    for (std::size_t i = first; i < std::min(first + title_lines, keep.size()); ++i)
+      titled = titled || (keep[i] && line_kinds_[i] == Wording::Kind::title);
     std::size_t seen = 0;
-    for (std::size_t i = first; i > 0 && seen < title_window; --i) {
-      if (dropped_[block_of_[i - 1]]) continue;
+    for (std::size_t i = first; i-- > 0 && seen < head_window;) {
+      if (dropped_[block_of_[i]]) continue;
       ++seen;
-      if (is_title_[i - 1]) title = i - 1;
+      if (line_kinds_[i] == Wording::Kind::imprint) keep[i] = true;
+      if (titled || line_kinds_[i] != Wording::Kind::title) continue;
+      titled = true;
+      keep_title(i, first, keep);
     }
-    // The agency's name may stand on a line above the rest of the title.
-    while (title > 0 && title < first && block_of_[title - 1] == block_of_[title]) --title;
-    for (std::size_t i = title; i < first; ++i) keep[i] = !dropped_[block_of_[i]];
+  }
+
+  /// Agency, year or the end of the title may stand on lines of their own.
+  void keep_title(std::size_t title, std::size_t first, std::vector<bool>& keep) const {
+    const std::size_t begin = title < title_lines ? 0 : title - title_lines;
+    for (std::size_t i = begin; i <= title + title_lines && i < first; ++i)
+      if (block_of_[i] == block_of_[title] && document_.line_text(document_.lines[i]).size() <= longest_head)
+        keep[i] = true;
+    keep[title] = true;
   }
 
   Document& document_;
@@ -159,7 +202,7 @@ class Finder {
   const Worded& worded_;
   std::vector<Holding> holdings_;
   std::vector<std::vector<std::uint32_t>> children_;
-  std::vector<bool> is_title_;          // per line
+  std::vector<Wording::Kind> line_kinds_;
   std::vector<bool> inside_, dropped_;  // per block
 };
 

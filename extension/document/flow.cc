@@ -14,6 +14,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t least_prose = 400;      // bytes of a cell with several lines that is no cell of data
+constexpr std::size_t longest_cell = 1000;    // bytes of data
 constexpr std::size_t longest_vertical = 24;  // bytes of a line in a cell written from top to bottom
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -232,7 +233,7 @@ bool Flow::reads_as_prose(const Part& table, std::uint32_t row) const {
     longest = std::max<std::size_t>(longest, part.end - part.begin);
     if (++lines > 1 && bytes > least_prose) return true;
   }
-  if (parts_[row].count > 1) return false;
+  if (parts_[row].count > 1) return longest > longest_cell;
   return table.columns == 1 || (longest > longest_vertical && parts_[row + 1].col_span > 1);
 }
 

@@ -15,8 +15,9 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t peeked = 4096;            // bytes in which a page says what it is
-constexpr std::size_t longest_condition = 120;  // bytes of <![if …]>
+constexpr std::size_t peeked = 4096;      // bytes in which a page says what it is
+constexpr std::size_t longest_tag = 120;  // bytes of </html> or <![if …]>
+constexpr std::string_view cdata = "<![CDATA[";
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
@@ -66,39 +67,42 @@ constexpr auto piece_tags = std::to_array<std::string_view>(
     {"div", "p",  "table", "tbody", "tr", "span", "section", "article", "center", "font",   "style", "script",
      "h1",  "h2", "h3",    "ul",    "ol", "dl",   "form",    "main",    "base",   "strong", "b"});
 
-/// `page` with what libxml2 reads otherwise than browsers do blanked out: </body> and </html>, behind which
-/// it would stop although much may follow (pages put together from several); <![if …]> and <![CDATA[, which
-/// it takes for text. Comments stay as they are.
-void blank_out_misread(std::string& page) {
-  const auto blank = [&](std::size_t from, std::size_t to) {
-    std::fill(page.begin() + static_cast<std::ptrdiff_t>(from),
-              page.begin() + static_cast<std::ptrdiff_t>(to), ' ');
-  };
-  const std::string_view view = page;
-  for (std::size_t at = view.find('<'); at != std::string_view::npos; at = view.find('<', at)) {
+/// Makes a comment of the same length of a tag, or blanks of what is too short for one.
+void comment_out(std::string& page, std::size_t from, std::size_t length) {
+  static constexpr std::string_view open = "<!--";
+  static constexpr std::string_view close = "-->";
+  page.replace(from, length, length, ' ');
+  if (length < open.size() + close.size()) return;
+  page.replace(from, open.size(), open);
+  page.replace(from + length - close.size(), close.size(), close);
+}
+
+/// Length of the tag at the front of `text`, 0 where it is not soon closed.
+std::size_t tag_length(std::string_view text) { return text.substr(0, longest_tag).find('>') + 1; }
+
+/// Takes out of a page what libxml2 reads otherwise than browsers do: </body> and </html>, behind which it
+/// would stop although much may follow (pages put together from several); <![if …]> and <![CDATA[, which it
+/// takes for text.
+void take_out_misread(std::string& page) {
+  const std::string_view view = page;  // nothing below changes its length
+  for (std::size_t at = view.find('<'); at < view.size(); at = view.find('<', at)) {
     const std::string_view rest = view.substr(at);
-    std::size_t length = 1;
+    std::size_t length = 0;
     if (rest.starts_with("<!--")) {
       const std::size_t end = view.find("-->", at + 2);
       if (end == std::string_view::npos) return;
-      length = end + 3 - at;
-    } else if (rest.starts_with("<![CDATA[")) {
-      length = 9;
-      blank(at, at + length);
-      if (const std::size_t end = view.find("]]>", at); end != std::string_view::npos) blank(end, end + 3);
+      at = end;
+    } else if (rest.starts_with(cdata)) {
+      length = cdata.size();
+      if (const std::size_t end = view.find("]]>", at); end < view.size()) comment_out(page, end, 3);
     } else if (rest.starts_with("<!") && !starts_with(rest, "<!doctype")) {
-      const std::size_t end = rest.substr(0, longest_condition).find('>');
-      if (end != std::string_view::npos) blank(at, at + (length = end + 1));
-    } else if (rest.starts_with("</")) {
-      const std::string_view name = rest.substr(2);
-      if (is_tag_of(name, "html") || is_tag_of(name, "body")) blank(at, at + (length = 6));
-      // What is left of the tag is a '>' that would be text.
-      if (length == 6) {
-        const std::size_t end = rest.substr(0, longest_condition).find('>');
-        if (end != std::string_view::npos) blank(at, at + (length = end + 1));
-      }
+      length = tag_length(rest);
+    } else if (rest.starts_with("</") &&
+               (is_tag_of(rest.substr(2), "html") || is_tag_of(rest.substr(2), "body"))) {
+      length = tag_length(rest);
     }
-    at += length;
+    if (length > 0) comment_out(page, at, length);
+    at += std::max<std::size_t>(length, 1);
   }
 }
 
@@ -144,7 +148,7 @@ Document read_html(Text page, const Worded& worded) {
   if (page.utf8.size() > limits::page_bytes)
     throw Rejected("larger than a web page may be (" + std::to_string(page.utf8.size()) + " of at most " +
                    std::to_string(limits::page_bytes) + " bytes)");
-  blank_out_misread(page.utf8);
+  take_out_misread(page.utf8);
   HtmlPage builder;
   parse_markup(page.utf8, builder);
   page.utf8 = {};

@@ -119,7 +119,7 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
     return;
   }
   if (kind == TagKind::cell || kind == TagKind::row || kind == TagKind::row_group) {
-    if (inside_table() == 0 && kind != TagKind::row_group) push("table", TagKind::table, Attributes(nullptr));
+    if (inside_table() == 0 && kind != TagKind::row_group) imply_table();
     close_for(kind);
   }
   push(name, kind, attributes);
@@ -216,20 +216,29 @@ void HtmlPage::pop() {
   if (element.kind == TagKind::preformatted) --preformatted_;
 }
 
+void HtmlPage::imply_table() {
+  push("table", TagKind::table, Attributes(nullptr));
+  elements_.back().implied = true;
+}
+
 /// Ends the innermost element of that name; an end tag without one is ignored, and so is one for something
 /// around the cell or table it stands in.
 void HtmlPage::end(std::string_view name) {
   const TagKind kind = tag_kind(name);
+  const bool of_table =
+      kind == TagKind::table || kind == TagKind::row_group || kind == TagKind::row || kind == TagKind::cell;
+  bool behind_cell = false;
   for (std::size_t i = elements_.size(); i > 0; --i) {
     const Element& element = elements_[i - 1];
-    if (element.is(name)) {
+    if (element.is(name) && !behind_cell) {
       pop_through(i - 1);
       return;
     }
-    if (element.kind == TagKind::table) return;
-    const bool table_part =
-        kind == TagKind::table || kind == TagKind::row_group || kind == TagKind::row || kind == TagKind::cell;
-    if (element.kind == TagKind::cell && !table_part) return;
+    if (element.kind == TagKind::cell && !of_table) behind_cell = true;
+    if (element.kind == TagKind::table) {
+      if (!element.implied) return;
+      behind_cell = false;
+    }
   }
 }
 

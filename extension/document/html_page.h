@@ -41,6 +41,7 @@ class HtmlPage final : public MarkupHandler {
     bool gone = false;       ///< begins a part that takes no room on the page
     bool invisible = false;  ///< begins a part that leaves its room blank
     bool link = false;
+    bool implied = false;     ///< a table that no tag began
     std::uint32_t block = 0;  ///< of what stands in it
     char name[14] = {};       ///< its front; longer names differ enough there
 
@@ -50,6 +51,7 @@ class HtmlPage final : public MarkupHandler {
   };
 
   void push(std::string_view name, TagKind kind, const Attributes& attributes);
+  void imply_table();
   void pop();
   void pop_through(std::size_t index) {
     while (elements_.size() > index) pop();
