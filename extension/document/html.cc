@@ -61,6 +61,15 @@ bool is_tag_of(std::string_view text, std::string_view name) {
          behind == '\r';
 }
 
+/// Whether a tag begins or ends somewhere in `text`.
+bool has_tag(std::string_view text) {
+  while (!text.empty()) {
+    text.remove_prefix(std::min(text.find('<'), text.size() - 1) + 1);
+    if (!text.empty() && (is_letter(text.front()) || text.front() == '/')) return true;
+  }
+  return false;
+}
+
 /// Tags with which a page begins, and those with which a piece of one does.
 constexpr auto page_tags = std::to_array<std::string_view>({"html", "head", "body", "meta", "title", "link"});
 constexpr auto piece_tags = std::to_array<std::string_view>(
@@ -114,7 +123,9 @@ bool is_html(std::string_view text) {
   const std::string_view name = start.starts_with('<') ? start.substr(1) : std::string_view{};
   const auto is_this = [&](std::string_view tag) { return is_tag_of(name, tag); };
   if (std::ranges::any_of(page_tags, is_this)) return true;
-  if (std::ranges::any_of(piece_tags, is_this) && start.find("</") != std::string_view::npos) return true;
+  if (std::ranges::any_of(piece_tags, is_this) &&
+      has_tag(start.substr(std::min(start.find('>'), start.size()))))
+    return true;
   // Something of the server or of the browser that saved the page may stand before it.
   const std::string_view peek = text.substr(0, peeked);
   return find_any_case(peek, "<!doctype html") != std::string_view::npos ||
