@@ -79,6 +79,7 @@ class Finder {
     std::uint32_t article = 0;
     while (const std::uint32_t next = narrower(article)) article = next;
     mark_blocks(article);
+    drop_before_title(article);
     std::vector<bool> keep(document_.lines.size());
     for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
     keep_head(keep);
@@ -157,6 +158,33 @@ class Finder {
       inside_[b] = inside_[b] || inside_[blocks_[b].parent];
       dropped_[b] = dropped_[blocks_[b].parent] || (b != article && is_boilerplate(b, article));
     }
+  }
+
+  /// A table that stands before the title and is met again behind it belongs to another report.
+  void drop_before_title(std::uint32_t article) {
+    std::size_t title = 0;
+    while (title < line_kinds_.size() &&
+           !(line_kinds_[title] == Wording::Kind::title && inside_[block_of_[title]]))
+      ++title;
+    if (title == line_kinds_.size()) return;
+    for (std::size_t i = 0; i < title; ++i) {
+      const std::uint32_t part = child_on_way(article, block_of_[i]);
+      const Wordings& wordings = holdings_[part].wordings;
+      if (part == article || part == child_on_way(article, block_of_[title]) || wordings.size() == 0)
+        continue;
+      if (holdings_[article].wordings.repeats(wordings)) dropped_[part] = true;
+    }
+    for (std::uint32_t b = 1; b < blocks_.size(); ++b)
+      dropped_[b] = dropped_[b] || dropped_[blocks_[b].parent];
+  }
+
+  /// The child of `article` in which `block` lies; `article` when it lies in none.
+  [[nodiscard]] std::uint32_t child_on_way(std::uint32_t article, std::uint32_t block) const {
+    while (block != article && blocks_[block].parent != article) {
+      if (block == 0) return article;
+      block = blocks_[block].parent;
+    }
+    return block;
   }
 
   [[nodiscard]] bool is_boilerplate(std::uint32_t b, std::uint32_t article) const {

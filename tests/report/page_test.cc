@@ -61,6 +61,7 @@ TEST(Page, TablesInSideColumns) {
             "5, 6, 2022");
   EXPECT_EQ(read("<table><tr><td>" + table_two("777") + "</td><td>" + article() + "</td></tr></table>"),
             "5, 6, 2022");
+  EXPECT_EQ(read("<div><div class=a>" + table_two("777") + "</div>" + article() + "</div>"), "5, 6, 2022");
   EXPECT_EQ(read("<div><div class=sidebar>" + table_two("777") + "</div>" + article() + "</div>"),
             "5, 6, 2022");
 }
