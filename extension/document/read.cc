@@ -5,6 +5,8 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/document.h"
+#include "document/docx.h"
+#include "document/foreign.h"
 
 namespace gongkai {
 namespace {
@@ -14,28 +16,6 @@ bool starts_with_any_case(std::string_view text, std::string_view prefix) {
          std::ranges::equal(text.substr(0, prefix.size()), prefix, [](char a, char b) {
            return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
          });
-}
-
-/// Formats told by their first bytes that this version does not read, with what to do instead.
-struct Foreign {
-  std::string_view magic;
-  const char* reason;
-};
-
-constexpr Foreign foreign_formats[] = {
-    {"%PDF-", "a PDF document: convert it with 'pdftotext -layout' first"},
-    {"PK\x03\x04", "a ZIP or DOCX file, which this version does not read: save it as plain text first"},
-    {std::string_view("\xD0\xCF\x11\xE0", 4), "a legacy Word or WPS file: save it as plain text first"},
-    {"{\\rtf", "an RTF file: save it as plain text first"},
-    {"\x89PNG", "a picture: there is no text to read"},
-    {"\xFF\xD8\xFF", "a picture: there is no text to read"},
-    {"GIF8", "a picture: there is no text to read"},
-    {"\x1F\x8B", "a gzip file: unpack it first"},
-};
-
-void reject_foreign(std::string_view bytes) {
-  for (const Foreign& format : foreign_formats)
-    if (bytes.starts_with(format.magic)) throw Rejected(format.reason);
 }
 
 bool is_markup(std::string_view text) {
@@ -50,6 +30,7 @@ Document read_document(std::string_view bytes) {
   if (bytes.size() > limits::document_bytes)
     throw Rejected("larger than a document may be (" + std::to_string(bytes.size()) + " of at most " +
                    std::to_string(limits::document_bytes) + " bytes)");
+  if (is_zip(bytes)) return read_docx(bytes);
   reject_foreign(bytes);
   Text text = decode(bytes);
   if (is_markup(text.utf8)) throw Rejected("an HTML or XML page, which this version does not read");
