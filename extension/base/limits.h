@@ -19,12 +19,14 @@ inline constexpr std::size_t cell_span = 65'534;
 inline constexpr std::size_t archive_files = 4096;
 inline constexpr std::size_t archive_directory = std::size_t{1} << 20;
 /// Bytes of one part of a Word file when unpacked. The text of a report is 100 KB to 2 MB of XML.
-inline constexpr std::size_t archive_part = std::size_t{32} << 20;
+inline constexpr std::size_t archive_part = std::size_t{24} << 20;
 /// Times a part may grow when unpacked, beyond archive_free bytes; XML grows 10 to 50 times.
 inline constexpr std::size_t archive_ratio = 200;
 inline constexpr std::size_t archive_free = std::size_t{4} << 20;
 /// XML elements inside each other; a table in a table in a text box has some 50.
 inline constexpr std::size_t xml_nesting = 256;
+/// Fields of a Word file inside each other, or without an end.
+inline constexpr std::size_t word_fields = 256;
 /// Styles, lists and levels that one Word file may define; templates come with some hundreds.
 inline constexpr std::size_t word_definitions = 20'000;
 /// Cells of one line; the widest statutory row has 15 values and 3 label cells.

@@ -163,7 +163,11 @@ void DocxBody::start_alternative(std::string_view name) {
 
 void DocxBody::change_field(std::string_view type) {
   std::vector<bool>& fields = here().fields;
-  if (type == "begin") fields.push_back(false);
+  if (type == "begin") {
+    if (fields.size() >= limits::word_fields)
+      throw Rejected("fields inside each other, more than " + std::to_string(limits::word_fields) + " deep");
+    fields.push_back(false);
+  }
   if (fields.empty()) return;
   if (type == "separate") fields.back() = true;
   if (type == "end") fields.pop_back();

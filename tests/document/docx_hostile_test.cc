@@ -65,11 +65,18 @@ TEST(HostileDocx, ManyCells) {
   const std::string row = "<w:tr>" + repeated("<w:tc/>", 1000) + "</w:tr>";
   EXPECT_TRUE(says(rejection(package(document("<w:tbl>" + repeated(row, 1000) + "</w:tbl>"))),
                    "more cells and paragraphs"));
-  EXPECT_TRUE(says(rejection(package(document(repeated("<w:p><w:r><w:t>1</w:t></w:r></w:p>", 800'000)))),
+  EXPECT_TRUE(says(rejection(package(document(repeated("<w:p><w:r><w:t>1</w:t></w:r></w:p>", 600'000)))),
                    "more cells and paragraphs"));
   const std::string ten_million = document("<w:tbl>" + repeated(row, 10'000) + "</w:tbl>");
   EXPECT_TRUE(says(rejection(package(ten_million)), "larger than a document may be"));
   EXPECT_TRUE(says(rejection(render::zip_file({{"word/document.xml", ten_million}})), "unpacks to"));
+}
+
+TEST(HostileDocx, ManyFields) {
+  const std::string begun =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>1</w:t></w:r>";
+  EXPECT_TRUE(
+      says(rejection(package(document("<w:p>" + repeated(begun, 200'000) + "</w:p>"))), "fields inside"));
 }
 
 TEST(HostileDocx, ManyDefinitions) {
