@@ -48,18 +48,16 @@ class Relationships final : public XmlHandler {
                                        {"/core-properties", &properties}})
       if (type.ends_with(kind) && target->empty()) *target = attributes["Target"];
   }
-  void end(XmlSpace, std::string_view) override {}
-  void text(std::string_view) override {}
 
   std::string document, styles, numbering, properties;
 };
 
 class CoreProperties final : public XmlHandler {
  public:
-  void start(XmlSpace space, std::string_view name, const XmlAttributes&) override {
+  void start(XmlSpace space, std::string_view name, const XmlAttributes& /*attributes*/) override {
     in_title_ = space == XmlSpace::dublin_core && name == "title";
   }
-  void end(XmlSpace, std::string_view) override { in_title_ = false; }
+  void end(XmlSpace /*space*/, std::string_view /*name*/) override { in_title_ = false; }
   void text(std::string_view utf8) override {
     if (in_title_) title += utf8;
   }

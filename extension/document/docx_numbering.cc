@@ -45,8 +45,6 @@ class DocxNumbering::Reader final : public XmlHandler {
     if (name == "lvl") level_ = nullptr;
   }
 
-  void text(std::string_view) override {}
-
  private:
   static void check_size(std::size_t size) {
     if (size >= limits::word_definitions) throw Rejected("more lists than a Word file may define");
@@ -61,7 +59,7 @@ class DocxNumbering::Reader final : public XmlHandler {
   void begin_level(const XmlAttributes& attributes) {
     level_ = nullptr;
     if (override_ != nullptr) {
-      level_ = &override_->level.emplace();
+      level_ = &override_->level.emplace(Level{});
     } else if (definition_ != nullptr) {
       level_ = at_level(definition_->level, attributes);
       definition_->defined = true;

@@ -63,8 +63,6 @@ class DocxStyles::Reader final : public XmlHandler {
     if (name == "tblStylePr" && conditions_ > 0) --conditions_;
   }
 
-  void text(std::string_view) override {}
-
  private:
   DocxStyles& styles_;
   Style* style_ = nullptr;
@@ -82,24 +80,24 @@ const DocxStyles::Style* DocxStyles::find(std::string_view name) const {
   return found == styles_.end() ? nullptr : &found->second;
 }
 
-std::optional<DocxStyles::Numbering> DocxStyles::numbering(std::string_view name) const {
-  std::string at(name.empty() ? std::string_view(default_) : name);
-  const Style* style = find(at);
+std::optional<DocxStyles::Numbering> DocxStyles::numbering(std::string_view style) const {
+  std::string at(style.empty() ? std::string_view(default_) : style);
+  const Style* found = find(at);
   std::optional<int> level;
-  for (int i = 0; style != nullptr && i < longest_chain; ++i) {
-    if (!level) level = style->level;
-    if (style->list) return Numbering{*style->list, level.value_or(0), at};
-    at = style->base;
-    style = at.empty() ? nullptr : find(at);
+  for (int i = 0; found != nullptr && i < longest_chain; ++i) {
+    if (!level) level = found->level;
+    if (found->list) return Numbering{*found->list, level.value_or(0), at};
+    at = found->base;
+    found = at.empty() ? nullptr : find(at);
   }
   return std::nullopt;
 }
 
-std::optional<bool> DocxStyles::hidden(std::string_view name) const {
-  const Style* style = find(name);
-  for (int i = 0; style != nullptr && i < longest_chain; ++i) {
-    if (style->hidden) return style->hidden;
-    style = style->base.empty() ? nullptr : find(style->base);
+std::optional<bool> DocxStyles::hidden(std::string_view style) const {
+  const Style* found = find(style);
+  for (int i = 0; found != nullptr && i < longest_chain; ++i) {
+    if (found->hidden) return found->hidden;
+    found = found->base.empty() ? nullptr : find(found->base);
   }
   return std::nullopt;
 }

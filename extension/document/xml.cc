@@ -90,7 +90,8 @@ void XMLCALL on_text(void* user, const XML_Char* text, int length) {
   run.guarded([&] { run.handler.text({text, static_cast<std::size_t>(length)}); });
 }
 
-void XMLCALL on_doctype(void* user, const XML_Char*, const XML_Char*, const XML_Char*, int) {
+void XMLCALL on_doctype(void* user, const XML_Char* /*name*/, const XML_Char* /*system*/,
+                        const XML_Char* /*public_id*/, int /*internal*/) {
   Run& run = *static_cast<Run*>(user);
   run.guarded([] { throw Rejected("XML with a document type, which Office never writes"); });
 }

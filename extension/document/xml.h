@@ -25,8 +25,8 @@ class XmlAttributes {
 class XmlHandler {
  public:
   virtual void start(XmlSpace space, std::string_view name, const XmlAttributes& attributes) = 0;
-  virtual void end(XmlSpace space, std::string_view name) = 0;
-  virtual void text(std::string_view utf8) = 0;
+  virtual void end(XmlSpace /*space*/, std::string_view /*name*/) {}
+  virtual void text(std::string_view /*utf8*/) {}
 
  protected:
   XmlHandler() = default;

@@ -19,7 +19,7 @@ constexpr std::array<const char*, 4> legal_powers = {"", "拾", "佰", "仟"};
 
 /// 一百零二; below 20 without the first 一: 十二.
 std::string with_powers(int number, const Digits& digits, const std::array<const char*, 4>& names) {
-  const std::string decimal = std::to_string(number);
+  std::string decimal = std::to_string(number);
   if (decimal.size() > names.size()) return decimal;
   std::string out;
   bool zero = false;
@@ -53,7 +53,9 @@ std::string counting(int number, const Digits& digits) {
 std::string letters(int number, char first) {
   if (number < 1 || number > 780) return std::to_string(number);
   const auto letter = static_cast<char>(first + (number - 1) % 26);
-  return std::string(static_cast<std::size_t>((number - 1) / 26 + 1), letter);
+  std::string out;
+  out.append(static_cast<std::size_t>((number - 1) / 26 + 1), letter);
+  return out;
 }
 
 std::string roman(int number, bool upper) {
