@@ -7,6 +7,9 @@
 #include "document/document.h"
 #include "document/docx.h"
 #include "document/foreign.h"
+#ifdef GONGKAI_PDF
+#include "document/pdf.h"
+#endif
 
 namespace gongkai {
 namespace {
@@ -31,6 +34,9 @@ Document read_document(std::string_view bytes) {
     throw Rejected("larger than a document may be (" + std::to_string(bytes.size()) + " of at most " +
                    std::to_string(limits::document_bytes) + " bytes)");
   if (is_zip(bytes)) return read_docx(bytes);
+#ifdef GONGKAI_PDF
+  if (bytes.starts_with("%PDF-")) return read_pdf(bytes);
+#endif
   reject_foreign(bytes);
   Text text = decode(bytes);
   if (is_markup(text.utf8)) throw Rejected("an HTML or XML page, which this version does not read");

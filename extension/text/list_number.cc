@@ -17,7 +17,7 @@ constexpr Digits traditional_legal_digits = {"零", "壹", "貳", "參", "肆", 
 constexpr std::array<const char*, 4> powers = {"", "十", "百", "千"};
 constexpr std::array<const char*, 4> legal_powers = {"", "拾", "佰", "仟"};
 
-/// 一百零二; below 20 without the first 一: 十二.
+/// 一百零二; below 20 without the first 一: 十二, but 壹拾贰.
 std::string with_powers(int number, const Digits& digits, const std::array<const char*, 4>& names) {
   std::string decimal = std::to_string(number);
   if (decimal.size() > names.size()) return decimal;
@@ -32,7 +32,8 @@ std::string with_powers(int number, const Digits& digits, const std::array<const
     }
     if (zero) out += digits[0];
     zero = false;
-    if (!(digit == 1 && power == 1 && i == 0)) out += digits[digit];
+    const bool unsaid = digit == 1 && power == 1 && i == 0 && names == powers;
+    if (!unsaid) out += digits[digit];
     out += names[power];
   }
   return out.empty() ? digits[0] : out;
