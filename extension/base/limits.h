@@ -11,6 +11,10 @@ inline constexpr std::size_t document_bytes = std::size_t{64} << 20;
 inline constexpr std::size_t decode_faults = 64;
 /// Cells and paragraphs of a page or Word file; by the end each has cost some 300 bytes. A report has 2000.
 inline constexpr std::size_t markup_pieces = 250'000;
+/// Bytes of an HTML page, decoded. City reports with everything around them stay under 2 MB.
+inline constexpr std::size_t page_bytes = std::size_t{16} << 20;
+/// Elements inside each other, those counted that a page never closes.
+inline constexpr std::size_t markup_nesting = 2000;
 /// Tables inside each other; pages made of tables have up to 12.
 inline constexpr std::size_t table_nesting = 64;
 /// Rows or columns one cell may cover; what browsers allow.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,8 +81,18 @@ struct Document {
   }
 };
 
+/// What the text of a line or cell is worded as, told by those who know the forms. It finds the report among
+/// what else stands on a web page. An imprint says when the report was published.
+struct Wording {
+  enum class Kind : std::uint8_t { none, title, imprint, heading, label };
+  Kind kind = Kind::none;
+  std::uint32_t which = 0;  ///< tells one heading, or one label, from the others
+};
+using Worded = std::function<Wording(std::string_view)>;
+
 /// Reads a document of any supported format. Throws Rejected: too large, undecodable, unsupported format.
-Document read_document(std::string_view bytes);
+/// Without `worded` nothing but navigation is taken off a web page.
+Document read_document(std::string_view bytes, const Worded& worded = {});
 
 /// Reads decoded plain text: one pass over the lines, splitting cells at tabs, pipes and aligned blanks.
 Document read_plain_text(Text text);

@@ -1,16 +1,20 @@
 #include "document/flow.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "document/line_builder.h"
+#include "document/spaces.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t least_prose = 400;      // bytes of a cell with several lines that is no cell of data
+constexpr std::size_t longest_cell = 1000;    // bytes of data
 constexpr std::size_t longest_vertical = 24;  // bytes of a line in a cell written from top to bottom
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -229,7 +233,7 @@ bool Flow::reads_as_prose(const Part& table, std::uint32_t row) const {
     longest = std::max<std::size_t>(longest, part.end - part.begin);
     if (++lines > 1 && bytes > least_prose) return true;
   }
-  if (parts_[row].count > 1) return false;
+  if (parts_[row].count > 1) return longest > longest_cell;
   return table.columns == 1 || (longest > longest_vertical && parts_[row + 1].col_span > 1);
 }
 
@@ -281,15 +285,36 @@ void Flow::begin_line(Arrangement arrangement, std::uint32_t mark) {
 void Flow::add_cell(std::string_view text, const Part* spans) {
   Line& line = lines_.back();
   if (line.cell_count++ > 0) text_ += '\t';
-  Cell cell;
-  cell.line = line.source_line;
+  Placed cell{.begin = text_.size(), .end = text_.size() + text.size()};
   if (spans != nullptr) {
     cell.col_span = spans->col_span;
     cell.row_span = spans->row_span;
   }
   cells_.push_back(cell);
-  ranges_.push_back({text_.size(), text_.size() + text.size()});
   text_ += text;
+}
+
+/// Paragraphs may hold columns by blanks; they are read as lines of plain text are.
+void Flow::copy_lines(Document& document) const {
+  const std::string_view all = document.text.utf8;
+  document.lines.reserve(lines_.size());
+  document.cells.reserve(cells_.size());
+  LineBuilder out(document);
+  for (const Line& line : lines_) {
+    const auto cells = std::span(cells_).subspan(line.first_cell, line.cell_count);
+    const auto text_of = [&](const Placed& cell) { return all.substr(cell.begin, cell.end - cell.begin); };
+    if (line.after_gap) out.gap();
+    if (line.arrangement == Arrangement::text) {
+      read_spaced_line({.text = text_of(cells.front()), .number = line.source_line}, out);
+      continue;
+    }
+    out.begin(line.arrangement, line.source_line);
+    for (const Placed& cell : cells) {
+      out.cell(text_of(cell));
+      document.cells.back().col_span = cell.col_span;
+      document.cells.back().row_span = cell.row_span;
+    }
+  }
 }
 
 Document Flow::finish(Text source, std::string media_type, Metadata metadata,
@@ -302,11 +327,7 @@ Document Flow::finish(Text source, std::string media_type, Metadata metadata,
   text_.reserve(sizeof(std::string));
   document.text = std::move(source);
   document.text.utf8 = std::move(text_);
-  document.lines = std::move(lines_);
-  document.cells = std::move(cells_);
-  const std::string_view all = document.text.utf8;
-  for (std::size_t i = 0; i < ranges_.size(); ++i)
-    document.cells[i].text = all.substr(ranges_[i].begin, ranges_[i].end - ranges_[i].begin);
+  copy_lines(document);
   document.media_type = std::move(media_type);
   document.metadata = std::move(metadata);
   if (marks != nullptr) *marks = std::move(marks_);

@@ -77,8 +77,12 @@ class Flow {
   void begin_line(Arrangement arrangement, std::uint32_t mark);
   void add_cell(std::string_view text, const Part* spans);
 
-  struct CellRange {
-    std::size_t begin, end;  // in text_
+  void copy_lines(Document& document) const;
+
+  /// A cell laid out: its place in text_, which still grows.
+  struct Placed {
+    std::size_t begin = 0, end = 0;
+    std::uint32_t col_span = 1, row_span = 1;
   };
 
   std::string pending_;         // text of the open line and of the outermost open table
@@ -95,8 +99,7 @@ class Flow {
 
   std::string text_;  // of the document
   std::vector<Line> lines_;
-  std::vector<Cell> cells_;           // their text is set when text_ has stopped growing
-  std::vector<CellRange> ranges_;     // of the cells, in text_
+  std::vector<Placed> cells_;
   std::vector<std::uint32_t> marks_;  // of the lines
 };
 

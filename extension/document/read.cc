@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "document/docx.h"
 #include "document/foreign.h"
+#include "document/html.h"
 #ifdef GONGKAI_PDF
 #include "document/pdf.h"
 #endif
@@ -21,15 +22,17 @@ bool starts_with_any_case(std::string_view text, std::string_view prefix) {
          });
 }
 
-bool is_markup(std::string_view text) {
-  const std::string_view start = trim(text.substr(0, 4096));
-  return starts_with_any_case(start, "<!doctype html") || starts_with_any_case(start, "<html") ||
-         starts_with_any_case(start, "<head") || starts_with_any_case(start, "<?xml");
+/// Saved by a browser as one file: a mail message with the page and its pictures in parts.
+bool is_web_archive(std::string_view text) {
+  const std::string_view head = text.substr(0, 4096);
+  return head.find("multipart/related") != std::string_view::npos &&
+         (head.find("MIME-Version:") != std::string_view::npos ||
+          head.find("Content-Type:") != std::string_view::npos);
 }
 
 }  // namespace
 
-Document read_document(std::string_view bytes) {
+Document read_document(std::string_view bytes, const Worded& worded) {
   if (bytes.size() > limits::document_bytes)
     throw Rejected("larger than a document may be (" + std::to_string(bytes.size()) + " of at most " +
                    std::to_string(limits::document_bytes) + " bytes)");
@@ -38,8 +41,11 @@ Document read_document(std::string_view bytes) {
   if (bytes.starts_with("%PDF-")) return read_pdf(bytes);
 #endif
   reject_foreign(bytes);
-  Text text = decode(bytes);
-  if (is_markup(text.utf8)) throw Rejected("an HTML or XML page, which this version does not read");
+  Text text = decode(bytes, declared_charset(bytes));
+  if (is_web_archive(text.utf8)) throw Rejected("a web archive (MHTML): save the page as HTML first");
+  if (is_html(text.utf8)) return read_html(std::move(text), worded);
+  if (starts_with_any_case(trim(std::string_view(text.utf8).substr(0, 64)), "<?xml"))
+    throw Rejected("an XML file that is no web page: save it as HTML, DOCX or plain text first");
   return read_plain_text(std::move(text));
 }
 

@@ -7,6 +7,7 @@
 #include "report/identity.h"
 #include "report/outline.h"
 #include "report/statutory.h"
+#include "report/wording.h"
 
 namespace gongkai {
 namespace {
@@ -19,7 +20,7 @@ struct Settled {
   Title title;
   TextLayout layout;
 
-  explicit Settled(std::string_view bytes) : document(read_document(bytes)) {
+  explicit Settled(std::string_view bytes) : document(read_document(bytes, worded_as)) {
     const Catalogue& catalogue = Catalogue::instance();
     tokens = tokenize(document, catalogue);
     regions = find_regions(document, tokens, catalogue);

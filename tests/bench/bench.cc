@@ -99,11 +99,16 @@ void register_all() {
       "pdf_middle",  // pdftotext -layout
       "raw",         // pdftotext -raw
   };
+  // Bytes of the whole page, most of them not the report's.
+  const std::vector<std::string> pages = {"html_fragment", "html_portal", "html_crowded", "html_word",
+                                          "html_font"};
   for (const std::string& layout : layouts)
     benchmark::RegisterBenchmark(("read/" + layout).c_str(), read_layout, layout);
   for (const std::string& layout : layouts)
     benchmark::RegisterBenchmark(("recognise/" + layout).c_str(), recognise_layout, layout);
   benchmark::RegisterBenchmark("read/docx", read_word_file);
+  for (const std::string& page : pages)
+    benchmark::RegisterBenchmark(("recognise/" + page).c_str(), recognise_layout, page);
   benchmark::RegisterBenchmark("recognise/tab/GB18030", recognise_charset, "GB18030");
   for (const bool on_disk : {false, true})
     benchmark::RegisterBenchmark(on_disk ? "ingest/disk" : "ingest/memory", ingest, on_disk)

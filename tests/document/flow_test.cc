@@ -32,9 +32,18 @@ TEST(Flow, ParagraphsCollapseBlanksAsABrowserDoes) {
   flow.text("情况 \n");
   flow.end_paragraph();
   flow.end_paragraph();
-  flow.text("全年\n公开  12 \n 件，2020\n2021");
+  flow.text("全年\n公开  12 \n 件，2020\n2021年。");
   flow.end_paragraph();
-  EXPECT_EQ(shown(flow), "T[一、总体情况]\nT^[全年公开 12件，2020 2021]\n");
+  EXPECT_EQ(shown(flow), "T[一、总体情况]\nT^[全年公开 12件，2020 2021年。]\n");
+}
+
+TEST(Flow, ColumnsByBlanksAreThoseOfPlainText) {
+  Flow flow;
+  flow.text(
+      "规章\xC2\xA0\xC2\xA0\xC2\xA0"
+      "1\xC2\xA0\xC2\xA0"
+      "0");
+  EXPECT_EQ(shown(flow), "A[规章][1][0]\n");
 }
 
 TEST(Flow, ALineBreakOutsideTablesEndsALine) {

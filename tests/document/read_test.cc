@@ -27,10 +27,8 @@ TEST(ReadDocument, RejectsOtherFormatsByNameAndSaysWhatToDo) {
       {"\x1F\x8B\x08" + tail, "gzip"},
       {"7z\xBC\xAF\x27\x1C" + tail, "7z"},
       {"Rar!\x1A\x07" + tail, "RAR"},
-      {"<!DOCTYPE html><html><body>" + tail, "HTML"},
-      {"\n  <html lang=\"zh\"><body>" + tail, "HTML"},
-      {"\xEF\xBB\xBF<HTML>" + tail, "HTML"},
-      {"<?xml version=\"1.0\"?>" + tail, "HTML"},
+      {"<?xml version=\"1.0\"?><rss><item>" + tail + "</item></rss>", "XML"},
+      {"MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n" + tail, "web archive"},
   };
   for (const Foreign& format : formats)
     EXPECT_NE(rejection(format.bytes).find(format.said), std::string::npos) << rejection(format.bytes);

@@ -1,4 +1,5 @@
-// Word files of every program: what comes back is what went in, cell by cell, and the same as of plain text.
+// Word files of every program: what comes back is what went in, cell by cell. The same as of plain text:
+// same_rows_test.cc.
 #include <gtest/gtest.h>
 
 #include "render/check.h"
@@ -23,31 +24,10 @@ TEST_P(Docx, Facts) {
   EXPECT_TRUE(tally.clean()) << tally.summary();
 }
 
-/// Everything a report's rows say, but for where it came from and on which line a diagnostic stands.
-std::string rows_of(const Report& report) {
-  std::string out = report.identity.agency.full_name + " " + std::to_string(report.identity.year) + "\n";
-  for (const SectionRow& row : report.sections)
-    out += std::to_string(row.depth) + " " + row.label.value_or("-") + " " + row.heading.value_or("-") + " " +
-           std::string(row.topic.value_or("-")) + "\n" + row.body + "\n";
-  Problems twice;
-  for (const auto& [place, value] : cells_of(report, twice)) out += place + " " + show(value) + "\n";
-  for (const DiagnosticRow& row : report.diagnostics)
-    out += std::string(row.code) + " " + row.place.value_or("-") + " " + row.raw.value_or("-") + "\n";
-  EXPECT_TRUE(twice.empty());
-  return out;
-}
-
-// The official form: tabs write no merged cells, so that nothing but the layout differs.
-TEST_P(Docx, SameRowsAsText) {
-  const auto form = [](Style& style) { style = official_form(""); };
-  for (const std::uint64_t seed : seeds(8))
-    for (const Edition edition : kEditions) {
-      const Report text = recognise(make_case(complete_layouts().front(), seed, edition, form).bytes);
-      const Report docx = recognise(make_case(GetParam(), seed, edition, form).bytes);
-      EXPECT_EQ(rows_of(docx), rows_of(text)) << "seed " << seed;
-      EXPECT_EQ(docx.charset, "UTF-8");
-      EXPECT_EQ(docx.media_type, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    }
+TEST_P(Docx, SaysWhatItIs) {
+  const Report report = recognise(make_case(GetParam(), 1, Edition::k2021).bytes);
+  EXPECT_EQ(report.charset, "UTF-8");
+  EXPECT_EQ(report.media_type, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 }
 
 INSTANTIATE_TEST_SUITE_P(Programs, Docx, testing::ValuesIn(docx_layouts()), name_of);

@@ -7,7 +7,7 @@ namespace gongkai::render {
 const std::vector<Layout>& complete_layouts() {
   static const std::vector<Layout> all = [] {
     std::vector<Layout> out;
-    for (const auto& part : {grid_layouts(), cell_layouts(), pdf_layouts(), raw_layouts()}) {
+    for (const auto& part : {grid_layouts(), cell_layouts(), pdf_layouts(), raw_layouts(), html_layouts()}) {
       out.insert(out.end(), part.begin(), part.end());
     }
     return out;

@@ -37,6 +37,7 @@ std::vector<Layout> grid_layouts();
 std::vector<Layout> cell_layouts();
 std::vector<Layout> pdf_layouts();
 std::vector<Layout> raw_layouts();
+std::vector<Layout> html_layouts();
 Layout flow_layout();
 Layout blank_cells_layout();
 

@@ -1,0 +1,217 @@
+#include "document/article.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_wording = 360;  // bytes of a line or cell that may be one
+constexpr std::size_t head_window = 30;       // lines above the article that may belong to it
+constexpr std::size_t longest_head = 160;     // bytes of such a line beside the title
+constexpr std::size_t title_lines = 3;        // around the one with a title's wording
+constexpr std::size_t least_headings = 2;     // that tell a block is a report whatever stands around it
+constexpr std::size_t most_links = 3;         // one part in so many of a list of links is not in links
+constexpr std::size_t least_links = 30;       // bytes of a list of links
+
+/// Wording met, and how often.
+class Wordings {
+ public:
+  void add(const Wording& wording) {
+    const bool heading = wording.kind == Wording::Kind::heading;
+    if (++counts_[{heading, wording.which}] == 1 && heading) ++headings_;
+  }
+
+  void add(const Wordings& others) {
+    for (const auto& [wording, count] : others.counts_) {
+      std::size_t& known = counts_[wording];
+      if (known == 0 && wording.heading) ++headings_;
+      known += count;
+    }
+  }
+
+  [[nodiscard]] std::size_t size() const { return counts_.size(); }
+  [[nodiscard]] std::size_t headings() const { return headings_; }
+
+  [[nodiscard]] bool includes(const Wordings& some) const {
+    return std::ranges::all_of(some.counts_, [&](const auto& one) { return counts_.contains(one.first); });
+  }
+
+  [[nodiscard]] bool shares_label_with(const Wordings& others) const {
+    return std::ranges::any_of(
+        others.counts_, [&](const auto& one) { return !one.first.heading && counts_.contains(one.first); });
+  }
+
+  /// Whether all of `part`, which is counted in here too, is met outside it as well.
+  [[nodiscard]] bool repeats(const Wordings& part) const {
+    return std::ranges::all_of(part.counts_,
+                               [&](const auto& one) { return counts_.at(one.first) > one.second; });
+  }
+
+ private:
+  struct Key {
+    bool heading;
+    std::uint32_t which;
+    auto operator<=>(const Key&) const = default;
+  };
+
+  std::map<Key, std::size_t> counts_;
+  std::size_t headings_ = 0;
+};
+
+/// What a block holds, its children included.
+struct Holding {
+  Wordings wordings;
+  std::size_t text = 0, link = 0;  // bytes
+
+  [[nodiscard]] std::size_t prose() const { return text - link; }
+};
+
+class Finder {
+ public:
+  Finder(Document& document, std::span<const std::uint32_t> block_of, std::span<const PageBlock> blocks,
+         const Worded& worded)
+      : document_(document), block_of_(block_of), blocks_(blocks), worded_(worded) {}
+
+  void keep() {
+    weigh();
+    std::uint32_t article = 0;
+    while (const std::uint32_t next = narrower(article)) article = next;
+    mark_blocks(article);
+    std::vector<bool> keep(document_.lines.size());
+    for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
+    keep_head(keep);
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < keep.size(); ++i)
+      if (keep[i]) document_.lines[next++] = document_.lines[i];
+    document_.lines.resize(next);
+  }
+
+ private:
+  void weigh() {
+    holdings_.resize(blocks_.size());
+    children_.resize(blocks_.size());
+    line_kinds_.resize(document_.lines.size());
+    for (std::size_t i = 0; i < document_.lines.size(); ++i) weigh_line(i);
+    for (std::size_t b = blocks_.size(); b-- > 0;) {
+      Holding& holding = holdings_[b];
+      holding.text += blocks_[b].text;
+      holding.link += blocks_[b].link;
+      if (b == 0) break;
+      Holding& outer = holdings_[blocks_[b].parent];
+      outer.wordings.add(holding.wordings);
+      outer.text += holding.text;
+      outer.link += holding.link;
+      children_[blocks_[b].parent].push_back(static_cast<std::uint32_t>(b));
+    }
+    for (auto& children : children_) std::ranges::reverse(children);
+  }
+
+  void weigh_line(std::size_t i) {
+    const PageBlock& block = blocks_[block_of_[i]];
+    if (!worded_ || block.link * 2 > block.text) return;  // links lead to other reports
+    for (const Cell& cell : document_.cells_of(document_.lines[i])) {
+      if (cell.text.empty() || cell.text.size() > longest_wording) continue;
+      const Wording wording = worded_(cell.text);
+      if (wording.kind == Wording::Kind::none) continue;
+      line_kinds_[i] = wording.kind;
+      if (wording.kind == Wording::Kind::heading || wording.kind == Wording::Kind::label)
+        holdings_[block_of_[i]].wordings.add(wording);
+    }
+  }
+
+  /// The child to which the article narrows down; 0 when it is the block itself.
+  [[nodiscard]] std::uint32_t narrower(std::uint32_t block) const {
+    const Holding& whole = holdings_[block];
+    if (whole.wordings.size() == 0) return 0;
+    std::uint32_t best = 0;
+    for (const std::uint32_t child : children_[block]) {
+      const Holding& part = holdings_[child];
+      if (!part.wordings.includes(whole.wordings) && !outdoes_others(block, child)) continue;
+      if (part.wordings.headings() < least_headings && part.prose() * 5 < whole.prose() * 3) continue;
+      // The same for print or for telephones; but two reports on one page are not one.
+      if (best != 0 && holdings_[best].text != part.text) return 0;
+      if (best == 0) best = child;
+    }
+    return best;
+  }
+
+  /// Most of the wording is in the child, and what the others have besides comes with repetitions: they are
+  /// other reports.
+  [[nodiscard]] bool outdoes_others(std::uint32_t block, std::uint32_t child) const {
+    const Wordings& part = holdings_[child].wordings;
+    if (part.headings() <= least_headings || part.size() * 4 < holdings_[block].wordings.size() * 3)
+      return false;
+    return std::ranges::all_of(children_[block], [&](std::uint32_t other) {
+      const Wordings& rest = holdings_[other].wordings;
+      return other == child || part.includes(rest) || part.shares_label_with(rest);
+    });
+  }
+
+  void mark_blocks(std::uint32_t article) {
+    inside_.assign(blocks_.size(), false);
+    dropped_.assign(blocks_.size(), false);
+    inside_[article] = true;
+    for (std::uint32_t b = 1; b < blocks_.size(); ++b) {
+      inside_[b] = inside_[b] || inside_[blocks_[b].parent];
+      dropped_[b] = dropped_[blocks_[b].parent] || (b != article && is_boilerplate(b, article));
+    }
+  }
+
+  [[nodiscard]] bool is_boilerplate(std::uint32_t b, std::uint32_t article) const {
+    const Holding& holding = holdings_[b];
+    if (inside_[b] ? blocks_[b].boilerplate && holdings_[article].wordings.repeats(holding.wordings)
+                   : blocks_[b].boilerplate && holding.wordings.headings() < least_headings)
+      return true;
+    return holding.wordings.size() == 0 && holding.text >= least_links &&
+           holding.prose() * most_links < holding.text;
+  }
+
+  /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
+  /// was published. Nothing else there is known to be the report's.
+  void keep_head(std::vector<bool>& keep) const {
+    const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
+    if (first == keep.size()) return;
+    bool titled = false;
+    for (std::size_t i = first; i < std::min(first + title_lines, keep.size()); ++i)
+      titled = titled || (keep[i] && line_kinds_[i] == Wording::Kind::title);
+    std::size_t seen = 0;
+    for (std::size_t i = first; i-- > 0 && seen < head_window;) {
+      if (dropped_[block_of_[i]]) continue;
+      ++seen;
+      if (line_kinds_[i] == Wording::Kind::imprint) keep[i] = true;
+      if (titled || line_kinds_[i] != Wording::Kind::title) continue;
+      titled = true;
+      keep_title(i, first, keep);
+    }
+  }
+
+  /// Agency, year or the end of the title may stand on lines of their own.
+  void keep_title(std::size_t title, std::size_t first, std::vector<bool>& keep) const {
+    const std::size_t begin = title < title_lines ? 0 : title - title_lines;
+    for (std::size_t i = begin; i <= title + title_lines && i < first; ++i)
+      if (block_of_[i] == block_of_[title] && document_.line_text(document_.lines[i]).size() <= longest_head)
+        keep[i] = true;
+    keep[title] = true;
+  }
+
+  Document& document_;
+  std::span<const std::uint32_t> block_of_;
+  std::span<const PageBlock> blocks_;
+  const Worded& worded_;
+  std::vector<Holding> holdings_;
+  std::vector<std::vector<std::uint32_t>> children_;
+  std::vector<Wording::Kind> line_kinds_;
+  std::vector<bool> inside_, dropped_;  // per block
+};
+
+}  // namespace
+
+void keep_article(Document& document, std::span<const std::uint32_t> block_of,
+                  std::span<const PageBlock> blocks, const Worded& worded) {
+  if (document.lines.empty()) return;
+  Finder(document, block_of, blocks, worded).keep();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,162 @@
+#include "document/html.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "document/article.h"
+#include "document/blanks.h"
+#include "document/html_page.h"
+#include "document/markup_parser.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t peeked = 4096;      // bytes in which a page says what it is
+constexpr std::size_t longest_tag = 120;  // bytes of </html> or <![if …]>
+constexpr std::string_view cdata = "<![CDATA[";
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+bool starts_with(std::string_view text, std::string_view lower_case_prefix) {
+  return text.size() >= lower_case_prefix.size() &&
+         std::ranges::equal(text.substr(0, lower_case_prefix.size()), lower_case_prefix,
+                            [](char a, char b) { return lower(a) == b; });
+}
+
+std::size_t find_any_case(std::string_view text, std::string_view lower_case, std::size_t from = 0) {
+  for (std::size_t i = from; i + lower_case.size() <= text.size(); ++i)
+    if (starts_with(text.substr(i), lower_case)) return i;
+  return std::string_view::npos;
+}
+
+/// `text` behind blanks, comments and processing instructions at its front.
+std::string_view skip_prolog(std::string_view text) {
+  for (;;) {
+    text = trim(text);
+    std::size_t end = 0;
+    std::size_t length = 0;
+    if (text.starts_with("<!--")) {
+      end = text.find("-->");
+      length = 3;
+    } else if (text.starts_with("<?")) {
+      end = text.find('>');
+      length = 1;
+    } else {
+      return text;
+    }
+    if (end == std::string_view::npos) return {};
+    text.remove_prefix(end + length);
+  }
+}
+
+bool is_tag_of(std::string_view text, std::string_view name) {
+  if (!starts_with(text, name)) return false;
+  const char behind = name.size() < text.size() ? text[name.size()] : '>';
+  return behind == '>' || behind == '/' || behind == ' ' || behind == '\t' || behind == '\n' ||
+         behind == '\r';
+}
+
+/// Tags with which a page begins, and those with which a piece of one does.
+constexpr auto page_tags = std::to_array<std::string_view>({"html", "head", "body", "meta", "title", "link"});
+constexpr auto piece_tags = std::to_array<std::string_view>(
+    {"div", "p",  "table", "tbody", "tr", "span", "section", "article", "center", "font",   "style", "script",
+     "h1",  "h2", "h3",    "ul",    "ol", "dl",   "form",    "main",    "base",   "strong", "b"});
+
+/// Makes a comment of the same length of a tag, or blanks of what is too short for one.
+void comment_out(std::string& page, std::size_t from, std::size_t length) {
+  static constexpr std::string_view open = "<!--";
+  static constexpr std::string_view close = "-->";
+  page.replace(from, length, length, ' ');
+  if (length < open.size() + close.size()) return;
+  page.replace(from, open.size(), open);
+  page.replace(from + length - close.size(), close.size(), close);
+}
+
+/// Length of the tag at the front of `text`, 0 where it is not soon closed.
+std::size_t tag_length(std::string_view text) { return text.substr(0, longest_tag).find('>') + 1; }
+
+/// Takes out of a page what libxml2 reads otherwise than browsers do: </body> and </html>, behind which it
+/// would stop although much may follow (pages put together from several); <![if …]> and <![CDATA[, which it
+/// takes for text.
+void take_out_misread(std::string& page) {
+  const std::string_view view = page;  // nothing below changes its length
+  for (std::size_t at = view.find('<'); at < view.size(); at = view.find('<', at)) {
+    const std::string_view rest = view.substr(at);
+    std::size_t length = 0;
+    if (rest.starts_with("<!--")) {
+      const std::size_t end = view.find("-->", at + 2);
+      if (end == std::string_view::npos) return;
+      at = end;
+    } else if (rest.starts_with(cdata)) {
+      length = cdata.size();
+      if (const std::size_t end = view.find("]]>", at); end < view.size()) comment_out(page, end, 3);
+    } else if (rest.starts_with("<!") && !starts_with(rest, "<!doctype")) {
+      length = tag_length(rest);
+    } else if (rest.starts_with("</") &&
+               (is_tag_of(rest.substr(2), "html") || is_tag_of(rest.substr(2), "body"))) {
+      length = tag_length(rest);
+    }
+    if (length > 0) comment_out(page, at, length);
+    at += std::max<std::size_t>(length, 1);
+  }
+}
+
+}  // namespace
+
+bool is_html(std::string_view text) {
+  const std::string_view start = skip_prolog(text);
+  if (starts_with(start, "<!doctype html")) return true;
+  const std::string_view name = start.starts_with('<') ? start.substr(1) : std::string_view{};
+  const auto is_this = [&](std::string_view tag) { return is_tag_of(name, tag); };
+  if (std::ranges::any_of(page_tags, is_this)) return true;
+  if (std::ranges::any_of(piece_tags, is_this) && start.find("</") != std::string_view::npos) return true;
+  // Something of the server or of the browser that saved the page may stand before it.
+  const std::string_view peek = text.substr(0, peeked);
+  return find_any_case(peek, "<!doctype html") != std::string_view::npos ||
+         (find_any_case(peek, "<html") != std::string_view::npos &&
+          find_any_case(peek, "<head") != std::string_view::npos);
+}
+
+std::string_view declared_charset(std::string_view bytes) {
+  const std::string_view peek = bytes.substr(0, peeked);
+  if (peek.find('<') == std::string_view::npos) return {};
+  for (const std::string_view word : {"charset", "encoding"}) {
+    const bool of_xml = word == "encoding";
+    const std::size_t limit = of_xml ? std::min(peek.size(), peek.find("?>")) : peek.size();
+    for (std::size_t at = find_any_case(peek, word); at < limit; at = find_any_case(peek, word, at + 1)) {
+      std::string_view rest = trim(peek.substr(at + word.size()));
+      if (!rest.starts_with('=')) continue;
+      rest = trim(rest.substr(1));
+      if (rest.starts_with('"') || rest.starts_with('\'')) rest.remove_prefix(1);
+      std::size_t length = 0;
+      while (length < rest.size() &&
+             (is_letter(rest[length]) || (rest[length] >= '0' && rest[length] <= '9') ||
+              rest[length] == '-' || rest[length] == '_' || rest[length] == ':'))
+        ++length;
+      if (length > 0) return rest.substr(0, length);
+    }
+  }
+  return {};
+}
+
+Document read_html(Text page, const Worded& worded) {
+  if (page.utf8.size() > limits::page_bytes)
+    throw Rejected("larger than a web page may be (" + std::to_string(page.utf8.size()) + " of at most " +
+                   std::to_string(limits::page_bytes) + " bytes)");
+  take_out_misread(page.utf8);
+  HtmlPage builder;
+  parse_markup(page.utf8, builder);
+  page.utf8 = {};
+  const std::vector<PageBlock> blocks = builder.blocks();
+  std::vector<std::uint32_t> block_of;
+  Document document = std::move(builder).finish(std::move(page), block_of);
+  keep_article(document, block_of, blocks, worded);
+  return document;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/flow.h"
+#include "document/html_tags.h"
+#include "document/markup_parser.h"
+
+namespace gongkai {
+
+/// A part of a page: an element that holds lines. Parents stand before their children; 0 is the page.
+struct PageBlock {
+  std::uint32_t parent = 0;
+  bool boilerplate = false;  ///< called navigation, footer, side column… by its name, class or id
+  std::size_t text = 0;      ///< bytes shown in it, children not counted
+  std::size_t link = 0;      ///< of them in links
+};
+
+/// Builds lines, cells and blocks from the tags of a page; what a browser would not show is left out. Cells
+/// and rows end where HTML 5 ends them, whatever is still open inside. A cell outside any table opens one, so
+/// that the numbers of two cells never run together.
+class HtmlPage final : public MarkupHandler {
+ public:
+  void start(std::string_view name, const Attributes& attributes) override;
+  void end(std::string_view name) override;
+  void characters(std::string_view text) override;
+  void end_of_input() override;
+
+  /// Moves out the lines; `marks` gets the block of each.
+  Document finish(Text source, std::vector<std::uint32_t>& marks) &&;
+  [[nodiscard]] const std::vector<PageBlock>& blocks() const { return blocks_; }
+
+ private:
+  struct Element {
+    TagKind kind = TagKind::inline_text;
+    std::uint8_t name_length = 0;
+    bool gone = false;       ///< begins a part that takes no room on the page
+    bool invisible = false;  ///< begins a part that leaves its room blank
+    bool link = false;
+    bool implied = false;     ///< a table that no tag began
+    std::uint32_t block = 0;  ///< of what stands in it
+    char name[14] = {};       ///< its front; longer names differ enough there
+
+    [[nodiscard]] bool is(std::string_view other) const {
+      return std::string_view(name, name_length) == other.substr(0, sizeof name);
+    }
+  };
+
+  void push(std::string_view name, TagKind kind, const Attributes& attributes);
+  void imply_table();
+  void pop();
+  void pop_through(std::size_t index) {
+    while (elements_.size() > index) pop();
+  }
+  [[nodiscard]] std::size_t inside_table() const;  ///< index behind the innermost open table; 0 without one
+  void close_for(TagKind kind);
+  void open_in_flow(const Element& element, const Attributes& attributes);
+  void read_meta(const Attributes& attributes);
+  void enter_block(std::uint32_t block);
+  void preformatted(std::string_view text);
+
+  Flow flow_;
+  std::vector<Element> elements_;
+  std::vector<PageBlock> blocks_{PageBlock{}};
+  std::uint32_t block_ = 0;
+  std::size_t gone_ = 0, invisible_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0;  // open ones of each
+  std::size_t link_run_ = 0;  // bytes since a link began
+  bool cut_ = false;
+  std::string title_;
+  std::string meta_title_, meta_published_, meta_publisher_;
+  std::size_t publisher_rank_ = 0;
+};
+
+}  // namespace gongkai

@@ -1,0 +1,50 @@
+#include "document/html_tags.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gongkai {
+namespace {
+
+struct Tag {
+  std::string_view name;
+  TagKind kind;
+};
+
+constexpr auto tags = std::to_array<Tag>({
+    {"a", TagKind::link},           {"address", TagKind::paragraph}, {"applet", TagKind::dropped},
+    {"article", TagKind::block},    {"aside", TagKind::block},       {"audio", TagKind::dropped},
+    {"blockquote", TagKind::block}, {"body", TagKind::block},        {"br", TagKind::line_break},
+    {"button", TagKind::dropped},   {"canvas", TagKind::dropped},    {"caption", TagKind::paragraph},
+    {"center", TagKind::block},     {"dd", TagKind::paragraph},      {"del", TagKind::apart},
+    {"dir", TagKind::block},        {"div", TagKind::block},         {"dl", TagKind::block},
+    {"dt", TagKind::paragraph},     {"fieldset", TagKind::block},    {"figcaption", TagKind::paragraph},
+    {"figure", TagKind::block},     {"footer", TagKind::block},      {"form", TagKind::block},
+    {"h1", TagKind::paragraph},     {"h2", TagKind::paragraph},      {"h3", TagKind::paragraph},
+    {"h4", TagKind::paragraph},     {"h5", TagKind::paragraph},      {"h6", TagKind::paragraph},
+    {"header", TagKind::block},     {"hr", TagKind::paragraph},      {"iframe", TagKind::dropped},
+    {"legend", TagKind::paragraph}, {"li", TagKind::paragraph},      {"main", TagKind::block},
+    {"map", TagKind::dropped},      {"math", TagKind::dropped},      {"menu", TagKind::block},
+    {"meta", TagKind::meta},        {"nav", TagKind::block},         {"noembed", TagKind::dropped},
+    {"noframes", TagKind::dropped}, {"noscript", TagKind::dropped},  {"object", TagKind::dropped},
+    {"ol", TagKind::block},         {"option", TagKind::dropped},    {"p", TagKind::paragraph},
+    {"pre", TagKind::preformatted}, {"rp", TagKind::dropped},        {"rt", TagKind::dropped},
+    {"s", TagKind::apart},          {"script", TagKind::dropped},    {"section", TagKind::block},
+    {"select", TagKind::dropped},   {"strike", TagKind::apart},      {"style", TagKind::dropped},
+    {"sub", TagKind::apart},        {"sup", TagKind::apart},         {"svg", TagKind::dropped},
+    {"table", TagKind::table},      {"tbody", TagKind::row_group},   {"td", TagKind::cell},
+    {"template", TagKind::dropped}, {"textarea", TagKind::dropped},  {"tfoot", TagKind::row_group},
+    {"th", TagKind::cell},          {"thead", TagKind::row_group},   {"title", TagKind::title},
+    {"tr", TagKind::row},           {"ul", TagKind::block},          {"video", TagKind::dropped},
+    {"xml", TagKind::dropped},
+});
+static_assert(std::ranges::is_sorted(tags, {}, &Tag::name));
+
+}  // namespace
+
+TagKind tag_kind(std::string_view lower_case_name) {
+  const auto at = std::ranges::lower_bound(tags, lower_case_name, {}, &Tag::name);
+  return at != tags.end() && at->name == lower_case_name ? at->kind : TagKind::inline_text;
+}
+
+}  // namespace gongkai

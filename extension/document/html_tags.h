@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gongkai {
+
+/// What an element means for the lines and cells of a page.
+enum class TagKind : std::uint8_t {
+  inline_text,  ///< also every unknown name
+  apart,        ///< text of another sort among that around it: a footnote's mark, struck-out words
+  line_break,
+  paragraph,
+  block,  ///< may hold a part of the page: an article, a side column
+  table,
+  row_group,
+  row,
+  cell,
+  title,
+  meta,
+  link,
+  preformatted,
+  dropped,  ///< not shown, or not the page's own words
+};
+
+TagKind tag_kind(std::string_view lower_case_name);
+
+}  // namespace gongkai

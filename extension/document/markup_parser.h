@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongkai {
+
+/// Attributes of an element, as the parser holds them while it reports the element.
+class Attributes {
+ public:
+  explicit Attributes(const unsigned char* const* list) : list_(list) {}
+
+  /// Value without entities; empty when the attribute is absent or has none.
+  [[nodiscard]] std::string_view value(std::string_view name) const;
+  [[nodiscard]] bool has(std::string_view name) const;
+
+ private:
+  const unsigned char* const* list_;  // name, value, …, nullptr; nullptr when there are none
+};
+
+/// Receives the tags and characters of a page in order. Names are in lower case. May throw: the parser stops,
+/// and parse_markup() throws the same.
+class MarkupHandler {
+ public:
+  virtual void start(std::string_view name, const Attributes& attributes) = 0;
+  virtual void end(std::string_view name) = 0;
+  virtual void characters(std::string_view text) = 0;
+  virtual void end_of_input() = 0;  ///< what follows are the ends of what the page left open
+
+ protected:
+  ~MarkupHandler() = default;
+};
+
+/// Reads a page of HTML (libxml2, streaming: memory does not grow with the page). The markup may be broken:
+/// ends are added where HTML 4 says so; a handler must not count on tables to be whole. Throws Rejected when
+/// elements are more than limits::markup_nesting deep.
+void parse_markup(std::string_view utf8, MarkupHandler& handler);
+
+}  // namespace gongkai
