@@ -19,6 +19,23 @@ inline constexpr std::size_t markup_nesting = 2000;
 inline constexpr std::size_t table_nesting = 64;
 /// Rows or columns one cell may cover; what browsers allow.
 inline constexpr std::size_t cell_span = 65'534;
+/// Files in a ZIP archive and bytes of its directory; a Word file with many pictures has some hundreds.
+inline constexpr std::size_t archive_files = 4096;
+inline constexpr std::size_t archive_directory = std::size_t{1} << 20;
+/// Bytes of one part of a Word file when unpacked. The text of a report is 100 KB to 2 MB of XML.
+inline constexpr std::size_t archive_part = std::size_t{24} << 20;
+/// Times a part may grow when unpacked, beyond archive_free bytes; XML grows 10 to 50 times.
+inline constexpr std::size_t archive_ratio = 200;
+inline constexpr std::size_t archive_free = std::size_t{4} << 20;
+/// XML elements inside each other; a table in a table in a text box has some 50.
+inline constexpr std::size_t xml_nesting = 256;
+/// Fields of a Word file inside each other, or without an end.
+inline constexpr std::size_t word_fields = 256;
+/// Styles, lists and levels that one Word file may define; templates come with some hundreds.
+inline constexpr std::size_t word_definitions = 20'000;
+/// Pages of a PDF document, and words on one page.
+inline constexpr std::size_t pdf_pages = 500;
+inline constexpr std::size_t pdf_words = 20'000;
 /// Cells of one line; the widest statutory row has 15 values and 3 label cells.
 inline constexpr std::size_t line_cells = 256;
 /// Lines one statutory table may take; the longest form has 25 rows, one cell a line some 250.

@@ -5,7 +5,12 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/document.h"
+#include "document/docx.h"
+#include "document/foreign.h"
 #include "document/html.h"
+#ifdef GONGKAI_PDF
+#include "document/pdf.h"
+#endif
 
 namespace gongkai {
 namespace {
@@ -15,28 +20,6 @@ bool starts_with_any_case(std::string_view text, std::string_view prefix) {
          std::ranges::equal(text.substr(0, prefix.size()), prefix, [](char a, char b) {
            return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
          });
-}
-
-/// Formats told by their first bytes that this version does not read, with what to do instead.
-struct Foreign {
-  std::string_view magic;
-  const char* reason;
-};
-
-constexpr Foreign foreign_formats[] = {
-    {"%PDF-", "a PDF document: convert it with 'pdftotext -layout' first"},
-    {"PK\x03\x04", "a ZIP or DOCX file, which this version does not read: save it as plain text first"},
-    {std::string_view("\xD0\xCF\x11\xE0", 4), "a legacy Word or WPS file: save it as plain text first"},
-    {"{\\rtf", "an RTF file: save it as plain text first"},
-    {"\x89PNG", "a picture: there is no text to read"},
-    {"\xFF\xD8\xFF", "a picture: there is no text to read"},
-    {"GIF8", "a picture: there is no text to read"},
-    {"\x1F\x8B", "a gzip file: unpack it first"},
-};
-
-void reject_foreign(std::string_view bytes) {
-  for (const Foreign& format : foreign_formats)
-    if (bytes.starts_with(format.magic)) throw Rejected(format.reason);
 }
 
 /// Saved by a browser as one file: a mail message with the page and its pictures in parts.
@@ -53,6 +36,10 @@ Document read_document(std::string_view bytes, const Worded& worded) {
   if (bytes.size() > limits::document_bytes)
     throw Rejected("larger than a document may be (" + std::to_string(bytes.size()) + " of at most " +
                    std::to_string(limits::document_bytes) + " bytes)");
+  if (is_zip(bytes)) return read_docx(bytes);
+#ifdef GONGKAI_PDF
+  if (bytes.starts_with("%PDF-")) return read_pdf(bytes);
+#endif
   reject_foreign(bytes);
   Text text = decode(bytes, declared_charset(bytes));
   if (is_web_archive(text.utf8)) throw Rejected("a web archive (MHTML): save the page as HTML first");

@@ -5,7 +5,7 @@
 //     build/release/tests/bench/gongkai_bench --benchmark_filter='recognise|ingest' --benchmark_repetitions=5
 //
 // decode/…     bytes to UTF-8, per charset
-// read/…       UTF-8 to lines and cells, per layout
+// read/…       UTF-8 to lines and cells, per layout; of Word files their bytes, counted when unpacked
 // recognise/…  the whole of it: bytes to the rows of a report
 //     bytes_per_second is of the document's bytes as they came; the goal is 60 MB/s on one core in every
 //     layout.
@@ -25,6 +25,8 @@
 #include "bench/archive_bench.h"
 #include "bench/sample_reports.h"
 #include "document/document.h"
+#include "document/docx.h"
+#include "document/zip_archive.h"
 #include "report/recognise.h"
 
 namespace gongkai::bench {
@@ -67,6 +69,17 @@ void recognise_layout(benchmark::State& state, const std::string& layout) {
           [](const std::string& bytes) { benchmark::DoNotOptimize(recognise(bytes)); });
 }
 
+/// Bytes a second are of the XML in the file.
+void read_word_file(benchmark::State& state) {
+  const std::vector<std::string> documents = sample_reports("docx_word", reports);
+  std::int64_t size = 0;
+  for (const std::string& bytes : documents)
+    size += static_cast<std::int64_t>(ZipArchive(bytes).read("word/document.xml").value().size());
+  for (auto _ : state)
+    for (const std::string& bytes : documents) benchmark::DoNotOptimize(read_docx(bytes));
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * size);
+}
+
 void recognise_charset(benchmark::State& state, const char* charset) {
   std::vector<std::string> documents;
   for (const std::string& text : sample_reports("tab", reports))
@@ -93,6 +106,7 @@ void register_all() {
     benchmark::RegisterBenchmark(("read/" + layout).c_str(), read_layout, layout);
   for (const std::string& layout : layouts)
     benchmark::RegisterBenchmark(("recognise/" + layout).c_str(), recognise_layout, layout);
+  benchmark::RegisterBenchmark("read/docx", read_word_file);
   for (const std::string& page : pages)
     benchmark::RegisterBenchmark(("recognise/" + page).c_str(), recognise_layout, page);
   benchmark::RegisterBenchmark("recognise/tab/GB18030", recognise_charset, "GB18030");

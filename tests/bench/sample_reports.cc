@@ -78,10 +78,11 @@ std::string county(std::uint64_t number) {
 }
 
 const render::Layout& layout_called(std::string_view name) {
-  const auto& all = render::complete_layouts();
-  const auto at = std::ranges::find(all, name, &render::Layout::name);
-  if (at == all.end()) throw std::invalid_argument("no layout " + std::string(name));
-  return *at;
+  for (const auto* all : {&render::complete_layouts(), &render::docx_layouts()}) {
+    const auto at = std::ranges::find(*all, name, &render::Layout::name);
+    if (at != all->end()) return *at;
+  }
+  throw std::invalid_argument("no layout " + std::string(name));
 }
 
 }  // namespace

@@ -8,11 +8,13 @@
 #include <sstream>
 #include <vector>
 
+#include "document/zip_archive.h"
 #include "fuzz/invariants.h"
 #include "render/check.h"
 #include "render/encode.h"
 #include "render/layouts.h"
 #include "render/rng.h"
+#include "render/zip_file.h"
 
 namespace gongkai::fuzz {
 namespace {
@@ -229,6 +231,54 @@ TEST(Mutation, NothingBreaks) {
         ++documents;
       }
   EXPECT_GE(documents, 2000U);
+}
+
+// The XML of Word files, and their bytes as they are.
+TEST(Mutation, WordFiles) {
+  std::size_t documents = 0;
+  for (const render::Layout& layout : render::docx_layouts()) {
+    const std::string bytes = render::make_case(layout, 5, render::Edition::k2021).bytes;
+    const ZipArchive archive(bytes);
+    const auto part = archive.contains("word/document.xml") ? "word/document.xml" : "word/document2.xml";
+    const std::string xml = archive.read(part).value();
+    for (const auto& [name, mutate] : mutations)
+      for (std::uint64_t round = 0; round < 6; ++round) {
+        Rng rng(documents++);
+        std::string damaged = round % 3 == 0 ? bytes : xml;
+        mutate(damaged, rng);
+        if (round % 3 != 0)
+          damaged = render::zip_file({{"word/document.xml", damaged, true},
+                                      {"word/numbering.xml", *archive.read("word/numbering.xml")}});
+        expect_kept(damaged, std::string(layout.name) + "_" + name + "_" + std::to_string(round));
+      }
+  }
+}
+
+// Elements taken out, repeated or put elsewhere, so that the XML stays well-formed.
+TEST(Mutation, WordElements) {
+  static constexpr std::string_view pieces[] = {"<w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc>",
+                                                "<w:tr><w:trPr><w:del/></w:trPr><w:tc/></w:tr>",
+                                                "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>",
+                                                "<w:tc><w:tcPr><w:hMerge/></w:tcPr></w:tc>",
+                                                "<w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr></w:tc>",
+                                                "<w:tcPr><w:vMerge w:val=\"restart\"/><w:cellDel/></w:tcPr>",
+                                                "<w:r><w:txbxContent><w:p/></w:txbxContent></w:r>",
+                                                "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
+                                                "<w:fldChar w:fldCharType=\"begin\"/>",
+                                                "<w:r><w:t>7</w:t></w:r>"};
+  const std::string bytes = render::make_case(render::docx_layouts()[6], 5, render::Edition::k2021).bytes;
+  const std::string xml = ZipArchive(bytes).read("word/document.xml").value();
+  for (std::uint64_t round = 0; round < 400; ++round) {
+    Rng rng(round);
+    std::string damaged = xml;
+    for (std::size_t n = 1 + rng.below(20); n > 0; --n) {
+      const std::size_t at =
+          damaged.find('<', damaged.find("<w:body>") + 8 + rng.below(damaged.size() - 2000));
+      if (at != std::string::npos && damaged.find("</w:body>") > at) damaged.insert(at, rng.pick(pieces));
+    }
+    expect_kept(render::zip_file({{"word/document.xml", damaged, true}}),
+                "elements_" + std::to_string(round));
+  }
 }
 
 TEST(Mutation, NothingOfNothing) {

@@ -26,6 +26,9 @@ const std::vector<Layout>& complete_layouts();
 /// Layouts that lose cells or their order; NULL with a diagnostic is a right answer for any cell.
 const std::vector<Layout>& lossy_layouts();
 
+/// Word files that keep every cell; bytes, not text.
+const std::vector<Layout>& docx_layouts();
+
 /// Title, headings and paragraphs as plain lines, each table by `table`. `gap` stands between blocks.
 std::string around(const Document& document, Rng& rng, std::string_view gap,
                    std::string (*table)(const Table& table, Rng& rng));

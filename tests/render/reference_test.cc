@@ -126,8 +126,10 @@ class Hongze : public testing::Test {
     if (!std::filesystem::exists(kShared / "reports/hongze_2023.gold.json")) GTEST_SKIP() << kShared;
   }
 
-  static Score read(const std::string& tool) {
-    const Report report = recognise(slurp(kShared / ("reports/hongze_2023." + tool + ".txt")));
+  static Score read(const std::string& tool) { return read_file(tool, "hongze_2023." + tool + ".txt"); }
+
+  static Score read_file(const std::string& tool, const std::string& file) {
+    const Report report = recognise(slurp(kShared / "reports" / file));
     EXPECT_EQ(report.identity.year, 2023);
     EXPECT_EQ(report.identity.edition, "2021");
     EXPECT_TRUE(report.identity.agency.name == "洪泽区人民政府") << report.identity.agency.name;
@@ -146,6 +148,10 @@ class Hongze : public testing::Test {
 };
 
 TEST_F(Hongze, Layout) { EXPECT_EQ(read("layout").right, 186U); }
+
+#ifdef GONGKAI_PDF
+TEST_F(Hongze, Pdf) { EXPECT_EQ(read_file("pdf", "hongze_2023.pdf").right, 186U); }
+#endif
 
 TEST_F(Hongze, Raw) { EXPECT_EQ(read("raw").right, 186U); }
 

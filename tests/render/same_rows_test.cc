@@ -1,4 +1,4 @@
-// The same facts as text and as a web page give the same rows, but for the line of a diagnostic.
+// The same facts as text and as a web page or Word file give the same rows, but for the line of a diagnostic.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -61,6 +61,9 @@ TEST_P(SameRows, AsText) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, SameRows, testing::ValuesIn(html_layouts()),
+                         [](const auto& param) { return std::string(param.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(WordFiles, SameRows, testing::ValuesIn(docx_layouts()),
                          [](const auto& param) { return std::string(param.param.name); });
 
 }  // namespace

@@ -1,0 +1,341 @@
+#include "document/pdf_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <span>
+
+#include "document/value_token.h"
+
+namespace gongkai {
+namespace {
+
+constexpr double cell_gap = 0.8;       // of the height of the letters: wider than between words of a line
+constexpr double word_gap = 0.12;      // … : a blank
+constexpr std::size_t most_lines = 8;  // of a wrapped label
+
+using Boxes = std::vector<PdfBox>;
+
+double middle(const PdfBox& box) { return (box.top + box.bottom) / 2; }
+double height(const PdfBox& box) { return box.upright ? box.bottom - box.top : box.right - box.left; }
+bool is_value(const PdfBox& box) { return is_value_token(box.text); }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+double overlap(double begin, double end, double other_begin, double other_end) {
+  return std::min(end, other_end) - std::max(begin, other_begin);
+}
+
+/// A blank only where letters or digits would run together.
+void append(PdfBox& box, const PdfBox& next, bool apart) {
+  if (apart && is_ascii(box.text.back()) && is_ascii(next.text.front())) box.text += ' ';
+  box.text += next.text;
+  box.left = std::min(box.left, next.left);
+  box.right = std::max(box.right, next.right);
+  box.top = std::min(box.top, next.top);
+  box.bottom = std::max(box.bottom, next.bottom);
+}
+
+/// Columns of characters, 三 、 本 年, become one box each.
+Boxes join_columns(Boxes boxes) {
+  Boxes out;
+  std::ranges::stable_sort(boxes, {}, &PdfBox::top);
+  for (PdfBox& box : boxes) {
+    const auto above = std::ranges::find_if(out, [&](const PdfBox& one) {
+      return !one.upright && !box.upright && std::abs(one.left - box.left) < height(box) / 2 &&
+             std::abs(box.top - one.bottom) < height(box) / 2;
+    });
+    if (above == out.end()) {
+      out.push_back(std::move(box));
+    } else {
+      append(*above, box, false);
+    }
+  }
+  return out;
+}
+
+/// The boxes of one height on the page, from left to right, words that belong together joined.
+struct PageLine {
+  Boxes parts;
+  double top = 0, bottom = 0;
+
+  [[nodiscard]] double right() const { return parts.back().right; }
+  [[nodiscard]] double centre() const { return (top + bottom) / 2; }
+  [[nodiscard]] bool has_value() const { return std::ranges::any_of(parts, is_value); }
+};
+
+void join_words(Boxes& boxes) {
+  std::ranges::stable_sort(boxes, {}, &PdfBox::left);
+  Boxes out;
+  for (PdfBox& box : boxes) {
+    const double letter = out.empty() ? 0 : std::min(height(box), height(out.back()));
+    const double gap = out.empty() ? 0 : box.left - out.back().right;
+    const bool one = !out.empty() && gap < cell_gap * letter && !(is_value(box) && is_value(out.back())) &&
+                     box.upright == out.back().upright;
+    if (one) {
+      append(out.back(), box, gap > word_gap * letter);
+    } else {
+      out.push_back(std::move(box));
+    }
+  }
+  boxes = std::move(out);
+}
+
+std::vector<PageLine> page_lines(Boxes boxes) {
+  std::ranges::stable_sort(boxes, {}, middle);
+  std::vector<PageLine> lines;
+  for (PdfBox& box : boxes) {
+    bool same = false;
+    if (!lines.empty()) {
+      const PageLine& last = lines.back();
+      const double shorter = std::min(box.bottom - box.top, last.bottom - last.top);
+      same = overlap(box.top, box.bottom, last.top, last.bottom) > shorter * 0.6;
+    }
+    if (!same) lines.push_back({.parts = {}, .top = box.top, .bottom = box.bottom});
+    lines.back().parts.push_back(std::move(box));
+  }
+  for (PageLine& line : lines) {
+    join_words(line.parts);
+    const auto most = std::ranges::max_element(line.parts, {}, [](const PdfBox& b) { return b.text.size(); });
+    line.top = most->top;
+    line.bottom = most->bottom;
+  }
+  return lines;
+}
+
+/// A row of a table: values of one height and the label beside them.
+struct Row {
+  double centre = 0;
+  Boxes values;
+  Boxes groups;  // labels further left
+  std::string label;
+  bool bare = false;  // a label without values
+};
+
+std::string joined(std::span<const PdfBox> parts) {
+  PdfBox all = parts.front();
+  for (const PdfBox& part : parts.subspan(1)) append(all, part, true);
+  return all.text;
+}
+
+/// Lines of a page that make one table: rows with values, and label lines between them.
+class Block {
+ public:
+  explicit Block(std::span<const PageLine> lines) {
+    for (const PageLine& line : lines) add(line);
+    sort_out_groups();
+    assign_labels();
+    place_groups();
+  }
+
+  [[nodiscard]] std::string text() const {
+    const std::vector<std::pair<double, double>> columns = value_columns();
+    std::string out;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const Row& row = rows_[i];
+      const bool at_edge = first_valued() > i || last_valued() < i;
+      std::string line;
+      for (const PdfBox& group : row.groups) line += group.text + "\t";
+      line += row.label;
+      if (!(row.bare && at_edge)) line += cells(row, columns, row.label.empty() && row.groups.empty());
+      out += line + "\n";
+    }
+    return out;
+  }
+
+ private:
+  void add(const PageLine& line) {
+    Row row{.centre = line.centre(), .values = {}, .groups = {}, .label = {}, .bare = false};
+    Boxes labels;
+    for (const PdfBox& part : line.parts) (is_value(part) ? row.values : labels).push_back(part);
+    if (!row.values.empty()) {
+      row.centre = middle(row.values.front());
+      rows_.push_back(row);
+    }
+    for (std::size_t i = 0; i + 1 < labels.size(); ++i) groups_.push_back(labels[i]);
+    if (!labels.empty()) {
+      (labels.back().upright ? labels_ : groups_).push_back(labels.back());
+    }
+  }
+
+  /// A label beside which, further right, another stands names several rows.
+  void sort_out_groups() {
+    const Boxes all = labels_;
+    std::erase_if(labels_, [&](const PdfBox& label) {
+      const bool beside_values = std::ranges::any_of(
+          rows_, [&](const Row& row) { return std::abs(row.centre - middle(label)) < height(label) * 0.35; });
+      const bool group = std::ranges::any_of(all, [&](const PdfBox& other) {
+        const double reach = beside_values ? -0.3 : 0.6;
+        return other.left >= label.right &&
+               overlap(label.top, label.bottom, other.top, other.bottom) > -reach * height(label);
+      });
+      if (group) groups_.push_back(label);
+      return group;
+    });
+    std::ranges::stable_sort(labels_, {}, middle);
+  }
+
+  [[nodiscard]] double cost(std::size_t row, std::size_t first, std::size_t behind) const {
+    const double centre = (labels_[first].top + labels_[behind - 1].bottom) / 2;
+    return std::abs(centre - rows_[row].centre);
+  }
+
+  /// Shares the lines of labels out, in order: each row gets those whose middle is nearest to its values; a
+  /// line that fits none is a row without values.
+  void assign_labels() {
+    const std::size_t n = labels_.size();
+    const std::size_t m = rows_.size();
+    constexpr double far = std::numeric_limits<double>::max();
+    struct Step {
+      double cost = far;
+      std::size_t lines = 0;
+      bool row = false;
+    };
+    std::vector<std::vector<Step>> best(m + 1, std::vector<Step>(n + 1));
+    best[0][0].cost = 0;
+    const auto offer = [&](std::size_t r, std::size_t l, double value, std::size_t lines, bool row) {
+      if (value < best[r][l].cost) best[r][l] = {value, lines, row};
+    };
+    for (std::size_t r = 0; r <= m; ++r)
+      for (std::size_t l = 0; l <= n; ++l) {
+        const double so_far = best[r][l].cost;
+        if (so_far == far) continue;
+        if (l < n) offer(r, l + 1, so_far + height(labels_[l]) * 0.6, 1, false);
+        if (r == m) continue;
+        offer(r + 1, l, so_far + 2 * (rows_[r].values.front().bottom - rows_[r].values.front().top), 0, true);
+        for (std::size_t k = 1; k <= most_lines && l + k <= n; ++k)
+          offer(r + 1, l + k, so_far + cost(r, l, l + k), k, true);
+      }
+    std::vector<Row> rows;
+    for (std::size_t r = m, l = n; r > 0 || l > 0;) {
+      const Step step = best[r][l];
+      Row row =
+          step.row
+              ? rows_[--r]
+              : Row{.centre = middle(labels_[l - 1]), .values = {}, .groups = {}, .label = {}, .bare = true};
+      l -= step.lines;
+      if (step.lines > 0) row.label = joined(std::span(labels_).subspan(l, step.lines));
+      rows.push_back(std::move(row));
+    }
+    std::ranges::reverse(rows);
+    rows_ = std::move(rows);
+  }
+
+  void place_groups() {
+    std::ranges::stable_sort(groups_, {}, &PdfBox::left);
+    for (const PdfBox& group : groups_) {
+      const auto nearest = std::ranges::min_element(
+          rows_, {}, [&](const Row& row) { return std::abs(row.centre - middle(group)); });
+      nearest->groups.push_back(group);
+    }
+  }
+
+  [[nodiscard]] std::size_t first_valued() const {
+    return static_cast<std::size_t>(std::ranges::find(rows_, false, &Row::bare) - rows_.begin());
+  }
+  [[nodiscard]] std::size_t last_valued() const {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+      if (!rows_[i].bare) last = i;
+    return last;
+  }
+
+  /// Where the values of all rows stand; empty when they make no columns.
+  [[nodiscard]] std::vector<std::pair<double, double>> value_columns() const {
+    Boxes values;
+    for (const Row& row : rows_) values.insert(values.end(), row.values.begin(), row.values.end());
+    std::ranges::stable_sort(values, {}, &PdfBox::left);
+    std::vector<std::pair<double, double>> columns;
+    for (const PdfBox& value : values) {
+      if (columns.empty() || value.left > columns.back().second) {
+        columns.emplace_back(value.left, value.right);
+      } else {
+        columns.back().second = std::max(columns.back().second, value.right);
+      }
+    }
+    for (const Row& row : rows_) {
+      for (const auto& [left, right] : columns)
+        if (std::ranges::count_if(row.values, [&, l = left, r = right](const PdfBox& value) {
+              return value.left >= l && value.right <= r;
+            }) > 1)
+          return {};
+    }
+    return columns;
+  }
+
+  static std::string cells(const Row& row, const std::vector<std::pair<double, double>>& columns,
+                           bool first) {
+    std::string out;
+    const auto cell = [&](std::string_view text) {
+      if (!first) out += '\t';
+      first = false;
+      out += text;
+    };
+    if (columns.empty())
+      for (const PdfBox& value : row.values) cell(value.text);
+    for (const auto& [left, right] : columns) {
+      const auto value = std::ranges::find_if(
+          row.values, [l = left, r = right](const PdfBox& one) { return one.left >= l && one.right <= r; });
+      cell(value == row.values.end() ? std::string_view() : std::string_view(value->text));
+    }
+    return out;
+  }
+
+  std::vector<Row> rows_;
+  Boxes labels_, groups_;
+};
+
+/// Whether a line is a row of a table: values stand alone in it, behind all labels.
+bool is_row(const PageLine& line, bool at_edge) {
+  if (!line.has_value()) return false;
+  if (line.parts.size() == 1) return !at_edge;
+  bool valued = false;
+  for (const PdfBox& part : line.parts) {
+    if (valued && !is_value(part)) return false;
+    valued = valued || is_value(part);
+  }
+  return true;
+}
+
+double first_value(const PageLine& line) { return std::ranges::find_if(line.parts, is_value)->left; }
+
+std::string plain(const PageLine& line) {
+  std::string out;
+  for (const PdfBox& part : line.parts) out.append(out.empty() ? "" : "\t").append(part.text);
+  return out + "\n";
+}
+
+}  // namespace
+
+std::string lay_out_page(std::vector<PdfBox> boxes) {
+  std::erase_if(boxes, [](const PdfBox& box) { return box.text.empty(); });
+  const std::vector<PageLine> lines = page_lines(join_columns(std::move(boxes)));
+  const auto row_at = [&](std::size_t i) { return is_row(lines[i], i == 0 || i + 1 == lines.size()); };
+  // A label line of a table ends before its values begin, and is near a line of the table.
+  const auto label_of = [&](std::size_t i, std::size_t row) {
+    const double reach = 3 * (lines[row].bottom - lines[row].top);
+    return !row_at(i) && !lines[i].has_value() && lines[i].right() <= first_value(lines[row]) &&
+           std::abs(lines[i].centre() - lines[row].centre()) < reach;
+  };
+  std::string out;
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t row = i;
+    while (row < lines.size() && row < i + most_lines && !row_at(row)) ++row;
+    bool begins = row < lines.size() && row_at(row);
+    for (std::size_t k = i; begins && k < row; ++k) begins = label_of(k, row);
+    if (!begins) {
+      out += plain(lines[i++]);
+      continue;
+    }
+    std::size_t behind = row + 1;
+    while (behind < lines.size() && (row_at(behind) || label_of(behind, row))) {
+      if (row_at(behind)) row = behind;
+      ++behind;
+    }
+    out += Block(std::span(lines).subspan(i, behind - i)).text();
+    i = behind;
+  }
+  return out;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,74 @@
+#include "document/pdf_layout.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+/// A word of letters ten points high whose middle is at `middle`.
+PdfBox at(double left, double middle, std::string text) {
+  double width = 0;
+  for (const char c : text) width += static_cast<unsigned char>(c) < 0x80 ? 5 : 10.0 / 3;
+  return {.left = left,
+          .top = middle - 5,
+          .right = left + width,
+          .bottom = middle + 5,
+          .upright = true,
+          .text = std::move(text)};
+}
+
+TEST(PdfLayout, JoinsTheWordsOfALine) {
+  EXPECT_EQ(lay_out_page({at(53, 10, "年收到"), at(30, 10, "2023"), at(86, 11, "3"), at(95, 10, "件")}),
+            "2023年收到3件\n");
+  EXPECT_EQ(lay_out_page({at(0, 10, "第"), at(10, 10, "12"), at(23, 10, "of"), at(36, 10, "Report")}),
+            "第12 of Report\n");
+}
+
+TEST(PdfLayout, ValuesThatStandAloneMakeARow) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "规章"), at(100, 10, "12"), at(150, 10, "0"), at(0, 30, "许可"),
+                          at(100, 30, "7"), at(150, 30, "-3"), at(0, 60, "正文")}),
+            "规章\t12\t0\n许可\t7\t-3\n正文\n");
+}
+
+TEST(PdfLayout, ABlankPlaceInAColumnIsACell) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "规章"), at(100, 10, "12"), at(150, 10, "0"), at(0, 30, "许可"),
+                          at(150, 30, "7"), at(0, 50, "处罚"), at(0, 70, "强制"), at(100, 70, "1"),
+                          at(150, 70, "2")}),
+            "规章\t12\t0\n许可\t\t7\n处罚\t\t\n强制\t1\t2\n");
+}
+
+TEST(PdfLayout, NumbersSideBySideStayTwo) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "规章"), at(100, 10, "1234"), at(121, 10, "5678")}),
+            "规章\t1234\t5678\n");
+}
+
+// Label lines at 10, 22 and 34 stand around the value at 22; the next row's one line follows close behind.
+TEST(PdfLayout, WrappedLabelsGoToTheRowTheyStandAround) {
+  EXPECT_EQ(
+      lay_out_page({at(0, 10, "（二）部分公开"), at(0, 22, "（区分处理的，只计这"), at(0, 34, "一情形）"),
+                    at(200, 22, "4"), at(220, 22, "0"), at(0, 46, "1.属于国家秘密"), at(200, 46, "5"),
+                    at(220, 46, "6"), at(0, 58, "2.其他法律行政法"), at(0, 70, "规禁止公开"),
+                    at(200, 64, "8"), at(220, 64, "9")}),
+      "（二）部分公开（区分处理的，只计这一情形）\t4\t0\n1.属于国家秘密\t5\t6\n2."
+      "其他法律行政法规禁止公开\t8\t9\n");
+}
+
+TEST(PdfLayout, NamesOfSeveralRowsStandBeforeTheOneInTheirMiddle) {
+  EXPECT_EQ(lay_out_page({at(40, 10, "1.甲"), at(200, 10, "1"), at(0, 20, "不予"), at(40, 30, "2.乙"),
+                          at(200, 30, "2")}),
+            "不予\t1.甲\t1\n2.乙\t2\n");
+}
+
+TEST(PdfLayout, ColumnsOfCharactersAreOneCell) {
+  PdfBox upper{.left = 0, .top = 5, .right = 10, .bottom = 25, .upright = false, .text = "结果"};
+  PdfBox lower{.left = 0, .top = 25, .right = 10, .bottom = 45, .upright = false, .text = "维持"};
+  EXPECT_EQ(lay_out_page({lower, upper, at(50, 25, "其他")}), "结果维持\t其他\n");
+}
+
+TEST(PdfLayout, ANumberAtTheFootOfThePageIsNoRow) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "正文"), at(100, 400, "3")}), "正文\n3\n");
+  EXPECT_EQ(lay_out_page({}), "");
+}
+
+}  // namespace
+}  // namespace gongkai
