@@ -1,6 +1,7 @@
 #include "report/statistics_align.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -76,17 +77,19 @@ class Aligner {
 
   void match_by_place(std::size_t i, const std::vector<IndicatorMatch>& sure) {
     const StatisticsRow& row = rows_[i];
-    const bool damaged = row.known == nullptr;
-    const IndicatorLabel* label = damaged ? catalogue_.find_damaged(row.key) : row.known;
-    if (label == nullptr) return;
     const auto [low, high] = gap(i, sure);
-    std::vector<int> open;
-    for (const int candidate : candidates(*label, result_.list))
-      if (def(candidate).ordinal > low && def(candidate).ordinal < high) open.push_back(candidate);
-    const std::vector<std::size_t> alike = same_label_in_gap(i, sure, damaged);
+    std::set<int> open;
+    bool exact = true;
+    for (const IndicatorLabel* label : catalogue_.find_damaged(row.key))
+      for (const int candidate : candidates(*label, result_.list))
+        if (def(candidate).ordinal > low && def(candidate).ordinal < high) {
+          open.insert(candidate);
+          exact = exact && label == row.known;
+        }
+    const std::vector<std::size_t> alike = same_label_in_gap(i, sure, !exact);
     if (open.empty() || open.size() != alike.size()) return;
-    const auto nth = static_cast<std::size_t>(std::ranges::find(alike, i) - alike.begin());
-    result_.matches[i] = {.indicator = open[nth], .fuzzy = damaged};
+    const std::ptrdiff_t nth = std::ranges::find(alike, i) - alike.begin();
+    result_.matches[i] = {.indicator = *std::next(open.begin(), nth), .fuzzy = !exact};
   }
 
   /// Ordinals of the sure rows of the list before and behind row `i`; a form that begins again is open behind.

@@ -96,11 +96,7 @@ StatisticsCatalogue::StatisticsCatalogue() {
       if (indicator_defs[i].metric == def.metric) own.push_back(static_cast<int>(i));
     add_label(def.label, own, def.metric.empty());
   }
-  for (const auto& [key, label] : labels_) {
-    sorted_.push_back(key);
-    beginnings_.insert(key.substr(0, look));
-  }
-  std::ranges::sort(sorted_);
+  for (const auto& [key, label] : labels_) beginnings_.insert(key.substr(0, look));
   mark_confusable();
 }
 
@@ -178,21 +174,25 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
   return label;
 }
 
-const IndicatorLabel* StatisticsCatalogue::find_damaged(const LabelKey& key) const {
-  if (key.size() < shortest_damaged) return nullptr;
-  const IndicatorLabel* found = nullptr;
-  for (const auto& [whole, label] : labels_) {
-    if (lost(key, whole) > most_lost) continue;
-    if (found != nullptr && !shares(*found, label)) return nullptr;
-    found = &label;
-  }
+std::vector<const IndicatorLabel*> StatisticsCatalogue::find_damaged(const LabelKey& key) const {
+  std::vector<const IndicatorLabel*> found;
+  for (const auto& [whole, label] : labels_)
+    if (key == whole || (key.size() >= shortest_damaged && lost(key, whole) <= most_lost)) found.push_back(&label);
   return found;
 }
 
 bool StatisticsCatalogue::is_beginning(const LabelKey& key) const {
   if (key.size() < 2) return false;
-  const auto at = std::ranges::upper_bound(sorted_, key);
-  return at != sorted_.end() && at->starts_with(key);
+  return std::ranges::any_of(labels_, [&](const auto& entry) {
+    const LabelKey& label = entry.first;
+    if (label.size() <= key.size()) return false;
+    std::size_t at = 0;
+    std::size_t end = 0;
+    for (; end < label.size() && at < key.size(); ++end)
+      if (label[end] == key[at]) ++at;
+    const std::size_t most = key.size() < shortest_damaged ? 0 : most_lost;
+    return at == key.size() && end - key.size() <= most;
+  });
 }
 
 bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
@@ -202,12 +202,19 @@ bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   return key.size() >= look && beginnings_.contains(key.substr(0, look));
 }
 
-ColumnRole StatisticsCatalogue::column_role(std::string_view text) const {
+ColumnRole StatisticsCatalogue::column_word(std::string_view text) const {
   LabelKey key = key_of(text);
-  if (key.empty() || key.size() > longest_column) return ColumnRole::none;
+  if (key.size() > longest_column) return ColumnRole::none;
   std::erase_if(key, [](char32_t c) { return c <= U'9'; });
   for (const auto& [role, wording] : exact_columns_)
     if (key == wording) return role;
+  return ColumnRole::none;
+}
+
+ColumnRole StatisticsCatalogue::column_role(std::string_view text) const {
+  if (const ColumnRole word = column_word(text); word != ColumnRole::none) return word;
+  const LabelKey key = key_of(text);
+  if (key.empty() || key.size() > longest_column || read_label(text).known != nullptr) return ColumnRole::none;
   for (const auto& [role, wording] : inner_columns_)
     if (key.find(wording) != LabelKey::npos) return role;
   return ColumnRole::none;

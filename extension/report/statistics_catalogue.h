@@ -69,15 +69,16 @@ class StatisticsCatalogue {
 
   [[nodiscard]] WrittenLabel read_label(std::string_view text) const;
   [[nodiscard]] const IndicatorLabel* find(std::u32string_view key) const;
-  /// The label of which `key` is what is left when up to two characters are lost; nullptr when none, or several
-  /// with different indicators.
-  [[nodiscard]] const IndicatorLabel* find_damaged(const LabelKey& key) const;
-  /// Whether the key is a proper beginning of a label.
+  /// The labels of which `key` is what is left when up to two characters are lost, itself included.
+  [[nodiscard]] std::vector<const IndicatorLabel*> find_damaged(const LabelKey& key) const;
+  /// Whether the key is a proper beginning of a label, or what is left of one that lost up to two characters.
   [[nodiscard]] bool is_beginning(const LabelKey& key) const;
   /// Whether a label may begin like this: a quick look that tells most documents have no such table.
   [[nodiscard]] bool may_begin(std::u32string_view key) const;
 
   [[nodiscard]] ColumnRole column_role(std::string_view text) const;
+  /// … of a text that is a word for a column and nothing more.
+  [[nodiscard]] ColumnRole column_word(std::string_view text) const;
   /// 填报单位（盖章）：, 联系电话：… around a table.
   [[nodiscard]] bool is_frame(std::string_view text) const;
 
@@ -95,7 +96,6 @@ class StatisticsCatalogue {
   };
   std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>> labels_;
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
-  std::vector<LabelKey> sorted_;
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
   std::vector<LabelKey> prefixes_, frames_;
   std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first

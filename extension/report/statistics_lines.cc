@@ -163,7 +163,7 @@ ColumnRole lone_header_word(const Document& document, std::size_t line) {
   for (const Cell& cell : document.cells_of(document.lines[line])) {
     if (trim(cell.text).empty()) continue;
     if (role != ColumnRole::none) return ColumnRole::none;
-    role = StatisticsCatalogue::instance().column_role(cell.text);
+    role = StatisticsCatalogue::instance().column_word(cell.text);
     if (role == ColumnRole::none) return role;
   }
   return role;

@@ -117,10 +117,23 @@ class Assembler {
 
   void give(StatisticsPart part, bool whole_row) {
     if (current_ == npos && part.kind == Kind::blank) return;
+    if (is_stray_number(part)) {
+      const std::size_t row_before = current_;
+      start(part.line).cells.push_back(std::move(part));
+      current_ = row_before;
+      return;
+    }
     const bool taken = current_ != npos && whole_row && !result_.rows[current_].cells.empty() && part.line != cells_line_;
     if (current_ == npos || taken) start(part.line);
     cells_line_ = part.line;
     result_.rows[current_].cells.push_back(std::move(part));
+  }
+
+  /// Behind a whole row a lone number is none of its values: a page number, say.
+  [[nodiscard]] bool is_stray_number(const StatisticsPart& part) const {
+    if (!single_ || part.kind != Kind::value || current_ == npos) return false;
+    const StatisticsRow& row = result_.rows[current_];
+    return !row.single && std::ranges::any_of(row.cells, [](const StatisticsPart& p) { return p.kind == Kind::value; });
   }
 
   void read_label(StatisticsPart part, bool valued) {
@@ -149,7 +162,7 @@ class Assembler {
     if (open > 0) return true;
     if (part.label.marker != MarkerStyle::none || row.known != nullptr) return false;
     const LabelKey joined = row.key + part.label.key;
-    return catalogue_.find(joined) != nullptr || catalogue_.is_beginning(joined) ||
+    return !catalogue_.find_damaged(joined).empty() || catalogue_.is_beginning(joined) ||
            catalogue_.read_label(row.raw_label() + std::string(part.text)).known != nullptr;
   }
 
