@@ -1,7 +1,7 @@
 #include "report/statistics_align.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace gongkai {
 namespace {
@@ -78,18 +78,21 @@ class Aligner {
   void match_by_place(std::size_t i, const std::vector<IndicatorMatch>& sure) {
     const StatisticsRow& row = rows_[i];
     const auto [low, high] = gap(i, sure);
-    std::set<int> open;
-    bool exact = true;
-    for (const IndicatorLabel* label : catalogue_.find_damaged(row.key))
-      for (const int candidate : candidates(*label, result_.list))
-        if (def(candidate).ordinal > low && def(candidate).ordinal < high) {
-          open.insert(candidate);
-          exact = exact && label == row.known;
-        }
+    std::map<int, std::size_t> open;  // indicator, and characters that its label lost
+    for (const DamagedLabel& damaged : catalogue_.find_damaged(row.key))
+      for (const int candidate : candidates(*damaged.label, result_.list)) {
+        if (def(candidate).ordinal <= low || def(candidate).ordinal >= high) continue;
+        const auto [at, fresh] = open.try_emplace(candidate, damaged.lost);
+        if (!fresh) at->second = std::min(at->second, damaged.lost);
+      }
+    if (open.empty()) return;
+    const std::size_t least = std::ranges::min_element(open, {}, [](const auto& o) { return o.second; })->second;
+    std::erase_if(open, [&](const auto& o) { return o.second > least + 1; });
+    const bool exact = std::ranges::all_of(open, [](const auto& o) { return o.second == 0; });
     const std::vector<std::size_t> alike = same_label_in_gap(i, sure, !exact);
-    if (open.empty() || open.size() != alike.size()) return;
+    if (open.size() != alike.size()) return;
     const std::ptrdiff_t nth = std::ranges::find(alike, i) - alike.begin();
-    result_.matches[i] = {.indicator = *std::next(open.begin(), nth), .fuzzy = !exact};
+    result_.matches[i] = {.indicator = std::next(open.begin(), nth)->first, .fuzzy = !exact};
   }
 
   /// Ordinals of the sure rows of the list before and behind row `i`; a form that begins again is open behind.

@@ -63,6 +63,19 @@ std::string_view behind_prefix(std::string_view text, std::size_t characters) {
   return text.substr(pos);
 }
 
+/// What the bracket that ends `text` holds; empty when none does.
+std::string_view last_bracket(std::string_view text) {
+  std::size_t opened = 0;
+  std::string_view inside;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const std::size_t start = pos;
+    const char32_t c = fold(next_code_point(text, pos));
+    if (is_opening_bracket(c)) opened = pos;
+    inside = is_closing_bracket(c) ? text.substr(opened, start - opened) : std::string_view{};
+  }
+  return inside;
+}
+
 bool shares(const IndicatorLabel& a, const IndicatorLabel& b) {
   return std::ranges::any_of(a.indicators, [&](int i) {
     return std::ranges::any_of(b.indicators, [&](int j) {
@@ -122,6 +135,10 @@ const IndicatorLabel* StatisticsCatalogue::find(std::u32string_view key) const {
   return at == labels_.end() ? nullptr : &at->second;
 }
 
+bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
+  return std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+}
+
 /// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
 std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
   for (const auto& [unit, word] : units_) {
@@ -171,13 +188,16 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
     label.known = find(key);
     if (label.known != nullptr) label.key = key;
   }
+  if (label.known == nullptr && is_unit(key_of(last_bracket(text)))) label.unit = take_unit(label.key);
   return label;
 }
 
-std::vector<const IndicatorLabel*> StatisticsCatalogue::find_damaged(const LabelKey& key) const {
-  std::vector<const IndicatorLabel*> found;
-  for (const auto& [whole, label] : labels_)
-    if (key == whole || (key.size() >= shortest_damaged && lost(key, whole) <= most_lost)) found.push_back(&label);
+std::vector<DamagedLabel> StatisticsCatalogue::find_damaged(const LabelKey& key) const {
+  std::vector<DamagedLabel> found;
+  for (const auto& [whole, label] : labels_) {
+    const std::size_t missing = lost(key, whole);
+    if (missing == 0 || (key.size() >= shortest_damaged && missing <= most_lost)) found.push_back({&label, missing});
+  }
   return found;
 }
 

@@ -39,7 +39,19 @@ struct StatisticsWordDef {
 };
 
 /// What a cell of a table's header announces.
-enum class ColumnRole : std::uint8_t { none, label, unit, code, value, year, total, other, part, remark };
+enum class ColumnRole : std::uint8_t {
+  none,  ///< no header's word
+  label,
+  unit,
+  code,
+  value,
+  year,
+  total,
+  other,  ///< another period
+  part,   ///< some of the bodies
+  remark,
+  unnamed,  ///< a blank cell of a header
+};
 
 /// Everything known under one label.
 struct IndicatorLabel {
@@ -59,6 +71,12 @@ struct WrittenLabel {
   int brackets = 0;          ///< opened and not closed
 };
 
+/// A label that another text may be when characters of it were lost.
+struct DamagedLabel {
+  const IndicatorLabel* label = nullptr;
+  std::size_t lost = 0;  ///< characters
+};
+
 class StatisticsCatalogue {
  public:
   /// The one of the process; immutable, safe from any thread.
@@ -70,7 +88,7 @@ class StatisticsCatalogue {
   [[nodiscard]] WrittenLabel read_label(std::string_view text) const;
   [[nodiscard]] const IndicatorLabel* find(std::u32string_view key) const;
   /// The labels of which `key` is what is left when up to two characters are lost, itself included.
-  [[nodiscard]] std::vector<const IndicatorLabel*> find_damaged(const LabelKey& key) const;
+  [[nodiscard]] std::vector<DamagedLabel> find_damaged(const LabelKey& key) const;
   /// Whether the key is a proper beginning of a label, or what is left of one that lost up to two characters.
   [[nodiscard]] bool is_beginning(const LabelKey& key) const;
   /// Whether a label may begin like this: a quick look that tells most documents have no such table.
@@ -79,6 +97,8 @@ class StatisticsCatalogue {
   [[nodiscard]] ColumnRole column_role(std::string_view text) const;
   /// … of a text that is a word for a column and nothing more.
   [[nodiscard]] ColumnRole column_word(std::string_view text) const;
+  /// 件, 条, 万元.
+  [[nodiscard]] bool is_unit(const LabelKey& key) const;
   /// 填报单位（盖章）：, 联系电话：… around a table.
   [[nodiscard]] bool is_frame(std::string_view text) const;
 

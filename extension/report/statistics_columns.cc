@@ -66,7 +66,10 @@ void StatisticsColumns::place(StatisticsRow& row) const {
     const StatisticsPart& part = row.cells[*own_];
     bool fits = is_number_or_blank(part);
     for (std::size_t i = 0; i < behind_.size(); ++i)
+    {
       if (row.cells[i].kind == Kind::unit) fits = fits && behind_[i] == ColumnRole::unit;
+      if (row.cells[i].kind == Kind::value) fits = fits && behind_[i] != ColumnRole::unnamed;
+    }
     if (fits) {
       take(part);
       return;

@@ -10,6 +10,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_text = 400;  // bytes of a cell that may be a label
+constexpr std::size_t longest_unit = 24;   // bytes
 constexpr std::size_t most_words = 24;     // of a line taken for a header
 
 const UnitDef* unit_at_end(std::string_view text) {
@@ -18,11 +19,8 @@ const UnitDef* unit_at_end(std::string_view text) {
   return nullptr;
 }
 
-/// 件, （件）, 单位：件.
 bool is_unit(std::string_view text) {
-  const LabelKey key = key_of(text);
-  if (key.empty() || key.size() > 6) return false;
-  return std::ranges::any_of(Catalogue::instance().value_units(), [&](const UnitDef& unit) { return key == key_of(unit.word); });
+  return text.size() <= longest_unit && StatisticsCatalogue::instance().is_unit(key_of(text));
 }
 
 bool is_value(std::string_view text) {
@@ -139,7 +137,7 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
   for (const Cell& cell : document.cells_of(document.lines[line])) {
     const ColumnRole whole = catalogue.column_role(cell.text);
     if (whole != ColumnRole::none || document.lines[line].arrangement == Arrangement::ruled || cell.text.empty()) {
-      roles.push_back(whole);
+      roles.push_back(cell.text.empty() ? ColumnRole::unnamed : whole);
       continue;
     }
     std::vector<ColumnRole> words;

@@ -113,9 +113,10 @@ class Finder {
   }
 
   void step(std::size_t i) {
-    if (last_row_ && (lines_[i].kind == LineKind::prose || i - *last_row_ > longest_interruption ||
+    if (last_row_ && (lines_[i].kind == LineKind::prose || i - last_cells_ > longest_interruption ||
                       i - first_row_ > limits::table_lines))
       close();
+    if (lines_[i].kind != LineKind::other && lines_[i].kind != LineKind::frame) last_cells_ = i;
     if (!is_row(i)) return;
     if (!last_row_) first_row_ = i;
     last_row_ = i;
@@ -160,8 +161,8 @@ class Finder {
     std::size_t end = region.last;
     for (std::size_t i = region.last + 1; i < lines_.size() && i <= end + frame_distance; ++i) {
       const LineKind kind = lines_[i].kind;
-      if (kind == LineKind::prose || kind == LineKind::heading) break;
-      if (kind != LineKind::other && kind != LineKind::header) end = i;
+      if (kind == LineKind::prose) break;
+      if (kind != LineKind::other && kind != LineKind::header && kind != LineKind::heading) end = i;
       if (kind == LineKind::other && closes_label(i)) end = i;
     }
     region.last = end;
@@ -180,6 +181,7 @@ class Finder {
   std::vector<Region> regions_;
   std::size_t first_row_ = 0;
   std::optional<std::size_t> last_row_;
+  std::size_t last_cells_ = 0;  ///< line with labels, units or figures, known or not
   std::set<const IndicatorLabel*> met_;
 };
 

@@ -14,8 +14,7 @@ class Assembler {
   explicit Assembler(const Document& document) : document_(document) {}
 
   void read(const Region& region) {
-    columns_ = StatisticsColumns();
-    lone_header_.clear();
+    lone_header_.clear();  // a form that goes on behind a break keeps its columns
     begin_ = result_.rows.size();
     current_ = npos;
     for (std::size_t i = region.first; i <= region.last; ++i) read_line(i);
@@ -37,10 +36,11 @@ class Assembler {
     std::vector<StatisticsPart> parts = statistics_parts(document_, line);
     const Arrangement arrangement = document_.lines[line].arrangement;
     const bool listed = arrangement == Arrangement::text || arrangement == Arrangement::listed;
-    single_ = listed && parts.size() == 1;
-    std::size_t first = 0;
     const auto is_label = [](const StatisticsPart& p) { return p.kind == Kind::label; };
     const bool labelled = std::ranges::any_of(parts, is_label);
+    const auto is_figure = [](const StatisticsPart& p) { return p.kind == Kind::value || p.kind == Kind::blank; };
+    single_ = listed && (labelled ? std::ranges::none_of(parts, is_figure) : parts.size() == 1);
+    std::size_t first = 0;
     if (labelled && !single_)  // a number before the label is the row's, a blank that of a merged cell
       while (first < parts.size() && !is_label(parts[first])) ++first;
     bool valued = false;
@@ -68,7 +68,8 @@ class Assembler {
       return true;
     }
     if (header_line_ != npos && line == header_line_ + 1 && read_second_header(line)) return true;
-    const ColumnRole role = lone_header_word(document_, line);
+    ColumnRole role = lone_header_word(document_, line);
+    if (role == ColumnRole::none && !lone_header_.empty()) role = lone_part(line);
     if (role == ColumnRole::none) {
       lone_header_.clear();
       return false;
@@ -79,6 +80,13 @@ class Assembler {
       adopt(lone_header_, line);
     current_ = npos;
     return true;
+  }
+
+  /// Once a header has begun, one cell a line: 区政府, 合计.
+  [[nodiscard]] ColumnRole lone_part(std::size_t line) const {
+    const auto cells = document_.cells_of(document_.lines[line]);
+    if (cells.size() != 1 || scan_marker(cells.front().text).style != MarkerStyle::none) return ColumnRole::none;
+    return catalogue_.column_role(cells.front().text);
   }
 
   /// The value column divided on a line below: 区政府, 区直单位, 合计.
@@ -93,7 +101,7 @@ class Assembler {
     if (parts.size() < 2) return false;
     std::vector<ColumnRole> joined;
     for (const ColumnRole role : header_)
-      if (role < ColumnRole::value || role == ColumnRole::remark) joined.push_back(role);
+      if (role < ColumnRole::value || role == ColumnRole::remark) joined.push_back(role);  // in their order
     std::erase(joined, ColumnRole::none);
     joined.insert(joined.end(), parts.begin(), parts.end());
     adopt(joined, line);

@@ -62,7 +62,8 @@ class SheetMaker {
   std::string label_of(const Indicator& indicator) const {
     std::string label(indicator.label);
     if (!own_.annotations && label.find("（不") != std::string::npos) label.resize(label.find("（不"));
-    label = print_label(label, style_.label, seed_);
+    const std::string prefix = label.starts_with("其中：") ? "其中：" : "";
+    label = prefix + print_label(label.substr(prefix.size()), style_.label, seed_);
     if (!own_.unit_column && !indicator.code.empty()) label += "（" + std::string(indicator.unit) + "）";
     return label;
   }
