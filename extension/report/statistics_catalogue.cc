@@ -98,6 +98,8 @@ StatisticsCatalogue::StatisticsCatalogue() {
     if (word.role == "prefix") prefixes_.push_back(key_of(word.wording));
     if (word.role == "frame") frames_.push_back(key_of(word.wording));
   }
+  for (const StatisticsSpellingDef& spelling : statistics_spelling_defs)
+    spellings_.emplace_back(key_of(spelling.word), key_of(spelling.standard));
   for (const UnitDef& unit : Catalogue::instance().value_units()) units_.emplace_back(key_of(unit.word), unit.word);
   for (std::size_t i = 0; i < std::size(indicator_defs); ++i) {
     const int own = static_cast<int>(i);
@@ -115,7 +117,7 @@ StatisticsCatalogue::StatisticsCatalogue() {
 
 void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> indicators, bool heading) {
   WrittenLabel written;
-  IndicatorLabel& label = labels_[key_of(body_of(text, written))];
+  IndicatorLabel& label = labels_[label_key_of(body_of(text, written))];
   label.heading = label.heading || heading;
   for (const int i : indicators)
     if (std::ranges::find(label.indicators, i) == label.indicators.end()) label.indicators.push_back(i);
@@ -149,6 +151,14 @@ std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
   return {};
 }
 
+LabelKey StatisticsCatalogue::label_key_of(std::string_view text) const {
+  LabelKey key = key_of(text);
+  for (const auto& [word, standard] : spellings_)
+    for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size()))
+      key.replace(at, word.size(), standard);
+  return key;
+}
+
 std::string_view StatisticsCatalogue::body_of(std::string_view text, WrittenLabel& label) const {
   Marker marker = scan_marker(text);
   label.marker = marker.style;
@@ -172,19 +182,19 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
   const std::string_view body = body_of(text, label);
   std::size_t pos = 0;
   label.annotated = label.marker == MarkerStyle::none && !text.empty() && is_opening_bracket(fold(next_code_point(text, pos)));
-  label.key = key_of(body);
+  label.key = label_key_of(body);
   label.known = find(label.key);
   if (label.known == nullptr) label.known = find(Catalogue::instance().standard_words(label.key));
   if (label.known != nullptr) return label;
   LabelKey key = label.key;
-  if (const std::string_view unit = take_unit(key); !unit.empty()) label.known = find(key);
+  if (label.brackets == 0 && !take_unit(key).empty()) label.known = find(key);
   if (label.known != nullptr) {
     key = label.key;
     label.unit = take_unit(label.key);
     return label;
   }
   if (const std::string_view head = before_bracket(body); !head.empty()) {
-    key = key_of(head);
+    key = label_key_of(head);
     label.known = find(key);
     if (label.known != nullptr) label.key = key;
   }

@@ -33,6 +33,10 @@ struct IndicatorLabelDef {
   std::string_view metric, label;  ///< metric empty: a heading
 };
 
+struct StatisticsSpellingDef {
+  std::string_view word, standard;
+};
+
 struct StatisticsWordDef {
   std::string_view role, wording;
   bool inside;  ///< also as a part of a longer text
@@ -106,6 +110,8 @@ class StatisticsCatalogue {
   StatisticsCatalogue();
   void add_label(std::string_view text, std::span<const int> indicators, bool heading);
   void mark_confusable();
+  /// Key of a label in one spelling.
+  [[nodiscard]] LabelKey label_key_of(std::string_view text) const;
   /// The label without list markers and 其中：, which are told to `label`.
   std::string_view body_of(std::string_view text, WrittenLabel& label) const;
   [[nodiscard]] std::string_view take_unit(LabelKey& key) const;
@@ -118,6 +124,7 @@ class StatisticsCatalogue {
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
   std::vector<LabelKey> prefixes_, frames_;
+  std::vector<std::pair<LabelKey, LabelKey>> spellings_;
   std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
 };
 

@@ -5,6 +5,7 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "report/catalogue.h"
+#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -20,7 +21,8 @@ const UnitDef* unit_at_end(std::string_view text) {
 }
 
 bool is_unit(std::string_view text) {
-  return text.size() <= longest_unit && StatisticsCatalogue::instance().is_unit(key_of(text));
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  return text.size() <= longest_unit && catalogue.is_unit(key_of(text)) && catalogue.read_label(text).brackets == 0;
 }
 
 bool is_value(std::string_view text) {
@@ -42,6 +44,12 @@ std::string_view last_word(std::string_view text, std::string_view& before) {
   }
   before = trim(text.substr(0, start));
   return text.substr(start);
+}
+
+bool ends_with_bracket(std::string_view text) {
+  char32_t last = 0;
+  for (std::size_t pos = 0; pos < text.size();) last = fold(next_code_point(text, pos));
+  return is_closing_bracket(last);
 }
 
 class PartReader {
@@ -112,7 +120,7 @@ class PartReader {
     const std::string_view value = text.substr(words.size() - digits);
     words = words.substr(0, words.size() - digits);
     WrittenLabel label = catalogue_.read_label(words);
-    if (label.known == nullptr) return false;
+    if (label.known == nullptr && !ends_with_bracket(words)) return false;
     add_label(words, std::move(label));
     add(Kind::value, value);
     return true;

@@ -131,10 +131,15 @@ class Assembler {
       current_ = row_before;
       return;
     }
-    const bool taken = current_ != npos && whole_row && !result_.rows[current_].cells.empty() && part.line != cells_line_;
+    const bool taken = whole_row && part.line != cells_line_ && has_figures();
     if (current_ == npos || taken) start(part.line);
     cells_line_ = part.line;
     result_.rows[current_].cells.push_back(std::move(part));
+  }
+
+  [[nodiscard]] bool has_figures() const {
+    return current_ != npos && std::ranges::any_of(result_.rows[current_].cells,
+                                                   [](const StatisticsPart& p) { return p.kind != Kind::unit; });
   }
 
   /// Behind a whole row a lone number is none of its values: a page number, say.
@@ -145,7 +150,10 @@ class Assembler {
   }
 
   void read_label(StatisticsPart part, bool valued) {
-    if (part.label.key.empty()) return;  // a list marker in a cell of its own
+    if (part.label.key.empty()) {  // a list marker in a cell of its own, or the bracket that closes a label
+      if (current_ != npos && part.label.brackets < 0) result_.rows[current_].labels.push_back(std::move(part));
+      return;
+    }
     if (current_ != npos && goes_on(result_.rows[current_], part)) {
       StatisticsRow& row = result_.rows[current_];
       row.key += part.label.key;
@@ -165,10 +173,11 @@ class Assembler {
     if (row.labels.empty() || part.label.known != nullptr || part.label.prefixed) return false;
     if (row.labels.back().line == part.line) return false;
     if (part.label.annotated) return true;
+    if (part.label.marker != MarkerStyle::none) return false;
     int open = 0;
     for (const StatisticsPart& piece : row.labels) open += piece.label.brackets;
     if (open > 0) return true;
-    if (part.label.marker != MarkerStyle::none || row.known != nullptr) return false;
+    if (row.known != nullptr) return false;
     const LabelKey joined = row.key + part.label.key;
     return !catalogue_.find_damaged(joined).empty() || catalogue_.is_beginning(joined) ||
            catalogue_.read_label(row.raw_label() + std::string(part.text)).known != nullptr;
@@ -177,6 +186,8 @@ class Assembler {
   /// Places the figures of the rows since the last header.
   void finish_table() {
     const std::span<StatisticsRow> rows = std::span(result_.rows).subspan(begin_);
+    for (StatisticsRow& row : rows)
+      if (row.labels.size() > 1) read_whole_label(row);
     if (columns_.begins_with_code()) drop_codes(rows);
     for (StatisticsRow& row : rows) columns_.place(row);
     distrust_incomplete(rows);
@@ -189,6 +200,16 @@ class Assembler {
     begin_ = result_.rows.size();
     current_ = npos;
     header_source_ = npos;
+  }
+
+  /// What only the pieces together tell: 费用（万 ⏎ 元）.
+  void read_whole_label(StatisticsRow& row) const {
+    const WrittenLabel whole = catalogue_.read_label(row.raw_label());
+    if (row.known == nullptr) {
+      row.known = whole.known;
+      row.key = whole.key;
+    }
+    row.unit = whole.unit;
   }
 
   /// Cells one a line: the last number of a row is the code of the next one.

@@ -23,6 +23,10 @@ FROM (SELECT '' AS metric, label FROM statistics_row WHERE metric IS NULL UNION 
 ORDER BY metric, label;
 SELECT '};';
 
+SELECT 'constexpr StatisticsSpellingDef statistics_spelling_defs[] = {';
+SELECT format('  {"%s", "%s"},', word, standard) FROM statistics_spelling ORDER BY word;
+SELECT '};';
+
 SELECT 'constexpr StatisticsWordDef statistics_word_defs[] = {';
 SELECT format('  {"%s", "%s", %s},', role, wording, iif(inside, 'true', 'false'))
 FROM statistics_word ORDER BY inside, CASE role WHEN 'other' THEN 0 WHEN 'total' THEN 1 ELSE 2 END, length(wording) DESC, wording;

@@ -33,6 +33,11 @@ CREATE TABLE statistics_fact (     -- indicators that are a cell of table three 
   PRIMARY KEY (list, metric)
 ) STRICT;
 
+CREATE TABLE statistics_spelling ( -- words of labels that are written in two ways
+  word      TEXT PRIMARY KEY,
+  standard  TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE statistics_word (
   role      TEXT NOT NULL,         -- of a header cell: 'label' | 'unit' | 'code' | 'value' | 'total' | 'year' | 'other' (another
                                    -- period) | 'part' (some of the bodies) | 'remark'; 'prefix' of a label; 'frame' around a table
@@ -247,7 +252,6 @@ INSERT INTO statistics_label (metric, label) VALUES
   ('channel.wechat.items', '政务微信公开信息数'),
   ('channel.weibo_wechat.items', '微博微信公开政府信息数'),
   ('channel.news_media.items', '报刊广播电视公开政府信息数'),
-  ('channel.other.items', '其它方式公开政府信息数'),
   ('channel.other.items', '其他方式公开信息数'),
   ('response.hot_topics', '回应公众关注热点或重大舆情次数'),
   ('response.hot_topics', '回应公众关注热点和重大舆情数'),
@@ -260,7 +264,6 @@ INSERT INTO statistics_label (metric, label) VALUES
   ('response.interpretations', '政策解读稿件数'),
   ('response.social_media_replies', '微博微信回应事件数量'),
   ('response.social_media_replies', '微博、微信回应事件次数'),
-  ('response.other', '其它方式回应事件数'),
   ('request.received', '收到申请总数'),
   ('request.received', '收到申请数量'),
   ('request.received', '收到政府信息公开申请数'),
@@ -275,20 +278,16 @@ INSERT INTO statistics_label (metric, label) VALUES
   ('request.denied_personal_privacy', '涉及个人隐私数'),
   ('request.denied_security_stability', '危及国家安全、公共安全、经济安全和社会稳定数'),
   ('request.denied_not_government_information', '不是《条例》所指政府信息数'),
-  ('request.denied_other', '法律法规规定的其它情形'),
   ('request.denied_other', '法律法规规定的其他情形数'),
   ('request.not_competent', '不属于本机关公开数'),
   ('request.not_competent', '不属于本行政机关公开的数'),
   ('request.does_not_exist', '申请公开信息不存在数'),
   ('request.correction_requested', '告知作出更改、补充申请数'),
-  ('request.other_channel', '告知通过其它途径办理数'),
   ('dispute.reconsiderations', '行政复议数'),
   ('dispute.reconsiderations', '行政复议总数'),
   ('dispute.reconsiderations_upheld', '维持具体行政行为'),
   ('dispute.reconsiderations_corrected', '被依法纠错'),
   ('dispute.litigations_corrected', '被依法纠错'),
-  ('dispute.reconsiderations_other', '其它情形数'),
-  ('dispute.litigations_other', '其它情形数'),
   ('dispute.reconsiderations_other', '其他情形'),
   ('dispute.litigations_other', '其他情形'),
   ('dispute.litigations', '行政诉讼数'),
@@ -312,14 +311,13 @@ INSERT INTO statistics_label (metric, label) VALUES
   ('training.participants', '接受培训人员数量'),
   ('request.received', '申请总数'),
   ('request.received_otherwise', '其他形式申请数'),
-  ('request.received_otherwise', '其它形式申请数'),
   ('request.not_government_information', '非政府信息数'),
-  ('request.exempt_1', '免予公开范围1'), ('request.exempt_1', '免于公开范围1'), ('request.exempt_1', '免于公开范围1数'),
-  ('request.exempt_2', '免予公开范围2'), ('request.exempt_2', '免于公开范围2'), ('request.exempt_2', '免于公开范围2数'),
-  ('request.exempt_3', '免予公开范围3'), ('request.exempt_3', '免于公开范围3'), ('request.exempt_3', '免于公开范围3数'),
-  ('request.exempt_4', '免予公开范围4'), ('request.exempt_4', '免于公开范围4'), ('request.exempt_4', '免于公开范围4数'),
-  ('request.exempt_5', '免予公开范围5'), ('request.exempt_5', '免于公开范围5'), ('request.exempt_5', '免于公开范围5数'),
-  ('request.exempt_6', '免予公开范围6'), ('request.exempt_6', '免于公开范围6'), ('request.exempt_6', '免于公开范围6数'),
+  ('request.exempt_1', '免予公开范围1'),
+  ('request.exempt_2', '免予公开范围2'),
+  ('request.exempt_3', '免予公开范围3'),
+  ('request.exempt_4', '免予公开范围4'),
+  ('request.exempt_5', '免予公开范围5'),
+  ('request.exempt_6', '免予公开范围6'),
   ('request.rejected_other', '其他原因');
 
 -- Only where the later form counts the same. 否决公开 (Gansu, Fujian) takes in what does not exist or is not held, the
@@ -376,6 +374,8 @@ INSERT INTO statistics_fact (list, metric, form, code, result) VALUES
   ('FJ-2009', 'request.partial', 'request', 'partial', NULL),
   ('FJ-2009', 'dispute.reconsiderations', 'dispute', 'reconsideration', 'total'),
   ('FJ-2009', 'dispute.litigations', 'dispute', 'litigation', 'total');
+
+INSERT INTO statistics_spelling (word, standard) VALUES ('其它', '其他'), ('免于', '免予');
 
 -- Years and other digits in a header cell do not count: 2009年度 is 年度.
 INSERT INTO statistics_word (role, wording, inside) VALUES
