@@ -184,7 +184,10 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
   label.annotated = label.marker == MarkerStyle::none && !text.empty() && is_opening_bracket(fold(next_code_point(text, pos)));
   label.key = label_key_of(body);
   label.known = find(label.key);
-  if (label.known == nullptr) label.known = find(Catalogue::instance().standard_words(label.key));
+  if (label.known == nullptr) {
+    label.key = Catalogue::instance().standard_words(std::move(label.key));
+    label.known = find(label.key);
+  }
   if (label.known != nullptr) return label;
   LabelKey key = label.key;
   if (label.brackets == 0 && !take_unit(key).empty()) label.known = find(key);

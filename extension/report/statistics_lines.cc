@@ -5,12 +5,14 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "report/catalogue.h"
+#include "report/cell_value.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_text = 400;  // bytes of a cell that may be a label
+constexpr std::size_t longest_mark = 12;   // bytes
 constexpr std::size_t longest_unit = 24;   // bytes
 constexpr std::size_t most_words = 24;     // of a line taken for a header
 
@@ -27,6 +29,7 @@ bool is_unit(std::string_view text) {
 
 bool is_value(std::string_view text) {
   if (is_value_token(text)) return true;
+  if (text.size() <= longest_mark && read_cell(text, Catalogue::instance()).reading == Reading::not_applicable) return true;
   const UnitDef* unit = unit_at_end(text);
   return unit != nullptr && is_value_token(trim(text.substr(0, text.size() - unit->word.size())));
 }
@@ -91,6 +94,7 @@ class PartReader {
   }
 
   void read_text(std::string_view text) {
+    if (ends_with_bracket(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
     WrittenLabel label = catalogue_.read_label(text);
     if (label.known != nullptr) {
       add_label(text, std::move(label));
@@ -133,6 +137,15 @@ class PartReader {
   std::vector<StatisticsPart> parts_;
 };
 
+/// The roles of the words of a cell that may hold several columns' names.
+std::vector<ColumnRole> header_words(std::string_view text) {
+  std::vector<ColumnRole> words;
+  for (std::string_view rest = trim(text), before; !rest.empty() && words.size() < most_words; rest = before)
+    words.push_back(StatisticsCatalogue::instance().column_role(last_word(rest, before)));
+  std::ranges::reverse(words);
+  return words;
+}
+
 }  // namespace
 
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line) {
@@ -143,18 +156,17 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   std::vector<ColumnRole> roles;
   for (const Cell& cell : document.cells_of(document.lines[line])) {
-    const ColumnRole whole = catalogue.column_role(cell.text);
-    if (whole != ColumnRole::none || document.lines[line].arrangement == Arrangement::ruled || cell.text.empty()) {
-      roles.push_back(cell.text.empty() ? ColumnRole::unnamed : whole);
+    if (cell.text.empty()) {
+      roles.push_back(ColumnRole::unnamed);
       continue;
     }
-    std::vector<ColumnRole> words;
-    for (std::string_view rest = trim(cell.text); !rest.empty() && words.size() < most_words;) {
-      std::string_view before;
-      words.push_back(catalogue.column_role(last_word(rest, before)));
-      rest = before;
+    const std::vector<ColumnRole> words = header_words(cell.text);
+    const bool several = words.size() > 1 && std::ranges::find(words, ColumnRole::none) == words.end();
+    if (several && document.lines[line].arrangement != Arrangement::ruled) {
+      roles.insert(roles.end(), words.begin(), words.end());
+    } else {
+      roles.push_back(catalogue.column_role(cell.text));
     }
-    roles.insert(roles.end(), words.rbegin(), words.rend());
   }
   const auto has = [&](ColumnRole role) { return std::ranges::find(roles, role) != roles.end(); };
   const auto figures = std::ranges::count_if(roles, [](ColumnRole r) {

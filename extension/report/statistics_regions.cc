@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t fewest_rows = 4;            // that make a table without a header
 constexpr std::size_t longest_interruption = 12;  // lines between two known rows
 constexpr std::size_t longest_row = 240;          // bytes of a line that may be a row
-constexpr std::size_t frame_distance = 3;         // lines between the table and its signatures
+constexpr std::size_t tail_distance = 5;          // lines between the last row and more rows, or the signatures
 
 enum class LineKind : std::uint8_t {
   other,    ///< a heading, a remark, a piece of a label
@@ -22,7 +22,7 @@ enum class LineKind : std::uint8_t {
   row,      ///< an indicator with a unit or a figure
   label,    ///< an indicator alone
   heading,  ///< a heading of the form
-  local,    ///< text with a unit or a figure in cells of their own
+  local,    ///< text with a unit or a figure in cells of their own, or both
   values,   ///< units, figures and blanks only
   frame,    ///< 填报单位, 联系电话 …
 };
@@ -76,11 +76,13 @@ class Finder {
 
   static void weigh_parts(const std::vector<StatisticsPart>& parts, const Line& line, Weighed& result) {
     bool figures = false;
+    bool united = false;
     bool text = false;
     bool heading = false;
     for (const StatisticsPart& part : parts) {
       if (part.kind != StatisticsPart::Kind::label) {
         figures = figures || part.kind != StatisticsPart::Kind::blank;
+        united = united || part.kind == StatisticsPart::Kind::unit;
         continue;
       }
       text = true;
@@ -98,7 +100,8 @@ class Finder {
     } else if (figures || (!text && line.arrangement != Arrangement::text)) {
       result.kind = text ? LineKind::local : LineKind::values;
     }
-    if (result.kind == LineKind::local && line.arrangement == Arrangement::text) result.kind = LineKind::other;
+    const bool cells = line.arrangement != Arrangement::text || (united && parts.size() > 2);
+    if (result.kind == LineKind::local && !cells) result.kind = LineKind::other;
   }
 
   /// An indicator with its figure, here or on the next lines.
@@ -159,7 +162,7 @@ class Finder {
 
   void extend_down(Region& region) const {
     std::size_t end = region.last;
-    for (std::size_t i = region.last + 1; i < lines_.size() && i <= end + frame_distance; ++i) {
+    for (std::size_t i = region.last + 1; i < lines_.size() && i <= end + tail_distance; ++i) {
       const LineKind kind = lines_[i].kind;
       if (kind == LineKind::prose) break;
       if (kind != LineKind::other && kind != LineKind::header && kind != LineKind::heading) end = i;

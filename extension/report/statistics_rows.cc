@@ -170,15 +170,18 @@ class Assembler {
 
   /// Whether `part` is more of the row's label, wrapped over lines.
   [[nodiscard]] bool goes_on(const StatisticsRow& row, const StatisticsPart& part) const {
-    if (row.labels.empty() || part.label.known != nullptr || part.label.prefixed) return false;
-    if (row.labels.back().line == part.line) return false;
+    if (row.labels.empty() || part.label.prefixed || row.labels.back().line == part.line) return false;
+    const LabelKey joined = row.key + part.label.key;
+    if (part.label.marker == MarkerStyle::none && (row.known == nullptr || part.label.known == nullptr) &&
+        catalogue_.find(joined) != nullptr)
+      return true;
+    if (part.label.known != nullptr) return false;
     if (part.label.annotated) return true;
     if (part.label.marker != MarkerStyle::none) return false;
     int open = 0;
     for (const StatisticsPart& piece : row.labels) open += piece.label.brackets;
     if (open > 0) return true;
     if (row.known != nullptr) return false;
-    const LabelKey joined = row.key + part.label.key;
     return !catalogue_.find_damaged(joined).empty() || catalogue_.is_beginning(joined) ||
            catalogue_.read_label(row.raw_label() + std::string(part.text)).known != nullptr;
   }
