@@ -1,7 +1,6 @@
 #include "report/statistics_align.h"
 
 #include <algorithm>
-#include <map>
 
 namespace gongkai {
 namespace {
@@ -15,9 +14,16 @@ class Aligner {
     result_.list = choose_list();
     if (result_.list < 0) return std::move(result_);
     for (std::size_t i = 0; i < rows_.size(); ++i) match_sure(i);
-    const std::vector<IndicatorMatch> sure = result_.matches;
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-      if (sure[i].indicator < 0) match_by_place(i, sure);
+    int low = 0;
+    for (std::size_t i = 0; i < rows_.size();) {
+      std::size_t end = i;
+      while (end < rows_.size() && !is_anchor(result_.matches[end])) ++end;
+      int high = end < rows_.size() ? def(result_.matches[end].indicator).ordinal : last_ordinal;
+      if (high <= low) high = last_ordinal;  // the form begins again
+      match_between(i, end, low, high);
+      if (end < rows_.size()) low = def(result_.matches[end].indicator).ordinal;
+      i = end + 1;
+    }
     return std::move(result_);
   }
 
@@ -75,52 +81,67 @@ class Aligner {
     return std::ranges::all_of(indicators, [&](int i) { return def(i).metric == def(indicators.front()).metric; });
   }
 
-  void match_by_place(std::size_t i, const std::vector<IndicatorMatch>& sure) {
-    const StatisticsRow& row = rows_[i];
-    const auto [low, high] = gap(i, sure);
-    std::map<int, std::size_t> open;  // indicator, and characters that its label lost
-    for (const DamagedLabel& damaged : catalogue_.find_damaged(row.key))
-      for (const int candidate : candidates(*damaged.label, result_.list)) {
-        if (def(candidate).ordinal <= low || def(candidate).ordinal >= high) continue;
-        const auto [at, fresh] = open.try_emplace(candidate, damaged.lost);
-        if (!fresh) at->second = std::min(at->second, damaged.lost);
-      }
-    if (open.empty()) return;
-    const std::size_t least = std::ranges::min_element(open, {}, [](const auto& o) { return o.second; })->second;
-    std::erase_if(open, [&](const auto& o) { return o.second > least + 1; });
-    const bool exact = std::ranges::all_of(open, [](const auto& o) { return o.second == 0; });
-    const std::vector<std::size_t> alike = same_label_in_gap(i, sure, !exact);
-    if (open.size() != alike.size()) return;
-    const std::ptrdiff_t nth = std::ranges::find(alike, i) - alike.begin();
-    result_.matches[i] = {.indicator = std::next(open.begin(), nth)->first, .fuzzy = !exact};
-  }
-
-  /// Ordinals of the sure rows of the list before and behind row `i`; a form that begins again is open behind.
-  [[nodiscard]] std::pair<int, int> gap(std::size_t i, const std::vector<IndicatorMatch>& sure) const {
-    int low = 0;
-    int high = last_ordinal;
-    for (std::size_t n = 0; n < i; ++n)
-      if (is_anchor(sure[n])) low = def(sure[n].indicator).ordinal;
-    for (std::size_t n = rows_.size(); n-- > i + 1;)
-      if (is_anchor(sure[n])) high = def(sure[n].indicator).ordinal;
-    return {low, high > low ? high : last_ordinal};
-  }
-
   [[nodiscard]] bool is_anchor(const IndicatorMatch& match) const {
     return match.indicator >= 0 && def(match.indicator).list == result_.list;
   }
 
-  /// Rows with the label of row `i` between the same sure rows. A damaged label has to be the only one.
-  [[nodiscard]] std::vector<std::size_t> same_label_in_gap(std::size_t i, const std::vector<IndicatorMatch>& sure,
-                                                           bool damaged) const {
-    std::size_t first = i;
-    std::size_t last = i;
-    while (first > 0 && !is_anchor(sure[first - 1])) --first;
-    while (last + 1 < rows_.size() && !is_anchor(sure[last + 1])) ++last;
-    std::vector<std::size_t> alike;
-    for (std::size_t n = first; n <= last; ++n)
-      if (damaged ? n == i : rows_[n].known == rows_[i].known) alike.push_back(n);
-    return alike;
+  /// An indicator that a row may be.
+  struct Choice {
+    int indicator = 0;
+    std::size_t lost = 0;  ///< characters of its label
+    int ways = 0;          ///< to give the rows up to this one indicators in order; 2: several
+  };
+
+  /// Indicators of the list between two ordinals that the row may be; much more damaged ones left out.
+  [[nodiscard]] std::vector<Choice> choices(const StatisticsRow& row, int low, int high) const {
+    std::vector<Choice> found;
+    const bool heading = row.known != nullptr && row.known->indicators.empty();
+    if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty())) return found;
+    for (const DamagedLabel& damaged : catalogue_.find_damaged(row.key))
+      for (const int candidate : candidates(*damaged.label, result_.list)) {
+        if (def(candidate).ordinal <= low || def(candidate).ordinal >= high) continue;
+        const auto at = std::ranges::find(found, candidate, &Choice::indicator);
+        if (at == found.end()) {
+          found.push_back({.indicator = candidate, .lost = damaged.lost});
+        } else {
+          at->lost = std::min(at->lost, damaged.lost);
+        }
+      }
+    if (found.empty()) return found;
+    const std::size_t least = std::ranges::min_element(found, {}, &Choice::lost)->lost;
+    std::erase_if(found, [&](const Choice& choice) { return choice.lost > least + 1; });
+    std::ranges::sort(found, {}, &Choice::indicator);
+    return found;
+  }
+
+  /// Rows [begin, end) between two sure ones: matched where there is one way only to give all of them
+  /// indicators in the order of the form.
+  void match_between(std::size_t begin, std::size_t end, int low, int high) {
+    std::vector<std::size_t> open;
+    std::vector<std::vector<Choice>> ways;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (result_.matches[i].indicator >= 0) continue;
+      std::vector<Choice> own = choices(rows_[i], low, high);
+      if (own.empty()) continue;
+      for (Choice& choice : own) {
+        choice.ways = ways.empty() ? 1 : 0;
+        if (!ways.empty())
+          for (const Choice& before : ways.back())
+            if (before.indicator < choice.indicator) choice.ways = std::min(2, choice.ways + before.ways);
+      }
+      open.push_back(i);
+      ways.push_back(std::move(own));
+    }
+    if (ways.empty()) return;
+    int total = 0;
+    for (const Choice& choice : ways.back()) total += choice.ways;
+    if (total != 1) return;
+    int below = last_ordinal;
+    for (std::size_t n = open.size(); n-- > 0;) {
+      const auto at = std::ranges::find_if(ways[n], [&](const Choice& c) { return c.ways == 1 && c.indicator < below; });
+      result_.matches[open[n]] = {.indicator = at->indicator, .fuzzy = at->lost > 0};
+      below = at->indicator;
+    }
   }
 
   static constexpr int last_ordinal = 1 << 20;
