@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t look = 3;            // characters that may_begin() compares
 constexpr std::size_t most_lost = 2;       // characters of a damaged label
-constexpr std::size_t shortest_damaged = 5;
+constexpr std::size_t shortest_damaged = 4;
 constexpr std::size_t longest_column = 12;  // characters of a header cell
 
 ColumnRole role_of(std::string_view name) {
@@ -36,6 +36,12 @@ std::size_t lost(std::u32string_view damaged, std::u32string_view whole) {
   for (const char32_t c : whole)
     if (at < damaged.size() && damaged[at] == c) ++at;
   return at == damaged.size() ? whole.size() - damaged.size() : most_lost + 1;
+}
+
+/// Characters that may be missing in a damaged label.
+std::size_t may_lack(const LabelKey& key) {
+  if (key.size() < shortest_damaged) return 0;
+  return key.size() == shortest_damaged ? 1 : most_lost;
 }
 
 /// Brackets opened and not closed; below zero the other way round.
@@ -209,7 +215,7 @@ std::vector<DamagedLabel> StatisticsCatalogue::find_damaged(const LabelKey& key)
   std::vector<DamagedLabel> found;
   for (const auto& [whole, label] : labels_) {
     const std::size_t missing = lost(key, whole);
-    if (missing == 0 || (key.size() >= shortest_damaged && missing <= most_lost)) found.push_back({&label, missing});
+    if (missing <= may_lack(key)) found.push_back({&label, missing});
   }
   return found;
 }
@@ -223,7 +229,7 @@ bool StatisticsCatalogue::is_beginning(const LabelKey& key) const {
     std::size_t end = 0;
     for (; end < label.size() && at < key.size(); ++end)
       if (label[end] == key[at]) ++at;
-    const std::size_t most = key.size() < shortest_damaged ? 0 : most_lost;
+    const std::size_t most = may_lack(key);
     return at == key.size() && end - key.size() <= most;
   });
 }

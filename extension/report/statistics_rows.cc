@@ -235,21 +235,30 @@ class Assembler {
   }
 
   /// Cells one a line lose blanks, and then a figure may stand behind the label of another row. Where rows have
-  /// units, one without lost something; where many rows have too many figures, nothing tells whose they are.
+  /// a line for the unit, one without lost something; where many rows have too many figures, or without units
+  /// too few, nothing tells whose they are.
   static void distrust_incomplete(std::span<StatisticsRow> rows) {
     std::size_t single = 0;
     std::size_t united = 0;
     std::size_t crowded = 0;
+    std::size_t lacking = 0;
     for (const StatisticsRow& row : rows) {
-      if (!row.single || row.known == nullptr) continue;
+      if (!row.single || row.known == nullptr || row.known->indicators.empty()) continue;
       ++single;
-      if (!row.unit.empty()) ++united;
+      if (has_unit_line(row)) ++united;
       if (row.found == StatisticsRow::Figure::unplaced) ++crowded;
+      if (row.found != StatisticsRow::Figure::stated) ++lacking;
     }
-    for (StatisticsRow& row : rows) {
-      if (!row.single || row.found != StatisticsRow::Figure::stated) continue;
-      if ((united > 0 && row.unit.empty()) || crowded * 4 > single) row.found = StatisticsRow::Figure::unplaced;
-    }
+    const bool lost = crowded * 4 > single || (united == 0 && lacking * 4 > single);
+    for (StatisticsRow& row : rows)
+      if (row.single && row.found == StatisticsRow::Figure::stated && (lost || (united > 0 && !has_unit_line(row))))
+        row.found = StatisticsRow::Figure::unplaced;
+  }
+
+  [[nodiscard]] static bool has_unit_line(const StatisticsRow& row) {
+    return std::ranges::any_of(row.cells, [&](const StatisticsPart& part) {
+      return part.kind == Kind::unit && !row.labels.empty() && part.line != row.labels.front().line;
+    });
   }
 
   const Document& document_;

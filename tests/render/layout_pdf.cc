@@ -109,7 +109,7 @@ void PdfWriter::simple(const Table& table) {
       canvas_.blank();
       continue;
     }
-    if (table.number == 5 && rng_.chance(4)) page_break();
+    if (table.number == 5 && row.kind == RowKind::kData && rng_.chance(4)) page_break();
     std::vector<std::string> labels = labels_of(row);
     std::vector<std::string> values = values_of(row);
     if (row.kind == RowKind::kHeader) {
