@@ -106,7 +106,7 @@ class Catalogue {
   static const Catalogue& instance();
 
   [[nodiscard]] std::span<const EditionDef> editions() const;
-  [[nodiscard]] std::span<const RowDef> rows(Form form) const;               ///< disclosure and request
+  [[nodiscard]] std::span<const RowDef> rows(Form form) const;  ///< disclosure and request
   /// Whether the edition's form has tables two to four and the statutory sections around them.
   [[nodiscard]] bool has_tables(int edition) const;
   [[nodiscard]] std::span<const CellDef> cells(int edition, int row) const;  ///< of table two, in order

@@ -42,7 +42,8 @@ class Finder {
     const std::vector<Region> statistics = find_statistics(document_, tokens_);
     for (std::size_t i = 0; i < document_.lines.size(); ++i) evidence_.push_back(weigh(i));
     for (const Region& region : statistics)  // no other table begins in it or goes on past it
-      for (std::size_t i = region.first; i <= region.last; ++i) evidence_[i] = {.taken = true, .breaker = true};
+      for (std::size_t i = region.first; i <= region.last; ++i)
+        evidence_[i] = {.taken = true, .breaker = true};
     for (std::size_t i = 0; i < document_.lines.size(); ++i) step(i);
     close();
     regions_.insert(regions_.end(), statistics.begin(), statistics.end());

@@ -36,7 +36,8 @@ class Aligner {
   [[nodiscard]] int choose_list() const {
     std::vector<std::size_t> met(catalogue_.lists().size(), 0);
     std::vector<std::size_t> size(met.size(), 0);
-    for (const IndicatorDef& indicator : catalogue_.indicators()) ++size[static_cast<std::size_t>(indicator.list)];
+    for (const IndicatorDef& indicator : catalogue_.indicators())
+      ++size[static_cast<std::size_t>(indicator.list)];
     for (const StatisticsRow& row : rows_)
       if (row.known != nullptr)
         for (std::size_t list = 0; list < met.size(); ++list)
@@ -65,7 +66,8 @@ class Aligner {
     if (own.size() == 1) {
       result_.matches[i].indicator = own.front();
     } else if (own.empty() && !known->indicators.empty() && same_metric(known->indicators)) {
-      result_.matches[i].indicator = of_list(known->indicators.front());  // another list's, whatever its place
+      result_.matches[i].indicator =
+          of_list(known->indicators.front());  // another list's, whatever its place
     }
   }
 
@@ -73,12 +75,14 @@ class Aligner {
   [[nodiscard]] int of_list(int indicator) const {
     const auto indicators = catalogue_.indicators();
     for (std::size_t i = 0; i < indicators.size(); ++i)
-      if (indicators[i].list == result_.list && indicators[i].metric == def(indicator).metric) return static_cast<int>(i);
+      if (indicators[i].list == result_.list && indicators[i].metric == def(indicator).metric)
+        return static_cast<int>(i);
     return indicator;
   }
 
   [[nodiscard]] bool same_metric(const std::vector<int>& indicators) const {
-    return std::ranges::all_of(indicators, [&](int i) { return def(i).metric == def(indicators.front()).metric; });
+    return std::ranges::all_of(indicators,
+                               [&](int i) { return def(i).metric == def(indicators.front()).metric; });
   }
 
   [[nodiscard]] bool is_anchor(const IndicatorMatch& match) const {
@@ -138,7 +142,8 @@ class Aligner {
     if (total != 1) return;
     int below = last_ordinal;
     for (std::size_t n = open.size(); n-- > 0;) {
-      const auto at = std::ranges::find_if(ways[n], [&](const Choice& c) { return c.ways == 1 && c.indicator < below; });
+      const auto at =
+          std::ranges::find_if(ways[n], [&](const Choice& c) { return c.ways == 1 && c.indicator < below; });
       result_.matches[open[n]] = {.indicator = at->indicator, .fuzzy = at->lost > 0};
       below = at->indicator;
     }

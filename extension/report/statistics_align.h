@@ -17,9 +17,9 @@ struct StatisticsAlignment {
   std::vector<IndicatorMatch> matches;  ///< one per row
 };
 
-/// Finds the list and the indicator of every row. A label that stands once on the list tells by itself; one that
-/// stands under several parents (被依法纠错数, 邮寄费), or that another loses a character to become, by its place
-/// between those. Where the place leaves a choice, none is taken.
+/// Finds the list and the indicator of every row. A label that stands once on the list tells by itself; one
+/// that stands under several parents (被依法纠错数, 邮寄费), or that another loses a character to become, by
+/// its place between those. Where the place leaves a choice, none is taken.
 StatisticsAlignment align_statistics(const std::vector<StatisticsRow>& rows);
 
 }  // namespace gongkai

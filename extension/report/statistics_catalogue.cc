@@ -11,8 +11,8 @@ namespace {
 
 #include "generated/statistics_tables.inc"
 
-constexpr std::size_t look = 3;            // characters that may_begin() compares
-constexpr std::size_t most_lost = 2;       // characters of a damaged label
+constexpr std::size_t look = 3;       // characters that may_begin() compares
+constexpr std::size_t most_lost = 2;  // characters of a damaged label
 constexpr std::size_t shortest_damaged = 4;
 constexpr std::size_t longest_column = 12;  // characters of a header cell
 
@@ -85,7 +85,8 @@ std::string_view last_bracket(std::string_view text) {
 bool shares(const IndicatorLabel& a, const IndicatorLabel& b) {
   return std::ranges::any_of(a.indicators, [&](int i) {
     return std::ranges::any_of(b.indicators, [&](int j) {
-      return indicator_defs[static_cast<std::size_t>(i)].metric == indicator_defs[static_cast<std::size_t>(j)].metric;
+      return indicator_defs[static_cast<std::size_t>(i)].metric ==
+             indicator_defs[static_cast<std::size_t>(j)].metric;
     });
   });
 }
@@ -100,13 +101,15 @@ const StatisticsCatalogue& StatisticsCatalogue::instance() {
 StatisticsCatalogue::StatisticsCatalogue() {
   for (const StatisticsWordDef& word : statistics_word_defs) {
     const ColumnRole role = role_of(word.role);
-    if (role != ColumnRole::none) (word.inside ? inner_columns_ : exact_columns_).emplace_back(role, key_of(word.wording));
+    if (role != ColumnRole::none)
+      (word.inside ? inner_columns_ : exact_columns_).emplace_back(role, key_of(word.wording));
     if (word.role == "prefix") prefixes_.push_back(key_of(word.wording));
     if (word.role == "frame") frames_.push_back(key_of(word.wording));
   }
   for (const StatisticsSpellingDef& spelling : statistics_spelling_defs)
     spellings_.emplace_back(key_of(spelling.word), key_of(spelling.standard));
-  for (const UnitDef& unit : Catalogue::instance().value_units()) units_.emplace_back(key_of(unit.word), unit.word);
+  for (const UnitDef& unit : Catalogue::instance().value_units())
+    units_.emplace_back(key_of(unit.word), unit.word);
   for (std::size_t i = 0; i < std::size(indicator_defs); ++i) {
     const int own = static_cast<int>(i);
     add_label(indicator_defs[i].label, std::span(&own, 1), false);
@@ -132,7 +135,8 @@ void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> 
 void StatisticsCatalogue::mark_confusable() {
   for (auto& [key, label] : labels_)
     for (const auto& [other, theirs] : labels_)
-      if (other.size() == key.size() + 1 && lost(key, other) == 1 && !shares(label, theirs)) label.confusable = true;
+      if (other.size() == key.size() + 1 && lost(key, other) == 1 && !shares(label, theirs))
+        label.confusable = true;
 }
 
 std::span<const StatisticsListDef> StatisticsCatalogue::lists() const { return list_defs; }
@@ -187,7 +191,8 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
   label.brackets = open_brackets(text);
   const std::string_view body = body_of(text, label);
   std::size_t pos = 0;
-  label.annotated = label.marker == MarkerStyle::none && !text.empty() && is_opening_bracket(fold(next_code_point(text, pos)));
+  label.annotated = label.marker == MarkerStyle::none && !text.empty() &&
+                    is_opening_bracket(fold(next_code_point(text, pos)));
   label.key = label_key_of(body);
   label.known = find(label.key);
   if (label.known == nullptr) {
@@ -234,6 +239,12 @@ bool StatisticsCatalogue::is_beginning(const LabelKey& key) const {
   });
 }
 
+bool StatisticsCatalogue::is_end(const LabelKey& key) const {
+  return key.size() >= 2 && std::ranges::any_of(labels_, [&](const auto& entry) {
+           return entry.first.size() > key.size() && entry.first.ends_with(key);
+         });
+}
+
 bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   for (const LabelKey& prefix : prefixes_)
     if (key.starts_with(prefix)) key.remove_prefix(prefix.size());
@@ -253,7 +264,8 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text) const {
 ColumnRole StatisticsCatalogue::column_role(std::string_view text) const {
   if (const ColumnRole word = column_word(text); word != ColumnRole::none) return word;
   const LabelKey key = key_of(text);
-  if (key.empty() || key.size() > longest_column || read_label(text).known != nullptr) return ColumnRole::none;
+  if (key.empty() || key.size() > longest_column || read_label(text).known != nullptr)
+    return ColumnRole::none;
   for (const auto& [role, wording] : inner_columns_)
     if (key.find(wording) != LabelKey::npos) return role;
   return ColumnRole::none;

@@ -70,9 +70,9 @@ struct WrittenLabel {
   const IndicatorLabel* known = nullptr;  ///< nullptr: no label, as it stands
   std::string_view unit;                  ///< word at its end: 收到申请数（件）
   MarkerStyle marker = MarkerStyle::none;
-  bool prefixed = false;     ///< begins with 其中：
-  bool annotated = false;    ///< begins with a bracket: the annotation of the label before it
-  int brackets = 0;          ///< opened and not closed
+  bool prefixed = false;   ///< begins with 其中：
+  bool annotated = false;  ///< begins with a bracket: the annotation of the label before it
+  int brackets = 0;        ///< opened and not closed
 };
 
 /// A label that another text may be when characters of it were lost.
@@ -95,6 +95,8 @@ class StatisticsCatalogue {
   [[nodiscard]] std::vector<DamagedLabel> find_damaged(const LabelKey& key) const;
   /// Whether the key is a proper beginning of a label, or what is left of one that lost up to two characters.
   [[nodiscard]] bool is_beginning(const LabelKey& key) const;
+  /// Whether the key is a proper end of a label.
+  [[nodiscard]] bool is_end(const LabelKey& key) const;
   /// Whether a label may begin like this: a quick look that tells most documents have no such table.
   [[nodiscard]] bool may_begin(std::u32string_view key) const;
 

@@ -9,7 +9,9 @@ using Kind = StatisticsPart::Kind;
 
 bool is_figure(ColumnRole role) { return role >= ColumnRole::value && role <= ColumnRole::part; }
 
-bool is_number_or_blank(const StatisticsPart& part) { return part.kind == Kind::value || part.kind == Kind::blank; }
+bool is_number_or_blank(const StatisticsPart& part) {
+  return part.kind == Kind::value || part.kind == Kind::blank;
+}
 
 }  // namespace
 
@@ -38,7 +40,8 @@ std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRol
   };
   const auto figures = std::ranges::count_if(columns, is_figure);
   const auto others = count(ColumnRole::other);
-  if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part)) return total;
+  if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part))
+    return total;
   if (const auto year = only(ColumnRole::year); year && figures == 1 + others) return year;
   if (const auto value = only(ColumnRole::value); value && figures == 1 + others) return value;
   if (const auto part = only(ColumnRole::part); part && figures == 1) return part;
@@ -65,8 +68,7 @@ void StatisticsColumns::place(StatisticsRow& row) const {
   if (known_ && row.cells.size() == behind_.size()) {
     const StatisticsPart& part = row.cells[*own_];
     bool fits = is_number_or_blank(part);
-    for (std::size_t i = 0; i < behind_.size(); ++i)
-    {
+    for (std::size_t i = 0; i < behind_.size(); ++i) {
       if (row.cells[i].kind == Kind::unit) fits = fits && behind_[i] == ColumnRole::unit;
       if (row.cells[i].kind == Kind::value) fits = fits && behind_[i] != ColumnRole::unnamed;
     }
@@ -79,7 +81,8 @@ void StatisticsColumns::place(StatisticsRow& row) const {
   std::vector<const StatisticsPart*> values;
   for (const StatisticsPart& part : row.cells)
     if (is_number_or_blank(part)) values.push_back(&part);
-  const bool unit_blank = units == 0 && values.size() == figures_ + 1 && values.front()->kind == Kind::blank &&
+  const bool unit_blank = units == 0 && values.size() == figures_ + 1 &&
+                          values.front()->kind == Kind::blank &&
                           (!known_ || std::ranges::find(behind_, ColumnRole::unit) != behind_.end());
   if (unit_blank) values.erase(values.begin());
   while (values.size() > figures_ && values.back()->kind == Kind::blank) values.pop_back();

@@ -23,9 +23,9 @@ class StatisticsColumns {
  private:
   [[nodiscard]] std::optional<std::size_t> choose(const std::vector<ColumnRole>& columns) const;
 
-  std::vector<ColumnRole> behind_;   ///< columns behind the label
-  std::optional<std::size_t> own_;   ///< index into behind_
-  std::size_t figures_ = 1;          ///< columns behind the label that hold numbers
+  std::vector<ColumnRole> behind_;  ///< columns behind the label
+  std::optional<std::size_t> own_;  ///< index into behind_
+  std::size_t figures_ = 1;         ///< columns behind the label that hold numbers
   bool known_ = false;
   bool begins_with_code_ = false;
 };

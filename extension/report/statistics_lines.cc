@@ -24,12 +24,15 @@ const UnitDef* unit_at_end(std::string_view text) {
 
 bool is_unit(std::string_view text) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  return text.size() <= longest_unit && catalogue.is_unit(key_of(text)) && catalogue.read_label(text).brackets == 0;
+  return text.size() <= longest_unit && catalogue.is_unit(key_of(text)) &&
+         catalogue.read_label(text).brackets == 0;
 }
 
 bool is_value(std::string_view text) {
   if (is_value_token(text)) return true;
-  if (text.size() <= longest_mark && read_cell(text, Catalogue::instance()).reading == Reading::not_applicable) return true;
+  if (text.size() <= longest_mark &&
+      read_cell(text, Catalogue::instance()).reading == Reading::not_applicable)
+    return true;
   const UnitDef* unit = unit_at_end(text);
   return unit != nullptr && is_value_token(trim(text.substr(0, text.size() - unit->word.size())));
 }
@@ -118,7 +121,8 @@ class PartReader {
   /// "收到申请数12", "收到申请数：12件": digits directly behind a label, one way only.
   bool read_glued(std::string_view text) {
     std::string_view words = text;
-    if (const UnitDef* unit = unit_at_end(words)) words = trim(words.substr(0, words.size() - unit->word.size()));
+    if (const UnitDef* unit = unit_at_end(words))
+      words = trim(words.substr(0, words.size() - unit->word.size()));
     const std::size_t digits = trailing_value(words);
     if (digits == 0 || digits == words.size()) return false;
     const std::string_view value = text.substr(words.size() - digits);

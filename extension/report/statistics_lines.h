@@ -19,11 +19,12 @@ struct StatisticsPart {
   WrittenLabel label;      ///< of a label, or of text that may be one
 };
 
-/// The parts of a line in order, cells that hold several taken apart: "（一）收到申请数 件 12", "收到申请数（件）12".
+/// The parts of a line in order, cells that hold several taken apart: "（一）收到申请数 件 12",
+/// "收到申请数（件）12".
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line);
 
-/// The roles of the columns that a header line announces, in order, none for a word that is no header's; empty
-/// when the line is no header.
+/// The roles of the columns that a header line announces, in order, none for a word that is no header's;
+/// empty when the line is no header.
 std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line);
 
 /// A line that holds nothing but one header word: headers may come one cell a line.

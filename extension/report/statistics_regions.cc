@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t fewest_rows = 4;            // that make a table without a header
 constexpr std::size_t longest_interruption = 12;  // lines between two known rows
 constexpr std::size_t longest_row = 240;          // bytes of a line that may be a row
-constexpr std::size_t tail_distance = 5;          // lines between the last row and more rows, or the signatures
+constexpr std::size_t tail_distance = 5;  // lines between the last row and more rows, or the signatures
 
 enum class LineKind : std::uint8_t {
   other,    ///< a heading, a remark, a piece of a label
@@ -166,15 +166,17 @@ class Finder {
       const LineKind kind = lines_[i].kind;
       if (kind == LineKind::prose) break;
       if (kind != LineKind::other && kind != LineKind::header && kind != LineKind::heading) end = i;
-      if (kind == LineKind::other && closes_label(i)) end = i;
+      if (kind == LineKind::other && closes_label(i, i == end + 1)) end = i;
     }
     region.last = end;
   }
 
   /// The rest of a wrapped label or annotation.
-  [[nodiscard]] bool closes_label(std::size_t i) const {
+  [[nodiscard]] bool closes_label(std::size_t i, bool next) const {
     const auto parts = statistics_parts(document_, i);
-    return parts.size() == 1 && parts.front().label.brackets < 0;
+    if (parts.size() != 1) return false;
+    const WrittenLabel& label = parts.front().label;
+    return label.brackets < 0 || (next && label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
   const Document& document_;

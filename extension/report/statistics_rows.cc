@@ -38,7 +38,9 @@ class Assembler {
     const bool listed = arrangement == Arrangement::text || arrangement == Arrangement::listed;
     const auto is_label = [](const StatisticsPart& p) { return p.kind == Kind::label; };
     const bool labelled = std::ranges::any_of(parts, is_label);
-    const auto is_figure = [](const StatisticsPart& p) { return p.kind == Kind::value || p.kind == Kind::blank; };
+    const auto is_figure = [](const StatisticsPart& p) {
+      return p.kind == Kind::value || p.kind == Kind::blank;
+    };
     single_ = listed && (labelled ? std::ranges::none_of(parts, is_figure) : parts.size() == 1);
     std::size_t first = 0;
     if (labelled && !single_)  // a number before the label is the row's, a blank that of a merged cell
@@ -74,7 +76,8 @@ class Assembler {
       lone_header_.clear();
       return false;
     }
-    if (role == ColumnRole::label && !lone_header_.empty() && lone_header_.front() == role) lone_header_.clear();
+    if (role == ColumnRole::label && !lone_header_.empty() && lone_header_.front() == role)
+      lone_header_.clear();
     lone_header_.push_back(role);
     if (std::ranges::find(lone_header_, ColumnRole::label) != lone_header_.end() && lone_header_.size() > 1)
       adopt(lone_header_, line);
@@ -85,7 +88,8 @@ class Assembler {
   /// Once a header has begun, one cell a line: 区政府, 合计.
   [[nodiscard]] ColumnRole lone_part(std::size_t line) const {
     const auto cells = document_.cells_of(document_.lines[line]);
-    if (cells.size() != 1 || scan_marker(cells.front().text).style != MarkerStyle::none) return ColumnRole::none;
+    if (cells.size() != 1 || scan_marker(cells.front().text).style != MarkerStyle::none)
+      return ColumnRole::none;
     return catalogue_.column_role(cells.front().text);
   }
 
@@ -134,24 +138,28 @@ class Assembler {
     const bool taken = whole_row && part.line != cells_line_ && has_figures();
     if (current_ == npos || taken) start(part.line);
     cells_line_ = part.line;
+    if (whole_row) result_.rows[current_].single = false;
     result_.rows[current_].cells.push_back(std::move(part));
   }
 
   [[nodiscard]] bool has_figures() const {
-    return current_ != npos && std::ranges::any_of(result_.rows[current_].cells,
-                                                   [](const StatisticsPart& p) { return p.kind != Kind::unit; });
+    return current_ != npos && std::ranges::any_of(result_.rows[current_].cells, [](const StatisticsPart& p) {
+             return p.kind != Kind::unit;
+           });
   }
 
   /// Behind a whole row a lone number is none of its values: a page number, say.
   [[nodiscard]] bool is_stray_number(const StatisticsPart& part) const {
     if (!single_ || part.kind != Kind::value || current_ == npos) return false;
     const StatisticsRow& row = result_.rows[current_];
-    return !row.single && std::ranges::any_of(row.cells, [](const StatisticsPart& p) { return p.kind == Kind::value; });
+    return !row.single &&
+           std::ranges::any_of(row.cells, [](const StatisticsPart& p) { return p.kind == Kind::value; });
   }
 
   void read_label(StatisticsPart part, bool valued) {
     if (part.label.key.empty()) {  // a list marker in a cell of its own, or the bracket that closes a label
-      if (current_ != npos && part.label.brackets < 0) result_.rows[current_].labels.push_back(std::move(part));
+      if (current_ != npos && part.label.brackets < 0)
+        result_.rows[current_].labels.push_back(std::move(part));
       return;
     }
     if (current_ != npos && goes_on(result_.rows[current_], part)) {
@@ -234,9 +242,9 @@ class Assembler {
     }
   }
 
-  /// Cells one a line lose blanks, and then a figure may stand behind the label of another row. Where rows have
-  /// a line for the unit, one without lost something; where many rows have too many figures, or without units
-  /// too few, nothing tells whose they are.
+  /// Cells one a line lose blanks, and then a figure may stand behind the label of another row. Where rows
+  /// have a line for the unit, one without lost something; where many rows have too many figures, or without
+  /// units too few, nothing tells whose they are.
   static void distrust_incomplete(std::span<StatisticsRow> rows) {
     std::size_t single = 0;
     std::size_t united = 0;
@@ -251,7 +259,8 @@ class Assembler {
     }
     const bool lost = crowded * 4 > single || (united == 0 && lacking * 4 > single);
     for (StatisticsRow& row : rows)
-      if (row.single && row.found == StatisticsRow::Figure::stated && (lost || (united > 0 && !has_unit_line(row))))
+      if (row.single && row.found == StatisticsRow::Figure::stated &&
+          (lost || (united > 0 && row.unit.empty())))
         row.found = StatisticsRow::Figure::unplaced;
   }
 

@@ -22,7 +22,7 @@ const UnitDef* find_unit(std::string_view text, const Catalogue& catalogue) {
 struct Stated {
   std::optional<Decimal> number;  ///< in the metric's unit; NULL: a row without a figure
   bool conflicting = false;
-  std::size_t metric = 0;         ///< index into Statutory::metrics, of one with a number
+  std::size_t metric = 0;  ///< index into Statutory::metrics, of one with a number
 };
 
 class Reader {
@@ -92,7 +92,8 @@ class Reader {
   /// The figure in the metric's unit; without one a diagnostic says why.
   std::optional<Decimal> read_figure(const StatisticsRow& row, const IndicatorDef& indicator) {
     if (row.found != Figure::stated) {
-      say(row.found == Figure::none ? "missing_cell" : "unplaced_values", indicator, row.raw_cells(), row.line);
+      say(row.found == Figure::none ? "missing_cell" : "unplaced_values", indicator, row.raw_cells(),
+          row.line);
       return std::nullopt;
     }
     const std::string_view text = row.figure.text;
@@ -122,7 +123,8 @@ class Reader {
   }
 
   /// NULL when it is no count, or no amount of money where one is due.
-  std::optional<Decimal> in_unit(const StatisticsRow& row, const IndicatorDef& indicator, const CellValue& value) {
+  std::optional<Decimal> in_unit(const StatisticsRow& row, const IndicatorDef& indicator,
+                                 const CellValue& value) {
     if (value.broken && !value.regular_break) return std::nullopt;
     if (value.is_signed || value.number.digits < 0) return std::nullopt;
     const UnitDef* printed = find_unit(indicator.unit, context_.catalogue);
@@ -138,7 +140,8 @@ class Reader {
     }
     if (!money) return checked(value.number, false);
     if (value.number.digits != 0)
-      say(printed->power > 0 ? "unit_assumed" : "unit_not_stated", indicator, row.figure.text, row.figure.line);
+      say(printed->power > 0 ? "unit_assumed" : "unit_not_stated", indicator, row.figure.text,
+          row.figure.line);
     return value.number.scaled(printed->power);
   }
 
@@ -160,7 +163,8 @@ class Reader {
   }
 
   /// As written, its multiplier moved into the value.
-  [[nodiscard]] std::optional<std::string> unit_of(const StatisticsRow& row, const IndicatorDef& indicator) const {
+  [[nodiscard]] std::optional<std::string> unit_of(const StatisticsRow& row,
+                                                   const IndicatorDef& indicator) const {
     const UnitDef* printed = find_unit(indicator.unit, context_.catalogue);
     if (printed != nullptr && printed->money) return std::string(yuan());
     std::string_view unit;
@@ -182,7 +186,8 @@ class Reader {
   [[nodiscard]] std::string_view yuan() const {
     std::string_view shortest;
     for (const UnitDef& unit : context_.catalogue.value_units())
-      if (unit.money && unit.power == 0 && (shortest.empty() || unit.word.size() < shortest.size())) shortest = unit.word;
+      if (unit.money && unit.power == 0 && (shortest.empty() || unit.word.size() < shortest.size()))
+        shortest = unit.word;
     return shortest;
   }
 
@@ -237,7 +242,8 @@ class Reader {
         row = out_.dispute.end() - 1;
       }
       const auto results = context_.catalogue.results();
-      const auto column = static_cast<std::size_t>(std::ranges::find(results, indicator.result) - results.begin());
+      const auto column =
+          static_cast<std::size_t>(std::ranges::find(results, indicator.result) - results.begin());
       if (stated.number) row->counts.at(column) = stated.number->integer();
     }
   }

@@ -25,10 +25,11 @@ struct Statutory {
   std::vector<RequestRow> request;
   std::vector<DisputeRow> dispute;
   std::vector<MetricRow> metrics;  ///< of the statistics form, in document order, not yet numbered
-  int disclosure_edition = -1;  ///< number of the edition table two is on; -1: not met or not known
-  int request_edition = -1;     ///< … table three
-  int statistics_edition = -1;  ///< … the statistics form, or a list before it
-  bool has_disclosure = false, has_request = false, has_dispute = false, has_statistics = false;  ///< the table was met at all
+  int disclosure_edition = -1;     ///< number of the edition table two is on; -1: not met or not known
+  int request_edition = -1;        ///< … table three
+  int statistics_edition = -1;     ///< … the statistics form, or a list before it
+  bool has_disclosure = false, has_request = false, has_dispute = false,
+       has_statistics = false;  ///< the table was met at all
   std::vector<CellFact> facts;
 };
 

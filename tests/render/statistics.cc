@@ -21,7 +21,8 @@ std::optional<std::int64_t> random_value(Rng& rng, std::string_view unit, bool b
 
 class SheetMaker {
  public:
-  SheetMaker(StatisticsCase& one, const Style& style, const StatisticsStyle& own, std::uint64_t seed, Rng& rng)
+  SheetMaker(StatisticsCase& one, const Style& style, const StatisticsStyle& own, std::uint64_t seed,
+             Rng& rng)
       : one_(one), style_(style), own_(own), seed_(seed), rng_(rng) {}
 
   Table table() {
@@ -73,11 +74,13 @@ class SheetMaker {
     Row row{RowKind::kData, {}, heading ? "" : "metric/" + std::string(indicator.code)};
     if (own_.code_column) row.cells.push_back({std::to_string(code)});
     row.cells.push_back({label_of(indicator)});
-    if (own_.unit_column) row.cells.push_back({heading ? own_.dash : std::string(indicator.unit), 1, 1, true});
+    if (own_.unit_column)
+      row.cells.push_back({heading ? own_.dash : std::string(indicator.unit), 1, 1, true});
     const auto value = heading ? std::nullopt : one_.values.at(std::string(indicator.code));
     const std::string own = heading ? own_.dash : printed(value, indicator.unit);
     if (own_.parts) {
-      for (int i = 0; i < 2; ++i) row.cells.push_back({heading ? own_.dash : std::to_string(rng_.below(40)), 1, 1, true});
+      for (int i = 0; i < 2; ++i)
+        row.cells.push_back({heading ? own_.dash : std::to_string(rng_.below(40)), 1, 1, true});
       row.cells.push_back({own, 1, 1, true});
     } else if (one_.list == StatisticsList::kFujian) {
       row.cells.push_back({own, 1, 1, true});
@@ -110,13 +113,18 @@ std::vector<Section> sections(const StatisticsCase& one, const StatisticsStyle& 
   std::vector<Section> out = {
       {"一、概述", {year + "年，我们把群众关心的事放在前面，年内印发文件37件。"}, {}},
       {"二、主动公开政府信息情况", {"网站新开3个专题，政务微博发布信息1284条，比上年多出12.5%。"}, {}},
-      {"三、依申请公开政府信息情况", {"窗口、信函和网络三条渠道都有专人值守，答复一律在15个工作日内作出。"}, {}},
+      {"三、依申请公开政府信息情况",
+       {"窗口、信函和网络三条渠道都有专人值守，答复一律在15个工作日内作出。"},
+       {}},
       {"四、存在的主要问题和改进措施", {"有的栏目更新慢。明年打算每季度通报1次。"}, {}},
       {"附件：政府信息公开情况统计表（" + year + "年度）", {}, {}}};
   if (own.signatures) out.back().paragraphs.push_back("填报单位（盖章）：" + one.one.facts.agency);
   out.back().tables.push_back(std::move(table));
   if (own.signatures)
-    out.push_back({"单位负责人：江一白　审核人：林二青　填报人：何三松", {"联系电话：0988-6120045　填报日期：" + std::to_string(one.one.facts.year + 1) + "年1月12日"}, {}});
+    out.push_back(
+        {"单位负责人：江一白　审核人：林二青　填报人：何三松",
+         {"联系电话：0988-6120045　填报日期：" + std::to_string(one.one.facts.year + 1) + "年1月12日"},
+         {}});
   return out;
 }
 
@@ -131,7 +139,8 @@ StatisticsStyle own_style(Rng& rng, const StatisticsCase& one, const Layout& lay
   own.signatures = rng.chance(60);
   static constexpr const char* kDashes[] = {"——", "—", "----", ""};
   own.dash = kDashes[rng.below(layout.shows_blanks ? 4 : 3)];
-  const bool grid = layout.name.starts_with("tab") || layout.name.starts_with("md") || layout.name.starts_with("pipe");
+  const bool grid =
+      layout.name.starts_with("tab") || layout.name.starts_with("md") || layout.name.starts_with("pipe");
   own.code_column = grid && rng.chance(25);
   return own;
 }
@@ -164,7 +173,8 @@ std::string place_of(StatisticsList list, std::string_view code) {
       {"dispute.litigations_corrected", "dispute/litigation/corrected"},
       {"dispute.litigations_other", "dispute/litigation/other"}};
   const auto at = kOf2014.find(code);
-  if (at == kOf2014.end() || (list != StatisticsList::k2014 && code == "request.correction_requested")) return "";
+  if (at == kOf2014.end() || (list != StatisticsList::k2014 && code == "request.correction_requested"))
+    return "";
   const std::string place(at->second);
   return place.starts_with("request/") ? place + "/total" : place;
 }
@@ -174,7 +184,8 @@ std::map<std::string, double> expected(const StatisticsCase& one) {
   for (const auto& [code, value] : one.values) {
     if (!value) continue;
     out["metric/" + code] = static_cast<double>(*value);
-    if (const std::string place = place_of(one.list, code); !place.empty()) out[place] = static_cast<double>(*value);
+    if (const std::string place = place_of(one.list, code); !place.empty())
+      out[place] = static_cast<double>(*value);
   }
   return out;
 }
@@ -223,7 +234,8 @@ StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, Statist
   StatisticsCase one;
   one.list = list;
   one.one.facts = make_facts(seed, Edition::k2019);
-  one.one.facts.year = list == StatisticsList::k2014 ? 2014 + static_cast<int>(rng.below(5)) : 2008 + static_cast<int>(rng.below(6));
+  one.one.facts.year = list == StatisticsList::k2014 ? 2014 + static_cast<int>(rng.below(5))
+                                                     : 2008 + static_cast<int>(rng.below(6));
   for (const Indicator& indicator : indicators(list))
     if (!indicator.code.empty())
       one.values[std::string(indicator.code)] = random_value(rng, indicator.unit, seed % 2 == 1);
@@ -235,7 +247,8 @@ StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, Statist
   document.sections = sections(one, own, SheetMaker(one, style, own, seed, rng).table());
   document.intro.clear();
   if (damage != nullptr) damage(document, rng);
-  one.one.name = "stat_" + std::string(layout.name) + "_" + std::to_string(seed) + "_" + std::to_string(static_cast<int>(list));
+  one.one.name = "stat_" + std::string(layout.name) + "_" + std::to_string(seed) + "_" +
+                 std::to_string(static_cast<int>(list));
   one.one.style = describe(style);
   one.one.bytes = layout.render(document, rng);
   return one;
@@ -246,7 +259,8 @@ Problems statistics_exact(const StatisticsCase& one) {
     const auto wanted = expected(one);
     const auto got = got_of(report, problems);
     const std::string_view edition = one.list == StatisticsList::k2014 ? "2014" : "pre2014";
-    if (report.identity.edition != edition) problems.push_back("edition: got " + std::string(report.identity.edition));
+    if (report.identity.edition != edition)
+      problems.push_back("edition: got " + std::string(report.identity.edition));
     for (const auto& [place, value] : wanted) {
       const auto at = got.find(place);
       if (at == got.end()) {
@@ -258,10 +272,13 @@ Problems statistics_exact(const StatisticsCase& one) {
     for (const auto& [place, value] : got)
       if (!wanted.contains(place)) problems.push_back(place + ": not stated, got " + show(value));
     for (const auto& [code, value] : one.values)
-      if (!value && !spoken_of(report, "metric/" + code)) problems.push_back(code + ": blank without a diagnostic");
+      if (!value && !spoken_of(report, "metric/" + code))
+        problems.push_back(code + ": blank without a diagnostic");
     for (const DiagnosticRow& diagnostic : report.diagnostics)
-      if (diagnostic.code == "missing_row" || diagnostic.code == "missing_table" || diagnostic.code == "missing_section")
-        problems.push_back("diagnostic " + std::string(diagnostic.code) + " at " + diagnostic.place.value_or("?"));
+      if (diagnostic.code == "missing_row" || diagnostic.code == "missing_table" ||
+          diagnostic.code == "missing_section")
+        problems.push_back("diagnostic " + std::string(diagnostic.code) + " at " +
+                           diagnostic.place.value_or("?"));
   });
 }
 
@@ -271,7 +288,8 @@ Problems statistics_lossy(const StatisticsCase& one) {
     const auto got = got_of(report, problems);
     for (const auto& [place, value] : got) {
       const auto at = wanted.find(place);
-      if (at == wanted.end() || at->second != value) problems.push_back(place + ": WRONG, got " + show(value));
+      if (at == wanted.end() || at->second != value)
+        problems.push_back(place + ": WRONG, got " + show(value));
     }
     if (one.list != StatisticsList::k2014) return;
     for (const auto& [code, value] : one.values)

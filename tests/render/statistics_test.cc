@@ -89,7 +89,9 @@ INSTANTIATE_TEST_SUITE_P(Damages, StatisticsDamaged, testing::ValuesIn(damages()
 TEST(StatisticsCut, EveryByte) {
   Tally tally;
   for (const Layout& layout : complete_layouts()) {
-    if (layout.name != "tab" && layout.name != "cells_plain" && layout.name != "pdf_middle" && layout.name != "raw") continue;
+    if (layout.name != "tab" && layout.name != "cells_plain" && layout.name != "pdf_middle" &&
+        layout.name != "raw")
+      continue;
     const StatisticsCase whole = make_statistics(layout, 0, StatisticsList::k2014);
     for (std::size_t at = 0; at < whole.one.bytes.size(); at += 3) {
       StatisticsCase one = whole;
