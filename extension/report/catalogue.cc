@@ -86,6 +86,11 @@ std::span<const RowDef> Catalogue::rows(Form form) const {
   return request_row_defs;
 }
 
+bool Catalogue::has_tables(int edition) const {
+  return std::ranges::any_of(rows(Form::request),
+                             [&](const RowDef& row) { return (row.editions >> edition & 1U) != 0; });
+}
+
 std::span<const CellDef> Catalogue::cells(int edition, int row) const {
   return cells_[static_cast<std::size_t>(edition) * std::size(disclosure_row_defs) +
                 static_cast<std::size_t>(row)];

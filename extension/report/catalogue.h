@@ -14,7 +14,9 @@
 /// tables and an index over their labels.
 namespace gongkai {
 
-enum class Form : std::uint8_t { disclosure, request, dispute };  ///< tables two, three, four
+/// Tables two, three and four, whose labels the Catalogue knows, and the statistics form of 2014
+/// (StatisticsCatalogue).
+enum class Form : std::uint8_t { disclosure, request, dispute, statistics };
 enum class Role : std::uint8_t { row, column, channel, group, caption, frame };
 
 /// Editions in order; a set of them is a mask with bit n for edition number n.
@@ -110,7 +112,9 @@ class Catalogue {
   static const Catalogue& instance();
 
   [[nodiscard]] std::span<const EditionDef> editions() const;
-  [[nodiscard]] std::span<const RowDef> rows(Form form) const;               ///< disclosure and request
+  [[nodiscard]] std::span<const RowDef> rows(Form form) const;  ///< disclosure and request
+  /// Whether the edition's form has tables two to four and the statutory sections around them.
+  [[nodiscard]] bool has_tables(int edition) const;
   [[nodiscard]] std::span<const CellDef> cells(int edition, int row) const;  ///< of table two, in order
   [[nodiscard]] std::span<const std::string_view> measures() const;
   [[nodiscard]] std::span<const std::string_view> applicants() const;

@@ -221,8 +221,13 @@ class Outliner {
 }  // namespace
 
 std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
-                                const Catalogue& catalogue, Diagnostics& diagnostics) {
-  std::vector<SectionRow> sections = Outliner(layout, catalogue).run(first_paragraph);
+                                const Catalogue& catalogue) {
+  return Outliner(layout, catalogue).run(first_paragraph);
+}
+
+void report_missing_sections(const std::vector<SectionRow>& sections, int edition, const Catalogue& catalogue,
+                             Diagnostics& diagnostics) {
+  if (!catalogue.has_tables(edition)) return;
   for (const TopicDef& topic : catalogue.topics()) {
     const bool met =
         std::ranges::any_of(sections, [&](const SectionRow& s) { return s.topic == topic.topic; });
@@ -230,7 +235,6 @@ std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_para
       diagnostics.add("missing_section", place("section", topic.label), {}, std::nullopt,
                       std::string(topic.label) + std::string(topic.heading));
   }
-  return sections;
 }
 
 }  // namespace gongkai

@@ -40,7 +40,8 @@ void require_report(const Settled& settled, const std::vector<SectionRow>& secti
                     const Statutory& tables) {
   const auto topics =
       std::ranges::count_if(sections, [](const SectionRow& s) { return s.topic.has_value(); });
-  const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty();
+  const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
+                      !tables.metrics.empty();
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
   if (!titled && topics < 3 && !tabled)
     throw Rejected(
@@ -51,15 +52,17 @@ void require_report(const Settled& settled, const std::vector<SectionRow>& secti
 int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& catalogue,
                Diagnostics& diagnostics) {
   const auto editions = catalogue.editions();
-  if (tables.disclosure_edition >= 0) {
-    if (tables.request_edition >= 0 && tables.request_edition != tables.disclosure_edition) {
-      std::string both(editions[static_cast<std::size_t>(tables.disclosure_edition)].code);
-      both.append(", ").append(editions[static_cast<std::size_t>(tables.request_edition)].code);
-      diagnostics.add("mixed_editions", "report/edition", {}, std::nullopt, both);
-    }
-    return tables.disclosure_edition;
+  int decided = -1;
+  std::string met;
+  for (const int edition : {tables.disclosure_edition, tables.request_edition, tables.statistics_edition}) {
+    if (edition < 0) continue;
+    const std::string_view code = editions[static_cast<std::size_t>(edition)].code;
+    if (decided < 0) decided = edition;
+    if (met.find(code) == std::string::npos) met.append(met.empty() ? "" : ", ").append(code);
   }
-  if (tables.request_edition >= 0) return tables.request_edition;
+  if (met.find(',') != std::string::npos)
+    diagnostics.add("mixed_editions", "report/edition", {}, std::nullopt, met);
+  if (decided >= 0) return decided;
   diagnostics.add("edition_by_year", "report/edition");
   for (std::size_t i = 0; i < editions.size(); ++i)
     if (year >= editions[i].first_year && year <= editions[i].last_year) return static_cast<int>(i);
@@ -81,23 +84,26 @@ Report recognise(std::string_view bytes, const Overrides& overrides) {
   Diagnostics diagnostics(catalogue);
   report_damage(settled.document, diagnostics);
   Report report;
-  report.sections =
-      outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue, diagnostics);
+  report.sections = outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue);
   const TableContext context{settled.document, settled.tokens, settled.regions,
                              catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
   require_report(settled, report.sections, tables);
   report.identity = identify(settled.title, settled.layout, settled.document.metadata, report.sections,
                              overrides, catalogue, diagnostics);
-  report.identity.edition = catalogue
-                                .editions()[static_cast<std::size_t>(
-                                    edition_of(tables, report.identity.year, catalogue, diagnostics))]
-                                .code;
+  const int edition = edition_of(tables, report.identity.year, catalogue, diagnostics);
+  report.identity.edition = catalogue.editions()[static_cast<std::size_t>(edition)].code;
+  report_missing_sections(report.sections, edition, catalogue, diagnostics);
+  report_missing(context, tables, edition);
   report.media_type = settled.document.media_type;
   report.charset = settled.document.text.charset;
   report.disclosure = std::move(tables.disclosure);
   report.request = std::move(tables.request);
   report.dispute = std::move(tables.dispute);
+  for (MetricRow& metric : tables.metrics) {
+    metric.seq = static_cast<std::int64_t>(report.metrics.size()) + 1;
+    report.metrics.push_back(std::move(metric));
+  }
   report.diagnostics = diagnostics.rows(settled.layout.text_line);
   return report;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/limits.h"
+#include "report/statistics_regions.h"
 
 namespace gongkai {
 namespace {
@@ -24,6 +25,7 @@ struct Evidence {
   std::array<bool, 3> piece{};   ///< a fragment of a label of this form
   std::size_t values = 0, blanks = 0, words = 0;
   bool cells = false;    ///< a row of cells, not a line of text
+  bool taken = false;    ///< of the statistics form
   bool breaker = false;  ///< prose or a statutory heading: no table goes on past it
 
   [[nodiscard]] bool values_only() const { return words == 0 && (values > 0 || (cells && blanks > 0)); }
@@ -37,9 +39,15 @@ class Finder {
       : document_(document), tokens_(tokens), catalogue_(catalogue) {}
 
   std::vector<Region> find() {
+    const std::vector<Region> statistics = find_statistics(document_, tokens_);
     for (std::size_t i = 0; i < document_.lines.size(); ++i) evidence_.push_back(weigh(i));
+    for (const Region& region : statistics)  // no other table begins in it or goes on past it
+      for (std::size_t i = region.first; i <= region.last; ++i)
+        evidence_[i] = {.taken = true, .breaker = true};
     for (std::size_t i = 0; i < document_.lines.size(); ++i) step(i);
     close();
+    regions_.insert(regions_.end(), statistics.begin(), statistics.end());
+    std::ranges::sort(regions_, {}, &Region::first);
     return std::move(regions_);
   }
 
@@ -99,7 +107,7 @@ class Finder {
   }
 
   [[nodiscard]] int heading_topic(std::size_t i) const {
-    if (!evidence_[i].breaker || tokens_.lines[i].is_long) return -1;
+    if (!evidence_[i].breaker || evidence_[i].taken || tokens_.lines[i].is_long) return -1;
     return catalogue_.topic_of(tokens_.of(i)[0].key);
   }
 

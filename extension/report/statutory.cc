@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "report/statistics_table.h"
+
 namespace gongkai {
 namespace {
 
@@ -14,7 +16,10 @@ void report_missing_rows(const TableContext& context, Form form, std::string_vie
       context.diagnostics.add("missing_row", place(table, row.code), {}, std::nullopt, row.label);
 }
 
-void report_missing(const TableContext& context, const Statutory& tables) {
+}  // namespace
+
+void report_missing(const TableContext& context, const Statutory& tables, int edition) {
+  if (!context.catalogue.has_tables(edition)) return;
   std::set<std::string_view> met;
   for (const DisclosureRow& row : tables.disclosure) met.insert(row.item);
   if (tables.has_disclosure) {
@@ -25,22 +30,20 @@ void report_missing(const TableContext& context, const Statutory& tables) {
   met.clear();
   for (const RequestRow& row : tables.request) met.insert(row.outcome);
   if (tables.has_request) {
-    const int edition = tables.request_edition >= 0 ? tables.request_edition : tables.disclosure_edition;
-    report_missing_rows(context, Form::request, "request", edition, met);
+    const int own = tables.request_edition >= 0 ? tables.request_edition : tables.disclosure_edition;
+    report_missing_rows(context, Form::request, "request", own, met);
   } else {
     context.diagnostics.add("missing_table", "request");
   }
   if (!tables.has_dispute) context.diagnostics.add("missing_table", "dispute");
 }
 
-}  // namespace
-
 Statutory read_statutory(const TableContext& context) {
   Statutory tables;
   read_disclosure(context, tables);
   read_request(context, tables);
   read_dispute(context, tables);
-  report_missing(context, tables);
+  read_statistics(context, tables);
   return tables;
 }
 

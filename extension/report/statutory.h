@@ -24,9 +24,12 @@ struct Statutory {
   std::vector<DisclosureRow> disclosure;
   std::vector<RequestRow> request;
   std::vector<DisputeRow> dispute;
-  int disclosure_edition = -1;  ///< number of the edition table two is on; -1: not met or not known
-  int request_edition = -1;     ///< … table three
-  bool has_disclosure = false, has_request = false, has_dispute = false;  ///< the table was met at all
+  std::vector<MetricRow> metrics;  ///< of the statistics form, in document order, not yet numbered
+  int disclosure_edition = -1;     ///< number of the edition table two is on; -1: not met or not known
+  int request_edition = -1;        ///< … table three
+  int statistics_edition = -1;     ///< … the statistics form, or a list before it
+  bool has_disclosure = false, has_request = false, has_dispute = false,
+       has_statistics = false;  ///< the table was met at all
   std::vector<CellFact> facts;
 };
 
@@ -44,7 +47,10 @@ void read_disclosure(const TableContext& context, Statutory& out);
 void read_request(const TableContext& context, Statutory& out);
 void read_dispute(const TableContext& context, Statutory& out);
 
-/// Reads all three tables, decides their editions and says which tables and rows are missing.
+/// Reads all tables and decides their editions.
 Statutory read_statutory(const TableContext& context);
+
+/// Says which tables and rows of tables two to four are missing in a report of this edition.
+void report_missing(const TableContext& context, const Statutory& tables, int edition);
 
 }  // namespace gongkai

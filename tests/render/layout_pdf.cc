@@ -109,10 +109,11 @@ void PdfWriter::simple(const Table& table) {
       canvas_.blank();
       continue;
     }
+    if (table.number == 5 && row.kind == RowKind::kData && rng_.chance(4)) page_break();
     std::vector<std::string> labels = labels_of(row);
     std::vector<std::string> values = values_of(row);
     if (row.kind == RowKind::kHeader) {
-      const auto own = static_cast<std::ptrdiff_t>(table.number == 2 || table.width == 6 ? 1 : 0);
+      const auto own = static_cast<std::ptrdiff_t>(table.number != 4 || table.width == 6 ? 1 : 0);
       values.assign(labels.begin() + own, labels.end());
       labels.resize(static_cast<std::size_t>(own));
     }

@@ -24,7 +24,7 @@ struct Row {
 };
 
 struct Table {
-  int number = 2;  ///< of the form: 2, 3, 4
+  int number = 2;  ///< of the form: 2, 3, 4; 5 is the statistics form of 2014
   unsigned width = 0;
   std::vector<Row> rows;
 };

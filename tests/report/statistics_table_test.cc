@@ -1,0 +1,253 @@
+// The statistics form of 2014 and the lists before it, by hand.
+#include <gtest/gtest.h>
+
+#include "report/documents.h"
+
+namespace gongkai {
+namespace {
+
+const std::string kHead =
+    "松河县人民政府2016年政府信息公开工作年度报告\n一、概述\n一年来各项工作平稳。\n附表：政府信息公开情况统计"
+    "表\n";
+
+Report read(std::string_view table) { return recognise(kHead + std::string(table)); }
+
+/// "value unit", "none" when it is not given.
+std::string metric(const Report& report, std::string_view code) {
+  std::string found;
+  for (const MetricRow& row : report.metrics) {
+    if (row.code != code) continue;
+    found.append(found.empty() ? "" : " & ")
+        .append(shown(std::optional<double>(row.value)))
+        .append(" ")
+        .append(row.unit.value_or("-"));
+  }
+  return found.empty() ? "none" : found;
+}
+
+TEST(StatisticsTable, EveryFigureIsAMetric) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n"
+      "一、主动公开情况\t——\t——\n"
+      "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）\t条\t1,284\n"
+      "三、依申请公开情况\t——\t——\n"
+      "（一）收到申请数\t件\t12\n"
+      "（三）申请答复数\t件\t11件\n"
+      "七、依申请公开信息收取的费用\t万元\t0.05\n");
+  EXPECT_EQ(report.identity.edition, "2014");
+  EXPECT_EQ(metric(report, "disclosure.items"), "1284 条");
+  EXPECT_EQ(metric(report, "request.received"), "12 件");
+  EXPECT_EQ(metric(report, "request.answered"), "11 件");
+  EXPECT_EQ(metric(report, "request.fees_cny"), "500 元");
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL 12");
+  EXPECT_EQ(requested(report, "concluded"), "NULL NULL NULL NULL NULL NULL 11");
+  ASSERT_GE(report.metrics.size(), 2U);
+  EXPECT_EQ(report.metrics[1].quote, "（一）收到申请数 件 12");
+  EXPECT_EQ(report.metrics[1].origin, "form");
+  EXPECT_EQ(report.metrics[1].qualifier, "exact");
+  EXPECT_EQ(report.metrics[1].seq, 2);
+  EXPECT_EQ(report.metrics[1].section_id, std::nullopt);
+}
+
+TEST(StatisticsTable, RowsAreNoSections) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n一、主动公开情况\t——\t——\n（一）主动公开政府信息数\t条\t5\n二、回应解读情况\t—"
+      "—\t——\n"
+      "3.政策解读稿件发布数\t篇\t2\n六、举报投诉数量\t件\t0\n");
+  ASSERT_EQ(report.sections.size(), 1U);
+  EXPECT_EQ(report.sections[0].heading, "概述");
+  EXPECT_FALSE(says(report, "missing_section"));
+  EXPECT_FALSE(says(report, "missing_table"));
+  EXPECT_TRUE(says(report, "missing_row", "metric/request.received"));
+}
+
+TEST(StatisticsTable, TheSameLabelUnderDifferentParents) {
+  const Report report = read(
+      "指标名称\t计量单位\t统计数\n四、行政复议数量\t件\t6\n（一）维持具体行政行为数\t件\t3\n（二）被依法纠错"
+      "数\t件\t2\n"
+      "（三）其他情形数\t件\t1\n五、行政诉讼数量\t件\t15\n（一）维持具体行政行为或者驳回原告诉讼请求数\t件\t4"
+      "\n"
+      "（二）被依法纠错数\t件\t5\n（三）其他情形数\t件\t6\n");
+  EXPECT_EQ(disputed(report, "reconsideration"), "3 2 1 NULL 6");
+  EXPECT_EQ(disputed(report, "litigation"), "4 5 6 NULL 15");
+  EXPECT_EQ(metric(report, "dispute.litigations_corrected"), "5 件");
+}
+
+TEST(StatisticsTable, AnAmbiguousLabelWithoutItsNeighboursIsNotTaken) {
+  const Report report = read(
+      "指标名称\t单位\t统计数\n四、行政复议数量\t件\t6\n（二）被依法纠错数\t件\t2\n（三）其他情形数\t件\t1\n"
+      "六、举报投诉数量\t件\t0\n"
+      "（一）收到申请数\t件\t7\n");
+  EXPECT_EQ(disputed(report, "reconsideration"), "NULL NULL NULL NULL 6");
+  EXPECT_EQ(metric(report, "dispute.reconsiderations_corrected"), "none");
+  EXPECT_EQ(metric(report, "dispute.litigations_corrected"), "none");
+  EXPECT_TRUE(says(report, "unknown_row"));
+}
+
+TEST(StatisticsTable, BlanksAndMarksAreNoMetrics) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n（一）收到申请数\t件\t\n1.当面申请数\t件\t/"
+      "\n2.传真申请数\t件\t—\n3.网络申请数\t件\t0\n"
+      "4.信函申请数\t件\t待定\n");
+  EXPECT_EQ(metric(report, "request.received"), "none");
+  EXPECT_TRUE(says(report, "blank_cell", "metric/request.received"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_TRUE(says(report, "not_applicable_cell", "metric/request.received_in_person"));
+  EXPECT_TRUE(says(report, "not_applicable_cell", "metric/request.received_by_fax"));
+  EXPECT_EQ(metric(report, "request.received_online"), "0 件");
+  EXPECT_EQ(metric(report, "request.received_by_letter"), "none");
+}
+
+TEST(StatisticsTable, OfSeveralColumnsOnlyTheOneForAll) {
+  const std::string rows =
+      "（一）收到申请数\t件\t1\t2\t3\n1.当面申请数\t件\t0\t1\t1\n（二）申请办结数\t件\t1\t1\t2\n";
+  const Report total = read("统计指标\t单位\t区直单位\t乡镇街道\t合计\n" + rows);
+  EXPECT_EQ(metric(total, "request.received"), "3 件");
+  const Report parts = read("统计指标\t单位\t区政府统计数\t区直单位统计数\t乡镇街道统计数\n" + rows);
+  EXPECT_EQ(parts.metrics.size(), 0U);
+  EXPECT_TRUE(says(parts, "unknown_column", "metric"));
+  EXPECT_TRUE(says(parts, "unplaced_values", "metric/request.received"));
+  const Report divided = read("统计指标\t单位\t统计数\t\t\n\t\t区直单位\t乡镇街道\t全区合计\n" + rows);
+  EXPECT_EQ(metric(divided, "request.received"), "3 件");
+}
+
+TEST(StatisticsTable, CodeColumnAndLocalRows) {
+  const Report report = read(
+      "序号\t统计指标\t单位\t统计数\n1\t（一）主动公开政府信息数\t条\t900\n2\t其中：主动公开规范性文件数\t条"
+      "\t8\n"
+      "3\t制发规范性文件总数\t件\t9\n4\t主动公开机构领导、机构设置及人事信息\t条\t77\n5\t1."
+      "政府公报公开政府信息数\t条\t6\n"
+      "6\t2.政府网站公开政府信息数\t条\t500\n7\t3.微博微信公开政府信息数\t条\t40\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "900 条");
+  EXPECT_EQ(metric(report, "disclosure.normative_documents_issued"), "9 件");
+  EXPECT_EQ(metric(report, "channel.gazette.items"), "6 条");
+  EXPECT_EQ(metric(report, "channel.weibo_wechat.items"), "40 条");
+  EXPECT_EQ(metric(report, "channel.weibo.items"), "none");
+  EXPECT_TRUE(says(report, "unknown_row", "metric"));
+}
+
+TEST(StatisticsTable, UnitsBehindTheLabelAndInTheCell) {
+  const Report report = read(
+      "统计指标\t统计数\n（一）收到申请数（件）\t4\n七、依申请公开信息收取的费用（万元）\t0.2\n"
+      "（四）政府信息公开专项经费\t12.5万元\n（三）从事政府信息公开工作人员数（人）\t3人\n");
+  EXPECT_EQ(metric(report, "request.received"), "4 件");
+  EXPECT_EQ(metric(report, "request.fees_cny"), "2000 元");
+  EXPECT_EQ(metric(report, "organization.budget_cny"), "125000 元");
+  EXPECT_EQ(metric(report, "organization.staff"), "3 人");
+  const Report unsaid =
+      read("统计指标\t统计数\n（一）收到申请数\t4\n（四）政府信息公开专项经费\t3\n六、举报投诉数量\t0\n");
+  EXPECT_EQ(metric(unsaid, "organization.budget_cny"), "30000 元");
+  EXPECT_TRUE(says(unsaid, "unit_assumed", "metric/organization.budget_cny"));
+}
+
+TEST(StatisticsTable, HeaderBlockAndSignaturesHoldNoValues) {
+  const Report report = read(
+      "填报单位（盖章）：松河县人民政府\n统计指标\t单位\t统计数\n（一）收到申请数\t件\t4\n六、举报投诉数量\t"
+      "件\t0\n"
+      "（三）接受培训人员数\t人次\t30\n单位负责人：江一白\t审核人：林二青\n联系电话：6120045\t填报日期：2017"
+      "年1月12日\n");
+  EXPECT_EQ(metric(report, "training.participants"), "30 人次");
+  EXPECT_EQ(report.metrics.size(), 3U);
+  EXPECT_FALSE(says(report, "orphan_values"));
+  EXPECT_FALSE(says(report, "unplaced_values"));
+}
+
+TEST(StatisticsTable, WrappedLabelsInReadingOrder) {
+  const Report report = read(
+      "统计指标 单位 统计数\n（一）主动公开政府信息数（不同渠道和方式公开\n相同信息计1条） 条 321\n"
+      "（一）回应公众关注热点或重大舆情数（不同方式回\n应同一热点或舆情计1次） 次 "
+      "5\n其中：主要负责同志参加政府网站在线访谈\n次数 次 2\n"
+      "（一）收到申请数 件 12\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "321 条");
+  EXPECT_EQ(metric(report, "response.hot_topics"), "5 次");
+  EXPECT_EQ(metric(report, "response.online_interviews_by_head"), "2 次");
+  EXPECT_EQ(metric(report, "request.received"), "12 件");
+}
+
+TEST(StatisticsTable, AUnitWrappedInsideItsBracketIsReadWhole) {
+  const Report report = read(
+      "统计指标 统计数\n（一）收到申请数（件） 12\n七、依申请公开信息收取的费用（万\n元） "
+      "0.5\n六、举报投诉数量（件） 1\n");
+  EXPECT_EQ(metric(report, "request.fees_cny"), "5000 元");
+}
+
+TEST(StatisticsTable, OneCellALineWithoutItsUnitIsNotCertain) {
+  const Report report = read(
+      "统计指标\n单位\n统计数\n（一）收到申请数\n件\n12\n1.当面申请数\n件\n3\n2.传真申请数\n7\n3."
+      "网络申请数\n件\n4\n");
+  EXPECT_EQ(metric(report, "request.received"), "12 件");
+  EXPECT_EQ(metric(report, "request.received_by_fax"), "none");
+  EXPECT_TRUE(says(report, "unplaced_values", "metric/request.received_by_fax"));
+}
+
+TEST(StatisticsTable, ConflictsAreNotTaken) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n（一）收到申请数\t件\t12\n（一）收到申请数\t件\t13\n六、举报投诉数量\t件\t0\n"
+      "六、举报投诉数量\t件\t0\n");
+  EXPECT_EQ(metric(report, "request.received"), "none");
+  EXPECT_TRUE(says(report, "conflicting_cell", "metric/request.received"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_EQ(metric(report, "complaint.reports"), "0 件");
+  EXPECT_TRUE(says(report, "repeated_row", "metric/complaint.reports"));
+}
+
+TEST(StatisticsTable, FujianTakesTheYear) {
+  const Report report = read(
+      "指标名称\t计量单位\t2009年度\t历年累计\n主动公开信息数\t\t300\t1200\n其中：1.政府网站\t\t200\t900\n"
+      "受理依申请公开信息总数\t\t7\t30\n3.否决公开答复总数\t\t1\t4\n行政复议数\t\t2\t3\n");
+  EXPECT_EQ(report.identity.edition, "pre2014");
+  EXPECT_EQ(metric(report, "disclosure.items"), "300 -");
+  EXPECT_EQ(metric(report, "channel.website.items"), "200 -");
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL 7");
+  EXPECT_EQ(metric(report, "request.rejected"), "1 -");
+  EXPECT_EQ(requested(report, "denied"), "absent");
+  EXPECT_EQ(disputed(report, "reconsideration"), "NULL NULL NULL NULL 2");
+}
+
+TEST(StatisticsTable, GansuTakesTheYearBehindTheCode) {
+  const Report report = read(
+      "指标名称 计量单位 代码 本期实际 本年累计\n主动公开信息数 条 01 20 "
+      "240\n其中：全文电子化的主动公开信息数 条 02 10 200\n"
+      "申请总数 条 10 1 9\n（5）“免予公开范围1”数 条 25 0 3\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "240 条");
+  EXPECT_EQ(metric(report, "disclosure.full_text_items"), "200 条");
+  EXPECT_EQ(metric(report, "request.received"), "9 条");
+  EXPECT_EQ(metric(report, "request.exempt_1"), "3 条");
+}
+
+TEST(StatisticsTable, ShanghaiFeesByTheirParent) {
+  const Report report = read(
+      "指标名称\t计算单位\t代码\t本月累计\t年度累计\n收取费用总数\t元\t37\t0\t90\n主动公开信息收费总数\t元\t3"
+      "8\t0\t40\n"
+      "其中：1.邮寄费\t元\t39\t0\t40\n2.复制费（纸张）\t元\t40\t0\t0\n3.复制费（光盘）\t元\t41\t0\t0\n4."
+      "复制费（软盘）\t元\t42\t0\t0\n"
+      "依申请提供信息收取费用\t元\t43\t0\t50\n其中：1.检索费\t元\t44\t0\t20\n2.邮寄费\t元\t45\t0\t30\n"
+      "处理政府信息公开的专项经费\t万元\t52\t0\t1.5\n");
+  EXPECT_EQ(metric(report, "fee.disclosure_postage_cny"), "40 元");
+  EXPECT_EQ(metric(report, "fee.request_postage_cny"), "30 元");
+  EXPECT_EQ(metric(report, "request.fees_cny"), "50 元");
+  EXPECT_EQ(metric(report, "organization.budget_cny"), "15000 元");
+}
+
+TEST(StatisticsTable, ReportsOfTheseYearsNeedNoAnnex) {
+  const Report report = recognise(
+      "松河县人民政府2016年政府信息公开工作年度报告\n一、概述\n一年来平稳。\n二、主动公开政府信息情况\n公开信"
+      "息5条。\n"
+      "三、依申请公开政府信息情况\n没有收到申请。\n");
+  EXPECT_EQ(report.identity.edition, "2014");
+  EXPECT_TRUE(says(report, "edition_by_year"));
+  EXPECT_FALSE(says(report, "missing_table"));
+  EXPECT_FALSE(says(report, "missing_section"));
+}
+
+TEST(StatisticsTable, ProseWithTheSameWordsIsNoTable) {
+  const Report report = recognise(
+      "松河县人民政府2016年政府信息公开工作年度报告\n一、主动公开情况\n全年主动公开政府信息数321条。\n二、回"
+      "应解读情况\n"
+      "参加或举办新闻发布会总次数2次。\n三、依申请公开情况\n收到申请数12件，申请办结数12件。\n");
+  EXPECT_EQ(report.sections.size(), 3U);
+  for (const MetricRow& row : report.metrics) EXPECT_NE(row.origin, "form");
+}
+
+}  // namespace
+}  // namespace gongkai
