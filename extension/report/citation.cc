@@ -7,6 +7,8 @@
 namespace gongkai {
 namespace {
 
+#include "generated/citation_tables.inc"
+
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_agency = 14;  // characters before the bracket of a document number
 
@@ -123,16 +125,12 @@ class Finder {
   /// Where the agency's characters before a bracket begin: back to what is no ideograph, or to a word that
   /// introduces the number.
   [[nodiscard]] std::size_t agency_begin(std::size_t open) const {
-    static constexpr std::u32string_view introductions[] = {
-        U"根据", U"按照", U"依据", U"对照", U"落实", U"贯彻", U"执行", U"印发", U"下发", U"以及",
-        U"及",   U"和",   U"与",   U"的",   U"以",   U"由",   U"见",   U"文号", U"发布", U"转发",
-        U"文件", U"了",   U"为",   U"即",   U"在",   U"于",   U"或",   U"通知"};
     std::size_t begin = open;
     while (begin > 0 && open - begin < longest_agency && is_ideograph(text_[begin - 1])) --begin;
     std::size_t start = begin;
     for (const std::u32string_view word : introductions) {
-      const std::size_t at = text_.substr(0, open).rfind(word);
-      if (at != std::u32string_view::npos && at >= begin) start = std::max(start, at + word.size());
+      const std::size_t at = text_.substr(begin, open - begin).rfind(word);
+      if (at != std::u32string_view::npos) start = std::max(start, begin + at + word.size());
     }
     return start;
   }

@@ -121,7 +121,7 @@ class Scanner {
     std::size_t group = at_;  // begin of the digits since the last separator
     bool blank_groups = false;
     for (std::size_t i = at_ + 1; i < end; ++i) {
-      const bool blank = prose_.blank_before(i);
+      const bool blank = prose_.blank_before(i) && !is_wrapped(i);
       if (text_[i] == U',') {
         // A full-width comma, or one with a blank, may part two clauses; then it does not cut groups of
         // three.
@@ -142,6 +142,14 @@ class Scanner {
     }
     if (!blank_groups) return end;
     return end - group == 3 ? std::optional(end) : std::nullopt;
+  }
+
+  /// Whether nothing but a line end stands before the character.
+  [[nodiscard]] bool is_wrapped(std::size_t i) const {
+    std::size_t pos = prose_.offset(i - 1);
+    next_code_point(prose_.source(), pos);
+    const std::string_view gap = prose_.source().substr(pos, prose_.offset(i) - pos);
+    return gap == "\n" || gap == "\r\n";
   }
 
   std::size_t read_figures() {
@@ -172,8 +180,8 @@ class Scanner {
     if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !is_ordinal_before())
       return end;
     const char32_t next = peek(end);
-    const bool goes_on =
-        words_.may_start_unit(next) || is_one_of(next, U"余多几分点至到-~%‰番了") || is_digit(next);
+    const bool goes_on = words_.may_start_unit(next) || is_one_of(next, U"余多几分点至到-~%‰番了") ||
+                         is_digit(next) || multiplier_first() || before(at_) == U'为';
     if (!goes_on) {
       note_ordinal(end);
       return end;
@@ -227,16 +235,20 @@ class Scanner {
     std::size_t end =
         begin + characters(std::string_view(utf8).substr(0, amount->length)) - (bare_multiplier ? 1 : 0);
 
+    // 阅读量10万+
+    const bool open_end = peek(end) == U'+' && !is_digit(peek(end + 1)) && !is_letter(peek(end + 1));
+    if (open_end) ++end;
     const std::size_t front = begin - (qualifier == nullptr ? 0 : qualifier->word.size());
     const bool ordinal = continues_ordinals() || ordinal_at(front);
     const Unit* unit = amount->percent || amount->multiple ? nullptr : words_.unit(text_.substr(end));
     if (ordinal) {
       ordinal_end_ = end;
+      ordinal_unit_ = unit;
       return end + (unit == nullptr ? 0 : unit->length);
     }
     Quantity quantity;
     quantity.number = amount->number;
-    quantity.qualifier = amount->qualifier;
+    quantity.qualifier = open_end ? Qualifier::more_than : amount->qualifier;
     quantity.begin = front;
     if (!classify(*amount, unit, end, quantity)) return end + (unit == nullptr ? 0 : unit->length);
     if (qualifier != nullptr) quantity.qualifier = stronger(qualifier->qualifier, quantity.qualifier);
@@ -264,8 +276,9 @@ class Scanner {
 
   /// Fills unit and kind and moves `end` behind the unit. False when it is no quantity.
   bool classify(const Amount& amount, const Unit* unit, std::size_t& end, Quantity& quantity) const {
-    const std::u32string_view front = text_.substr(0, quantity.begin);
+    std::u32string_view front = text_.substr(0, quantity.begin);
     const bool bare = unit == nullptr && !amount.percent && !amount.multiple;
+    if (bare && front.ends_with(U':')) front.remove_suffix(1);  // 邮编: 471200
     if (words_.prefix(front, bare ? Prefix::Numbers::bare : Prefix::Numbers::any) != nullptr) return false;
     if (amount.percent) {
       quantity.unit = std::string(share_unit);
@@ -278,7 +291,11 @@ class Scanner {
       quantity.kind = Quantity::Kind::multiple;
       return true;
     }
-    if (bare) return !amount.spelled && is_bare_count(amount, end);
+    if (bare) return is_bare_count(amount, end);
+    // 第3页共5页
+    if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
+    // 2.0版 is no count.
+    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0) return false;
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
       return false;
     end += unit->length;
@@ -301,6 +318,8 @@ class Scanner {
   }
 
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {
+    // 零投诉, 三个100%
+    if (amount.number.digits == 0 || is_digit(peek(end + unit.length))) return false;
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
     if (amount.number.digits != 1) return unit.spelled >= 2;
     return unit.spelled >= 3 || (unit.spelled == 2 && words_.counts_one(text_.substr(0, at_)));
@@ -309,6 +328,9 @@ class Scanner {
   /// A number without a unit counts where a clause ends behind it and a word stands before it:
   /// 部分公开67，占4.6%.
   [[nodiscard]] bool is_bare_count(const Amount& amount, std::size_t end) const {
+    // Spelled: 为零, 突破百万.
+    if (amount.spelled && !multiplier_first() && (amount.number.digits != 0 || before(at_) != U'为'))
+      return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;
     const bool leading_zero = text_[at_] == U'0' && digits > 1;
@@ -317,7 +339,7 @@ class Scanner {
     if (words_.name(text_.substr(at_)) == digits) return false;
     const char32_t next = peek(end);
     const bool closes = next == 0 || is_one_of(next, U",。;)") ||
-                        (next == U'、' && !may_start_amount(peek(end + 1))) ||
+                        (next == U'、' && !may_start_amount(peek(end + 1)) && !prose_.blank_before(at_)) ||
                         (next == U'.' && end + 1 == text_.size());
     const char32_t previous = before(at_);
     return closes &&
@@ -330,6 +352,7 @@ class Scanner {
   std::vector<Quantity> found_;
   std::size_t at_ = 0;
   std::size_t ordinal_end_ = 0;  ///< behind the last ordinal
+  const Unit* ordinal_unit_ = nullptr;
   bool ascii_quote_open_ = false;
 };
 

@@ -4,7 +4,7 @@
 CREATE TABLE quantity_unit (       -- what stands right behind the number, blanks left out; the longest word decides
   word      TEXT PRIMARY KEY,
   unit      TEXT NOT NULL,         -- the part of `word` that is the unit
-  kind      TEXT NOT NULL,         -- 'count' | 'money' | 'difference' | 'multiple' | 'none': no quantity at all
+  kind      TEXT NOT NULL,         -- 'count' | 'measure' (may have decimals) | 'money' | 'difference' | 'multiple' | 'none': no quantity at all
   spelled   INTEGER NOT NULL       -- which spelled numbers count before it: 0 none (三级), 1 those of several
                                    -- characters (二十三条), 2 also 两 to 十 (三个), 3 also 一 (一倍)
 ) STRICT;
@@ -36,25 +36,26 @@ SELECT value, value, 'count', 2 FROM json_each('["件","起","宗","份","篇","
  "部","户","例","则","幅","辑","支","人","条次","件次","场次","户次","家次","篇次","期次","个次","人日","课时","学时","班次","台次","批件"]');
 INSERT INTO quantity_unit (word, unit, kind, spelled)
 SELECT value, value, 'count', 1 FROM json_each('["条","项","项次","类","大类","小类","种","处","所","座","栋","亩","公里","千米","平方米","平方公里",
- "平米","公顷","立方米","米","吨","公斤","千克","版","组","位","台","套","字","页","天","小时","个小时","分钟","秒","分","款","帧","集","档","颗","株",
- "辆","门","堂","节","枚","盏","盒","箱","卷","面","间","人份","户家庭","单","笔","轮","桩","道","词","句","字节","GB","TB","MB","G","T","M","KB","兆","点击","步","环节","工时",
- "元素","次数","人数","条数","件数"]');
-DELETE FROM quantity_unit WHERE word IN ('元素','次数','人数','条数','件数','门','节','G','T','M','面','道','步','环节','档','点击');
+ "平米","公顷","立方米","米","吨","公斤","千克","版","组","位","台","套","字","页","天","小时","个小时","分钟","秒","分","款","帧","集","颗","株",
+ "辆","堂","枚","盏","盒","箱","卷","间","人份","单","笔","桩","词","句","字节","GB","TB","MB","KB","兆","工时"]');
+UPDATE quantity_unit SET kind = 'measure' WHERE word IN ('亩','公里','千米','平方米','平方公里','平米','公顷','立方米','米','吨','公斤','千克','天','小时','个小时','分钟','秒','分',
+  'GB','TB','MB','KB','兆','人日','课时','学时','工时');
 INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES
+  ('封', '封', 'count', 2), ('轮次', '轮次', 'count', 2), ('轮', '轮', 'count', 1), ('人天', '人天', 'count', 1),
   ('元', '元', 'money', 1), ('元人民币', '元', 'money', 1), ('圆', '元', 'money', 1),
   ('个百分点', '个百分点', 'difference', 2), ('百分点', '个百分点', 'difference', 2),
   ('倍', '倍', 'multiple', 3),
-  ('条措施', '条', 'count', 0), ('条政策', '条', 'count', 0), ('条举措', '条', 'count', 0), ('条意见', '条', 'count', 1),
+  ('个一', '个', 'count', 0), ('条措施', '条', 'count', 0), ('条政策', '条', 'count', 0), ('条举措', '条', 'count', 0), ('条意见', '条', 'count', 1),
   ('部门户网站', '部', 'count', 0);
 
 -- Never quantities: dates, periods and deadlines, addresses, articles and parts, levels and what begins with a
 -- character that is also a unit.
 INSERT INTO quantity_unit (word, unit, kind, spelled)
 SELECT value, '', 'none', 0 FROM json_each('["年","年度","年来","年代","年多","月","月份","个月","个多月","个半月","日","日内","号","号令","时","点","点钟","周","周年","周岁","岁",
- "个年度","个学期","季度","个季度","个工作日","工作日","个法定工作日","个自然日","个日历日","个交易日","天内","天之内","天以内","天前","天后","天不打烊","天无休","日前","小时内","小时之内","小时以内",
+ "个年度","个学期","季度","个季度","个工作日","工作日","个法定工作日","个自然日","个日历日","个交易日","天内","天之内","天以内","天前","天后","天不打烊","天不","天无","日前","小时内","小时之内","小时以内",
  "个小时内","个小时以内","小时自助","小时不打烊","小时在线","小时全天候","小时服务","小时值班","小时畅通","小时受理","小时开放","小时热线","分钟内","分钟以内","分钟之内","分钟便民","分钟政务","分钟办事",
  "分钟生活","小时政务","小时响应","分钟响应","楼","层","室","路","幢","弄","巷","栋","单元","门","街","街坊","届","次会议","次全会","次常委会","中全会","级","级以上","个级","部分","个部分","方面","个方面",
- "大方面","部门","个层面","层面","个维度","维度","个阶段","阶段","个坚持","个意识","个自信","个维护","个确立","个结合","个统一","个全面","个一","个一百","个一批","个不","个严禁","个务必","个重点","个关键",
+ "大方面","部门","个层面","层面","个维度","维度","个阶段","阶段","个坚持","个意识","个自信","个维护","个确立","个结合","个统一","个全面","个不","个严禁","个务必","个重点","个关键",
  "个有","个大局","个到位","个百分百","个必须","个先","个是","个如何","个为什么","个统筹","个转变","个化","个度","个公开","个同步","个角度","个环节","个步骤","个步","个面向","个带头","个区分","个时期","个世纪","个时段","个五年",
  "位一体","项规定","项制度","项机制","项原则","项要求","件事","件实事","件民生实事","条例","条件","人大","人民","人社","人均","人代会","分之","分类","分别","处理","处罚","处置","所有","所属","本级","本年",
  "组织","支持","支撑","起草","起诉","批准","批复","批示","次年","次日","次月","座谈","元旦","元宵","位于","位置","期间","期限","台账","版块","版本","版权","项目化","本人","本机关","本单位","本部门","本地区","本县","本市","本区",
@@ -66,8 +67,9 @@ INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES ('件实事', '件'
   ON CONFLICT DO UPDATE SET unit = excluded.unit, kind = excluded.kind, spelled = excluded.spelled;
 
 INSERT INTO quantity_prefix (word, class, numbers) VALUES
-  ('第', 'ordinal', 'any'), ('之', 'name', 'any'), ('其', 'name', 'any'), ('周', 'name', 'any'), ('星期', 'name', 'any'), ('礼拜', 'name', 'any'), ('初', 'name', 'any'),
-  ('统', 'name', 'any'), ('同', 'name', 'any'), ('唯', 'name', 'any'), ('进', 'name', 'any'), ('万', 'name', 'any'), ('单', 'name', 'any'), ('首', 'name', 'any'),
+  ('第', 'ordinal', 'any'), ('之', 'name', 'spelled'), ('其', 'name', 'spelled'), ('周', 'name', 'spelled'), ('星期', 'name', 'spelled'), ('礼拜', 'name', 'spelled'),
+  ('初', 'name', 'spelled'), ('统', 'name', 'spelled'), ('同', 'name', 'spelled'), ('唯', 'name', 'spelled'), ('进', 'name', 'spelled'), ('万', 'name', 'spelled'),
+  ('单', 'name', 'spelled'), ('首', 'name', 'spelled'), ('每', 'name', 'spelled'), ('逐', 'name', 'spelled'), ('另', 'name', 'spelled'), ('这', 'name', 'spelled'), ('那', 'name', 'spelled'),
   ('图', 'place', 'any'), ('附件', 'place', 'any'), ('附表', 'place', 'any'), ('编号', 'place', 'any'), ('序号', 'place', 'any'), ('No', 'place', 'any'), ('№', 'place', 'any'),
   ('邮编', 'place', 'bare'), ('邮政编码', 'place', 'bare'), ('电话', 'place', 'bare'), ('电话号码', 'place', 'bare'), ('传真', 'place', 'bare'), ('热线', 'place', 'bare'), ('号码', 'place', 'bare'),
   ('手机', 'place', 'bare'), ('QQ', 'place', 'bare'), ('拨打', 'place', 'bare'), ('短号', 'place', 'bare'), ('代码', 'place', 'bare'), ('信用代码', 'place', 'bare'), ('表', 'place', 'bare'),
