@@ -28,34 +28,42 @@ std::vector<std::string_view> alternatives(std::string_view text) {
   }
 }
 
-PatternTerm parse_term(std::string_view token, bool behind_units) {
+/// Takes the mark off the front of a term.
+PatternTerm parse_mark(std::string_view& token, bool behind_units) {
   using Place = PatternTerm::Place;
-  PatternTerm term{.place = behind_units ? Place::after : Place::before, .negated = false, .words = {}};
-  std::string_view words = token;
-  switch (token.front()) {
-    case '!':
-      term.negated = true;
-      break;
-    case '~':
-      term.place = Place::beside;
-      break;
-    case '^':
-      term.place = Place::earlier;
-      break;
-    case '#':
-      term.place = Place::heading;
-      break;
-    default:
-      words = {};
+  PatternTerm term;
+  term.place = behind_units ? Place::after : Place::before;
+  const auto takes = [&](std::string_view mark) {
+    const bool marked = token.starts_with(mark);
+    if (marked) token.remove_prefix(mark.size());
+    return marked;
+  };
+  if (takes("!")) {
+    term.negated = true;
+  } else if (takes("=")) {
+    term.adjacent = true;
+  } else if (takes("~")) {
+    term.place = Place::beside;
+  } else if (takes("^#")) {
+    term.place = Place::context;
+  } else if (takes("^")) {
+    term.place = Place::earlier;
+  } else if (takes("#")) {
+    term.place = Place::heading;
   }
-  words = words.empty() ? token : token.substr(1);
+  return term;
+}
+
+PatternTerm parse_term(std::string_view token, bool behind_units) {
+  std::string_view words = token;
+  PatternTerm term = parse_mark(words, behind_units);
   for (const std::string_view word : alternatives(words)) {
     std::u32string text = folded(word);
     if (text.empty()) refuse("an alternative is empty", token);
     if (text.size() > longest_word) refuse("a word is too long", word);
     if (std::ranges::any_of(text, [](char32_t c) { return ends_clause(c) || c > 0xFFFF; }))
       refuse("a word has a character at which clauses end", word);
-    if (word.find_first_of("{}!~^#") != std::string_view::npos) refuse("a mark stands inside a word", token);
+    if (word.find_first_of("{}!~^#=") != std::string_view::npos) refuse("a mark stands inside a word", token);
     term.words.push_back(std::move(text));
   }
   return term;

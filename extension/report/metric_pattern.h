@@ -14,12 +14,14 @@ struct PatternTerm {
     before,   ///< in the clause before the number, in the order of the pattern
     after,    ///< in the clause behind the unit, in the order of the pattern
     beside,   ///< ~ in the clause, on either side
-    earlier,  ///< ^ in the sentence before the number, or in the headings above it
-    heading,  ///< # in the headings above it
+    earlier,  ///< ^ in the sentence before the number
+    heading,  ///< # in the headings above
+    context,  ///< ^# in the sentence before the number, else in the headings above
   };
 
   Place place = Place::before;
-  bool negated = false;             ///< ! in the clause
+  bool negated = false;             ///< ! nowhere in the clause
+  bool adjacent = false;            ///< = at most two characters from the number
   std::vector<std::u32string> words;  ///< folded
 };
 

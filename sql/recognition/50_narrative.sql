@@ -28,7 +28,8 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 ) STRICT;
 -- Roles:
 --   none        states that there was none: 未收到
---   wish        what follows is hoped, planned or required, not reported: 力争, 避免
+--   plan        what follows in the sentence is planned, not reported: 力争, 下一步
+--   wish        what the clause says is hoped for or required: 避免, 确保
 --   earlier     another year's figure: 上年的1,128条
 --   change      a difference, not a level: 同比, 较上年
 --   change_verb the same, when the number follows at once: 增加30件
@@ -55,14 +56,14 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '零距离'), ('', '零售'), ('', '零跑'), ('', '零跑动'), ('', '零跑腿'), ('', '零差错'), ('', '零散'), ('', '零碎'),
   ('', '无纸化'), ('', '无需'), ('', '无缝'), ('', '无形'), ('', '没有现成'), ('', '有无'), ('', '无证明'), ('', '无线'),
   ('', '未公开的'), ('', '未建立'), ('', '未完全'), ('', '无条件'), ('', '无申请人'),
-  ('wish', '力争'), ('wish', '争取'), ('wish', '计划'), ('wish', '拟于'), ('wish', '拟在'), ('wish', '预计'), ('wish', '下一步'),
-  ('wish', '下步'), ('wish', '明年'), ('wish', '来年'), ('wish', '下一年'), ('wish', '下年度工作'), ('wish', '将继续'),
-  ('wish', '将进一步'), ('wish', '将于'), ('wish', '将按'), ('wish', '将以'), ('wish', '将在'), ('wish', '将开展'),
-  ('wish', '将组织'), ('wish', '将举办'), ('wish', '将召开'), ('wish', '我局将'), ('wish', '我县将'), ('wish', '我市将'),
-  ('wish', '我区将'), ('wish', '我镇将'), ('wish', '我委将'), ('wish', '我街道将'), ('wish', '我省将'), ('wish', '我办将'),
+  ('plan', '力争'), ('wish', '争取'), ('plan', '计划'), ('plan', '拟于'), ('plan', '拟在'), ('plan', '预计'), ('plan', '下一步'),
+  ('plan', '下步'), ('plan', '明年'), ('plan', '来年'), ('plan', '下一年'), ('plan', '下年度工作'), ('plan', '将继续'),
+  ('plan', '将进一步'), ('plan', '将于'), ('plan', '将按'), ('plan', '将以'), ('plan', '将在'), ('plan', '将开展'),
+  ('plan', '将组织'), ('plan', '将举办'), ('plan', '将召开'), ('plan', '我局将'), ('plan', '我县将'), ('plan', '我市将'),
+  ('plan', '我区将'), ('plan', '我镇将'), ('plan', '我委将'), ('plan', '我街道将'), ('plan', '我省将'), ('plan', '我办将'),
   ('wish', '杜绝'), ('wish', '避免'), ('wish', '防止'), ('wish', '防范'), ('wish', '预防'), ('wish', '减少因'), ('wish', '确保'),
   ('wish', '努力'), ('wish', '不得'), ('wish', '应当'), ('wish', '目标为'), ('wish', '目标是'), ('wish', '目标任务'),
-  ('wish', '原则上'), ('wish', '不少于'), ('wish', '最大限度'), ('wish', '如有'), ('wish', '如果'), ('wish', '若'),
+  ('wish', '原则上'), ('wish', '不少于'), ('wish', '最大限度'), ('plan', '如有'), ('plan', '如果'), ('plan', '若'),
   ('wish', '以免'), ('wish', '降低'), ('wish', '要做到'), ('wish', '要求'), ('wish', '十四五末'), ('wish', '到2025年'),
   ('', '计划类'), ('', '规划计划'), ('', '计划总结'), ('', '计划生育'), ('', '工作计划'), ('', '发展计划'), ('', '计划信息'),
   ('', '计划指标'), ('', '年度计划'), ('', '计划、'), ('', '按要求'), ('', '要求公开'), ('', '申请要求'), ('', '按照要求'),
