@@ -36,6 +36,7 @@ enum class ClauseRole : std::uint8_t {
   partial,
   this_year,
   part,
+  own,
   each,
 };
 

@@ -200,7 +200,7 @@ class Reader {
   void drop_wholes(const Sentence& sentence, std::size_t at, const std::vector<Whole>& before,
                    std::vector<Fit>& fits) const {
     const auto breakdown = breakdown_of(sentence, at);
-    if (!breakdown) return;
+    if (!breakdown || is_of_body(sentence, at)) return;
     const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
     for (const Whole& whole : has_own ? wholes_ : before) {
       if (has_own && whole.position >= *breakdown) continue;
@@ -208,6 +208,13 @@ class Reader {
         return fit.code == whole.code || (whole.priority < 0 && fit.priority < whole.priority);
       });
     }
+  }
+
+  static bool is_of_body(const Sentence& sentence, std::size_t at) {
+    const std::uint16_t clause = sentence.clauses.at(at);
+    return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
+      return hit.role == ClauseRole::own && hit.end <= at && sentence.clauses.at(hit.begin) == clause;
+    });
   }
 
   /// Two rules that fit equally well and do not agree.
@@ -250,17 +257,16 @@ class Reader {
       window.begin = std::max(window.begin, sentence.quantities[q - 1].end);
     if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
       window.end = sentence.quantities[q].begin;
-    const bool bare = window.end - window.begin <= hit.end - hit.begin + bare_rest;
-    const bool by_heading = section_->depth > 1;
-    std::vector<Fit> fits = rules_.fitting({.words = sentence.words,
-                                            .clauses = sentence.clauses,
-                                            .headings = by_heading || !bare ? above_ : std::span<const WordHit>{},
-                                            .quantity = nullptr,
-                                            .begin = window.begin,
-                                            .at = hit.begin,
-                                            .behind = hit.end,
-                                            .end = window.end,
-                                            .bare = bare});
+    Statement none{.words = sentence.words,
+                   .clauses = sentence.clauses,
+                   .headings = above_,
+                   .begin = window.begin,
+                   .at = hit.begin,
+                   .behind = hit.end,
+                   .end = window.end};
+    std::vector<Fit> fits = rules_.fitting(none);
+    none.bare = fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest;
+    if (none.bare) fits = rules_.fitting(none);
     if (fits.empty()) return false;
     MetricRow row;
     row.qualifier = name_of(Qualifier::exact);

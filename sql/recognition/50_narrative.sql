@@ -39,6 +39,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   partial     a figure of less than the year: 上半年, 日均
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
+--   own         a breakdown by bodies, whose parts count the same thing
 --   each        the number counts for every thing named: 均为0件
 --   ''          hides the words inside it: 未来 is no 未
 
@@ -97,18 +98,21 @@ INSERT INTO narrative_word (role, word) VALUES
   ('since', '年-2'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
   ('', '今年以来'), ('', '一年以来'), ('', '本年以来'), ('', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
   ('', '本年度以来'), ('', '1月以来'),
-  ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),
+  ('partial', '每'), ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),
   ('partial', '四季度'), ('partial', '第一季度'), ('partial', '第二季度'), ('partial', '第三季度'), ('partial', '第四季度'),
-  ('partial', '每年'), ('partial', '每月'), ('partial', '每季度'), ('partial', '每周'), ('partial', '每日'), ('partial', '每天'),
-  ('partial', '每个月'), ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'), ('partial', '每半年'),
-  ('partial', '每期'), ('partial', '每次'), ('partial', '每个'), ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
-  ('partial', '单条'), ('partial', '单篇'), ('partial', '每季'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
+  ('partial', '每天'),
+  ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),
+  ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
+  ('partial', '单条'), ('partial', '单篇'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
   ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '当月'),
   ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '最高人民检察院'),
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
   ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '分别为'), ('part', '分别是'), ('part', '具体是'),
   ('part', '按类别分'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
+  ('', '近五年最高'), ('', '近年最高'), ('', '近年来最高'), ('', '年最高'), ('', '最高的'), ('', '历年最高'), ('', '创历年'),
+  ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),
+  ('own', '本级'), ('own', '局机关'), ('own', '委机关'), ('own', '厅机关'), ('own', '本机关'),
   ('each', '均'), ('each', '各'), ('', '各类'), ('', '各级'), ('', '各部门'), ('', '各单位'), ('', '各项'), ('', '各种'),
   ('', '各镇'), ('', '各县'), ('', '各区'), ('', '各乡镇'), ('', '各街道'), ('', '各地'), ('', '各界'), ('', '各科室'), ('', '各村'),
   ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
