@@ -1,5 +1,7 @@
 #include "report/prose.h"
 
+#include <utility>
+
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -22,6 +24,16 @@ std::size_t behind_pinyin(std::string_view text, std::size_t open) {
   return open;
 }
 
+/// What an escape at `pos` of a text that was HTML once stands for, and its length; 0 when there is none.
+std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t pos) {
+  const std::string_view rest = text.substr(pos, 6);
+  if (rest.starts_with("&lt;")) return {U'<', 4};
+  if (rest.starts_with("&gt;")) return {U'>', 4};
+  if (rest.starts_with("&amp;")) return {U'&', 5};
+  if (rest.starts_with("&nbsp;")) return {U' ', 6};
+  return {0, 0};
+}
+
 }  // namespace
 
 Prose::Prose(std::string_view source) : source_(source) {
@@ -32,8 +44,14 @@ Prose::Prose(std::string_view source) : source_(source) {
   bool blank = false;
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
-    const char32_t c = fold(next_code_point(source, pos));
+    char32_t c = fold(next_code_point(source, pos));
     if (c == 0) continue;
+    if (c == U'&') {
+      if (const auto [meant, length] = escape_at(source, at); length != 0) {
+        c = meant;
+        pos = at + length;
+      }
+    }
     if (is_blank(c)) {
       blank = true;
       continue;
