@@ -209,7 +209,7 @@ class Scanner {
   [[nodiscard]] std::string window(std::size_t begin, std::size_t limit, std::string_view head) const {
     std::string utf8(head);
     const std::size_t end = std::min(limit, begin + longest_number);
-    for (std::size_t i = begin; i < end && !is_one_of(text_[i], U"。;《\""); ++i) append_utf8(utf8, text_[i]);
+    for (std::size_t i = begin; i < end && words_.may_belong(text_[i]); ++i) append_utf8(utf8, text_[i]);
     return utf8;
   }
 

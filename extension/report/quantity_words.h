@@ -41,6 +41,9 @@ class QuantityWords {
   [[nodiscard]] bool may_start(char32_t c) const { return c <= 0xFFFF && starts_.test(c); }
   [[nodiscard]] bool may_start_unit(char32_t c) const { return c <= 0xFFFF && unit_starts_.test(c); }
 
+  /// Whether `c` may belong to a number.
+  [[nodiscard]] bool may_belong(char32_t c) const { return c <= 0xFFFF && parts_.test(c); }
+
   /// The longest word with which `behind` begins; nullptr when it begins with none.
   [[nodiscard]] const Unit* unit(std::u32string_view behind) const;
   /// Characters of the longest name with which `text` begins; 0 when it begins with none.
@@ -61,7 +64,8 @@ class QuantityWords {
     const Unit* unit;
   };
   std::unordered_map<char32_t, std::vector<UnitWord>> units_;  ///< by first character, longest first
-  std::bitset<0x10000> starts_, unit_starts_;
+  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;  ///< likewise
+  std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
 };
 
 }  // namespace gongkai

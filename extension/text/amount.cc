@@ -1,4 +1,4 @@
-#include <utility>
+#include <string_view>
 
 #include "text/arabic_numeral.h"
 #include "text/chinese_numeral.h"
@@ -116,6 +116,11 @@ bool accept_upper_bound(std::string_view text, Amount& amount) {
 bool may_start_amount(char32_t c) {
   return is_digit(c) || chinese_digit(c) >= 0 || multiplier_power(c) != 0 || c == U'翻' || c == U'廿' ||
          c == U'卅';
+}
+
+bool may_belong_to_amount(char32_t c) {
+  return may_start_amount(c) || is_surplus(c) ||
+         std::u32string_view(U".,%‰+-~分之点有以上下内左右至到了番").find(c) != std::u32string_view::npos;
 }
 
 std::optional<Amount> scan_amount(std::string_view text) {
