@@ -83,9 +83,9 @@ class Scanner {
 
   /// Reads the number here; where to go on.
   std::size_t read_number() {
-    if (const std::size_t name = words_.name(text_.substr(at_)); name != 0 && !is_digit(text_[at_]))
-      return at_ + name;
-    return is_digit(text_[at_]) ? read_figures() : read_spelled();
+    if (is_digit(text_[at_])) return read_figures();
+    const std::size_t name = words_.name(text_.substr(at_));
+    return name != 0 ? at_ + name : read_spelled();
   }
 
   // ---- figures
