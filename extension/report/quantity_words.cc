@@ -67,7 +67,8 @@ const Prefix* QuantityWords::prefix(std::u32string_view before, Prefix::Numbers 
   for (const PrefixRow& row : prefix_rows) {
     const Prefix& prefix = row.prefix;
     const bool applies = prefix.numbers == Prefix::Numbers::any || prefix.numbers == numbers;
-    if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(row.word)) return &prefix;
+    if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(row.word))
+      return prefix.kind == Prefix::Class::none ? nullptr : &prefix;
   }
   return nullptr;
 }

@@ -16,14 +16,14 @@ struct Unit {
 
   std::string_view name;
   Kind kind = Kind::none;
-  int spelled =
-      0;  ///< which spelled numbers count before it: 0 none, 1 long ones, 2 also 两 to 十, 3 also 一
+  int spelled = 0;  ///< which spelled numbers count before it: 0 none, 1 long ones, 2 also 两 to 十, 3 一
+                    ///< before the end of a clause, 4 一
   std::size_t length = 0;  ///< characters; of the whole word where it is none
 };
 
 /// A word before a number that makes it no quantity.
 struct Prefix {
-  enum class Class : std::uint8_t { ordinal, name, place, connector };
+  enum class Class : std::uint8_t { ordinal, name, place, connector, none };
   enum class Numbers : std::uint8_t { any, bare, spelled };
 
   Class kind;
@@ -48,7 +48,7 @@ class QuantityWords {
   [[nodiscard]] const Unit* unit(std::u32string_view behind) const;
   /// Characters of the longest name with which `text` begins; 0 when it begins with none.
   [[nodiscard]] std::size_t name(std::u32string_view text) const;
-  /// The longest word of this kind that ends `before`; nullptr when none does.
+  /// The longest word that ends `before` and applies to these numbers; nullptr when none does.
   [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool is_connected(std::u32string_view before) const;
   /// Whether 一 and a unit behind `before` count one.

@@ -95,11 +95,12 @@ bool accept_upper_bound(std::string_view text, Amount& amount) {
     return true;
   const std::string_view lower_text = text.substr(0, amount.length);
   const std::size_t begin = amount.length + at.taken();
+  const bool is_ten = multiplier_power(at.peek()) == 1;  // 五至十
   const auto upper = scan_numeral(text.substr(begin));
   if (!upper || (amount.percent && !upper->percent)) return false;
   const std::string_view upper_text = text.substr(begin, upper->length);
   // 3至5万 begins at 30,000; what 三到五百 begins at depends on who says it.
-  if (const int power = last_power(upper_text); power != 0 && !has_multiplier(lower_text)) {
+  if (const int power = last_power(upper_text); power != 0 && !is_ten && !has_multiplier(lower_text)) {
     if (power < 4) return false;
     amount.number = amount.number.scaled(power);
   }

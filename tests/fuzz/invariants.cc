@@ -5,7 +5,9 @@
 #include <set>
 
 #include "base/error.h"
+#include "report/citation.h"
 #include "report/diagnostics.h"
+#include "report/quantity.h"
 #include "report/recognise.h"
 #include "text/normalize.h"
 
@@ -40,6 +42,8 @@ class Checker {
     check_request();
     check_dispute();
     check_sections();
+    check_prose(text_);
+    for (const SectionRow& section : report_.sections) check_prose(section.body);
     check_diagnostics();
     check_identity();
     return broken_;
@@ -105,6 +109,25 @@ class Checker {
       expect(!section.parent_id || met.contains(*section.parent_id), "a section before its parent");
       expect(section.depth >= 0 && (section.depth > 0 || met.empty()), "prose of depth 0 behind a heading");
       expect(met.insert(section.section_id).second, "two sections of one number");
+    }
+  }
+
+  void check_prose(std::string_view text) {
+    const Prose prose(text);
+    std::size_t behind = 0;
+    for (const Quantity& quantity : find_quantities(prose, Catalogue::instance())) {
+      expect(quantity.begin >= behind && quantity.begin < quantity.end && quantity.end <= prose.text().size(),
+             "quantities that overlap or lie outside");
+      behind = quantity.end;
+      const std::string_view quote = prose.quote(quantity.begin, quantity.end);
+      expect(!quote.empty() && text.find(quote) != std::string_view::npos && is_utf8(quote),
+             "a quote that stands nowhere");
+      expect(std::isfinite(quantity.number.value()), "a quantity that is no number");
+    }
+    for (const Citation& citation : find_citations(prose)) {
+      expect(citation.title || citation.document_no, "a citation of nothing");
+      expect(is_utf8(citation.title.value_or("")) && is_utf8(citation.document_no.value_or("")),
+             "a citation with half a character");
     }
   }
 
