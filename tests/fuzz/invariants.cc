@@ -42,8 +42,8 @@ class Checker {
     check_request();
     check_dispute();
     check_sections();
-    check_prose(text_);
-    for (const SectionRow& section : report_.sections) check_prose(section.body);
+    expect_prose(text_);
+    for (const SectionRow& section : report_.sections) expect_prose(section.body);
     check_diagnostics();
     check_identity();
     return broken_;
@@ -112,23 +112,8 @@ class Checker {
     }
   }
 
-  void check_prose(std::string_view text) {
-    const Prose prose(text);
-    std::size_t behind = 0;
-    for (const Quantity& quantity : find_quantities(prose, Catalogue::instance())) {
-      expect(quantity.begin >= behind && quantity.begin < quantity.end && quantity.end <= prose.text().size(),
-             "quantities that overlap or lie outside");
-      behind = quantity.end;
-      const std::string_view quote = prose.quote(quantity.begin, quantity.end);
-      expect(!quote.empty() && text.find(quote) != std::string_view::npos && is_utf8(quote),
-             "a quote that stands nowhere");
-      expect(std::isfinite(quantity.number.value()), "a quantity that is no number");
-    }
-    for (const Citation& citation : find_citations(prose)) {
-      expect(citation.title || citation.document_no, "a citation of nothing");
-      expect(is_utf8(citation.title.value_or("")) && is_utf8(citation.document_no.value_or("")),
-             "a citation with half a character");
-    }
+  void expect_prose(std::string_view text) {
+    if (broken_.empty()) broken_ = broken_prose_promise(text);
   }
 
   void check_diagnostics() {
@@ -160,6 +145,26 @@ class Checker {
 };
 
 }  // namespace
+
+std::string broken_prose_promise(std::string_view utf8) {
+  const Prose prose(utf8);
+  std::size_t behind = 0;
+  for (const Quantity& quantity : find_quantities(prose, Catalogue::instance())) {
+    if (quantity.begin < behind || quantity.begin >= quantity.end || quantity.end > prose.text().size())
+      return "quantities that overlap or lie outside";
+    behind = quantity.end;
+    const std::string_view quote = prose.quote(quantity.begin, quantity.end);
+    if (quote.empty() || utf8.find(quote) == std::string_view::npos) return "a quote that stands nowhere";
+    if (is_utf8(utf8) && !is_utf8(quote)) return "a quote with half a character";
+    if (!std::isfinite(quantity.number.value())) return "a quantity that is no number";
+  }
+  for (const Citation& citation : find_citations(prose)) {
+    if (!citation.title && !citation.document_no) return "a citation of nothing";
+    if (!is_utf8(citation.title.value_or("")) || !is_utf8(citation.document_no.value_or("")))
+      return "a citation with half a character";
+  }
+  return {};
+}
 
 std::string broken_promise(std::string_view bytes) {
   std::string text;
