@@ -10,10 +10,15 @@ namespace {
 #include "generated/citation_tables.inc"
 
 constexpr std::size_t longest_title = 200;
-constexpr std::size_t longest_agency = 14;  // characters before the bracket of a document number
+constexpr std::size_t longest_quoted = 40;
+constexpr std::size_t longest_agency = 24;  // characters before the bracket of a document number
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_ideograph(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+bool is_letter(char32_t c) {
+  return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
+         (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
+}
 
 class Finder {
  public:
@@ -35,6 +40,7 @@ class Finder {
   std::size_t step(std::size_t i) {
     const char32_t c = text_[i];
     if (c == U'《' || (c == U'<' && peek(i + 1) == U'<')) return read_title(i);
+    if (c == U'"') return behind_quoted(i);
     if (c == U'〔' || c == U'[' || c == U'{' || c == U'(' || c == U'【') {
       if (const auto number = document_number(i)) {
         found_.push_back({std::nullopt, text_of(*number)});
@@ -51,27 +57,34 @@ class Finder {
     return i + 1;
   }
 
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  /// What stands in “” is a name or a slogan; a title in it is not cited.
+  [[nodiscard]] std::size_t behind_quoted(std::size_t open) const {
+    if (written(open) != U'“') return open + 1;
+    const std::size_t last = std::min(text_.size(), open + longest_quoted);
+    for (std::size_t i = open + 1; i < last && text_[i] != U'。'; ++i)
+      if (text_[i] == U'"') return i + 1;
+    return open + 1;
+  }
 
   std::size_t read_title(std::size_t open) {
     const std::size_t width = text_[open] == U'<' ? 2 : 1;
-    int depth = 0;
     const std::size_t last = std::min(text_.size(), open + longest_title);
-    for (std::size_t i = open; i < last; ++i) {
-      if (text_[i] == text_[open] && (width == 1 || peek(i + 1) == U'<')) {
-        ++depth;
-        i += width - 1;
-      } else if ((width == 1 && text_[i] == U'》') ||
-                 (width == 2 && text_[i] == U'>' && peek(i + 1) == U'>')) {
-        if (--depth > 0) continue;
-        return add_title({open + width, i}, i + width);
-      }
+    int depth = 1;
+    int nested = 0;  // 〈〉 typed as <>
+    for (std::size_t i = open + width; i < last; ++i) {
+      const char32_t c = text_[i];
+      if (width == 1 && c == U'《') ++depth;
+      if (c == U'<') ++nested;
+      if (c == U'>' && nested-- > 0) continue;
+      const bool closes = width == 1 ? c == U'》' : c == U'>' && peek(i + 1) == U'>';
+      if (closes && --depth == 0) return add_title({open + width, i}, i + width);
     }
     return open + 1;
   }
 
   std::size_t add_title(Span inside, std::size_t behind) {
-    if (inside.begin >= inside.end) return behind;
+    const std::u32string_view letters = text_.substr(inside.begin, inside.end - inside.begin);
+    if (std::ranges::none_of(letters, is_letter)) return behind;
     Citation citation;
     citation.title = title_text(inside);
     std::size_t next = behind;
@@ -91,9 +104,9 @@ class Finder {
     for (std::size_t k = begin; k < last; ++k) {
       const char32_t c = text_[k];
       if (c == U'〔' || c == U'[' || c == U'{' || c == U'(' || c == U'【') {
+        if (k == begin) return bracketed ? year_and_number(k) : std::nullopt;
         const auto number = document_number(k);
-        if (number && number->begin == begin) return number;
-        return std::nullopt;
+        return number && number->begin == begin ? number : std::nullopt;
       }
       if (c == U'第' || c == U'令') {
         const auto number = c == U'第' ? decree_from(begin, k) : decree_behind(k);
@@ -106,6 +119,14 @@ class Finder {
 
   /// 国办公开办函〔2020〕2号 around its bracket at `open`.
   [[nodiscard]] std::optional<Span> document_number(std::size_t open) const {
+    const auto number = year_and_number(open);
+    const std::size_t begin = agency_begin(open);
+    if (!number || begin == open) return std::nullopt;
+    return Span{begin, number->end};
+  }
+
+  /// 〔2020〕2号 at `open`.
+  [[nodiscard]] std::optional<Span> year_and_number(std::size_t open) const {
     std::size_t i = open + 1;
     while (is_digit(peek(i))) ++i;
     if (i - open != 5 || (text_[open + 1] != U'1' && text_[open + 1] != U'2')) return std::nullopt;
@@ -117,9 +138,7 @@ class Finder {
     const std::size_t digits = i;
     while (is_digit(peek(i))) ++i;
     if (i == digits || i - digits > 5 || peek(i) != U'号') return std::nullopt;
-    const std::size_t begin = agency_begin(open);
-    if (begin == open) return std::nullopt;
-    return Span{begin, i + 1};
+    return Span{open, i + 1};
   }
 
   /// Where the agency's characters before a bracket begin: back to what is no ideograph, or to a word that
@@ -127,12 +146,20 @@ class Finder {
   [[nodiscard]] std::size_t agency_begin(std::size_t open) const {
     std::size_t begin = open;
     while (begin > 0 && open - begin < longest_agency && is_ideograph(text_[begin - 1])) --begin;
-    std::size_t start = begin;
-    for (const std::u32string_view word : introductions) {
-      const std::size_t at = text_.substr(begin, open - begin).rfind(word);
-      if (at != std::u32string_view::npos) start = std::max(start, begin + at + word.size());
-    }
-    return start;
+    const std::u32string_view words = text_.substr(begin, open - begin);
+    std::size_t start = 0;
+    for (const std::u32string_view word : introductions)
+      for (std::size_t at = words.find(word); at != std::u32string_view::npos; at = words.find(word, at + 1))
+        if (!is_within_name(words, at)) start = std::max(start, at + word.size());
+    return begin + start;
+  }
+
+  /// Whether the character belongs to a word as 共和国, in which 和 introduces nothing.
+  static bool is_within_name(std::u32string_view words, std::size_t at) {
+    return std::ranges::any_of(no_introductions, [&](std::u32string_view name) {
+      const std::size_t from = words.find(name, at < name.size() ? 0 : at - name.size() + 1);
+      return from <= at;
+    });
   }
 
   /// 国务院令第711号, 国令第711号: 令 at `i`.
@@ -171,14 +198,20 @@ class Finder {
     return text;
   }
 
-  /// As written, in normal form: blanks kept where they stand on one line, dropped at a line end.
+  /// In normal form: blanks kept where they stand on one line, dropped at a line end.
   [[nodiscard]] std::string title_text(Span span) const {
     std::string text;
     for (std::size_t i = span.begin; i < span.end; ++i) {
       if (i > span.begin && prose_.blank_before(i) && !breaks_line(i)) text += ' ';
-      append_utf8(text, text_[i]);
+      const char32_t c = text_[i];
+      append_utf8(text, c == U'<' ? U'〈' : c == U'>' ? U'〉' : c);
     }
     return text;
+  }
+
+  [[nodiscard]] char32_t written(std::size_t i) const {
+    std::size_t pos = prose_.offset(i);
+    return next_code_point(prose_.source(), pos);
   }
 
   [[nodiscard]] bool breaks_line(std::size_t i) const {

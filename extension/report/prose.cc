@@ -1,5 +1,7 @@
 #include "report/prose.h"
 
+#include <utility>
+
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -22,20 +24,35 @@ std::size_t behind_pinyin(std::string_view text, std::size_t open) {
   return open;
 }
 
+/// What an escape at `pos` of a text that was HTML once stands for, and its length; 0 when there is none.
+std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t pos) {
+  const std::string_view rest = text.substr(pos, 6);
+  if (rest.starts_with("&lt;")) return {U'<', 4};
+  if (rest.starts_with("&gt;")) return {U'>', 4};
+  if (rest.starts_with("&amp;")) return {U'&', 5};
+  if (rest.starts_with("&nbsp;")) return {U' ', 6};
+  return {0, 0};
+}
+
 }  // namespace
 
 Prose::Prose(std::string_view source) : source_(source) {
-  const std::size_t most = source.size() / 2 + 1;
-  text_.reserve(most);
-  offsets_.reserve(most);
-  blanks_.reserve(most);
-  bool blank = false;
+  text_.resize(source.size());
+  places_.resize(source.size() + 1);
+  std::size_t count = 0;
+  std::uint32_t blank = 0;
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
-    const char32_t c = fold(next_code_point(source, pos));
+    char32_t c = fold(next_code_point(source, pos));
     if (c == 0) continue;
+    if (c == U'&') {
+      if (const auto [meant, length] = escape_at(source, at); length != 0) {
+        c = meant;
+        pos = at + length;
+      }
+    }
     if (is_blank(c)) {
-      blank = true;
+      blank = blank_mark;
       continue;
     }
     if (c == U'(') {
@@ -45,19 +62,19 @@ Prose::Prose(std::string_view source) : source_(source) {
         continue;
       }
     }
-    text_ += c;
-    offsets_.push_back(static_cast<std::uint32_t>(at));
-    blanks_.push_back(blank);
-    blank = false;
+    text_[count] = c;
+    places_[count++] = static_cast<std::uint32_t>(at) | blank;
+    blank = 0;
   }
-  offsets_.push_back(static_cast<std::uint32_t>(source.size()));
+  places_[count] = static_cast<std::uint32_t>(source.size());
+  text_.resize(count);
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {
   if (begin >= end) return {};
-  std::size_t last = offsets_[end - 1];
+  std::size_t last = offset(end - 1);
   next_code_point(source_, last);
-  return source_.substr(offsets_[begin], last - offsets_[begin]);
+  return source_.substr(offset(begin), last - offset(begin));
 }
 
 }  // namespace gongkai

@@ -83,9 +83,9 @@ class Scanner {
 
   /// Reads the number here; where to go on.
   std::size_t read_number() {
-    if (const std::size_t name = words_.name(text_.substr(at_)); name != 0 && !is_digit(text_[at_]))
-      return at_ + name;
-    return is_digit(text_[at_]) ? read_figures() : read_spelled();
+    if (is_digit(text_[at_])) return read_figures();
+    const std::size_t name = words_.name(text_.substr(at_));
+    return name != 0 ? at_ + name : read_spelled();
   }
 
   // ---- figures
@@ -95,8 +95,8 @@ class Scanner {
     while (i < text_.size()) {
       const char32_t c = text_[i];
       const char32_t next = peek(i + 1);
-      const bool joins =
-          (is_joint(c) || c == U'.' || c == U',') && (is_digit(next) || (is_letter(next) && c != U','));
+      const bool separates = is_joint(c) || c == U'.' || (c == U',' && written(i) == U',' && is_digit(next));
+      const bool joins = separates && (is_digit(next) || is_letter(next));
       if (!is_digit(c) && !is_letter(c) && !joins) break;
       ++i;
     }
@@ -209,7 +209,7 @@ class Scanner {
   [[nodiscard]] std::string window(std::size_t begin, std::size_t limit, std::string_view head) const {
     std::string utf8(head);
     const std::size_t end = std::min(limit, begin + longest_number);
-    for (std::size_t i = begin; i < end && !is_one_of(text_[i], U"。;《\""); ++i) append_utf8(utf8, text_[i]);
+    for (std::size_t i = begin; i < end && words_.may_belong(text_[i]); ++i) append_utf8(utf8, text_[i]);
     return utf8;
   }
 
@@ -227,8 +227,9 @@ class Scanner {
 
   std::size_t take(std::size_t limit, std::size_t begin) {
     const QualifierWord* qualifier = qualifier_here();
-    // 近百场, 超千万人次: one hundred, ten million.
-    const bool bare_multiplier = multiplier_first() && qualifier != nullptr;
+    // 近百场, 超千万人次, 百余次: one hundred, ten million.
+    const bool bare_multiplier =
+        multiplier_first() && (qualifier != nullptr || peek(at_ + 1) == U'余') && !is_digit(before(at_));
     const std::string utf8 = window(begin, limit, bare_multiplier ? "1" : "");
     const auto amount = scan_amount(utf8);
     if (!amount) return is_digit(text_[at_]) ? behind_token(behind_figures(at_)) : at_;
@@ -250,7 +251,8 @@ class Scanner {
     quantity.number = amount->number;
     quantity.qualifier = open_end ? Qualifier::more_than : amount->qualifier;
     quantity.begin = front;
-    if (!classify(*amount, unit, end, quantity)) return end + (unit == nullptr ? 0 : unit->length);
+    if (!classify(*amount, unit, end, quantity))
+      return none_end_ = end + (unit == nullptr ? 0 : unit->length);
     if (qualifier != nullptr) quantity.qualifier = stronger(qualifier->qualifier, quantity.qualifier);
     if (const auto* behind = qualifier_behind(text_.substr(end))) {
       quantity.qualifier = stronger(quantity.qualifier, behind->qualifier);
@@ -292,7 +294,9 @@ class Scanner {
       return true;
     }
     if (bare) return is_bare_count(amount, end);
-    // 第3页共5页
+    // 三个100%, 8时30分, 第3页共5页
+    if (is_digit(peek(end + unit->length)) && peek(behind_figures(end + unit->length)) == U'%') return false;
+    if (none_end_ == quantity.begin && unit->kind == Unit::Kind::measure) return false;
     if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
     // 2.0版 is no count.
     if (unit->kind == Unit::Kind::count && amount.number.exponent < 0) return false;
@@ -318,11 +322,26 @@ class Scanner {
   }
 
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {
-    // 零投诉, 三个100%
-    if (amount.number.digits == 0 || is_digit(peek(end + unit.length))) return false;
+    if (amount.number.digits == 0) return false;  // 零投诉
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
-    if (amount.number.digits != 1) return unit.spelled >= 2;
-    return unit.spelled >= 3 || (unit.spelled == 2 && words_.counts_one(text_.substr(0, at_)));
+    // 二 orders (二期), 两 counts; 一 does either.
+    if (amount.number.digits != 1 && text_[at_] != U'二') return unit.spelled >= 2;
+    if (unit.spelled < 2) return false;
+    if (words_.counts_one(text_.substr(0, at_))) return true;
+    if (text_[at_] == U'二') return false;
+    return unit.spelled >= 4 || (unit.spelled == 3 && ends_clause(end + unit.length) &&
+                                 is_ideograph(before(at_)) && !is_regular());
+  }
+
+  [[nodiscard]] bool ends_clause(std::size_t i) const {
+    return peek(i) == 0 || is_one_of(text_[i], U",。;、)");
+  }
+
+  /// Whether the clause up to here says how often: 每季度开展一次.
+  [[nodiscard]] bool is_regular() const {
+    for (std::size_t i = at_; i > 0 && !is_one_of(text_[i - 1], U",。;:"); --i)
+      if (text_[i - 1] == U'每') return true;
+    return false;
   }
 
   /// A number without a unit counts where a clause ends behind it and a word stands before it:
@@ -351,7 +370,8 @@ class Scanner {
   const QuantityWords& words_;
   std::vector<Quantity> found_;
   std::size_t at_ = 0;
-  std::size_t ordinal_end_ = 0;  ///< behind the last ordinal
+  std::size_t none_end_ = std::u32string_view::npos;  ///< behind the last number that was no quantity
+  std::size_t ordinal_end_ = 0;                       ///< behind the last ordinal
   const Unit* ordinal_unit_ = nullptr;
   bool ascii_quote_open_ = false;
 };

@@ -35,9 +35,12 @@ QuantityWords::QuantityWords() {
     units_[row.word.front()].push_back({row.word, &row.unit});
     unit_starts_.set(row.word.front() & 0xFFFFU);
   }
-  for (const std::u32string_view word : name_rows) starts_.set(word.front() & 0xFFFFU);
-  for (char32_t c = 0; c < 0x10000; ++c)
+  for (const std::u32string_view word : name_rows) names_[word.front()].push_back(word);
+  for (const PrefixRow& row : prefix_rows) prefix_ends_.set(row.word.back() & 0xFFFFU);
+  for (char32_t c = 0; c < 0x10000; ++c) {
     if (may_start_amount(c)) starts_.set(c);
+    if (may_belong_to_amount(c)) parts_.set(c);
+  }
   for (const char32_t c : U"\"《") starts_.set(c & 0xFFFFU);
   starts_.reset(0);
 }
@@ -52,16 +55,20 @@ const Unit* QuantityWords::unit(std::u32string_view behind) const {
 }
 
 std::size_t QuantityWords::name(std::u32string_view text) const {
-  for (const std::u32string_view word : name_rows)
+  const auto at = text.empty() ? names_.end() : names_.find(text.front());
+  if (at == names_.end()) return 0;
+  for (const std::u32string_view word : at->second)
     if (text.starts_with(word)) return word.size();
   return 0;
 }
 
 const Prefix* QuantityWords::prefix(std::u32string_view before, Prefix::Numbers numbers) const {
+  if (before.empty() || !prefix_ends_.test(before.back() & 0xFFFFU)) return nullptr;
   for (const PrefixRow& row : prefix_rows) {
     const Prefix& prefix = row.prefix;
     const bool applies = prefix.numbers == Prefix::Numbers::any || prefix.numbers == numbers;
-    if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(row.word)) return &prefix;
+    if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(row.word))
+      return prefix.kind == Prefix::Class::none ? nullptr : &prefix;
   }
   return nullptr;
 }

@@ -16,14 +16,14 @@ struct Unit {
 
   std::string_view name;
   Kind kind = Kind::none;
-  int spelled =
-      0;  ///< which spelled numbers count before it: 0 none, 1 long ones, 2 also 两 to 十, 3 also 一
+  int spelled = 0;  ///< which spelled numbers count before it: 0 none, 1 long ones, 2 also 两 to 十, 3 一
+                    ///< before the end of a clause, 4 一
   std::size_t length = 0;  ///< characters; of the whole word where it is none
 };
 
 /// A word before a number that makes it no quantity.
 struct Prefix {
-  enum class Class : std::uint8_t { ordinal, name, place, connector };
+  enum class Class : std::uint8_t { ordinal, name, place, connector, none };
   enum class Numbers : std::uint8_t { any, bare, spelled };
 
   Class kind;
@@ -41,11 +41,14 @@ class QuantityWords {
   [[nodiscard]] bool may_start(char32_t c) const { return c <= 0xFFFF && starts_.test(c); }
   [[nodiscard]] bool may_start_unit(char32_t c) const { return c <= 0xFFFF && unit_starts_.test(c); }
 
+  /// Whether `c` may belong to a number.
+  [[nodiscard]] bool may_belong(char32_t c) const { return c <= 0xFFFF && parts_.test(c); }
+
   /// The longest word with which `behind` begins; nullptr when it begins with none.
   [[nodiscard]] const Unit* unit(std::u32string_view behind) const;
   /// Characters of the longest name with which `text` begins; 0 when it begins with none.
   [[nodiscard]] std::size_t name(std::u32string_view text) const;
-  /// The longest word of this kind that ends `before`; nullptr when none does.
+  /// The longest word that ends `before` and applies to these numbers; nullptr when none does.
   [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool is_connected(std::u32string_view before) const;
   /// Whether 一 and a unit behind `before` count one.
@@ -61,7 +64,8 @@ class QuantityWords {
     const Unit* unit;
   };
   std::unordered_map<char32_t, std::vector<UnitWord>> units_;  ///< by first character, longest first
-  std::bitset<0x10000> starts_, unit_starts_;
+  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;  ///< likewise
+  std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
 };
 
 }  // namespace gongkai

@@ -1,4 +1,4 @@
-#include <utility>
+#include <string_view>
 
 #include "text/arabic_numeral.h"
 #include "text/chinese_numeral.h"
@@ -95,11 +95,12 @@ bool accept_upper_bound(std::string_view text, Amount& amount) {
     return true;
   const std::string_view lower_text = text.substr(0, amount.length);
   const std::size_t begin = amount.length + at.taken();
+  const bool is_ten = multiplier_power(at.peek()) == 1;  // 五至十
   const auto upper = scan_numeral(text.substr(begin));
   if (!upper || (amount.percent && !upper->percent)) return false;
   const std::string_view upper_text = text.substr(begin, upper->length);
   // 3至5万 begins at 30,000; what 三到五百 begins at depends on who says it.
-  if (const int power = last_power(upper_text); power != 0 && !has_multiplier(lower_text)) {
+  if (const int power = last_power(upper_text); power != 0 && !is_ten && !has_multiplier(lower_text)) {
     if (power < 4) return false;
     amount.number = amount.number.scaled(power);
   }
@@ -116,6 +117,11 @@ bool accept_upper_bound(std::string_view text, Amount& amount) {
 bool may_start_amount(char32_t c) {
   return is_digit(c) || chinese_digit(c) >= 0 || multiplier_power(c) != 0 || c == U'翻' || c == U'廿' ||
          c == U'卅';
+}
+
+bool may_belong_to_amount(char32_t c) {
+  return may_start_amount(c) || is_surplus(c) ||
+         std::u32string_view(U".,%‰+-~分之点有以上下内左右至到了番").find(c) != std::u32string_view::npos;
 }
 
 std::optional<Amount> scan_amount(std::string_view text) {

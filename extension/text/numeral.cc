@@ -168,8 +168,9 @@ std::optional<Numeral> scan_numeral(std::string_view text) {
 }
 
 const QualifierWord* qualifier_before(std::u32string_view before) {
+  const char32_t last = before.empty() ? 0 : before.back();
   for (const QualifierWord& word : words_before)
-    if (before.ends_with(word.word)) return &word;
+    if (word.word.back() == last && before.ends_with(word.word)) return &word;
   return nullptr;
 }
 

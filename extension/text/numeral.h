@@ -53,6 +53,8 @@ std::optional<Amount> scan_amount(std::string_view text);
 /// Whether an expression that scan_amount reads, without words before it, may begin with this folded
 /// character.
 bool may_start_amount(char32_t c);
+/// Whether it may be anywhere in one: no expression goes on behind a character that may not.
+bool may_belong_to_amount(char32_t c);
 
 /// A word that qualifies the number beside it.
 struct QualifierWord {

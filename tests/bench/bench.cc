@@ -9,6 +9,7 @@
 // recognise/…  the whole of it: bytes to the rows of a report
 //     bytes_per_second is of the document's bytes as they came; the goal is 60 MB/s on one core in every
 //     layout.
+// scan/prose   quantities and citations of the reports' prose; bytes_per_second is of the prose
 // ingest/…     distinct reports through gongkai_inbox in one transaction, in memory and on disk
 // (archive_bench.cc)
 //     items_per_second is reports/s. `floor` is reports/s of the very same rows written by prepared
@@ -23,6 +24,7 @@
 #include <vector>
 
 #include "bench/archive_bench.h"
+#include "bench/narrative_bench.h"
 #include "bench/sample_reports.h"
 #include "document/document.h"
 #include "report/recognise.h"
@@ -91,6 +93,7 @@ void register_all() {
   for (const std::string& layout : layouts)
     benchmark::RegisterBenchmark(("recognise/" + layout).c_str(), recognise_layout, layout);
   benchmark::RegisterBenchmark("recognise/tab/GB18030", recognise_charset, "GB18030");
+  benchmark::RegisterBenchmark("scan/prose", scan_prose);
   for (const bool on_disk : {false, true})
     benchmark::RegisterBenchmark(on_disk ? "ingest/disk" : "ingest/memory", ingest, on_disk)
         ->UseManualTime()
