@@ -18,7 +18,7 @@ std::optional<std::string> unless_dash(const std::string& field) {
   return field == "-" ? std::nullopt : std::optional(field);
 }
 
-Quantity quantity(const std::string& field) {
+LabelledQuantity quantity(const std::string& field) {
   const std::vector<std::string> parts = split(field, '|');
   if (parts.size() != 4) throw std::runtime_error("not value|unit|qualifier|code");
   std::size_t read = 0;

@@ -8,7 +8,7 @@
 namespace gongkai {
 
 /// A quantity as a person read it, or as the program did.
-struct Quantity {
+struct LabelledQuantity {
   double value = 0;
   std::string unit;  ///< simplified; empty where none is written
   std::string qualifier;
@@ -18,7 +18,7 @@ struct Quantity {
 struct Labelled {
   std::optional<std::string> heading;
   std::string text;
-  std::vector<Quantity> quantities;  ///< in the order of the text
+  std::vector<LabelledQuantity> quantities;  ///< in the order of the text
 };
 
 /// The records of a file of labelled clauses; its header says how they are written. Throws std::runtime_error

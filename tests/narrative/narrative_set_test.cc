@@ -20,7 +20,7 @@ namespace {
 const std::filesystem::path kTuning = std::filesystem::path(LABELLED) / "tuning.tsv";
 const std::filesystem::path kHeldOut = std::filesystem::path(LABELLED) / "held_out.tsv";
 
-using Quantities = std::vector<Quantity>;
+using Quantities = std::vector<LabelledQuantity>;
 
 Quantities extracted(const Labelled& record) {
   SectionRow section;
@@ -38,7 +38,7 @@ Quantities extracted(const Labelled& record) {
   return result;
 }
 
-bool same_quantity(const Quantity& a, const Quantity& b) {
+bool same_quantity(const LabelledQuantity& a, const LabelledQuantity& b) {
   return a.unit == b.unit && std::abs(a.value - b.value) <= 1e-6 * std::max(1.0, std::abs(b.value));
 }
 
@@ -81,7 +81,7 @@ struct Score {
 
 std::size_t coded(const Quantities& quantities) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(quantities, [](const Quantity& q) { return q.code.has_value(); }));
+      std::ranges::count_if(quantities, [](const LabelledQuantity& q) { return q.code.has_value(); }));
 }
 
 /// Adds `record` to `score`; whether everything was read as labelled.
@@ -107,7 +107,7 @@ bool add(Score& score, const Quantities& got, const Quantities& wanted) {
 std::string shown(const Quantities& quantities) {
   std::ostringstream out;
   out << std::setprecision(12);
-  for (const Quantity& q : quantities)
+  for (const LabelledQuantity& q : quantities)
     out << "  " << q.value << '|' << q.unit << '|' << q.qualifier << '|' << q.code.value_or("-");
   return out.str();
 }
