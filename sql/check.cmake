@@ -1,7 +1,7 @@
 # Checks every SQL file by running it in the plain sqlite3 shell, and leaves the databases that the generators read.
 #   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P check.cmake
 # archive.db: sql/schema and sql/catalogue, in the order of the file names, run twice (they must be repeatable).
-# surface.db: sql/surface/parse_only.sql. Statements are only explained; each must prepare against archive.db.
+# surface.db: sql/surface/parse_only.sql. search.db: sql/search with a tokenizer of SQLite's own. Statements are only explained; each must prepare against archive.db.
 
 function(run database file)
   execute_process(COMMAND ${SQLITE3} -batch -bail ${BINARY}/${database} INPUT_FILE ${file}
@@ -20,6 +20,15 @@ foreach(file ${create} ${create})
 endforeach()
 file(WRITE ${BINARY}/foreign_keys.sql "PRAGMA foreign_key_check;")
 run(archive.db ${BINARY}/foreign_keys.sql)
+
+file(COPY_FILE ${BINARY}/archive.db ${BINARY}/search.db)
+file(GLOB search ${SOURCE}/search/*.sql)
+foreach(file ${search})
+  file(READ ${file} text)
+  string(REPLACE "tokenize = 'gongkai'" "tokenize = 'unicode61'" text "${text}")
+  file(WRITE ${BINARY}/search.sql "${text}")
+  run(search.db ${BINARY}/search.sql)
+endforeach()
 
 file(GLOB surface ${SOURCE}/surface/gongkai_*.sql)
 foreach(file ${surface})

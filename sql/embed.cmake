@@ -3,6 +3,7 @@
 # sql::create       the files of sql/schema and then sql/catalogue, in the order of their names
 # sql::statement    one constant per file of sql/statements, named as the file: one statement a file
 # sql::declaration  likewise of sql/surface/gongkai_*.sql
+# sql::search       likewise of sql/search: scripts
 
 function(constants namespace pattern)
   file(GLOB files ${SOURCE}/${pattern})
@@ -27,5 +28,6 @@ endforeach()
 string(APPEND header "};\n")
 constants(statement "statements/*.sql")
 constants(declaration "surface/gongkai_*.sql")
+constants(search "search/*.sql")
 string(APPEND header "}  // namespace gongkai::sql\n")
 file(WRITE ${OUTPUT} "${header}")

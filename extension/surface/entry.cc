@@ -3,9 +3,11 @@
 #include <string>
 
 #include "archive/statement.h"
+#include "surface/charts.h"
 #include "surface/guard.h"
 #include "surface/registration.h"
 #include "surface/scalars.h"
+#include "surface/tokenizer.h"
 
 namespace gongkai {
 namespace {
@@ -22,12 +24,27 @@ struct Function {
   void (*run)(sqlite3_context*, int, sqlite3_value**) noexcept;
 };
 
-constexpr std::array<Function, 5> functions{{
+struct Aggregate {
+  const char* name;
+  int arguments;
+  void (*step)(sqlite3_context*, int, sqlite3_value**) noexcept;
+  void (*final)(sqlite3_context*) noexcept;
+};
+
+constexpr std::array<Function, 7> functions{{
     {.name = "gongkai_text", .arguments = 1, .flags = pure, .run = text_function},
     {.name = "gongkai_number", .arguments = 1, .flags = pure, .run = number_function},
     {.name = "gongkai_normalize", .arguments = 1, .flags = pure, .run = normalize_function},
     {.name = "gongkai_version", .arguments = 0, .flags = pure, .run = version_function},
+    {.name = "gongkai_bar", .arguments = 3, .flags = pure, .run = bar_function},
     {.name = "gongkai_create", .arguments = 0, .flags = writes, .run = create_function},
+    {.name = "gongkai_search_create", .arguments = 0, .flags = writes, .run = search_create_function},
+}};
+
+constexpr std::array<Aggregate, 3> aggregates{{
+    {.name = "gongkai_spark", .arguments = 1, .step = spark_step, .final = spark_final},
+    {.name = "gongkai_svg", .arguments = 3, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 4, .step = svg_step, .final = svg_final},
 }};
 
 SqliteError cannot_register(sqlite3* db, const char* name) {
@@ -44,6 +61,12 @@ void register_functions(sqlite3* db, const Pending& pending) {
                                    function.run, nullptr, nullptr,
                                    [](void* held) { delete static_cast<Pending*>(held); }) != SQLITE_OK) {
       throw cannot_register(db, function.name);
+    }
+  }
+  for (const Aggregate& aggregate : aggregates) {
+    if (sqlite3_create_function_v2(db, aggregate.name, aggregate.arguments, pure, nullptr, nullptr,
+                                   aggregate.step, aggregate.final, nullptr) != SQLITE_OK) {
+      throw cannot_register(db, aggregate.name);
     }
   }
 }
@@ -78,5 +101,6 @@ extern "C" __attribute__((visibility("default"))) int sqlite3_gongkai_init(
     gongkai::register_parse_tables(db);
     gongkai::register_inbox(db, pending);
     gongkai::register_ingest_table(db, pending);
+    gongkai::register_tokenizer(db);
   });
 }

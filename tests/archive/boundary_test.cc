@@ -18,15 +18,18 @@ TEST(Boundary, RefusesAnOldHost) {
 
 TEST(Boundary, FunctionsCarryTheirFlags) {
   Database database;
-  const std::string mask = std::to_string(deterministic | innocuous | direct_only);
-  EXPECT_EQ(database.run("SELECT name, flags & " + mask +
-                         " FROM pragma_function_list WHERE name LIKE 'gongkai%' "
-                         "ORDER BY name"),
-            "gongkai_create|" + std::to_string(direct_only) + "\n" + "gongkai_normalize|" +
-                std::to_string(deterministic | innocuous) + "\n" + "gongkai_number|" +
-                std::to_string(deterministic | innocuous) + "\n" + "gongkai_text|" +
-                std::to_string(deterministic | innocuous) + "\n" + "gongkai_version|" +
-                std::to_string(deterministic | innocuous));
+  const auto functions_with = [&](int flags) {
+    return database.run(
+        "SELECT DISTINCT name FROM pragma_function_list WHERE name LIKE 'gongkai%' AND flags & " +
+        std::to_string(deterministic | innocuous | direct_only) + " = " + std::to_string(flags) +
+        " ORDER BY name");
+  };
+  EXPECT_EQ(functions_with(direct_only), "gongkai_create\ngongkai_search_create");
+  EXPECT_EQ(functions_with(deterministic | innocuous),
+            "gongkai_bar\ngongkai_normalize\ngongkai_number\ngongkai_spark\ngongkai_svg\ngongkai_text\n"
+            "gongkai_version");
+  EXPECT_EQ(database.run("SELECT count(DISTINCT name) FROM pragma_function_list WHERE name LIKE 'gongkai%'"),
+            "9");
 }
 
 TEST(Boundary, EverythingBeginsWithItsName) {
@@ -39,10 +42,11 @@ TEST(Boundary, WritersAreRefusedInViewsAndTriggers) {
   Database database;
   database.run(
       "CREATE TABLE t(x); CREATE VIEW files AS SELECT * FROM gongkai_ingest('/nowhere');"
-      "CREATE VIEW made AS SELECT gongkai_create();"
+      "CREATE VIEW made AS SELECT gongkai_create(); CREATE VIEW indexed AS SELECT gongkai_search_create();"
       "CREATE TRIGGER offer AFTER INSERT ON t BEGIN INSERT INTO gongkai_inbox(content) VALUES (new.x); END");
   EXPECT_EQ(database.run("SELECT * FROM files"), "error 1: unsafe use of virtual table \"gongkai_ingest\"");
   EXPECT_EQ(database.run("SELECT * FROM made"), "error 1: unsafe use of gongkai_create()");
+  EXPECT_EQ(database.run("SELECT * FROM indexed"), "error 1: unsafe use of gongkai_search_create()");
   EXPECT_EQ(database.run("INSERT INTO t VALUES ('x')"),
             "error 1: unsafe use of virtual table \"gongkai_inbox\"");
 }

@@ -158,6 +158,28 @@ TEST(OutOfMemory, ParseTables) {
   fail_each(new_left, 17, "", sql, no_check);
 }
 
+TEST(OutOfMemory, Charts) {
+  const std::string sql =
+      "SELECT gongkai_bar(1, 2, 3), gongkai_spark(column1), gongkai_svg('bar', column1, column1, 'series') "
+      "FROM (VALUES (1), (2))";
+  fail_each(sqlite_left, 1, "", sql, no_check);
+  fail_each(new_left, 1, "", sql, no_check);
+}
+
+/// The index is there as a whole or not at all.
+void check_searchable(Database& database, bool done) {
+  const std::string parts =
+      database.run("SELECT count(*) FROM sqlite_master WHERE name GLOB 'section_search*'");
+  EXPECT_EQ(parts, done ? "8" : "0");
+}
+
+TEST(OutOfMemory, SearchCreate) {
+  const std::string held =
+      "INSERT INTO gongkai_inbox(source, content) VALUES ('a', " + quoted(report()) + ")";
+  fail_each(sqlite_left, 31, held, "SELECT gongkai_search_create()", check_searchable);
+  fail_each(new_left, 1, held, "SELECT gongkai_search_create()", check_searchable);
+}
+
 TEST(OutOfMemory, Scalars) {
   const std::string sql =
       "SELECT gongkai_text(" + quoted(report()) + "), gongkai_number('6,798'), gongkai_normalize('１')";

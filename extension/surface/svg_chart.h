@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongkai {
+
+enum class ChartKind { line, bar, stacked };
+
+/// A chart as a standalone SVG file: no script, no external font or image, the same text for the same rows.
+/// Labels stand along the x axis and series get their colours in the order they first come. Values of 10,000
+/// and more are marked on the axis in 万 and 亿. Colours are those of Okabe and Ito, which readers with any
+/// kind of colour blindness can tell apart; lines also differ in their dashes. The scale begins at zero
+/// unless a value is below. A value that is not known leaves a gap, never a zero.
+class SvgChart {
+ public:
+  explicit SvgChart(ChartKind kind) : kind_(kind) {}
+
+  [[nodiscard]] ChartKind kind() const { return kind_; }
+
+  /// Throws std::invalid_argument: the same label twice in a series, more than 8 series or 500 labels, a
+  /// value that is not finite, one below zero in a stacked chart.
+  void add(std::string_view label, std::optional<double> value, std::string_view series);
+
+  [[nodiscard]] std::string draw() const;
+
+ private:
+  friend class SvgDrawing;
+  struct Series {
+    std::string name;
+    std::vector<std::optional<double>> values;  ///< by number of the label
+    std::vector<bool> given;
+  };
+
+  ChartKind kind_;
+  std::vector<std::string> labels_;
+  std::vector<Series> series_;
+};
+
+}  // namespace gongkai
