@@ -34,7 +34,7 @@ Labelled record(const std::string& line) {
   if (fields.size() < 2) throw std::runtime_error("no text");
   Labelled result{unless_dash(fields[0]), fields[1], {}};
   for (std::size_t at = 0; (at = result.text.find("\\n", at)) != std::string::npos;)
-    result.text.replace(at, 2, "\n");
+    result.text.replace(at, 2, 1, '\n');
   for (std::size_t i = 2; i < fields.size(); ++i) result.quantities.push_back(quantity(fields[i]));
   return result;
 }
