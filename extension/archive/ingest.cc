@@ -48,12 +48,13 @@ std::string_view name(Status status) {
 
 Archive::Archive(sqlite3* db) noexcept
     : schema_(db),
+      rules_(db),
       writer_(db),
       report_held_(db, sql::statement::report_held),
       log_insert_(db, sql::statement::log_insert) {}
 
 Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
-  schema_.ensure();
+  const std::shared_ptr<const MetricRules> rules = this->rules();
   std::optional<std::string> sha256;
   try {
     if (!submission.content) throw Rejected("the content is NULL");
@@ -62,13 +63,18 @@ Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
       log(submission, sha256, *unchanged);
       return *std::move(unchanged);
     }
-    Report report = recognise(*submission.content, submission.overrides);
+    Report report = recognise(*submission.content, submission.overrides, *rules);
     report.sha256 = *sha256;
     return store(std::move(report), submission, on_conflict);
   } catch (const Rejected& rejection) {
     if (on_conflict == OnConflict::ignore) return reject(submission, sha256, rejection.what());
     throw Rejected(std::string(submission.source.value_or("(no source)")) + ": " + rejection.what());
   }
+}
+
+std::shared_ptr<const MetricRules> Archive::rules() {
+  if (schema_.ensure()) rules_.forget();
+  return rules_.current();
 }
 
 std::optional<Outcome> Archive::held(const std::string& sha256) {
@@ -101,7 +107,7 @@ Outcome Archive::reject(const Submission& submission, const std::optional<std::s
                         const char* reason) {
   Outcome outcome;
   outcome.message = reason;
-  schema_.ensure();
+  rules();
   log(submission, sha256, outcome);
   return outcome;
 }
@@ -110,6 +116,7 @@ void Archive::log(const Submission& submission, const std::optional<std::string>
                   const Outcome& outcome) {
   Execution(log_insert_, submission.source, sha256, name(outcome.status), outcome.report_id, outcome.message)
       .finish();
+  rules_.settle();
 }
 
 }  // namespace gongkai

@@ -13,13 +13,13 @@ bool Schema::present() const {
                                        nullptr) == SQLITE_OK;
 }
 
-void Schema::ensure() {
+bool Schema::ensure() {
   const auto version = [this] {
     Execution run(version_);
     run.step();
     return run.integer(0);
   };
-  if (ensured_ == version() && present()) return;
+  if (ensured_ == version() && present()) return false;
   ensured_.reset();
   for (const char* file : sql::create) {
     try {
@@ -29,6 +29,7 @@ void Schema::ensure() {
     }
   }
   ensured_ = version();
+  return true;
 }
 
 }  // namespace gongkai

@@ -72,7 +72,7 @@ struct Met {
 
 class Matcher {
  public:
-  explicit Matcher(const Statement& statement) : s_(statement), clause_(clause_of(statement)) {}
+  explicit Matcher(const Stated& stated) : s_(stated), clause_(clause_of(stated)) {}
 
   std::optional<Fit> fit(const Rule& rule) {
     if (s_.quantity != nullptr ? !counts_unit(rule, *s_.quantity) : !rule.none) return std::nullopt;
@@ -91,7 +91,7 @@ class Matcher {
   }
 
  private:
-  static std::uint16_t clause_of(const Statement& s) {
+  static std::uint16_t clause_of(const Stated& s) {
     return s.clauses.at(s.at < s.clauses.end() ? s.at : s.clauses.end() - 1);
   }
 
@@ -183,7 +183,7 @@ class Matcher {
 
   static std::size_t length(const WordHit& hit) { return hit.end - hit.begin; }
 
-  const Statement& s_;
+  const Stated& s_;
   std::uint16_t clause_;
   Fit result_;
 };
@@ -305,19 +305,19 @@ KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::s
   return words;
 }
 
-std::vector<Fit> MetricRules::fitting(const Statement& statement) const {
+std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
   std::vector<std::uint32_t> candidates;
   const auto add = [&](std::span<const WordHit> hits) {
     for (const WordHit& hit : hits)
       candidates.insert(candidates.end(), compiled_->by_word[hit.word].begin(),
                         compiled_->by_word[hit.word].end());
   };
-  add(statement.words.of_rules);
-  add(statement.headings);
+  add(stated.words.of_rules);
+  add(stated.headings);
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   std::vector<Fit> fits;
-  Matcher matcher(statement);
+  Matcher matcher(stated);
   for (const std::uint32_t rule : candidates)
     if (const auto fit = matcher.fit(compiled_->rules[rule])) fits.push_back(*fit);
   std::ranges::sort(fits, [](const Fit& a, const Fit& b) {

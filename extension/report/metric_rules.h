@@ -19,6 +19,8 @@ struct MetricRule {
   std::string code;
   std::int64_t priority = 0;
   std::string pattern;
+
+  bool operator==(const MetricRule&) const = default;
 };
 
 /// What a word says about the quantities near it (narrative_word of sql/recognition).
@@ -52,7 +54,7 @@ struct KnownWords {
 };
 
 /// What a rule is held against: a number, or a statement of none, within its clause.
-struct Statement {
+struct Stated {
   const KnownWords& words;
   const Clauses& clauses;
   std::span<const WordHit> headings;    ///< words of the headings above
@@ -84,7 +86,7 @@ class MetricRules {
 
   [[nodiscard]] KnownWords find(std::u32string_view text, std::size_t begin, std::size_t end) const;
   /// The rules that fit, the best first: by priority, then matched, then distance, then rule_id.
-  [[nodiscard]] std::vector<Fit> fitting(const Statement& statement) const;
+  [[nodiscard]] std::vector<Fit> fitting(const Stated& stated) const;
 
  private:
   struct Compiled;

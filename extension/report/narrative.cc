@@ -257,7 +257,7 @@ class Reader {
       window.begin = std::max(window.begin, sentence.quantities[q - 1].end);
     if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
       window.end = sentence.quantities[q].begin;
-    Statement none{.words = sentence.words,
+    Stated none{.words = sentence.words,
                    .clauses = sentence.clauses,
                    .headings = above_,
                    .begin = window.begin,

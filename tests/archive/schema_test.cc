@@ -25,7 +25,7 @@ TEST(Schema, CatalogueHoldsTogether) {
   EXPECT_EQ(database.run("SELECT outcome FROM outcome WHERE outcome LIKE '%.%' AND parent IS NOT "
                          "substr(outcome, 1, instr(outcome, '.') - 1)"),
             "");
-  EXPECT_EQ(database.run("SELECT count(*) FROM metric_definition"), "61");
+  EXPECT_EQ(database.run("SELECT count(*) >= 100 FROM metric_definition"), "1");
   EXPECT_EQ(database.run("SELECT count(*) FROM disclosure_item; SELECT count(*) FROM measure"), "8\n12");
   EXPECT_EQ(database.run("SELECT group_concat(edition, ' ') FROM (SELECT edition FROM edition ORDER BY "
                          "last_year IS NULL, last_year)"),
