@@ -278,13 +278,16 @@ MetricRules::MetricRules(std::span<const MetricRule> rules)
 MetricRules::~MetricRules() = default;
 
 const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
-  static const std::shared_ptr<const MetricRules> rules = [] {
-    std::vector<MetricRule> rows;
-    for (const RuleDef& def : rule_defs)
-      rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
-    return std::make_shared<const MetricRules>(rows);
-  }();
+  static const std::shared_ptr<const MetricRules> rules =
+      std::make_shared<const MetricRules>(built_in_rows());
   return rules;
+}
+
+std::vector<MetricRule> MetricRules::built_in_rows() {
+  std::vector<MetricRule> rows;
+  for (const RuleDef& def : rule_defs)
+    rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
+  return rows;
 }
 
 KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end) const {

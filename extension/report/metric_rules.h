@@ -84,6 +84,8 @@ class MetricRules {
   /// The rules of sql/catalogue, compiled once in the process.
   static const std::shared_ptr<const MetricRules>& built_in();
 
+  static std::vector<MetricRule> built_in_rows();
+
   [[nodiscard]] KnownWords find(std::u32string_view text, std::size_t begin, std::size_t end) const;
   /// The rules that fit, the best first: by priority, then matched, then distance, then rule_id.
   [[nodiscard]] std::vector<Fit> fitting(const Stated& stated) const;
