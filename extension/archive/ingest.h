@@ -57,10 +57,11 @@ class Archive {
   /// Logs a document that could not be taken. Within Atomic::run(), too.
   Outcome reject(const Submission& submission, const std::optional<std::string>& sha256, const char* reason);
 
-  /// The archive's rules of the narrative, for whoever parses on other threads; creates the schema on first use.
-  /// Throws std::invalid_argument naming a malformed one. Within Atomic::run(), too.
+  /// The archive's rules of the narrative, for whoever parses on other threads; creates the schema on first
+  /// use. Throws std::invalid_argument naming a malformed one. Within Atomic::run(), too.
   std::shared_ptr<const MetricRules> rules();
-  /// To be called when Atomic::run() has returned: what it has counted as a change is no rule that was written.
+  /// To be called when Atomic::run() has returned: what it has counted as a change is no rule that was
+  /// written.
   void settle() { rules_.settle(); }
 
  private:

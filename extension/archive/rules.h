@@ -11,8 +11,8 @@
 
 namespace gongkai {
 
-/// The rules in `metric_rule` of an archive, compiled. They are read again when anything has been written since the
-/// last document was taken, and compiled again when they differ.
+/// The rules in `metric_rule` of an archive, compiled. They are read again when anything has been written
+/// since the last document was taken, and compiled again when they differ.
 class Rules {
  public:
   explicit Rules(sqlite3* db) noexcept;

@@ -11,11 +11,13 @@ namespace gongkai {
 
 /// Of folded text: , 。 ; : ! ? and brackets, at which clauses end, and 、 is no such.
 constexpr bool ends_clause(char32_t c) {
-  return c == U',' || c == U'。' || c == U';' || c == U':' || c == U'!' || c == U'?' || c == U'(' || c == U')';
+  return c == U',' || c == U'。' || c == U';' || c == U':' || c == U'!' || c == U'?' || c == U'(' ||
+         c == U')';
 }
 constexpr bool ends_sentence(char32_t c) { return c == U'。' || c == U'!' || c == U'?'; }
 
-/// A sentence cut into clauses. What stands in brackets is a clause of its own; the one around goes on behind it.
+/// A sentence cut into clauses. What stands in brackets is a clause of its own; the one around goes on behind
+/// it.
 class Clauses {
  public:
   /// Of text[begin, end); punctuation inside `quantities` (6,798) does not count.
@@ -31,7 +33,7 @@ class Clauses {
 
  private:
   std::size_t begin_;
-  std::vector<std::uint16_t> clause_;                       // by character
+  std::vector<std::uint16_t> clause_;                        // by character
   std::vector<std::pair<std::size_t, std::size_t>> ranges_;  // by clause
 };
 

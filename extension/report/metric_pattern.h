@@ -20,8 +20,8 @@ struct PatternTerm {
   };
 
   Place place = Place::before;
-  bool negated = false;             ///< ! nowhere in the clause
-  bool adjacent = false;            ///< = at most two characters from the number
+  bool negated = false;               ///< ! nowhere in the clause
+  bool adjacent = false;              ///< = at most two characters from the number
   std::vector<std::u32string> words;  ///< folded
 };
 
@@ -32,8 +32,8 @@ struct MetricPattern {
   bool none = false;               ///< also fits a statement of none
 };
 
-/// NULL when the pattern is "-": the rule is switched off. Throws std::invalid_argument with the reason why the
-/// pattern is malformed.
+/// NULL when the pattern is "-": the rule is switched off. Throws std::invalid_argument with the reason why
+/// the pattern is malformed.
 std::optional<MetricPattern> parse_pattern(std::string_view text);
 
 /// Characters as they are matched: folded, without blanks.

@@ -24,6 +24,9 @@ struct RoleDef {
 struct UnitClassDef {
   std::string_view name, unit;
 };
+struct CompoundDef {
+  std::string_view word, inside;
+};
 struct VariantDef {
   std::string_view word, standard;
 };
@@ -32,9 +35,10 @@ struct VariantDef {
 
 using Place = PatternTerm::Place;
 
-constexpr std::uint32_t first_rule_word = 16;  // ids below are roles
-constexpr std::size_t adjacent_reach = 2;       // characters between the number and a term right at it
-constexpr std::size_t heading_distance = 500;  // a heading counts as that far from the number
+constexpr std::uint32_t first_rule_word = 16;         // ids below are roles
+constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
+constexpr std::size_t adjacent_reach = 2;             // characters between the number and a term right at it
+constexpr std::size_t heading_distance = 500;         // a heading counts as that far from the number
 
 struct Term {
   Place place;
@@ -79,7 +83,8 @@ class Matcher {
     result_ = {.code = rule.row->code, .priority = rule.row->priority, .rule_id = rule.row->rule_id};
     std::size_t before = s_.at;
     for (auto term = rule.terms.rbegin(); term != rule.terms.rend(); ++term) {
-      if (term->negated ? stands_in_clause(*term) : (term->place == Place::before && !take_before(*term, before)))
+      if (term->negated ? stands_in_clause(*term)
+                        : (term->place == Place::before && !take_before(*term, before)))
         return std::nullopt;
     }
     std::size_t after = s_.behind;
@@ -116,7 +121,8 @@ class Matcher {
     const WordHit* best = nullptr;
     for (const WordHit& hit : s_.words.of_rules) {
       if (hit.begin >= limit) break;
-      if (hit.end <= limit && term.has(hit.word) && in_clause(hit) && (best == nullptr || hit.end > best->end))
+      if (hit.end <= limit && term.has(hit.word) && in_clause(hit) &&
+          (best == nullptr || hit.end > best->end))
         best = &hit;
     }
     if (best == nullptr || (term.adjacent && best->end + adjacent_reach < limit)) return false;
@@ -140,7 +146,8 @@ class Matcher {
   bool take_anywhere(const Term& term) {
     const WordHit* best = nullptr;
     for (const WordHit& hit : s_.words.of_rules)
-      if (term.has(hit.word) && in_clause(hit) && (best == nullptr || length(hit) > length(*best))) best = &hit;
+      if (term.has(hit.word) && in_clause(hit) && (best == nullptr || length(hit) > length(*best)))
+        best = &hit;
     if (best == nullptr) return s_.bare && take_earlier(term);
     count(best->begin, best->end);
     return true;
@@ -201,12 +208,13 @@ struct MetricRules::Compiled {
   std::vector<MetricRule> rows;
   std::vector<Rule> rules;
   std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
+  std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
   WordFinder finder;
 
   explicit Compiled(std::span<const MetricRule> given) : rows(given.begin(), given.end()) {
-    for (const RoleDef& def : role_defs)
-      finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
+    for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
     for (const MetricRule& row : rows) add(row);
+    add_compounds();
     index();
   }
 
@@ -237,6 +245,14 @@ struct MetricRules::Compiled {
       for (const VariantDef& variant : variant_defs) add_variant(word, variant, at->second);
     }
     return at->second;
+  }
+
+  void add_compounds() {
+    for (const CompoundDef& def : compound_defs) {
+      const auto inside = ids_.find(folded(def.inside));
+      finder.add(folded(def.word), static_cast<std::uint32_t>(first_compound + hidden.size()));
+      hidden.push_back(inside == ids_.end() ? 0 : inside->second);
+    }
   }
 
   /// Traditional mirrors change words, too: 资讯 for 信息.
@@ -294,14 +310,22 @@ KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::s
   KnownWords words;
   std::vector<RoleHit> roles;
   compiled_->finder.find(text, begin, end, words.of_rules);
+  std::vector<WordHit> compounds;
   std::erase_if(words.of_rules, [&](const WordHit& hit) {
-    if (hit.word >= first_rule_word) return false;
-    roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
-    return true;
+    if (hit.word >= first_compound) compounds.push_back(hit);
+    if (hit.word < first_rule_word) roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+    return hit.word >= first_compound || hit.word < first_rule_word;
+  });
+  std::erase_if(words.of_rules, [&](const WordHit& hit) {
+    return std::ranges::any_of(compounds, [&](const WordHit& compound) {
+      return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
+             hit.end <= compound.end;
+    });
   });
   for (const RoleHit& hit : roles) {
     const bool inside = std::ranges::any_of(roles, [&](const RoleHit& other) {
-      return other.begin <= hit.begin && other.end >= hit.end && other.end - other.begin > hit.end - hit.begin;
+      return other.begin <= hit.begin && other.end >= hit.end &&
+             other.end - other.begin > hit.end - hit.begin;
     });
     if (!inside && hit.role != ClauseRole::hidden) words.roles.push_back(hit);
   }

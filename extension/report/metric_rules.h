@@ -35,6 +35,7 @@ enum class ClauseRole : std::uint8_t {
   level,
   from,
   since,
+  total,
   partial,
   this_year,
   part,
@@ -57,11 +58,11 @@ struct KnownWords {
 struct Stated {
   const KnownWords& words;
   const Clauses& clauses;
-  std::span<const WordHit> headings;    ///< words of the headings above
-  const Quantity* quantity = nullptr;   ///< NULL for a statement of none
-  std::size_t begin = 0, at = 0;        ///< the part of the clause before the number
-  std::size_t behind = 0, end = 0;      ///< the part behind the unit
-  bool bare = false;                    ///< a statement of none that says no more: what there is none of was said before
+  std::span<const WordHit> headings;   ///< words of the headings above
+  const Quantity* quantity = nullptr;  ///< NULL for a statement of none
+  std::size_t begin = 0, at = 0;       ///< the part of the clause before the number
+  std::size_t behind = 0, end = 0;     ///< the part behind the unit
+  bool bare = false;  ///< a statement of none that says no more: what there is none of was said before
 };
 
 /// A rule that fits a statement.

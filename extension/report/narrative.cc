@@ -250,7 +250,10 @@ class Reader {
   }
 
   bool read_none(const Sentence& sentence, const RoleHit& hit, std::size_t q) {
-    if (is_wished(sentence, hit.begin)) return false;
+    const bool counted = std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+      return quantity.begin < hit.end && hit.begin < quantity.end;  // 均为零
+    });
+    if (counted || is_wished(sentence, hit.begin)) return false;
     const std::uint16_t clause = sentence.clauses.at(hit.begin);
     Window window{sentence.clauses.first(clause), sentence.clauses.behind(clause)};
     if (q > 0 && sentence.clauses.at(sentence.quantities[q - 1].begin) == clause)
@@ -258,12 +261,12 @@ class Reader {
     if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
       window.end = sentence.quantities[q].begin;
     Stated none{.words = sentence.words,
-                   .clauses = sentence.clauses,
-                   .headings = above_,
-                   .begin = window.begin,
-                   .at = hit.begin,
-                   .behind = hit.end,
-                   .end = window.end};
+                .clauses = sentence.clauses,
+                .headings = above_,
+                .begin = window.begin,
+                .at = hit.begin,
+                .behind = hit.end,
+                .end = window.end};
     std::vector<Fit> fits = rules_.fitting(none);
     none.bare = fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest;
     if (none.bare) fits = rules_.fitting(none);
@@ -277,9 +280,9 @@ class Reader {
 
   [[nodiscard]] std::string quote(const Sentence& sentence, std::size_t begin, std::size_t end) const {
     const auto stops = [&](std::size_t i) {
-      return ends_quote(sentence.text[i]) && std::ranges::none_of(sentence.quantities, [&](const Quantity& q) {
-               return q.begin <= i && i < q.end;
-             });
+      return ends_quote(sentence.text[i]) &&
+             std::ranges::none_of(sentence.quantities,
+                                  [&](const Quantity& q) { return q.begin <= i && i < q.end; });
     };
     while (begin > sentence.clauses.begin() && !stops(begin - 1)) --begin;
     while (end < sentence.clauses.end() && !stops(end)) ++end;

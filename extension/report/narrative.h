@@ -16,8 +16,8 @@ struct Narrative {
   std::vector<CitationRow> citations;  ///< once per section
 };
 
-/// Reads the bodies, and the headings that are sentences, of `sections`. `year` is the year reported: figures that
-/// the text gives for another one get no code. NULL when it is not known.
+/// Reads the bodies, and the headings that are sentences, of `sections`. `year` is the year reported: figures
+/// that the text gives for another one get no code. NULL when it is not known.
 Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules,
                          std::optional<std::int64_t> year = std::nullopt);
 

@@ -18,8 +18,9 @@ struct Overrides {
   std::optional<std::int64_t> year;
 };
 
-/// Everything ingest would store of `bytes`, the quantities of its prose named by `rules`. Throws Rejected when the document is no annual report, cannot be
-/// decoded, or does not say whose and which year's report it is and `overrides` do not either.
+/// Everything ingest would store of `bytes`, the quantities of its prose named by `rules`. Throws Rejected
+/// when the document is no annual report, cannot be decoded, or does not say whose and which year's report it
+/// is and `overrides` do not either.
 Report recognise(std::string_view bytes, const Overrides& overrides = {},
                  const MetricRules& rules = *MetricRules::built_in());
 

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t verb_reach = 1;   // characters between a verb of change and its number
 constexpr std::size_t level_reach = 4;  // … between a number left and 增加到
+constexpr std::size_t part_reach = 8;   // … between 其中 and the year, with it
 constexpr std::size_t year_reach = 4;   // … between the begin of a clause and its year: 截至2020年
 
 bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c == U'并'; }
@@ -47,8 +48,7 @@ std::optional<YearMention> year_of(const Sentence& s, const Window& window, std:
     const auto clause = static_cast<std::uint16_t>(c);
     const std::size_t first = s.clauses.first(clause);
     if (first >= at) continue;
-    const auto mention =
-        last_year(s.text, first, std::min(s.clauses.behind(clause), first + year_reach + 5));
+    const auto mention = last_year(s.text, first, std::min(s.clauses.behind(clause), first + year_reach + 5));
     if (mention) return mention;
   }
   return std::nullopt;
@@ -73,8 +73,22 @@ bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, c
   return last_before(s, ClauseRole::this_year, mention->begin, at) == nullptr;
 }
 
+/// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
+bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
+                          std::optional<std::int64_t> year) {
+  if (last_before(s, ClauseRole::total, window.begin, at) == nullptr) return false;
+  return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
+    if (part.role != ClauseRole::part || part.begin < at) return false;
+    const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);
+    const auto mention = last_year(s.text, part.end, end);
+    return last_before(s, ClauseRole::this_year, part.end, end) != nullptr ||
+           (mention && (!year || mention->year == *year));
+  });
+}
+
 /// A figure since the service was opened, unless the sentence has come back to the year.
-bool is_cumulative(const Sentence& s, const Window& window, std::size_t at, std::optional<std::int64_t> year) {
+bool is_cumulative(const Sentence& s, const Window& window, std::size_t at,
+                   std::optional<std::int64_t> year) {
   const RoleHit* since = last_before(s, ClauseRole::since, s.clauses.begin(), at);
   if (since == nullptr || last_before(s, ClauseRole::this_year, since->end, at) != nullptr) return false;
   const auto mention = year_of(s, window, at);
@@ -131,7 +145,8 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (verb != nullptr && verb->end + verb_reach >= at && undone(verb) == false) return false;
   if (!undone(last(ClauseRole::change)) || !undone(last(ClauseRole::earlier))) return false;
   if (last(ClauseRole::partial) != nullptr || is_wished(s, at) || is_left_behind(s, q)) return false;
-  return !is_of_other_year(s, window, at, level, year) && !is_cumulative(s, window, at, year);
+  return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
+         !is_cumulative(s, window, at, year);
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {

@@ -17,7 +17,8 @@ struct Sentence {
   std::span<const Quantity> quantities;  ///< of the sentence
 };
 
-/// The part of its clause that belongs to a quantity: from what was counted before it to what is counted next.
+/// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
+/// next.
 struct Window {
   std::size_t begin = 0, end = 0;
 };

@@ -5,8 +5,8 @@
 
 namespace gongkai {
 
-/// The units for which `name` stands in the braces of a pattern (unit_class of sql/recognition); "-" where none is
-/// written. Empty when there is no such class.
+/// The units for which `name` stands in the braces of a pattern (unit_class of sql/recognition); "-" where
+/// none is written. Empty when there is no such class.
 std::vector<std::string_view> units_of_class(std::string_view name);
 
 }  // namespace gongkai

@@ -17,3 +17,6 @@ SELECT '};';
 SELECT 'constexpr VariantDef variant_defs[] = {';
 SELECT format('  {"%s", "%s"},', word, standard) FROM word_variant ORDER BY word;
 SELECT '};';
+SELECT 'constexpr CompoundDef compound_defs[] = {';
+SELECT format('  {"%s", "%s"},', word, inside) FROM narrative_compound ORDER BY word, inside;
+SELECT '};';

@@ -21,6 +21,22 @@ INSERT INTO unit_class (class, unit) VALUES
   ('matters', '项'), ('matters', '个'), ('matters', '件'), ('matters', '条'), ('matters', '大项'), ('matters', '小项'),
   ('matters', '-');
 
+CREATE TABLE narrative_compound (  -- a word of a rule that is not meant where it stands inside another
+  word      TEXT NOT NULL,
+  inside    TEXT NOT NULL,         -- the word of rules
+  PRIMARY KEY (word, inside)
+) STRICT;
+
+INSERT INTO narrative_compound (word, inside)
+SELECT value, '公开' FROM json_each('["信息公开","政务公开","申请公开","公开工作","公开条例","公开指南","公开目录","公开事项","公开专栏","公开领域",
+ "公开办","公开率","公开透明","公开渠道","公开平台","公开专区","公开标准","公开制度","公开栏","公开尽公开","应公开","公开年报","公开年度","公开机构",
+ "公开内容","村务公开","党务公开","财务公开","校务公开","厂务公开","院务公开","公开考核","公开培训","公开业务","公开形式","公开方式","办事公开"]');
+INSERT INTO narrative_compound (word, inside) VALUES
+  ('发布会', '发布'), ('新闻发布', '发布'), ('发布平台', '发布'), ('会议纪要', '会议'), ('网上办理', '办理'), ('办理指南', '办理'),
+  ('申请人', '申请'), ('复议申请', '申请'), ('申请行政复议', '申请'), ('申请复议', '申请'), ('合理化建议', '建议'), ('意见建议', '建议'),
+  ('意见和建议', '建议'), ('建议意见', '建议'), ('从事', '事项'), ('窗口期', '窗口'), ('培训机构', '培训'), ('机构编制', '机构'),
+  ('网站群', '网站'), ('检查评估', '评估');
+
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
   word      TEXT NOT NULL,
@@ -36,6 +52,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   level       after a change, what was reached: 增加到1,887条
 --   from        a level that was left: 由1,128条增加到…
 --   since       a figure of more than the year: 开通以来, 历年
+--   total       a figure of more than the year where the year's own is said to be a part of it: 累计
 --   partial     a figure of less than the year: 上半年, 日均
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
@@ -91,7 +108,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('level', '压缩为'), ('level', '扩大到'), ('level', '扩展到'), ('level', '扩大至'), ('level', '扩展至'), ('level', '变为'),
   ('level', '调整为'), ('level', '调整到'), ('level', '达到'), ('level', '上调至'), ('level', '精简为'), ('level', '精简至'),
   ('level', '增为'), ('level', '增到'), ('level', '合并为'), ('level', '归并为'), ('level', '拓展到'), ('level', '缩减至'),
-  ('from', '由'), ('from', '从'), ('', '从事'), ('', '由于'), ('', '理由'), ('', '从而'), ('', '自由'), ('', '从业'), ('', '从严'),
+  ('total', '累计'), ('total', '累积'), ('from', '由'), ('from', '从'), ('', '从事'), ('', '由于'), ('', '理由'), ('', '从而'), ('', '自由'), ('', '从业'), ('', '从严'),
   ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
   ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
   ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),

@@ -41,8 +41,9 @@ TEST(Rules, OfTheUserNameWhatTheNextIngestReads) {
 
 TEST(Rules, OfTheUserWinOverBuiltInOnes) {
   Database database;
-  database.run("SELECT gongkai_create(); INSERT INTO metric_rule(code, pattern) "
-               "VALUES ('channel.other.items', '门户网站 发布 {条}')");
+  database.run(
+      "SELECT gongkai_create(); INSERT INTO metric_rule(code, pattern) "
+      "VALUES ('channel.other.items', '门户网站 发布 {条}')");
   EXPECT_EQ(database.offer(about("青禾县", "通过门户网站发布信息5条。")), "");
   EXPECT_EQ(database.run(metrics), "channel.other.items|5.0|条");
 }
@@ -88,10 +89,10 @@ TEST(Rules, AreUsedByTheIngestOfFolders) {
 TEST(Rules, ThatAreMalformedFailTheStatementAndNameThemselves) {
   Database database;
   EXPECT_EQ(database.offer(about("青禾县", "大厅设自助终端6台。")), "");
-  database.run("INSERT INTO metric_rule(rule_id, code, pattern) "
-               "VALUES (100007, 'service.windows', '自助终端 {台')");
-  const std::string message =
-      "error 1: gongkai: metric_rule 100007: a brace is not closed: '{台'";
+  database.run(
+      "INSERT INTO metric_rule(rule_id, code, pattern) "
+      "VALUES (100007, 'service.windows', '自助终端 {台')");
+  const std::string message = "error 1: gongkai: metric_rule 100007: a brace is not closed: '{台'";
   EXPECT_EQ(database.offer(about("白石县", "大厅设自助终端7台。")), message);
   EXPECT_EQ(database.offer(about("白石县", "大厅设自助终端7台。"), "b.txt", "IGNORE"), message);
   EXPECT_EQ(database.run("SELECT * FROM gongkai_ingest('" + fixture_path() + "')"), message);
@@ -103,8 +104,9 @@ TEST(Rules, ThatAreMalformedFailTheStatementAndNameThemselves) {
 
 TEST(Rules, NeedACodeThatIsDefined) {
   Database database;
-  database.run("SELECT gongkai_create(); INSERT INTO metric_rule(rule_id, code, pattern) "
-               "VALUES (100007, 'service.none', '自助终端 {台}')");
+  database.run(
+      "SELECT gongkai_create(); INSERT INTO metric_rule(rule_id, code, pattern) "
+      "VALUES (100007, 'service.none', '自助终端 {台}')");
   EXPECT_EQ(database.offer(about("白石县", "大厅设自助终端7台。")),
             "error 1: gongkai: metric_rule 100007: metric_definition has no code 'service.none'");
 }
@@ -115,8 +117,9 @@ TEST(Rules, OfTheExtensionThatAreChangedOrDeletedStaySo) {
   {
     Database database(file);
     database.run("SELECT gongkai_create()");
-    database.run("DELETE FROM metric_rule WHERE code = 'training.participants';"
-                 "UPDATE metric_rule SET pattern = '-' WHERE code = 'training.sessions'");
+    database.run(
+        "DELETE FROM metric_rule WHERE code = 'training.participants';"
+        "UPDATE metric_rule SET pattern = '-' WHERE code = 'training.sessions'");
   }
   Database database(file);
   database.run("SELECT gongkai_create()");

@@ -10,7 +10,8 @@
 //     bytes_per_second is of the document's bytes as they came; the goal is 60 MB/s on one core in every
 //     layout.
 // scan/prose   quantities and citations of the reports' prose; bytes_per_second is of the prose
-// recognise/prose/N  a report that is mostly prose, with N rules of the user's beside the built-in ones; goals: 50 MB/s
+// recognise/prose/N  a report that is mostly prose, with N rules of the user's beside the built-in ones;
+// goals: 50 MB/s
 //              with none, and not twice the time with 1,000
 // narrative/N  its prose alone: quantities, citations, codes
 // rules/compile  reading the patterns of the built-in rules
@@ -99,7 +100,8 @@ void register_all() {
   benchmark::RegisterBenchmark("recognise/tab/GB18030", recognise_charset, "GB18030");
   benchmark::RegisterBenchmark("scan/prose", scan_prose);
   for (const std::size_t rules : {0, 1000}) {
-    benchmark::RegisterBenchmark(("recognise/prose/" + std::to_string(rules)).c_str(), recognise_prose, rules);
+    benchmark::RegisterBenchmark(("recognise/prose/" + std::to_string(rules)).c_str(), recognise_prose,
+                                 rules);
     benchmark::RegisterBenchmark(("narrative/" + std::to_string(rules)).c_str(), narrative, rules);
   }
   benchmark::RegisterBenchmark("rules/compile", compile_rules);

@@ -33,9 +33,12 @@ std::string prose_report() {
 
 /// The built-in rules and `more` of the user's, of words that reports do use.
 MetricRules rules_and(std::size_t more) {
-  constexpr std::array verbs = {"发布", "公开", "办理", "开展", "组织", "完成", "受理", "推送", "举办", "编制"};
-  constexpr std::array subjects = {"政策", "项目", "服务", "教育", "医疗", "就业", "环境", "交通", "住房", "安全"};
-  constexpr std::array things = {"信息", "公告", "活动", "事项", "案件", "文件", "会议", "栏目", "资金", "标准"};
+  constexpr std::array verbs = {"发布", "公开", "办理", "开展", "组织",
+                                "完成", "受理", "推送", "举办", "编制"};
+  constexpr std::array subjects = {"政策", "项目", "服务", "教育", "医疗",
+                                   "就业", "环境", "交通", "住房", "安全"};
+  constexpr std::array things = {"信息", "公告", "活动", "事项", "案件",
+                                 "文件", "会议", "栏目", "资金", "标准"};
   std::vector<MetricRule> rows = MetricRules::built_in_rows();
   for (std::size_t i = 0; i < more; ++i) {
     std::string pattern = verbs[i / 100 % verbs.size()];

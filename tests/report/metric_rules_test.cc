@@ -11,7 +11,8 @@ namespace gongkai {
 namespace {
 
 /// Codes that `patterns`, as rules 1, 2 … with codes "1", "2" …, give the quantities of `text`.
-std::string codes(const std::vector<std::string>& patterns, std::string_view text, const char* heading = nullptr) {
+std::string codes(const std::vector<std::string>& patterns, std::string_view text,
+                  const char* heading = nullptr) {
   std::vector<MetricRule> rows;
   for (const std::string& pattern : patterns) {
     const auto id = static_cast<std::int64_t>(rows.size()) + 1;
@@ -91,7 +92,8 @@ TEST(MetricRules, TheBestRuleDecides) {
   EXPECT_EQ(codes({"发布 {条}", "网站 发布 {条}"}, text), "2") << "more words";
   EXPECT_EQ(codes({"发布 {条}", "消息 {条}"}, text), "2") << "closer";
   EXPECT_EQ(codes({"发布 {条}", "~发布 {条}"}, text), "-") << "undecided";
-  const MetricRules rules(std::vector<MetricRule>{{1, "low", 0, "网站 发布 {条}"}, {2, "high", 1, "发布 {条}"}});
+  const MetricRules rules(
+      std::vector<MetricRule>{{1, "low", 0, "网站 发布 {条}"}, {2, "high", 1, "发布 {条}"}});
   SectionRow section;
   section.body = text;
   EXPECT_EQ(read_narrative({section}, rules).metrics.at(0).code, "high");
@@ -115,7 +117,8 @@ TEST(MetricRules, MalformedPatternsNameTheRuleAndTheReason) {
   EXPECT_EQ(refusal("发布 {sheets}"), "metric_rule 2: there is no such class of units: 'sheets'");
   EXPECT_EQ(refusal("{条}"), "metric_rule 2: no word has to stand there: '{条}'");
   EXPECT_EQ(refusal("!发布 {条}"), "metric_rule 2: no word has to stand there: '!发布 {条}'");
-  EXPECT_EQ(refusal("发布，公开 {条}"), "metric_rule 2: a word has a character at which clauses end: '发布,公开'");
+  EXPECT_EQ(refusal("发布，公开 {条}"),
+            "metric_rule 2: a word has a character at which clauses end: '发布,公开'");
   EXPECT_EQ(refusal("发布~公开 {条}"), "metric_rule 2: a mark stands inside a word: '发布~公开'");
 }
 

@@ -147,7 +147,8 @@ TEST(Narrative, FiguresOfMoreOrLessThanTheYear) {
 TEST(Narrative, TheQuoteIsTheClauseAsWritten) {
   EXPECT_EQ(quotes("加强公开。全年共培训 200 余人次，受理申请１，２３４件；其余从略。"),
             "全年共培训 200 余人次 / 受理申请１，２３４件");
-  EXPECT_EQ(quotes("收到申请5件（其中网上申请3件）。"), "收到申请5件（其中网上申请3件） / 收到申请5件（其中网上申请3件）");
+  EXPECT_EQ(quotes("收到申请5件（其中网上申请3件）。"),
+            "收到申请5件（其中网上申请3件） / 收到申请5件（其中网上申请3件）");
 }
 
 TEST(Narrative, HeadingsThatAreSentencesCount) {
@@ -156,7 +157,8 @@ TEST(Narrative, HeadingsThatAreSentencesCount) {
 }
 
 TEST(Narrative, ReportsCarryMetricsWithTheirSections) {
-  const Report report = recognise(with_sections(1, "全年公开政府信息70条。依据《条例》，依据《条例》（国令第711号）。\n"));
+  const Report report =
+      recognise(with_sections(1, "全年公开政府信息70条。依据《条例》，依据《条例》（国令第711号）。\n"));
   ASSERT_EQ(report.metrics.size(), 1U);
   EXPECT_EQ(report.metrics[0].seq, 1);
   EXPECT_EQ(report.metrics[0].section_id, 1);
