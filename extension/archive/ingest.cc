@@ -48,12 +48,13 @@ std::string_view name(Status status) {
 
 Archive::Archive(sqlite3* db) noexcept
     : schema_(db),
+      rules_(db),
       writer_(db),
       report_held_(db, sql::statement::report_held),
       log_insert_(db, sql::statement::log_insert) {}
 
 Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
-  schema_.ensure();
+  const std::shared_ptr<const MetricRules> rules = this->rules();
   std::optional<std::string> sha256;
   try {
     if (!submission.content) throw Rejected("the content is NULL");
@@ -64,13 +65,18 @@ Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
     }
     Overrides known = submission.overrides;
     known.source = submission.source;
-    Report report = recognise(*submission.content, known);
+    Report report = recognise(*submission.content, known, *rules);
     report.sha256 = *sha256;
     return store(std::move(report), submission, on_conflict);
   } catch (const Rejected& rejection) {
     if (on_conflict == OnConflict::ignore) return reject(submission, sha256, rejection.what());
     throw Rejected(std::string(submission.source.value_or("(no source)")) + ": " + rejection.what());
   }
+}
+
+std::shared_ptr<const MetricRules> Archive::rules() {
+  if (schema_.ensure()) rules_.forget();
+  return rules_.current();
 }
 
 std::optional<Outcome> Archive::held(const std::string& sha256) {
@@ -103,7 +109,7 @@ Outcome Archive::reject(const Submission& submission, const std::optional<std::s
                         const char* reason) {
   Outcome outcome;
   outcome.message = reason;
-  schema_.ensure();
+  rules();
   log(submission, sha256, outcome);
   return outcome;
 }
@@ -112,6 +118,7 @@ void Archive::log(const Submission& submission, const std::optional<std::string>
                   const Outcome& outcome) {
   Execution(log_insert_, submission.source, sha256, name(outcome.status), outcome.report_id, outcome.message)
       .finish();
+  rules_.settle();
 }
 
 }  // namespace gongkai

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "archive/rules.h"
 #include "archive/schema.h"
 #include "archive/writer.h"
 #include "report/recognise.h"
@@ -56,12 +57,20 @@ class Archive {
   /// Logs a document that could not be taken. Within Atomic::run(), too.
   Outcome reject(const Submission& submission, const std::optional<std::string>& sha256, const char* reason);
 
+  /// The archive's rules of the narrative, for whoever parses on other threads; creates the schema on first
+  /// use. Throws std::invalid_argument naming a malformed one. Within Atomic::run(), too.
+  std::shared_ptr<const MetricRules> rules();
+  /// To be called when Atomic::run() has returned: what it has counted as a change is no rule that was
+  /// written.
+  void settle() { rules_.settle(); }
+
  private:
   std::optional<Outcome> held(const std::string& sha256);
   Outcome store(Report report, const Submission& submission, OnConflict on_conflict);
   void log(const Submission& submission, const std::optional<std::string>& sha256, const Outcome& outcome);
 
   Schema schema_;
+  Rules rules_;
   Writer writer_;
   Statement report_held_, log_insert_;
 };

@@ -15,13 +15,13 @@ bool Schema::present() const {
                                        nullptr) == SQLITE_OK;
 }
 
-void Schema::ensure() {
+bool Schema::ensure() {
   const auto version = [this] {
     Execution run(version_);
     run.step();
     return run.integer(0);
   };
-  if (ensured_ == version() && present()) return;
+  if (ensured_ == version() && present()) return false;
   ensured_.reset();
   for (const char* file : sql::create) {
     try {
@@ -33,6 +33,7 @@ void Schema::ensure() {
   ensure_regions(db_);
   ensure_views(db_);
   ensured_ = version();
+  return true;
 }
 
 }  // namespace gongkai

@@ -14,8 +14,8 @@ class Schema {
 
   /// Creates what is missing of tables, indexes and catalogue rows; what is there stays as it is. Views are
   /// brought up to date. Cheap when nothing has changed since the last time; sees that a rollback or the user
-  /// removed the tables.
-  void ensure();
+  /// removed the tables. Whether there was anything to see to.
+  bool ensure();
 
  private:
   [[nodiscard]] bool present() const;

@@ -1,31 +1,95 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "report/clause.h"
+#include "report/quantity.h"
+#include "report/word_finder.h"
 
 namespace gongkai {
 
-/// A row of `metric_rule`. The syntax of patterns is documented in the README.
+/// A row of `metric_rule`. The syntax of patterns is documented in sql/catalogue/50_metric_rule.sql.
 struct MetricRule {
   std::int64_t rule_id = 0;
   std::string code;
   std::int64_t priority = 0;
   std::string pattern;
+
+  bool operator==(const MetricRule&) const = default;
+};
+
+/// What a word says about the quantities near it (narrative_word of sql/recognition).
+enum class ClauseRole : std::uint8_t {
+  hidden,  ///< only keeps the words inside it from being met
+  none,
+  plan,
+  wish,
+  earlier,
+  change,
+  change_verb,
+  level,
+  from,
+  since,
+  total,
+  partial,
+  this_year,
+  part,
+  own,
+  each,
+};
+
+struct RoleHit {
+  ClauseRole role = ClauseRole::hidden;
+  std::size_t begin = 0, end = 0;
+};
+
+/// The words of a sentence that matter, in the order of the text.
+struct KnownWords {
+  std::vector<WordHit> of_rules;
+  std::vector<RoleHit> roles;
+};
+
+/// What a rule is held against: a number, or a statement of none, within its clause.
+struct Stated {
+  const KnownWords& words;
+  const Clauses& clauses;
+  std::span<const WordHit> headings;   ///< words of the headings above
+  const Quantity* quantity = nullptr;  ///< NULL for a statement of none
+  std::size_t begin = 0, at = 0;       ///< the part of the clause before the number
+  std::size_t behind = 0, end = 0;     ///< the part behind the unit
+  bool bare = false;  ///< a statement of none that says no more: what there is none of was said before
+};
+
+/// A rule that fits a statement.
+struct Fit {
+  std::string_view code;
+  std::int64_t priority = 0, rule_id = 0;
+  std::size_t matched = 0;   ///< characters of the words met: the more, the more specific
+  std::size_t distance = 0;  ///< characters between them and the number
+  std::size_t position = 0;  ///< where the last of them begins
 };
 
 /// Rules compiled into one automaton: reading a text costs by its length, not by the number of rules.
 /// Immutable, safe from any thread.
 class MetricRules {
  public:
-  /// Throws std::invalid_argument naming the rule whose pattern is malformed.
+  /// Throws std::invalid_argument naming the rule whose pattern is malformed, and why.
   explicit MetricRules(std::span<const MetricRule> rules);
   ~MetricRules();
 
   /// The rules of sql/catalogue, compiled once in the process.
   static const std::shared_ptr<const MetricRules>& built_in();
+
+  static std::vector<MetricRule> built_in_rows();
+
+  [[nodiscard]] KnownWords find(std::u32string_view text, std::size_t begin, std::size_t end) const;
+  /// The rules that fit, the best first: by priority, then matched, then distance, then rule_id.
+  [[nodiscard]] std::vector<Fit> fitting(const Stated& stated) const;
 
  private:
   struct Compiled;

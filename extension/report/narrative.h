@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "report/metric_rules.h"
@@ -14,7 +16,9 @@ struct Narrative {
   std::vector<CitationRow> citations;  ///< once per section
 };
 
-/// Reads the bodies, and the headings that run into them, of `sections`.
-Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules);
+/// Reads the bodies, and the headings that are sentences, of `sections`. `year` is the year reported: figures
+/// that the text gives for another one get no code. NULL when it is not known.
+Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules,
+                         std::optional<std::int64_t> year = std::nullopt);
 
 }  // namespace gongkai

@@ -12,23 +12,24 @@ namespace gongkai {
 /// place in the paragraph as written. Example: "共 培訓 ２００余人次" is read as "共培训200余人次".
 class Prose {
  public:
-  /// Keeps `source`, which has to live as long as this.
+  /// Keeps `source`, which has to live as long as this and is shorter than 2 GB.
   explicit Prose(std::string_view source);
 
   [[nodiscard]] std::string_view source() const { return source_; }
   [[nodiscard]] std::u32string_view text() const { return text_; }
   /// Byte of the source at which character `i` begins; source().size() for i == text().size().
-  [[nodiscard]] std::size_t offset(std::size_t i) const { return offsets_[i]; }
+  [[nodiscard]] std::size_t offset(std::size_t i) const { return places_[i] & ~blank_mark; }
   /// Whether blanks or a line end stand before character `i` in the source.
-  [[nodiscard]] bool blank_before(std::size_t i) const { return blanks_[i]; }
+  [[nodiscard]] bool blank_before(std::size_t i) const { return (places_[i] & blank_mark) != 0; }
   /// The source from character `begin` to before character `end`, without blanks around it.
   [[nodiscard]] std::string_view quote(std::size_t begin, std::size_t end) const;
 
  private:
+  static constexpr std::uint32_t blank_mark = 0x80000000U;
+
   std::string_view source_;
   std::u32string text_;
-  std::vector<std::uint32_t> offsets_;
-  std::vector<bool> blanks_;
+  std::vector<std::uint32_t> places_;  ///< offsets, with blank_mark where blanks stand before
 };
 
 }  // namespace gongkai

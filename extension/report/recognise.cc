@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "report/counts.h"
 #include "report/identity.h"
+#include "report/narrative.h"
 #include "report/outline.h"
 #include "report/statutory.h"
 #include "report/wording.h"
@@ -78,7 +79,7 @@ std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
 
 }  // namespace
 
-Report recognise(std::string_view bytes, const Overrides& overrides) {
+Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
   const Catalogue& catalogue = Catalogue::instance();
   const Settled settled(bytes);
   Diagnostics diagnostics(catalogue);
@@ -100,6 +101,9 @@ Report recognise(std::string_view bytes, const Overrides& overrides) {
   report.disclosure = std::move(tables.disclosure);
   report.request = std::move(tables.request);
   report.dispute = std::move(tables.dispute);
+  Narrative narrative = read_narrative(report.sections, rules, report.identity.year);
+  report.metrics = std::move(narrative.metrics);
+  report.citations = std::move(narrative.citations);
   for (MetricRow& metric : tables.metrics) {
     metric.seq = static_cast<std::int64_t>(report.metrics.size()) + 1;
     report.metrics.push_back(std::move(metric));

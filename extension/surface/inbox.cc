@@ -81,6 +81,7 @@ int update(sqlite3_vtab* base, int argc, sqlite3_value** argv, sqlite3_int64* ro
     try {
       table.atomic.run(
           [&] { *row = table.archive.ingest(submission, mode_of(conflict)).report_id.value_or(0); });
+      table.archive.settle();
     } catch (const Rejected&) {
       rejected = true;
       throw;

@@ -77,6 +77,7 @@ void take_batch(Table& table, Cursor& cursor) {
       batch.push_back({file.path, take(table.archive, file, bytes)});
     }
   });
+  table.archive.settle();
   cursor.taken = taken;
   cursor.batch = std::move(batch);
 }

@@ -13,11 +13,6 @@
 namespace gongkai {
 namespace {
 
-struct QualifierWord {
-  std::u32string_view word;
-  Qualifier qualifier;
-};
-
 // Longer words before those they begin with.
 constexpr QualifierWord words_before[] = {
     {U"不超过", Qualifier::less_than}, {U"不多于", Qualifier::less_than}, {U"不高于", Qualifier::less_than},
@@ -170,6 +165,20 @@ std::optional<Numeral> scan_numeral(std::string_view text) {
   }
   numeral.length = at.taken();
   return numeral;
+}
+
+const QualifierWord* qualifier_before(std::u32string_view before) {
+  const char32_t last = before.empty() ? 0 : before.back();
+  for (const QualifierWord& word : words_before)
+    if (word.word.back() == last && before.ends_with(word.word)) return &word;
+  return nullptr;
+}
+
+const QualifierWord* qualifier_behind(std::u32string_view behind) {
+  for (const QualifierWord& word : words_behind)
+    if (word.word.size() > 1 && behind.starts_with(word.word))
+      return &word;  // 12条多渠道: 多 is no qualifier
+  return nullptr;
 }
 
 std::optional<double> read_number(std::string_view text) {

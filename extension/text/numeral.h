@@ -39,6 +39,34 @@ struct Numeral {
 /// approximate.
 std::optional<Numeral> scan_numeral(std::string_view text);
 
+/// A number as prose states it.
+struct Amount : Numeral {
+  bool range = false;     ///< 3至5: `number` is the lower bound and more_than
+  bool multiple = false;  ///< 翻番, 翻两番: 2 and 4 times
+  bool spelled = false;   ///< begins with a Chinese digit
+};
+
+/// As scan_numeral, and also what is more than one number: ranges (3至5, 5%-10%, 3至5万: the lower bound),
+/// fractions (三分之一: as percent, to 18 digits), 翻番.
+std::optional<Amount> scan_amount(std::string_view text);
+
+/// Whether an expression that scan_amount reads, without words before it, may begin with this folded
+/// character.
+bool may_start_amount(char32_t c);
+/// Whether it may be anywhere in one: no expression goes on behind a character that may not.
+bool may_belong_to_amount(char32_t c);
+
+/// A word that qualifies the number beside it.
+struct QualifierWord {
+  std::u32string_view word;
+  Qualifier qualifier;
+};
+
+/// The longest qualifier (约, 不少于) that ends `before`; nullptr when none does. Folded text without blanks.
+const QualifierWord* qualifier_before(std::u32string_view before);
+/// The qualifier behind a unit (以上, 左右) with which `behind` begins; nullptr when it begins with none.
+const QualifierWord* qualifier_behind(std::u32string_view behind);
+
 /// The number the whole of `text` denotes: '6,798', '1 万多', '一百二十三', '１２', '85.01%' -> 85.01. NULL
 /// if it is none.
 std::optional<double> read_number(std::string_view text);

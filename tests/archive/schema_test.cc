@@ -28,6 +28,7 @@ TEST(Schema, CatalogueHoldsTogether) {
   EXPECT_EQ(database.run("SELECT count(*) FROM metric_definition WHERE code IN ('request.received', "
                          "'organization.budget_cny', 'dispute.litigations_upheld', 'fee.total_cny')"),
             "4");
+  EXPECT_EQ(database.run("SELECT count(*) >= 100 FROM metric_definition"), "1");
   EXPECT_EQ(database.run("SELECT count(*) FROM disclosure_item; SELECT count(*) FROM measure"), "8\n12");
   EXPECT_EQ(database.run("SELECT group_concat(edition, ' ') FROM (SELECT edition FROM edition ORDER BY "
                          "last_year IS NULL, last_year)"),

@@ -9,6 +9,12 @@
 // recognise/…  the whole of it: bytes to the rows of a report
 //     bytes_per_second is of the document's bytes as they came; the goal is 60 MB/s on one core in every
 //     layout.
+// scan/prose   quantities and citations of the reports' prose; bytes_per_second is of the prose
+// recognise/prose/N  a report that is mostly prose, with N rules of the user's beside the built-in ones;
+// goals: 50 MB/s
+//              with none, and not twice the time with 1,000
+// narrative/N  its prose alone: quantities, citations, codes
+// rules/compile  reading the patterns of the built-in rules
 // ingest/…     distinct reports through gongkai_inbox in one transaction, in memory and on disk
 // (archive_bench.cc)
 //     items_per_second is reports/s. `floor` is reports/s of the very same rows written by prepared
@@ -23,6 +29,7 @@
 #include <vector>
 
 #include "bench/archive_bench.h"
+#include "bench/narrative_bench.h"
 #include "bench/sample_reports.h"
 #include "document/document.h"
 #include "document/docx.h"
@@ -110,6 +117,13 @@ void register_all() {
   for (const std::string& page : pages)
     benchmark::RegisterBenchmark(("recognise/" + page).c_str(), recognise_layout, page);
   benchmark::RegisterBenchmark("recognise/tab/GB18030", recognise_charset, "GB18030");
+  benchmark::RegisterBenchmark("scan/prose", scan_prose);
+  for (const std::size_t rules : {0, 1000}) {
+    benchmark::RegisterBenchmark(("recognise/prose/" + std::to_string(rules)).c_str(), recognise_prose,
+                                 rules);
+    benchmark::RegisterBenchmark(("narrative/" + std::to_string(rules)).c_str(), narrative, rules);
+  }
+  benchmark::RegisterBenchmark("rules/compile", compile_rules);
   for (const bool on_disk : {false, true})
     benchmark::RegisterBenchmark(on_disk ? "ingest/disk" : "ingest/memory", ingest, on_disk)
         ->UseManualTime()

@@ -5,7 +5,9 @@
 #include <set>
 
 #include "base/error.h"
+#include "report/citation.h"
 #include "report/diagnostics.h"
+#include "report/quantity.h"
 #include "report/recognise.h"
 #include "text/normalize.h"
 
@@ -40,6 +42,8 @@ class Checker {
     check_request();
     check_dispute();
     check_sections();
+    expect_prose(text_);
+    for (const SectionRow& section : report_.sections) expect_prose(section.body);
     check_diagnostics();
     check_identity();
     return broken_;
@@ -108,6 +112,10 @@ class Checker {
     }
   }
 
+  void expect_prose(std::string_view text) {
+    if (broken_.empty()) broken_ = broken_prose_promise(text);
+  }
+
   void check_diagnostics() {
     std::int64_t lines = 0;
     for (const char c : text_) lines += c == '\n' ? 1 : 0;
@@ -137,6 +145,26 @@ class Checker {
 };
 
 }  // namespace
+
+std::string broken_prose_promise(std::string_view utf8) {
+  const Prose prose(utf8);
+  std::size_t behind = 0;
+  for (const Quantity& quantity : find_quantities(prose, Catalogue::instance())) {
+    if (quantity.begin < behind || quantity.begin >= quantity.end || quantity.end > prose.text().size())
+      return "quantities that overlap or lie outside";
+    behind = quantity.end;
+    const std::string_view quote = prose.quote(quantity.begin, quantity.end);
+    if (quote.empty() || utf8.find(quote) == std::string_view::npos) return "a quote that stands nowhere";
+    if (is_utf8(utf8) && !is_utf8(quote)) return "a quote with half a character";
+    if (!std::isfinite(quantity.number.value())) return "a quantity that is no number";
+  }
+  for (const Citation& citation : find_citations(prose)) {
+    if (!citation.title && !citation.document_no) return "a citation of nothing";
+    if (!is_utf8(citation.title.value_or("")) || !is_utf8(citation.document_no.value_or("")))
+      return "a citation with half a character";
+  }
+  return {};
+}
 
 std::string broken_promise(std::string_view bytes) {
   std::string text;

@@ -9,4 +9,7 @@ namespace gongkai::fuzz {
 /// sentence on the promise that was broken. Rejected is a good answer; any other exception goes through.
 std::string broken_promise(std::string_view bytes);
 
+/// Likewise of find_quantities() and find_citations() on a paragraph of any bytes.
+std::string broken_prose_promise(std::string_view utf8);
+
 }  // namespace gongkai::fuzz

@@ -288,5 +288,23 @@ TEST(Mutation, NothingOfNothing) {
     EXPECT_EQ(broken_promise(bytes), "");
 }
 
+/// Paragraphs strung together from what means something to the readers of prose.
+TEST(Prose, NothingBreaks) {
+  static constexpr std::string_view pieces[] = {
+      "0",  "1",    "2020",   "345",    ",",  "，",     ".",      "。",   ":",  "-",  "至", "到",
+      "~",  "一",   "两",     "三",     "十", "百",     "千",     "万",   "亿", "余", "多", "几",
+      "约", "近",   "超",     "不足",   "第", "百分之", "分之",   "%",    "‰",  "个", "件", "条",
+      "次", "万元", "元",     "倍",     "翻", "番",     "年",     "月",   "日", "号", "令", "以上",
+      "“",  "”",    "\"",     "《",     "》", "〈",     "〉",     "<",    ">",  "〔", "〕", "（",
+      "）", "[",    "{2020}", " ",      "\n", "\xE4",   "甲",     "&lt;", "a",  "+",  "@",  "零",
+      "、", "共",   "\u200B", "国办发", "①",  "\xFF",   "百分点", "其中"};
+  for (std::uint64_t round = 0; round < 20000; ++round) {
+    Rng rng(round);
+    std::string text;
+    for (std::size_t n = 1 + rng.below(40); n > 0; --n) text += pieces[rng.below(std::size(pieces))];
+    ASSERT_EQ(broken_prose_promise(text), "") << text;
+  }
+}
+
 }  // namespace
 }  // namespace gongkai::fuzz

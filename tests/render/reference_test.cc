@@ -262,5 +262,38 @@ TEST_F(Seed, Diagnostics) {
   EXPECT_TRUE(diagnosed("", "dispute/reconsideration")) << "blank cells of 行政复议";
 }
 
+// Every quantity of the prose in order, and nothing else.
+TEST_F(Seed, Metrics) {
+  const json& gold = gold_.at("metric");
+  ASSERT_EQ(report_.metrics.size(), gold.size());
+  for (std::size_t i = 0; i < gold.size(); ++i) {
+    const json& stated = gold[i];
+    const MetricRow& row = report_.metrics[i];
+    const auto text = [&](const char* name) {
+      return stated.at(name).is_null() ? std::nullopt : std::optional(stated.at(name).get<std::string>());
+    };
+    EXPECT_EQ(row.seq, static_cast<std::int64_t>(i) + 1);
+    EXPECT_EQ(row.code, text("code")) << row.quote;
+    EXPECT_EQ(row.value, stated.at("value").get<double>()) << row.quote;
+    EXPECT_EQ(row.unit, text("unit")) << row.quote;
+    EXPECT_EQ(row.qualifier, *text("qualifier")) << row.quote;
+    EXPECT_EQ(row.origin, "narrative");
+    EXPECT_NE(row.quote.find(*text("quote_contains")), std::string::npos) << row.quote;
+    const SectionRow& section = report_.sections.at(static_cast<std::size_t>(row.section_id.value()) - 1);
+    EXPECT_NE(section.body.find(row.quote), std::string::npos) << row.quote;
+  }
+}
+
+TEST_F(Seed, Citations) {
+  std::set<std::string> titles;
+  std::set<std::string> numbers;
+  for (const CitationRow& row : report_.citations) {
+    if (row.title) titles.insert(*row.title);
+    if (row.document_no) numbers.insert(*row.document_no);
+  }
+  EXPECT_EQ(titles, gold_.at("citation_titles").get<std::set<std::string>>());
+  EXPECT_EQ(numbers, gold_.at("citation_document_nos").get<std::set<std::string>>());
+}
+
 }  // namespace
 }  // namespace gongkai::render

@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <ostream>
 #include <string>
+
+#include "text/normalize.h"
 
 namespace {
 
@@ -308,6 +311,77 @@ TEST(Decimal, SurvivesTheLeastInteger) {
   const auto least = std::numeric_limits<std::int64_t>::min();
   EXPECT_EQ((Decimal{least, 0}).integer(), least);
   EXPECT_EQ((Decimal{least, 1}).integer(), std::nullopt);
+}
+
+struct AmountScan {
+  const char* text;
+  double number;
+  Qualifier qualifier;
+  bool percent;
+  bool range;
+  bool multiple;
+  const char* rest;
+};
+
+void PrintTo(const AmountScan& scan, std::ostream* out) { *out << scan.text; }
+
+class ScanAmount : public testing::TestWithParam<AmountScan> {};
+
+TEST_P(ScanAmount, TakesTheLongestExpression) {
+  const AmountScan& expected = GetParam();
+  const auto amount = scan_amount(expected.text);
+  ASSERT_TRUE(amount.has_value());
+  EXPECT_EQ(amount->number.value(), expected.number);
+  EXPECT_EQ(amount->qualifier, expected.qualifier);
+  EXPECT_EQ(amount->percent, expected.percent);
+  EXPECT_EQ(amount->range, expected.range);
+  EXPECT_EQ(amount->multiple, expected.multiple);
+  EXPECT_EQ(std::string(expected.text).substr(amount->length), expected.rest);
+}
+
+INSTANTIATE_TEST_SUITE_P(Amounts, ScanAmount,
+                         testing::ValuesIn(std::initializer_list<AmountScan>{
+                             {"6,798条", 6798, exact, false, false, false, "条"},
+                             {"3至5次", 3, more, false, true, false, "次"},
+                             {"3-5次", 3, more, false, true, false, "次"},
+                             {"3—5次", 3, more, false, true, false, "次"},
+                             {"三到五次", 3, more, false, true, false, "次"},
+                             {"五至十次", 5, more, false, true, false, "次"},
+                             {"3～5万元", 30000, more, false, true, false, "元"},
+                             {"5%-10%的", 5, more, true, true, false, "的"},
+                             {"5-10%", 5, more, true, true, false, ""},
+                             {"3至今", 3, exact, false, false, false, "至今"},
+                             {"三分之一", 100.0 / 3, exact, true, false, false, ""},
+                             {"三分之二强", 200.0 / 3, exact, true, false, false, "强"},
+                             {"四分之三", 75, exact, true, false, false, ""},
+                             {"十分之三", 30, exact, true, false, false, ""},
+                             {"翻番", 2, exact, false, false, true, ""},
+                             {"翻了一番", 2, exact, false, false, true, ""},
+                             {"翻两番", 4, exact, false, false, true, ""},
+                         }));
+
+class NoAmount : public testing::TestWithParam<const char*> {};
+
+TEST_P(NoAmount, IsRead) { EXPECT_FALSE(scan_amount(GetParam())); }
+
+// Bounds that fall, or whose multiplier may be of one or of both; improper fractions.
+INSTANTIATE_TEST_SUITE_P(Unclear, NoAmount,
+                         testing::Values("5至3次", "2023-2020", "三到五百", "3-1,23", "5%-10", "三分之三",
+                                         "三分之五", "零分之一", "三分之", "翻", "翻新", "翻十一番"));
+
+TEST(Amount, BeginsOnlyWithWhatMayStartOne) {
+  for (const char* text : {"3件", "三件", "十件", "百分之五", "翻番", "廿五", "０件"}) {
+    std::size_t pos = 0;
+    EXPECT_TRUE(may_start_amount(fold(next_code_point(text, pos)))) << text;
+  }
+  EXPECT_FALSE(may_start_amount(U'件'));
+}
+
+TEST(QualifierWords, StandBesideTheNumber) {
+  EXPECT_EQ(qualifier_before(U"共不超过")->qualifier, Qualifier::less_than);
+  EXPECT_EQ(qualifier_before(U"共"), nullptr);
+  EXPECT_EQ(qualifier_behind(U"以上的")->word, U"以上");
+  EXPECT_EQ(qualifier_behind(U"多渠道"), nullptr);
 }
 
 }  // namespace

@@ -1,0 +1,53 @@
+#include "archive/rules.h"
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "generated/sql_text.h"
+
+namespace gongkai {
+namespace {
+
+std::int64_t number(Statement& statement) {
+  Execution run(statement);
+  run.step();
+  return run.integer(0);
+}
+
+}  // namespace
+
+Rules::Rules(sqlite3* db) noexcept
+    : db_(db),
+      rows_(db, sql::statement::rule_rows),
+      data_version_(db, sql::statement::rule_data_version),
+      last_log_(db, sql::statement::rule_last_log) {}
+
+Rules::State Rules::state() { return {number(data_version_), sqlite3_total_changes(db_), number(last_log_)}; }
+
+void Rules::settle() { settled_ = state(); }
+
+const std::shared_ptr<const MetricRules>& Rules::current() {
+  if (!settled_ || *settled_ != state()) read();
+  return compiled_;
+}
+
+void Rules::read() {
+  settled_.reset();
+  std::vector<MetricRule> rows;
+  {
+    Execution run(rows_);
+    while (run.step()) {
+      rows.push_back({run.integer(0), run.text(1), run.integer(2), run.text(3)});
+      if (run.integer(4) == 0)
+        throw std::invalid_argument("metric_rule " + std::to_string(rows.back().rule_id) +
+                                    ": metric_definition has no code '" + rows.back().code + "'");
+    }
+  }
+  if (compiled_ && rows == read_) return;
+  compiled_ = std::make_shared<const MetricRules>(rows);
+  read_ = std::move(rows);
+}
+
+}  // namespace gongkai

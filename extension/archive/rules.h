@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "archive/statement.h"
+#include "report/metric_rules.h"
+
+namespace gongkai {
+
+/// The rules in `metric_rule` of an archive, compiled. They are read again when anything has been written
+/// since the last document was taken, and compiled again when they differ.
+class Rules {
+ public:
+  explicit Rules(sqlite3* db) noexcept;
+
+  /// As the archive has them now; may be handed to other threads. The tables have to be there. Throws
+  /// std::invalid_argument naming the rule that is malformed, and why.
+  const std::shared_ptr<const MetricRules>& current();
+  /// To be called after current() when a document has been taken: what was written in between was no rule.
+  void settle();
+  /// To be called when the tables have been changed or made.
+  void forget() noexcept { settled_.reset(); }
+
+ private:
+  /// Another connection's writes; this one's; the last document offered, which a rollback takes back.
+  using State = std::tuple<std::int64_t, int, std::int64_t>;
+  State state();
+  void read();
+
+  sqlite3* db_;
+  Statement rows_, data_version_, last_log_;
+  std::optional<State> settled_;
+  std::vector<MetricRule> read_;
+  std::shared_ptr<const MetricRules> compiled_;
+};
+
+}  // namespace gongkai

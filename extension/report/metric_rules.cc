@@ -1,0 +1,358 @@
+#include "report/metric_rules.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <stdexcept>
+
+#include "report/metric_pattern.h"
+#include "report/unit_classes.h"
+
+namespace gongkai {
+namespace {
+
+struct RuleDef {
+  std::int64_t rule_id;
+  std::string_view code;
+  std::int64_t priority;
+  std::string_view pattern;
+};
+struct RoleDef {
+  ClauseRole role;
+  std::string_view word;
+};
+struct UnitClassDef {
+  std::string_view name, unit;
+};
+struct CompoundDef {
+  std::string_view word, inside;
+};
+struct VariantDef {
+  std::string_view word, standard;
+};
+
+#include "generated/narrative_tables.inc"
+
+using Place = PatternTerm::Place;
+
+constexpr std::uint32_t first_rule_word = 16;         // ids below are roles
+constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
+constexpr std::size_t adjacent_reach = 2;             // characters between the number and a term right at it
+constexpr std::size_t heading_distance = 500;         // a heading counts as that far from the number
+
+struct Term {
+  Place place;
+  bool negated, adjacent;
+  std::vector<std::uint32_t> words;  // sorted ids
+
+  [[nodiscard]] bool has(std::uint32_t word) const { return std::ranges::binary_search(words, word); }
+};
+
+struct Rule {
+  const MetricRule* row;
+  std::vector<Term> terms;
+  std::vector<std::string> units;  // sorted
+  bool none;
+};
+
+bool counts_unit(const Rule& rule, const Quantity& quantity) {
+  const auto has = [&](std::string_view unit) { return std::ranges::binary_search(rule.units, unit); };
+  switch (quantity.kind) {
+    case Quantity::Kind::share:
+      return has("%");
+    case Quantity::Kind::money:
+      return has("元");
+    case Quantity::Kind::count:
+      return has(quantity.unit) || has("*");
+    default:
+      return has(quantity.unit);
+  }
+}
+
+/// Where a term is met: as near to the number as it stands.
+struct Met {
+  std::size_t begin = 0, end = 0;
+};
+
+class Matcher {
+ public:
+  explicit Matcher(const Stated& stated) : s_(stated), clause_(clause_of(stated)) {}
+
+  std::optional<Fit> fit(const Rule& rule) {
+    if (s_.quantity != nullptr ? !counts_unit(rule, *s_.quantity) : !rule.none) return std::nullopt;
+    result_ = {.code = rule.row->code, .priority = rule.row->priority, .rule_id = rule.row->rule_id};
+    std::size_t before = s_.at;
+    for (auto term = rule.terms.rbegin(); term != rule.terms.rend(); ++term) {
+      if (term->negated ? stands_in_clause(*term)
+                        : (term->place == Place::before && !take_before(*term, before)))
+        return std::nullopt;
+    }
+    std::size_t after = s_.behind;
+    for (const Term& term : rule.terms) {
+      if (term.negated || term.place == Place::before) continue;
+      if (!take(term, after)) return std::nullopt;
+    }
+    return result_;
+  }
+
+ private:
+  static std::uint16_t clause_of(const Stated& s) {
+    return s.clauses.at(s.at < s.clauses.end() ? s.at : s.clauses.end() - 1);
+  }
+
+  [[nodiscard]] bool in_clause(const WordHit& hit) const {
+    return hit.begin >= s_.begin && hit.end <= s_.end && s_.clauses.at(hit.begin) == clause_;
+  }
+
+  [[nodiscard]] bool stands_in_clause(const Term& term) const {
+    return std::ranges::any_of(s_.words.of_rules,
+                               [&](const WordHit& hit) { return term.has(hit.word) && in_clause(hit); });
+  }
+
+  void count(std::size_t begin, std::size_t end) {
+    result_.matched += end - begin;
+    result_.position = std::max(result_.position, begin);
+    result_.distance += end <= s_.at ? s_.at - end : (begin >= s_.behind ? begin - s_.behind : 0);
+  }
+
+  /// The last word of the term that ends before `limit`; for a statement of none, anywhere in the clause.
+  bool take_before(const Term& term, std::size_t& limit) {
+    if (s_.quantity == nullptr) return take_anywhere(term);
+    const WordHit* best = nullptr;
+    for (const WordHit& hit : s_.words.of_rules) {
+      if (hit.begin >= limit) break;
+      if (hit.end <= limit && term.has(hit.word) && in_clause(hit) &&
+          (best == nullptr || hit.end > best->end))
+        best = &hit;
+    }
+    if (best == nullptr || (term.adjacent && best->end + adjacent_reach < limit)) return false;
+    count(best->begin, best->end);
+    limit = best->begin;
+    return true;
+  }
+
+  bool take_after(const Term& term, std::size_t& from) {
+    if (s_.quantity == nullptr) return take_anywhere(term);
+    for (const WordHit& hit : s_.words.of_rules) {
+      if (hit.begin < from || !term.has(hit.word) || !in_clause(hit)) continue;
+      if (term.adjacent && hit.begin > from + adjacent_reach) return false;
+      count(hit.begin, hit.end);
+      from = hit.end;
+      return true;
+    }
+    return false;
+  }
+
+  bool take_anywhere(const Term& term) {
+    const WordHit* best = nullptr;
+    for (const WordHit& hit : s_.words.of_rules)
+      if (term.has(hit.word) && in_clause(hit) && (best == nullptr || length(hit) > length(*best)))
+        best = &hit;
+    if (best == nullptr) return s_.bare && take_earlier(term);
+    count(best->begin, best->end);
+    return true;
+  }
+
+  bool take_earlier(const Term& term) {
+    const std::size_t limit = s_.quantity == nullptr ? s_.end : s_.at;
+    const WordHit* best = nullptr;
+    for (const WordHit& hit : s_.words.of_rules)
+      if (hit.end <= limit && term.has(hit.word) && (best == nullptr || hit.end > best->end)) best = &hit;
+    if (best == nullptr) return term.place != Place::earlier && take_heading(term);
+    count(best->begin, best->end);
+    return true;
+  }
+
+  bool take_heading(const Term& term) {
+    const auto hit = std::ranges::find_if(s_.headings, [&](const WordHit& h) { return term.has(h.word); });
+    if (hit == s_.headings.end()) return false;
+    result_.matched += length(*hit);
+    result_.distance += heading_distance;
+    return true;
+  }
+
+  bool take(const Term& term, std::size_t& after) {
+    switch (term.place) {
+      case Place::after:
+        return take_after(term, after);
+      case Place::beside: {
+        std::size_t before = s_.at;
+        std::size_t behind = s_.behind;
+        return take_before(term, before) || (s_.quantity != nullptr && take_after(term, behind));
+      }
+      case Place::earlier:
+      case Place::context:
+        return take_earlier(term);
+      default:
+        return take_heading(term);
+    }
+  }
+
+  static std::size_t length(const WordHit& hit) { return hit.end - hit.begin; }
+
+  const Stated& s_;
+  std::uint16_t clause_;
+  Fit result_;
+};
+
+}  // namespace
+
+std::vector<std::string_view> units_of_class(std::string_view name) {
+  std::vector<std::string_view> units;
+  for (const UnitClassDef& def : unit_class_defs)
+    if (def.name == name) units.push_back(def.unit);
+  return units;
+}
+
+struct MetricRules::Compiled {
+  std::vector<MetricRule> rows;
+  std::vector<Rule> rules;
+  std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
+  std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
+  WordFinder finder;
+
+  explicit Compiled(std::span<const MetricRule> given) : rows(given.begin(), given.end()) {
+    for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
+    for (const MetricRule& row : rows) add(row);
+    add_compounds();
+    index();
+  }
+
+ private:
+  void add(const MetricRule& row) {
+    try {
+      std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
+      if (!pattern) return;
+      Rule rule{.row = &row, .terms = {}, .units = std::move(pattern->units), .none = pattern->none};
+      std::ranges::sort(rule.units);
+      for (const PatternTerm& term : pattern->terms) {
+        Term& ids = rule.terms.emplace_back(
+            Term{.place = term.place, .negated = term.negated, .adjacent = term.adjacent, .words = {}});
+        for (const std::u32string& word : term.words) ids.words.push_back(id_of(word));
+        std::ranges::sort(ids.words);
+      }
+      rules.push_back(std::move(rule));
+    } catch (const std::invalid_argument& reason) {
+      throw std::invalid_argument("metric_rule " + std::to_string(row.rule_id) + ": " + reason.what());
+    }
+  }
+
+  std::uint32_t id_of(const std::u32string& word) {
+    const auto [at, is_new] =
+        ids_.try_emplace(word, static_cast<std::uint32_t>(first_rule_word + ids_.size()));
+    if (is_new) {
+      finder.add(word, at->second);
+      for (const VariantDef& variant : variant_defs) add_variant(word, variant, at->second);
+    }
+    return at->second;
+  }
+
+  void add_compounds() {
+    for (const CompoundDef& def : compound_defs) {
+      const auto inside = ids_.find(folded(def.inside));
+      finder.add(folded(def.word), static_cast<std::uint32_t>(first_compound + hidden.size()));
+      hidden.push_back(inside == ids_.end() ? 0 : inside->second);
+    }
+  }
+
+  /// Traditional mirrors change words, too: 资讯 for 信息.
+  void add_variant(const std::u32string& word, const VariantDef& variant, std::uint32_t id) {
+    const std::u32string standard = folded(variant.standard);
+    const std::size_t at = word.find(standard);
+    if (at == std::u32string::npos) return;
+    std::u32string changed = word;
+    finder.add(changed.replace(at, standard.size(), folded(variant.word)), id);
+  }
+
+  /// A rule is tried where the rarest of the terms it needs is met.
+  void index() {
+    std::vector<std::size_t> uses(first_rule_word + ids_.size());
+    for (const Rule& rule : rules)
+      for (const Term& term : rule.terms)
+        for (const std::uint32_t word : term.words) ++uses[word];
+    by_word.resize(uses.size());
+    for (std::uint32_t r = 0; r < rules.size(); ++r) {
+      const Term* rarest = nullptr;
+      std::size_t fewest = 0;
+      for (const Term& term : rules[r].terms) {
+        std::size_t sum = 0;
+        for (const std::uint32_t word : term.words) sum += uses[word];
+        if (!term.negated && (rarest == nullptr || sum < fewest)) {
+          rarest = &term;
+          fewest = sum;
+        }
+      }
+      for (const std::uint32_t word : rarest->words) by_word[word].push_back(r);
+    }
+  }
+
+  std::map<std::u32string, std::uint32_t> ids_;
+};
+
+MetricRules::MetricRules(std::span<const MetricRule> rules)
+    : compiled_(std::make_unique<const Compiled>(rules)) {}
+MetricRules::~MetricRules() = default;
+
+const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
+  static const std::shared_ptr<const MetricRules> rules =
+      std::make_shared<const MetricRules>(built_in_rows());
+  return rules;
+}
+
+std::vector<MetricRule> MetricRules::built_in_rows() {
+  std::vector<MetricRule> rows;
+  for (const RuleDef& def : rule_defs)
+    rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
+  return rows;
+}
+
+KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end) const {
+  KnownWords words;
+  std::vector<RoleHit> roles;
+  compiled_->finder.find(text, begin, end, words.of_rules);
+  std::vector<WordHit> compounds;
+  std::erase_if(words.of_rules, [&](const WordHit& hit) {
+    if (hit.word >= first_compound) compounds.push_back(hit);
+    if (hit.word < first_rule_word) roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+    return hit.word >= first_compound || hit.word < first_rule_word;
+  });
+  std::erase_if(words.of_rules, [&](const WordHit& hit) {
+    return std::ranges::any_of(compounds, [&](const WordHit& compound) {
+      return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
+             hit.end <= compound.end;
+    });
+  });
+  for (const RoleHit& hit : roles) {
+    const bool inside = std::ranges::any_of(roles, [&](const RoleHit& other) {
+      return other.begin <= hit.begin && other.end >= hit.end &&
+             other.end - other.begin > hit.end - hit.begin;
+    });
+    if (!inside && hit.role != ClauseRole::hidden) words.roles.push_back(hit);
+  }
+  return words;
+}
+
+std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
+  std::vector<std::uint32_t> candidates;
+  const auto add = [&](std::span<const WordHit> hits) {
+    for (const WordHit& hit : hits)
+      candidates.insert(candidates.end(), compiled_->by_word[hit.word].begin(),
+                        compiled_->by_word[hit.word].end());
+  };
+  add(stated.words.of_rules);
+  add(stated.headings);
+  std::ranges::sort(candidates);
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  std::vector<Fit> fits;
+  Matcher matcher(stated);
+  for (const std::uint32_t rule : candidates)
+    if (const auto fit = matcher.fit(compiled_->rules[rule])) fits.push_back(*fit);
+  std::ranges::sort(fits, [](const Fit& a, const Fit& b) {
+    if (a.priority != b.priority) return a.priority > b.priority;
+    if (a.matched != b.matched) return a.matched > b.matched;
+    return a.distance != b.distance ? a.distance < b.distance : a.rule_id < b.rule_id;
+  });
+  return fits;
+}
+
+}  // namespace gongkai

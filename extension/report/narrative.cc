@@ -1,0 +1,317 @@
+#include "report/narrative.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "report/catalogue.h"
+#include "report/citation.h"
+#include "report/scope.h"
+#include "text/marker.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
+
+std::string_view name_of(Qualifier qualifier) {
+  switch (qualifier) {
+    case Qualifier::approximate:
+      return "approximate";
+    case Qualifier::more_than:
+      return "more_than";
+    case Qualifier::less_than:
+      return "less_than";
+    default:
+      return "exact";
+  }
+}
+
+/// Where a quote begins and ends: , 。 ; ! ?
+bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || c == U';'; }
+
+/// The words, in the text of a report, by which a statement of none may be told.
+bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_no_marker(MarkerStyle style) {
+  return style == MarkerStyle::none || style == MarkerStyle::digit_blank;
+}
+
+/// The line end at which the first paragraph of `text` ends; not one inside a number.
+std::size_t paragraph_end(std::string_view text) {
+  std::size_t end = text.find('\n');
+  while (end != std::string_view::npos && end > 0 && end + 1 < text.size() && is_digit(text[end - 1]) &&
+         is_no_marker(scan_marker(text.substr(end + 1)).style))
+    end = text.find('\n', end + 1);
+  return end;
+}
+
+/// A figure already read, of which a later one may be a part.
+struct Whole {
+  std::size_t position;
+  std::string_view code;
+  std::int64_t priority;
+};
+
+class Reader {
+ public:
+  Reader(const MetricRules& rules, std::optional<std::int64_t> year) : rules_(rules), year_(year) {}
+
+  Narrative run(const std::vector<SectionRow>& sections) {
+    headings_.resize(sections.size());
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      section_ = &sections[i];
+      cited_.clear();
+      note_heading(i);
+      if (section_->heading && section_->heading->size() > 3) read_heading(*section_->heading);
+      std::string_view body = section_->body;
+      while (!body.empty()) {
+        const std::size_t end = paragraph_end(body);
+        read_paragraph(body.substr(0, end));
+        body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void note_heading(std::size_t i) {
+    if (section_->heading) {
+      const Prose heading(*section_->heading);
+      headings_[i] = rules_.find(heading.text(), 0, heading.text().size()).of_rules;
+    }
+    if (section_->parent_id) {
+      const auto& above = headings_[static_cast<std::size_t>(*section_->parent_id) - 1];
+      headings_[i].insert(headings_[i].end(), above.begin(), above.end());
+    }
+    above_ = headings_[i];
+  }
+
+  /// A heading that runs into its paragraph may be a sentence: its figure is at the end of a clause.
+  void read_heading(std::string_view heading) {
+    const Prose prose(heading);
+    const auto quantities = find_quantities(prose, Catalogue::instance());
+    const bool states = std::ranges::any_of(quantities, [&](const Quantity& q) {
+      return q.end == prose.text().size() || ends_clause(prose.text()[q.end]);
+    });
+    cite(prose);
+    if (states || (quantities.empty() && std::ranges::any_of(prose.text(), may_say_none)))
+      read_sentences(prose, quantities);
+  }
+
+  void read_paragraph(std::string_view paragraph) {
+    const Prose prose(paragraph);
+    cite(prose);
+    read_sentences(prose, find_quantities(prose, Catalogue::instance()));
+  }
+
+  void cite(const Prose& prose) {
+    for (Citation& citation : find_citations(prose)) {
+      if (!cited_.emplace(citation.title.value_or(""), citation.document_no.value_or("")).second) continue;
+      out_.citations.push_back({.seq = static_cast<std::int64_t>(out_.citations.size()) + 1,
+                                .title = std::move(citation.title),
+                                .document_no = std::move(citation.document_no),
+                                .section_id = section_->section_id});
+    }
+  }
+
+  void read_sentences(const Prose& prose, std::span<const Quantity> quantities) {
+    const std::u32string_view text = prose.text();
+    prose_ = &prose;
+    wholes_.clear();
+    std::size_t begin = 0;
+    bool may_none = false;
+    auto first = quantities.begin();
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+      if (i < text.size() && !ends_sentence(text[i])) {
+        may_none = may_none || may_say_none(text[i]);
+        continue;
+      }
+      auto last = first;
+      while (last != quantities.end() && last->begin < i) ++last;
+      if (last != first || may_none) {
+        read_sentence(begin, i, {first, last});
+      } else {
+        wholes_.clear();
+      }
+      first = last;
+      begin = i + 1;
+      may_none = false;
+    }
+  }
+
+  void read_sentence(std::size_t begin, std::size_t end, std::span<const Quantity> quantities) {
+    if (begin == end) return;
+    const std::u32string_view text = prose_->text();
+    Sentence sentence{.text = text,
+                      .clauses = Clauses(text, begin, end, quantities),
+                      .words = rules_.find(text, begin, end),
+                      .quantities = quantities};
+    std::vector<Whole> before = std::exchange(wholes_, {});
+    std::uint16_t none_until = 0;  // clauses whose statement of none was read
+    std::size_t q = 0;
+    const auto quantities_before = [&](std::size_t at) {
+      for (; q < quantities.size() && quantities[q].begin < at; ++q) read_quantity(sentence, q, before);
+    };
+    for (const RoleHit& hit : sentence.words.roles) {
+      if (hit.role != ClauseRole::none || sentence.clauses.at(hit.begin) < none_until) continue;
+      quantities_before(hit.begin);
+      if (read_none(sentence, hit, q)) none_until = sentence.clauses.at(hit.begin) + std::uint16_t{1};
+    }
+    quantities_before(end);
+  }
+
+  void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
+    const Quantity& quantity = sentence.quantities[q];
+    const Window window = window_of(sentence, q);
+    std::vector<Fit> fits;
+    if (is_level(sentence, q, window, year_)) {
+      fits = rules_.fitting({.words = sentence.words,
+                             .clauses = sentence.clauses,
+                             .headings = above_,
+                             .quantity = &quantity,
+                             .begin = window.begin,
+                             .at = quantity.begin,
+                             .behind = quantity.end,
+                             .end = window.end});
+      drop_wholes(sentence, quantity.begin, before, fits);
+    }
+    MetricRow row;
+    row.value = quantity.number.value();
+    row.qualifier = name_of(quantity.qualifier);
+    row.quote = quote(sentence, quantity.begin, quantity.end);
+    if (!quantity.unit.empty()) row.unit = quantity.unit;
+    if (counts_each(sentence, quantity)) {
+      add_each(row, fits);
+    } else {
+      if (is_undecided(fits)) fits.clear();
+      fits.resize(std::min<std::size_t>(fits.size(), 1));
+      if (!fits.empty()) row.code = std::string(fits.front().code);
+      add(std::move(row));
+    }
+    for (const Fit& fit : fits) wholes_.push_back({quantity.begin, fit.code, fit.priority});
+  }
+
+  /// A part never takes the code of the whole, nor one that is more general than it.
+  void drop_wholes(const Sentence& sentence, std::size_t at, const std::vector<Whole>& before,
+                   std::vector<Fit>& fits) const {
+    const auto breakdown = breakdown_of(sentence, at);
+    if (!breakdown || is_of_body(sentence, at)) return;
+    const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
+    for (const Whole& whole : has_own ? wholes_ : before) {
+      if (has_own && whole.position >= *breakdown) continue;
+      std::erase_if(fits, [&](const Fit& fit) {
+        return fit.code == whole.code || (whole.priority < 0 && fit.priority < whole.priority);
+      });
+    }
+  }
+
+  static bool is_of_body(const Sentence& sentence, std::size_t at) {
+    const std::uint16_t clause = sentence.clauses.at(at);
+    return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
+      return hit.role == ClauseRole::own && hit.end <= at && sentence.clauses.at(hit.begin) == clause;
+    });
+  }
+
+  /// Two rules that fit equally well and do not agree.
+  static bool is_undecided(const std::vector<Fit>& fits) {
+    return fits.size() > 1 && fits[0].priority == fits[1].priority && fits[0].matched == fits[1].matched &&
+           fits[0].distance == fits[1].distance && fits[0].code != fits[1].code;
+  }
+
+  /// 行政复议、行政诉讼均为0件: one figure for several things.
+  static bool counts_each(const Sentence& sentence, const Quantity& quantity) {
+    if (quantity.number.digits == 0) return true;
+    const std::uint16_t clause = sentence.clauses.at(quantity.begin);
+    return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
+      return hit.role == ClauseRole::each && hit.end <= quantity.begin &&
+             sentence.clauses.at(hit.begin) == clause;
+    });
+  }
+
+  /// A row for each code of the highest priority, in the order in which the text names them.
+  void add_each(const MetricRow& row, std::vector<Fit>& fits) {
+    std::erase_if(fits, [&](const Fit& fit) { return fit.priority != fits.front().priority; });
+    std::vector<Fit> different;
+    for (const Fit& fit : fits)
+      if (std::ranges::find(different, fit.code, &Fit::code) == different.end()) different.push_back(fit);
+    std::ranges::stable_sort(different, {}, &Fit::position);
+    fits = std::move(different);
+    if (fits.empty()) return add(row);
+    for (const Fit& fit : fits) {
+      MetricRow coded = row;
+      coded.code = std::string(fit.code);
+      add(std::move(coded));
+    }
+  }
+
+  bool read_none(const Sentence& sentence, const RoleHit& hit, std::size_t q) {
+    const bool counted = std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+      return quantity.begin < hit.end && hit.begin < quantity.end;  // 均为零
+    });
+    if (counted || is_wished(sentence, hit.begin)) return false;
+    const std::uint16_t clause = sentence.clauses.at(hit.begin);
+    Window window{sentence.clauses.first(clause), sentence.clauses.behind(clause)};
+    if (q > 0 && sentence.clauses.at(sentence.quantities[q - 1].begin) == clause)
+      window.begin = std::max(window.begin, sentence.quantities[q - 1].end);
+    if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
+      window.end = sentence.quantities[q].begin;
+    Stated none{.words = sentence.words,
+                .clauses = sentence.clauses,
+                .headings = above_,
+                .begin = window.begin,
+                .at = hit.begin,
+                .behind = hit.end,
+                .end = window.end};
+    std::vector<Fit> fits = rules_.fitting(none);
+    none.bare = fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest;
+    if (none.bare) fits = rules_.fitting(none);
+    if (fits.empty()) return false;
+    MetricRow row;
+    row.qualifier = name_of(Qualifier::exact);
+    row.quote = quote(sentence, hit.begin, hit.end);
+    add_each(row, fits);
+    return true;
+  }
+
+  [[nodiscard]] std::string quote(const Sentence& sentence, std::size_t begin, std::size_t end) const {
+    const auto stops = [&](std::size_t i) {
+      return ends_quote(sentence.text[i]) &&
+             std::ranges::none_of(sentence.quantities,
+                                  [&](const Quantity& q) { return q.begin <= i && i < q.end; });
+    };
+    while (begin > sentence.clauses.begin() && !stops(begin - 1)) --begin;
+    while (end < sentence.clauses.end() && !stops(end)) ++end;
+    return std::string(prose_->quote(begin, end));
+  }
+
+  void add(MetricRow row) {
+    row.seq = static_cast<std::int64_t>(out_.metrics.size()) + 1;
+    row.origin = "narrative";
+    row.section_id = section_->section_id;
+    out_.metrics.push_back(std::move(row));
+  }
+
+  const MetricRules& rules_;
+  std::optional<std::int64_t> year_;
+  Narrative out_;
+  std::vector<std::vector<WordHit>> headings_;  // by section, those above it included
+  const SectionRow* section_ = nullptr;
+  const Prose* prose_ = nullptr;
+  std::span<const WordHit> above_;
+  std::set<std::pair<std::string, std::string>> cited_;
+  std::vector<Whole> wholes_;  // of the sentence
+};
+
+}  // namespace
+
+Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules,
+                         std::optional<std::int64_t> year) {
+  return Reader(rules, year).run(sections);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,162 @@
+#include "report/scope.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t verb_reach = 1;   // characters between a verb of change and its number
+constexpr std::size_t level_reach = 4;  // … between a number left and 增加到
+constexpr std::size_t part_reach = 8;   // … between 其中 and the year, with it
+constexpr std::size_t year_reach = 4;   // … between the begin of a clause and its year: 截至2020年
+
+bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c == U'并'; }
+
+const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
+                           std::optional<std::uint16_t> clause = {}) {
+  const RoleHit* last = nullptr;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == role && hit.begin >= begin && hit.end <= end &&
+        (!clause || s.clauses.at(hit.begin) == *clause))
+      last = &hit;
+  return last;
+}
+
+struct YearMention {
+  std::int64_t year;
+  std::size_t begin;
+};
+
+/// The last 2023年 in text[begin, end).
+std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end) {
+  std::optional<YearMention> last;
+  for (std::size_t i = begin; i + 5 <= end; ++i) {
+    const bool starts = text[i] == U'2' || (text[i] == U'1' && text[i + 1] == U'9');
+    if (!starts || text[i + 4] != U'年' || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9')) continue;
+    std::int64_t year = 0;
+    for (std::size_t d = i; d < i + 4; ++d)
+      year = text[d] >= U'0' && text[d] <= U'9' ? year * 10 + (text[d] - U'0') : -100000;
+    if (year > 1900) last = {year, i};
+  }
+  return last;
+}
+
+/// The year that the clause of the quantity, or the begin of one before it, names.
+std::optional<YearMention> year_of(const Sentence& s, const Window& window, std::size_t at) {
+  if (const auto own = last_year(s.text, window.begin, at)) return own;
+  for (std::size_t c = s.clauses.at(at) + std::size_t{1}; c-- > 0;) {
+    const auto clause = static_cast<std::uint16_t>(c);
+    const std::size_t first = s.clauses.first(clause);
+    if (first >= at) continue;
+    const auto mention = last_year(s.text, first, std::min(s.clauses.behind(clause), first + year_reach + 5));
+    if (mention) return mention;
+  }
+  return std::nullopt;
+}
+
+bool is_left_behind(const Sentence& s, std::size_t q) {
+  const Quantity& quantity = s.quantities[q];
+  if (q + 1 >= s.quantities.size()) return false;
+  const Quantity& next = s.quantities[q + 1];
+  if (s.clauses.at(next.begin) != s.clauses.at(quantity.begin)) return false;
+  return std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
+    return hit.role == ClauseRole::level && hit.begin >= quantity.end &&
+           hit.begin <= quantity.end + level_reach && hit.end <= next.begin;
+  });
+}
+
+bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, const RoleHit* level,
+                      std::optional<std::int64_t> year) {
+  const auto mention = year ? year_of(s, window, at) : std::nullopt;
+  if (!mention || mention->year == *year) return false;
+  if (level != nullptr && level->begin > mention->begin) return false;
+  return last_before(s, ClauseRole::this_year, mention->begin, at) == nullptr;
+}
+
+/// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
+bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
+                          std::optional<std::int64_t> year) {
+  if (last_before(s, ClauseRole::total, window.begin, at) == nullptr) return false;
+  return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
+    if (part.role != ClauseRole::part || part.begin < at) return false;
+    const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);
+    const auto mention = last_year(s.text, part.end, end);
+    return last_before(s, ClauseRole::this_year, part.end, end) != nullptr ||
+           (mention && (!year || mention->year == *year));
+  });
+}
+
+/// A figure since the service was opened, unless the sentence has come back to the year.
+bool is_cumulative(const Sentence& s, const Window& window, std::size_t at,
+                   std::optional<std::int64_t> year) {
+  const RoleHit* since = last_before(s, ClauseRole::since, s.clauses.begin(), at);
+  if (since == nullptr || last_before(s, ClauseRole::this_year, since->end, at) != nullptr) return false;
+  const auto mention = year_of(s, window, at);
+  return !mention || mention->begin < since->begin || (year && mention->year != *year);
+}
+
+}  // namespace
+
+Window window_of(const Sentence& s, std::size_t q) {
+  const Quantity& quantity = s.quantities[q];
+  const std::uint16_t clause = s.clauses.at(quantity.begin);
+  Window window{s.clauses.first(clause), s.clauses.behind(clause)};
+  for (std::size_t p = q; p-- > 0;) {
+    const Quantity& previous = s.quantities[p];
+    if (s.clauses.at(previous.begin) != clause) continue;
+    if (is_left_behind(s, p)) break;  // 由1,128条增加到1,887条: one thing is counted
+    window.begin = previous.end;
+    for (std::size_t i = previous.end; i < quantity.begin; ++i) {
+      if (!joins(s.text[i])) continue;
+      window.begin = i + 1;
+      break;
+    }
+    break;
+  }
+  for (std::size_t n = q + 1; n < s.quantities.size(); ++n) {
+    const Quantity& next = s.quantities[n];
+    if (s.clauses.at(next.begin) != clause) continue;
+    window.end = next.begin;
+    for (std::size_t i = quantity.end; i < next.begin; ++i) {
+      if (!joins(s.text[i])) continue;
+      window.end = i;
+      break;
+    }
+    break;
+  }
+  return window;
+}
+
+bool is_wished(const Sentence& s, std::size_t at) {
+  return last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+         last_before(s, ClauseRole::wish, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+}
+
+bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optional<std::int64_t> year) {
+  const Quantity& quantity = s.quantities[q];
+  const std::size_t at = quantity.begin;
+  const std::uint16_t clause = s.clauses.at(at);
+  const auto last = [&](ClauseRole role) { return last_before(s, role, window.begin, at, clause); };
+  const RoleHit* level = last(ClauseRole::level);
+  const auto undone = [&](const RoleHit* hit) {
+    return hit == nullptr || (level != nullptr && level->begin >= hit->begin);
+  };
+  const RoleHit* verb = last(ClauseRole::change_verb);
+  if (verb != nullptr && verb->end + verb_reach >= at && undone(verb) == false) return false;
+  if (!undone(last(ClauseRole::change)) || !undone(last(ClauseRole::earlier))) return false;
+  if (last(ClauseRole::partial) != nullptr || is_wished(s, at) || is_left_behind(s, q)) return false;
+  return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
+         !is_cumulative(s, window, at, year);
+}
+
+std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
+  const RoleHit* part = last_before(s, ClauseRole::part, s.clauses.begin(), at);
+  std::optional<std::size_t> begin;
+  if (part != nullptr) begin = part->begin;
+  const std::size_t first = s.clauses.first(s.clauses.at(at));
+  if (!begin && first > s.clauses.begin() && (s.text[first - 1] == U'(' || s.text[first - 1] == U':'))
+    begin = first - 1;
+  return begin;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "report/metric_rules.h"
+
+namespace gongkai {
+
+/// A sentence as it is read for metrics.
+struct Sentence {
+  std::u32string_view text;  ///< of the paragraph
+  Clauses clauses;
+  KnownWords words;
+  std::span<const Quantity> quantities;  ///< of the sentence
+};
+
+/// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
+/// next.
+struct Window {
+  std::size_t begin = 0, end = 0;
+};
+Window window_of(const Sentence& sentence, std::size_t quantity);
+
+/// Whether the quantity is a level of the year reported: not another year's figure, a change, a target, or a
+/// figure of more or less than the year. `year` is the year reported; NULL when it is not known.
+bool is_level(const Sentence& sentence, std::size_t quantity, const Window& window,
+              std::optional<std::int64_t> year);
+
+/// Whether what the clause says at `at` is hoped for, planned or required, not reported.
+bool is_wished(const Sentence& sentence, std::size_t at);
+
+/// Where the breakdown begins that `at` is in (其中…, brackets); NULL when it is in none.
+std::optional<std::size_t> breakdown_of(const Sentence& sentence, std::size_t at);
+
+}  // namespace gongkai

@@ -1,0 +1,136 @@
+-- What the reader of sentences knows beside the rules of sql/catalogue/50_metric_rule.sql.
+
+CREATE TABLE unit_class (          -- a name that stands for several units in the braces of a pattern
+  class     TEXT NOT NULL,
+  unit      TEXT NOT NULL,         -- '-': no unit is written
+  PRIMARY KEY (class, unit)
+) STRICT;
+
+INSERT INTO unit_class (class, unit) VALUES
+  ('cases', '件'), ('cases', '起'), ('cases', '宗'), ('cases', '例'), ('cases', '份'), ('cases', '个'), ('cases', '条'),
+  ('cases', '笔'), ('cases', '项'), ('cases', '次'), ('cases', '批'), ('cases', '件次'), ('cases', '桩'), ('cases', '封'),
+  ('cases', '人次'), ('cases', '-'),
+  ('items', '条'), ('items', '篇'), ('items', '件'), ('items', '份'), ('items', '个'), ('items', '则'), ('items', '项'),
+  ('items', '部'), ('items', '条次'), ('items', '篇次'), ('items', '条目'), ('items', '次'), ('items', '期'), ('items', '-'),
+  ('events', '次'), ('events', '场'), ('events', '期'), ('events', '场次'), ('events', '回'), ('events', '轮'),
+  ('events', '班次'), ('events', '轮次'), ('events', '个'), ('events', '堂'), ('events', '届'), ('events', '批'),
+  ('events', '批次'), ('events', '期次'), ('events', '班'), ('events', '讲'), ('events', '-'),
+  ('people', '人'), ('people', '名'), ('people', '位'), ('people', '人次'), ('people', '个'), ('people', '-'),
+  ('visits', '次'), ('visits', '人次'), ('visits', '人'), ('visits', '-'),
+  ('places', '个'), ('places', '处'), ('places', '所'), ('places', '家'), ('places', '-'),
+  ('matters', '项'), ('matters', '个'), ('matters', '件'), ('matters', '条'), ('matters', '大项'), ('matters', '小项'),
+  ('matters', '-');
+
+CREATE TABLE narrative_compound (  -- a word of a rule that is not meant where it stands inside another
+  word      TEXT NOT NULL,
+  inside    TEXT NOT NULL,         -- the word of rules
+  PRIMARY KEY (word, inside)
+) STRICT;
+
+INSERT INTO narrative_compound (word, inside)
+SELECT value, '公开' FROM json_each('["信息公开","政务公开","申请公开","公开工作","公开条例","公开指南","公开目录","公开事项","公开专栏","公开领域",
+ "公开办","公开率","公开透明","公开渠道","公开平台","公开专区","公开标准","公开制度","公开栏","公开尽公开","应公开","公开年报","公开年度","公开机构",
+ "公开内容","村务公开","党务公开","财务公开","校务公开","厂务公开","院务公开","公开考核","公开培训","公开业务","公开形式","公开方式","办事公开"]');
+INSERT INTO narrative_compound (word, inside) VALUES
+  ('发布会', '发布'), ('新闻发布', '发布'), ('发布平台', '发布'), ('会议纪要', '会议'), ('网上办理', '办理'), ('办理指南', '办理'),
+  ('申请人', '申请'), ('复议申请', '申请'), ('申请行政复议', '申请'), ('申请复议', '申请'), ('合理化建议', '建议'), ('意见建议', '建议'),
+  ('意见和建议', '建议'), ('建议意见', '建议'), ('从事', '事项'), ('窗口期', '窗口'), ('培训机构', '培训'), ('机构编制', '机构'),
+  ('网站群', '网站'), ('检查评估', '评估');
+
+CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
+  role      TEXT NOT NULL,
+  word      TEXT NOT NULL,
+  PRIMARY KEY (role, word)
+) STRICT;
+-- Roles:
+--   none        states that there was none: 未收到
+--   plan        what follows in the sentence is planned, not reported: 力争, 下一步
+--   wish        what the clause says is hoped for or required: 避免, 确保
+--   earlier     another year's figure: 上年的1,128条
+--   change      a difference, not a level: 同比, 较上年
+--   change_verb the same, when the number follows at once: 增加30件
+--   level       after a change, what was reached: 增加到1,887条
+--   from        a level that was left: 由1,128条增加到…
+--   since       a figure of more than the year: 开通以来, 历年
+--   total       a figure of more than the year where the year's own is said to be a part of it: 累计
+--   partial     a figure of less than the year: 上半年, 日均
+--   this_year   back to the year reported
+--   part        what follows breaks down what was said before: 其中
+--   own         a breakdown by bodies, whose parts count the same thing
+--   each        the number counts for every thing named: 均为0件
+--   ''          hides the words inside it: 未来 is no 未
+
+INSERT INTO narrative_word (role, word) VALUES
+  ('none', '未收到'), ('none', '未接到'), ('none', '未受理'), ('none', '未发生'), ('none', '未引发'), ('none', '未出现'),
+  ('none', '未产生'), ('none', '未被'), ('none', '未收取'), ('none', '未有'), ('none', '未涉及'), ('none', '未接收'),
+  ('none', '未曾'), ('none', '未发现'), ('none', '未提起'), ('none', '未形成'), ('none', '未因'), ('none', '未向'),
+  ('none', '未对'), ('none', '未办理'), ('none', '未制发'), ('none', '未制定'), ('none', '未出台'), ('none', '未召开'),
+  ('none', '未举办'), ('none', '未结转'), ('none', '未进行'), ('none', '未导致'), ('none', '未新收'), ('none', '未新增'),
+  ('none', '未造成'), ('none', '未收'), ('none', '未作出'), ('none', '未征收'), ('none', '未印发'),
+  ('none', '未存在'), ('none', '未获'), ('none', '未遇'), ('none', '未公开'), ('none', '未发布'), ('none', '未引起'),
+  ('none', '尚无'), ('none', '没有'), ('none', '无'), ('none', '零'), ('none', '不存在'), ('none', '未'), ('none', '为零'),
+  ('', '未来'), ('', '尚未'), ('', '未能'), ('', '未按'), ('', '未及时'), ('', '未经'), ('', '未成年'), ('', '无法'),
+  ('', '无障碍'), ('', '无理由'), ('', '无正当理由'), ('', '无关'), ('', '无效'), ('', '无人机'), ('', '无论'), ('', '毫无'),
+  ('', '零距离'), ('', '零售'), ('', '零跑'), ('', '零跑动'), ('', '零跑腿'), ('', '零差错'), ('', '零散'), ('', '零碎'),
+  ('', '无纸化'), ('', '无需'), ('', '无缝'), ('', '无形'), ('', '没有现成'), ('', '有无'), ('', '无证明'), ('', '无线'),
+  ('', '未公开的'), ('', '未建立'), ('', '未完全'), ('', '无条件'), ('', '无申请人'),
+  ('plan', '力争'), ('wish', '争取'), ('plan', '计划'), ('plan', '拟于'), ('plan', '拟在'), ('plan', '预计'), ('plan', '下一步'),
+  ('plan', '下步'), ('plan', '明年'), ('plan', '来年'), ('plan', '下一年'), ('plan', '下年度工作'), ('plan', '将继续'),
+  ('plan', '将进一步'), ('plan', '将于'), ('plan', '将按'), ('plan', '将以'), ('plan', '将在'), ('plan', '将开展'),
+  ('plan', '将组织'), ('plan', '将举办'), ('plan', '将召开'), ('plan', '我局将'), ('plan', '我县将'), ('plan', '我市将'),
+  ('plan', '我区将'), ('plan', '我镇将'), ('plan', '我委将'), ('plan', '我街道将'), ('plan', '我省将'), ('plan', '我办将'),
+  ('wish', '杜绝'), ('wish', '避免'), ('wish', '防止'), ('wish', '防范'), ('wish', '预防'), ('wish', '减少因'), ('wish', '确保'),
+  ('wish', '努力'), ('wish', '不得'), ('wish', '应当'), ('wish', '目标为'), ('wish', '目标是'), ('wish', '目标任务'),
+  ('wish', '原则上'), ('wish', '不少于'), ('wish', '最大限度'), ('plan', '如有'), ('plan', '如果'), ('plan', '若'),
+  ('wish', '以免'), ('wish', '降低'), ('wish', '要做到'), ('wish', '要求'), ('wish', '十四五末'), ('wish', '到2025年'),
+  ('', '计划类'), ('', '规划计划'), ('', '计划总结'), ('', '计划生育'), ('', '工作计划'), ('', '发展计划'), ('', '计划信息'),
+  ('', '计划指标'), ('', '年度计划'), ('', '计划、'), ('', '按要求'), ('', '要求公开'), ('', '申请要求'), ('', '按照要求'),
+  ('', '收集要求'), ('', '预防接种'), ('', '努力下'), ('', '统计要求'), ('', '根据要求'), ('', '若干'), ('', '计划完成率'),
+  ('', '行动计划'), ('', '招生计划'), ('', '降低了'), ('', '计划任务'), ('', '有效防范了'),
+  ('earlier', '上年'), ('earlier', '去年'), ('earlier', '上一年'), ('earlier', '前年'), ('earlier', '往年'), ('earlier', '上年度'),
+  ('earlier', '上一年度'), ('earlier', '同期'), ('earlier', '原来'), ('earlier', '原有'),
+  ('', '上年结转'), ('', '上年度结转'), ('', '上一年结转'), ('', '上一年度结转'), ('', '去年结转'), ('', '上年转'),
+  ('', '结转上年'), ('', '结转上一年'), ('', '上年末结转'), ('', '去年转'), ('', '上年的结转'), ('', '结转自上年'),
+  ('change', '同比'), ('change', '环比'), ('change', '较上年'), ('change', '比上年'), ('change', '较去年'), ('change', '比去年'),
+  ('change', '较上一年'), ('change', '比上一年'), ('change', '较2'), ('change', '比2'), ('change', '与上年'), ('change', '与去年'),
+  ('change', '较前一年'), ('change', '较往年'), ('change', '比往年'), ('change', '增幅'), ('change', '降幅'), ('change', '增长率'),
+  ('change', '与2'), ('change', '比前一年'), ('change', '较同期'), ('', '环比例'), ('', '占比2'),
+  ('change_verb', '增长'), ('change_verb', '增长了'), ('change_verb', '增加'), ('change_verb', '增加了'), ('change_verb', '减少'),
+  ('change_verb', '减少了'), ('change_verb', '下降'), ('change_verb', '下降了'), ('change_verb', '上升'), ('change_verb', '上升了'),
+  ('change_verb', '提升'), ('change_verb', '提升了'), ('change_verb', '提高'), ('change_verb', '提高了'), ('change_verb', '多'),
+  ('change_verb', '少'), ('change_verb', '降低'), ('change_verb', '降低了'), ('change_verb', '回落'), ('change_verb', '上涨'),
+  ('', '至少'), ('', '最多'), ('', '最少'), ('', '许多'), ('', '很多'), ('', '多达'), ('', '不少'),
+  ('level', '增加到'), ('level', '增加至'), ('level', '增至'), ('level', '增长到'), ('level', '增长至'), ('level', '上升到'),
+  ('level', '上升至'), ('level', '升至'), ('level', '升到'), ('level', '提高到'), ('level', '提高至'), ('level', '提升到'),
+  ('level', '提升至'), ('level', '减少到'), ('level', '减少至'), ('level', '减至'), ('level', '减到'), ('level', '下降到'),
+  ('level', '下降至'), ('level', '降至'), ('level', '降到'), ('level', '降低到'), ('level', '降低至'), ('level', '整合为'),
+  ('level', '整合至'), ('level', '整合成'), ('level', '压缩到'), ('level', '压缩至'), ('level', '压减到'), ('level', '压减至'),
+  ('level', '压缩为'), ('level', '扩大到'), ('level', '扩展到'), ('level', '扩大至'), ('level', '扩展至'), ('level', '变为'),
+  ('level', '调整为'), ('level', '调整到'), ('level', '达到'), ('level', '上调至'), ('level', '精简为'), ('level', '精简至'),
+  ('level', '增为'), ('level', '增到'), ('level', '合并为'), ('level', '归并为'), ('level', '拓展到'), ('level', '缩减至'),
+  ('total', '累计'), ('total', '累积'), ('from', '由'), ('from', '从'), ('', '从事'), ('', '由于'), ('', '理由'), ('', '从而'), ('', '自由'), ('', '从业'), ('', '从严'),
+  ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
+  ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
+  ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),
+  ('since', '年-2'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
+  ('', '今年以来'), ('', '一年以来'), ('', '本年以来'), ('', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
+  ('', '本年度以来'), ('', '1月以来'),
+  ('partial', '每'), ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),
+  ('partial', '四季度'), ('partial', '第一季度'), ('partial', '第二季度'), ('partial', '第三季度'), ('partial', '第四季度'),
+  ('partial', '每天'),
+  ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),
+  ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
+  ('partial', '单条'), ('partial', '单篇'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
+  ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '当月'),
+  ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '最高人民检察院'),
+  ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
+  ('this_year', '年内'), ('this_year', '一年来'),
+  ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '分别为'), ('part', '分别是'), ('part', '具体是'),
+  ('part', '按类别分'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
+  ('', '近五年最高'), ('', '近年最高'), ('', '近年来最高'), ('', '年最高'), ('', '最高的'), ('', '历年最高'), ('', '创历年'),
+  ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),
+  ('own', '本级'), ('own', '局机关'), ('own', '委机关'), ('own', '厅机关'), ('own', '本机关'),
+  ('each', '均'), ('each', '各'), ('', '各类'), ('', '各级'), ('', '各部门'), ('', '各单位'), ('', '各项'), ('', '各种'),
+  ('', '各镇'), ('', '各县'), ('', '各区'), ('', '各乡镇'), ('', '各街道'), ('', '各地'), ('', '各界'), ('', '各科室'), ('', '各村'),
+  ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
+  ('', '各市'), ('', '各机关');

@@ -1,0 +1,163 @@
+// How much of what a person reads in the labelled clauses the program reads, too, and with the same meaning.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <iomanip>
+#include <iostream>
+#include <set>
+#include <sstream>
+
+#include "narrative/labelled.h"
+#include "report/catalogue.h"
+#include "report/narrative.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+const std::filesystem::path kTuning = std::filesystem::path(LABELLED) / "tuning.tsv";
+const std::filesystem::path kHeldOut = std::filesystem::path(LABELLED) / "held_out.tsv";
+
+using Quantities = std::vector<LabelledQuantity>;
+
+Quantities extracted(const Labelled& record) {
+  SectionRow section;
+  section.section_id = section.ordinal = section.depth = 1;
+  section.heading = record.heading;
+  section.body = record.text;
+  const Catalogue& catalogue = Catalogue::instance();
+  if (record.heading) {
+    const int topic = catalogue.topic_of(label_key(*record.heading));
+    if (topic >= 0) section.topic = catalogue.topics()[static_cast<std::size_t>(topic)].topic;
+  }
+  Quantities result;
+  for (const MetricRow& row : read_narrative({section}, *MetricRules::built_in()).metrics)
+    result.push_back({row.value, normalize(row.unit.value_or("")), std::string(row.qualifier), row.code});
+  return result;
+}
+
+bool same_quantity(const LabelledQuantity& a, const LabelledQuantity& b) {
+  return a.unit == b.unit && std::abs(a.value - b.value) <= 1e-6 * std::max(1.0, std::abs(b.value));
+}
+
+/// Pairs of equal value and unit, as many as keep the order of both.
+std::vector<std::pair<std::size_t, std::size_t>> matches(const Quantities& got, const Quantities& wanted) {
+  std::vector longest(got.size() + 1, std::vector<std::size_t>(wanted.size() + 1));
+  for (std::size_t i = got.size(); i-- > 0;)
+    for (std::size_t j = wanted.size(); j-- > 0;)
+      longest[i][j] = same_quantity(got[i], wanted[j]) ? longest[i + 1][j + 1] + 1
+                                                       : std::max(longest[i + 1][j], longest[i][j + 1]);
+  std::vector<std::pair<std::size_t, std::size_t>> result;
+  for (std::size_t i = 0, j = 0; i < got.size() && j < wanted.size();) {
+    if (same_quantity(got[i], wanted[j]))
+      result.emplace_back(i++, j++);
+    else
+      longest[i + 1][j] >= longest[i][j + 1] ? ++i : ++j;
+  }
+  return result;
+}
+
+struct Score {
+  std::size_t wanted = 0, got = 0, matched = 0;  ///< quantities
+  std::size_t coded_wanted = 0, coded_got = 0;   ///< quantities with a code
+  std::size_t coded_right = 0;                   ///< matched, with the code wanted
+  std::size_t meaning_right = 0;                 ///< matched, with the code wanted or with none where none is
+  std::size_t qualifier_right = 0;               ///< matched, with the qualifier wanted
+
+  [[nodiscard]] double precision() const { return share(matched, got); }
+  [[nodiscard]] double recall() const { return share(matched, wanted); }
+  [[nodiscard]] double code_precision() const { return share(coded_right, coded_got); }
+  [[nodiscard]] double code_recall() const { return share(coded_right, coded_wanted); }
+  [[nodiscard]] double meaning() const { return share(meaning_right, matched); }
+  [[nodiscard]] double qualifier() const { return share(qualifier_right, matched); }
+
+ private:
+  static double share(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+  }
+};
+
+std::size_t coded(const Quantities& quantities) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(quantities, [](const LabelledQuantity& q) { return q.code.has_value(); }));
+}
+
+/// Adds `record` to `score`; whether everything was read as labelled.
+bool add(Score& score, const Quantities& got, const Quantities& wanted) {
+  score.wanted += wanted.size();
+  score.got += got.size();
+  score.coded_wanted += coded(wanted);
+  score.coded_got += coded(got);
+  const auto pairs = matches(got, wanted);
+  bool right = pairs.size() == wanted.size() && pairs.size() == got.size();
+  score.matched += pairs.size();
+  for (const auto& [i, j] : pairs) {
+    const bool meaning = got[i].code == wanted[j].code;
+    const bool qualifier = got[i].qualifier == wanted[j].qualifier;
+    score.meaning_right += meaning;
+    score.coded_right += meaning && wanted[j].code;
+    score.qualifier_right += qualifier;
+    right = right && meaning && qualifier;
+  }
+  return right;
+}
+
+std::string shown(const Quantities& quantities) {
+  std::ostringstream out;
+  out << std::setprecision(12);
+  for (const LabelledQuantity& q : quantities)
+    out << "  " << q.value << '|' << q.unit << '|' << q.qualifier << '|' << q.code.value_or("-");
+  return out.str();
+}
+
+Score score_of(const std::filesystem::path& path, bool show) {
+  Score score;
+  for (const Labelled& record : read_labelled(path)) {
+    const Quantities got = extracted(record);
+    if (!add(score, got, record.quantities) && show)
+      std::cout << '[' << record.heading.value_or("-") << "] " << record.text << "\n  labelled"
+                << shown(record.quantities) << "\n  read    " << shown(got) << '\n';
+  }
+  std::cout << std::fixed << std::setprecision(3) << path.stem().string() << ": " << score.wanted
+            << " quantities, precision " << score.precision() << ", recall " << score.recall()
+            << "; code: precision " << score.code_precision() << ", recall " << score.code_recall()
+            << ", right or rightly none " << score.meaning() << "; qualifier " << score.qualifier() << '\n';
+  return score;
+}
+
+void expect_good(const Score& score) {
+  EXPECT_GE(score.precision(), 0.98);
+  EXPECT_GE(score.recall(), 0.98);
+  EXPECT_GE(score.code_precision(), 0.90);
+  EXPECT_GE(score.code_recall(), 0.90);
+  EXPECT_GE(score.meaning(), 0.90);
+  EXPECT_GE(score.qualifier(), 0.95);
+}
+
+TEST(NarrativeSet, TheHalfForTuningIsReadWell) { expect_good(score_of(kTuning, true)); }
+
+TEST(NarrativeSet, TheHalfHeldOutIsReadWell) {
+  expect_good(
+      score_of(kHeldOut, std::getenv("GONGKAI_SHOW_HELD_OUT") != nullptr));  // NOLINT(concurrency-mt-unsafe)
+}
+
+TEST(NarrativeSet, TheHalvesAreLargeAndApart) {
+  std::set<std::string> tuned;
+  for (const Labelled& record : read_labelled(kTuning)) tuned.insert(record.text);
+  std::size_t shared = 0;
+  std::size_t without_quantity = 0;
+  const std::vector<Labelled> held_out = read_labelled(kHeldOut);
+  for (const Labelled& record : held_out) {
+    shared += tuned.contains(record.text);
+    without_quantity += record.quantities.empty();
+  }
+  EXPECT_GE(tuned.size(), 180U);
+  EXPECT_GE(held_out.size(), 180U);
+  EXPECT_LE(shared, 2U) << "无 and 无。 are";
+  EXPECT_GE(without_quantity * 5, held_out.size());
+}
+
+}  // namespace
+}  // namespace gongkai
