@@ -208,11 +208,23 @@ class Finder {
     for (std::size_t i = first; i-- > 0 && seen < head_window;) {
       if (dropped_[block_of_[i]]) continue;
       ++seen;
-      if (line_kinds_[i] == Wording::Kind::imprint) keep[i] = true;
+      if (line_kinds_[i] == Wording::Kind::imprint) keep_imprint(i, first, keep);
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
     }
+  }
+
+  /// The line, and the other rows where it is one of a table (索引号, 发布机构, 公开日期).
+  void keep_imprint(std::size_t imprint, std::size_t first, std::vector<bool>& keep) const {
+    const auto is_of_table = [&](std::size_t i) {
+      return document_.lines[i].arrangement == Arrangement::ruled && line_kinds_[i] != Wording::Kind::label &&
+             blocks_[block_of_[i]].table == blocks_[block_of_[imprint]].table;
+    };
+    keep[imprint] = true;
+    if (!is_of_table(imprint)) return;
+    for (std::size_t i = imprint; i > 0 && is_of_table(i - 1); --i) keep[i - 1] = true;
+    for (std::size_t i = imprint + 1; i < first && is_of_table(i); ++i) keep[i] = true;
   }
 
   /// Agency, year or the end of the title may stand on lines of their own.
