@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -26,7 +27,7 @@ class Wordings {
   void add(const Wordings& others) {
     for (const auto& [wording, count] : others.counts_) {
       std::size_t& known = counts_[wording];
-      if (known == 0 && wording.heading) ++headings_;
+      if (known == 0 && wording.first) ++headings_;
       known += count;
     }
   }
@@ -40,7 +41,7 @@ class Wordings {
 
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
     return std::ranges::any_of(
-        others.counts_, [&](const auto& one) { return !one.first.heading && counts_.contains(one.first); });
+        others.counts_, [&](const auto& one) { return !one.first.first && counts_.contains(one.first); });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
@@ -50,11 +51,7 @@ class Wordings {
   }
 
  private:
-  struct Key {
-    bool heading;
-    std::uint32_t which;
-    auto operator<=>(const Key&) const = default;
-  };
+  using Key = std::pair<bool, std::uint32_t>;  // whether a heading, and which
 
   std::map<Key, std::size_t> counts_;
   std::size_t headings_ = 0;
