@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -26,7 +27,7 @@ class Wordings {
   void add(const Wordings& others) {
     for (const auto& [wording, count] : others.counts_) {
       std::size_t& known = counts_[wording];
-      if (known == 0 && wording.heading) ++headings_;
+      if (known == 0 && wording.first) ++headings_;
       known += count;
     }
   }
@@ -40,7 +41,7 @@ class Wordings {
 
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
     return std::ranges::any_of(
-        others.counts_, [&](const auto& one) { return !one.first.heading && counts_.contains(one.first); });
+        others.counts_, [&](const auto& one) { return !one.first.first && counts_.contains(one.first); });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
@@ -50,11 +51,7 @@ class Wordings {
   }
 
  private:
-  struct Key {
-    bool heading;
-    std::uint32_t which;
-    auto operator<=>(const Key&) const = default;
-  };
+  using Key = std::pair<bool, std::uint32_t>;  // whether a heading, and which
 
   std::map<Key, std::size_t> counts_;
   std::size_t headings_ = 0;
@@ -208,11 +205,23 @@ class Finder {
     for (std::size_t i = first; i-- > 0 && seen < head_window;) {
       if (dropped_[block_of_[i]]) continue;
       ++seen;
-      if (line_kinds_[i] == Wording::Kind::imprint) keep[i] = true;
+      if (line_kinds_[i] == Wording::Kind::imprint) keep_imprint(i, first, keep);
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
     }
+  }
+
+  /// The line, and the other rows where it is one of a table (索引号, 发布机构, 公开日期).
+  void keep_imprint(std::size_t imprint, std::size_t first, std::vector<bool>& keep) const {
+    const auto is_of_table = [&](std::size_t i) {
+      return document_.lines[i].arrangement == Arrangement::ruled && line_kinds_[i] != Wording::Kind::label &&
+             blocks_[block_of_[i]].table == blocks_[block_of_[imprint]].table;
+    };
+    keep[imprint] = true;
+    if (!is_of_table(imprint)) return;
+    for (std::size_t i = imprint; i > 0 && is_of_table(i - 1); --i) keep[i - 1] = true;
+    for (std::size_t i = imprint + 1; i < first && is_of_table(i); ++i) keep[i] = true;
   }
 
   /// Agency, year or the end of the title may stand on lines of their own.

@@ -88,6 +88,16 @@ TEST(Page, TheTitleAboveTheArticle) {
   EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
 }
 
+TEST(Page, TheTableAboveTheTitleIsKeptWhole) {
+  const std::string text =
+      clean_text(page("<table><tr><td><table><tr><td>索引号<td>K-17<td>文号<td></"
+                      "tr><tr><td>发布机构<td>办公室<td>公开日期<td>2023-01-18</tr>"
+                      "</table></td></tr><tr><td>" +
+                      article() + "</td></tr></table>"));
+  EXPECT_EQ(text.substr(0, text.find("云江省")),
+            "索引号\tK-17\t文号\t\n发布机构\t办公室\t公开日期\t2023-01-18\n");
+}
+
 TEST(Page, AnArticleInPiecesStaysWhole) {
   EXPECT_EQ(read("<div><div><h1>" + title + "</h1></div><div>" + front_sections() + "</div><div>" +
                  back_sections() + "</div></div>"),
