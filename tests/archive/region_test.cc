@@ -132,6 +132,17 @@ TEST_F(Regions, OfUsersStay) {
   EXPECT_EQ(database.run("SELECT count(*) > 300 FROM region_succession"), "1");
 }
 
+TEST_F(Regions, OfAnAgencyIsTheCodeThatStands) {
+  const std::string rest = "年政府信息公开工作年度报告\n一、总体情况\n甲。\n五、存在的主要问题\n乙。\n";
+  for (const auto& years : {std::pair{"2012", "2018"}, std::pair{"2018", "2012"}}) {
+    Database either;
+    either.offer("儋州市人民政府" + std::string(years.first) + rest, "a");
+    either.offer("儋州市人民政府" + std::string(years.second) + rest, "b");
+    EXPECT_EQ(either.run("SELECT full_name, region, (SELECT count(*) FROM report) FROM agency"),
+              "海南省儋州市人民政府|460400|2");
+  }
+}
+
 /// As an archive has it that was made before the divisions were known.
 TEST(RegionTable, OfAnEarlierArchiveIsExtended) {
   Database database;
