@@ -64,6 +64,7 @@ class Placement {
   std::vector<std::string> run() {
     std::string text = agency_.full_name;
     while (const HeadDef* head = head_.empty() ? head_of(text, catalogue_) : nullptr) {
+      if (read_chain(text, around_.year, false).end > head->name.size()) break;
       head_ = head->canonical;
       text.erase(0, head->name.size());
       if (head->region != 0 && (text.empty() || head->covers)) agency_.region = head->region;
