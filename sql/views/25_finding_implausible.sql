@@ -10,7 +10,7 @@ SELECT m.report_id, 'percentage_over_100' AS rule, 'warning' AS severity, printf
  WHERE d.unit = '%' AND m.value > 100;
 
 -- 本年新收 or 办理结果总计 at least series_jump.factor times, or at most a part of that, what most of the other years of the
--- same agency say; with at least series_jump.years of them, all current. expected: the middle one of the others.
+-- same agency say; with at least series_jump.years of them, all current. A year of zero proves no jump. expected: the middle one of the others.
 CREATE VIEW IF NOT EXISTS main.finding_series_jump_request AS
 SELECT report_id, 'series_jump_request' AS rule, 'warning' AS severity, printf('request/%s/total', outcome) AS place,
        middle AS expected, total AS actual,
@@ -24,7 +24,7 @@ SELECT report_id, 'series_jump_request' AS rule, 'warning' AS severity, printf('
           FROM report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
          WHERE r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
            AND (SELECT CASE WHEN count(s.total) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
-                            THEN max(avg(q.total >= f.value * s.total AND q.total >= l.value),
+                            THEN max(avg(s.total > 0 AND q.total >= f.value * s.total AND q.total >= l.value),
                                      avg(s.total >= f.value * q.total AND s.total >= l.value)) END
                   FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
                   JOIN finding_threshold AS f ON f.name = 'series_jump.factor'
@@ -47,7 +47,7 @@ SELECT report_id, 'series_jump_disclosure' AS rule, 'warning' AS severity,
           JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
          WHERE r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
            AND (SELECT CASE WHEN count(s.value) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
-                            THEN max(avg(d.value >= f.value * s.value AND d.value >= l.value),
+                            THEN max(avg(s.value > 0 AND d.value >= f.value * s.value AND d.value >= l.value),
                                      avg(s.value >= f.value * d.value AND s.value >= l.value)) END
                   FROM report AS y JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
                   JOIN finding_threshold AS f ON f.name = 'series_jump.factor'

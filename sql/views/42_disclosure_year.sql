@@ -1,11 +1,11 @@
 -- disclosure_year: how did the numbers of table two go over the years? A row per cell of a current report. prior is last
 -- year's number of the same agency, item and measure; growth against it, 0.25 = a quarter more, NULL where a number is
--- NULL or prior is 0. The forms of 2019 and 2021 measure different things: a measure has a prior of the other form only
+-- NULL or prior is 0, and for 本年增/减, itself a growth. The forms of 2019 and 2021 measure different things: a measure has a prior of the other form only
 -- where table comparability says that the two compare, else `break` says with which of last year's it does not, and why.
 
 CREATE VIEW IF NOT EXISTS main.disclosure_year AS
 SELECT r.report_id, a.name AS agency, a.region, r.year, d.item, d.measure, d.value, p.value AS prior,
-       CASE WHEN p.value > 0 THEN d.value / p.value - 1 END AS growth,
+       CASE WHEN p.value > 0 AND d.measure <> 'change' THEN d.value / p.value - 1 END AS growth,
        (SELECT group_concat(c.measure_a || ': ' || c.note, char(10))
           FROM report AS y
           JOIN disclosure AS o ON o.report_id = y.report_id AND o.item = d.item

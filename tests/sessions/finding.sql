@@ -1,0 +1,151 @@
+-- Every rule of `finding`: rows that break it and rows that do not, NULL operands and blanks among them. The figures are
+-- put into the tables by hand; what must be found is noted beside them.
+.load @MODULE@
+.mode list
+SELECT gongkai_create();
+CREATE TEMP VIEW found AS
+  SELECT report_id, rule, severity, place, expected, actual, message FROM finding ORDER BY report_id, rule, place;
+CREATE TEMP VIEW offer (report_id, agency_id, year, edition) AS SELECT 1, 1, 1, '';
+CREATE TEMP TRIGGER offer INSTEAD OF INSERT ON offer BEGIN
+  INSERT OR IGNORE INTO agency (agency_id, name, full_name, region, kind)
+    VALUES (NEW.agency_id, NEW.agency_id || '县人民政府', NEW.agency_id || '县人民政府', NULL, 'government');
+  INSERT INTO report (report_id, agency_id, year, edition, media_type, charset, sha256, is_current)
+    VALUES (NEW.report_id, NEW.agency_id, NEW.year, NEW.edition, 'text/plain', 'UTF-8', NEW.report_id, 1);
+END;
+
+.print -- rows: granted 4 for 5; partial 3 stated for 2; the others hold or have blanks
+INSERT INTO offer VALUES (1, 1, 2022, '2021');
+INSERT INTO request VALUES (1, 'granted', 3, 1, 0, 0, 0, 0, 5), (1, 'partial', 3, NULL, NULL, NULL, NULL, NULL, 2),
+  (1, 'denied.process', 1, NULL, NULL, NULL, NULL, NULL, 2), (1, 'denied.third_party', 2, 1, 0, 0, 0, 4, 7),
+  (1, 'unavailable.unclear', 1, 2, 3, 4, 5, 6, NULL), (1, 'unavailable.not_held', NULL, NULL, NULL, NULL, NULL, NULL, 9);
+SELECT * FROM found;
+
+.print -- columns: report 2 breaks two, 3 has a blank, 4 has more than its total in spite of one, 5 holds, as does 6 of 2019
+INSERT INTO offer VALUES (2, 2, 2022, '2021'), (3, 3, 2022, '2021'), (4, 4, 2022, '2021'), (5, 5, 2022, '2021'), (6, 6, 2019, '2019');
+INSERT INTO request SELECT report_id, outcome, 0, 0, 0, 0, 0, 0, 0 FROM report JOIN outcome_edition USING (edition)
+  WHERE report_id BETWEEN 2 AND 6 AND role IN ('result', 'total');
+UPDATE request SET natural_person = 3, total = 3 WHERE report_id BETWEEN 2 AND 6 AND outcome = 'granted';
+UPDATE request SET natural_person = 4, total = 4 WHERE report_id IN (2, 3) AND outcome = 'concluded';
+UPDATE request SET natural_person = 2, total = 2 WHERE report_id = 4 AND outcome = 'concluded';
+UPDATE request SET natural_person = 3, total = 3 WHERE report_id IN (5, 6) AND outcome = 'concluded';
+DELETE FROM request WHERE report_id IN (3, 4) AND outcome = 'denied.process';
+SELECT * FROM found WHERE report_id BETWEEN 2 AND 6;
+
+.print -- balance: 10 breaks it, 11 in spite of a blank; in 12 the blank may be what is missing, 13 holds, 14 states too little
+INSERT INTO offer VALUES (10, 10, 2022, '2021'), (11, 11, 2022, '2021'), (12, 12, 2022, '2021'), (13, 13, 2022, '2021'), (14, 14, 2022, '2021');
+INSERT INTO request (report_id, outcome, total) VALUES
+  (10, 'received_new', 5), (10, 'carried_in', 1), (10, 'concluded', 4), (10, 'carried_out', 1),
+  (11, 'received_new', 5), (11, 'carried_in', NULL), (11, 'concluded', 4), (11, 'carried_out', 0),
+  (12, 'received_new', 3), (12, 'carried_in', NULL), (12, 'concluded', 4), (12, 'carried_out', 0),
+  (13, 'received_new', 5), (13, 'carried_in', 0), (13, 'concluded', 4), (13, 'carried_out', 1),
+  (14, 'received_new', 5), (14, 'concluded', 4);
+SELECT * FROM found WHERE report_id BETWEEN 10 AND 14;
+
+.print -- table four: 1+1 for 3, 2 stated for 1; blanks, and what holds, are silent
+INSERT INTO offer VALUES (20, 20, 2022, '2021'), (21, 21, 2022, '2021');
+INSERT INTO dispute VALUES (20, 'reconsideration', 1, 1, 0, 0, 3), (20, 'litigation_direct', 1, NULL, 0, 0, 3),
+  (20, 'litigation_after_reconsideration', 2, NULL, NULL, NULL, 1),
+  (21, 'reconsideration', 1, 1, 0, 1, 3), (21, 'litigation_direct', 1, 1, 1, 1, NULL),
+  (21, 'litigation_after_reconsideration', NULL, NULL, NULL, NULL, NULL);
+SELECT * FROM found WHERE report_id IN (20, 21);
+
+.print -- form of 2014: grounds 4 for 5, answers 9 for 10, a case that may be pending; parts of its quantities. 31 holds
+INSERT INTO offer VALUES (30, 30, 2016, '2014'), (31, 31, 2016, '2014');
+INSERT INTO request (report_id, outcome, total) SELECT report_id, outcome, 0 FROM report JOIN outcome_edition USING (edition) WHERE report_id IN (30, 31);
+UPDATE request SET total = 4 WHERE report_id IN (30, 31) AND outcome = 'granted';
+UPDATE request SET total = 5 WHERE report_id IN (30, 31) AND outcome = 'denied';
+UPDATE request SET total = 4 + (report_id = 31) WHERE report_id IN (30, 31) AND outcome = 'denied.other';
+UPDATE request SET total = 10 - (report_id = 31) WHERE report_id IN (30, 31) AND outcome = 'concluded';
+INSERT INTO dispute VALUES (30, 'litigation', 1, 0, 0, NULL, 2), (31, 'litigation', 1, 1, 0, NULL, 2), (31, 'reconsideration', 1, NULL, 0, NULL, 2);
+CREATE TEMP TABLE stated (report_id, code, value);
+INSERT INTO stated VALUES (30, 'request.received', 10), (30, 'request.received_in_person', 4), (30, 'request.received_by_fax', 0),
+  (30, 'request.received_online', 5), (30, 'request.received_by_letter', 0), (30, 'request.closed', 5), (30, 'request.closed_on_time', 4),
+  (30, 'organization.staff', 3), (30, 'organization.staff_full_time', 1), (30, 'organization.staff_part_time', 1),
+  (30, 'response.press_conferences', 2), (30, 'response.press_conferences_by_head', 3),
+  (30, 'disclosure.items', 100), (30, 'channel.gazette.items', 10), (30, 'channel.website.items', 70), (30, 'channel.weibo.items', 5),
+  (30, 'channel.wechat.items', 4), (30, 'channel.other.items', 1),
+  (31, 'request.received', 10), (31, 'request.received_in_person', 4), (31, 'request.received_by_fax', 0),
+  (31, 'request.received_online', 6), (31, 'request.received_by_letter', 0),
+  (31, 'response.press_conferences', 3), (31, 'response.press_conferences_by_head', 3),
+  (31, 'disclosure.items', 100), (31, 'channel.website.items', 70);
+INSERT INTO metric SELECT report_id, rowid, code, value, '件', 'exact', 'form', NULL, '' FROM stated;
+SELECT * FROM found WHERE report_id IN (30, 31);
+
+.print -- prose: 40 says 8 for 5 (or 7 with those carried over) and 3 for 2; 41 says 7 with them, about 9, and both 1 and 2
+INSERT INTO offer VALUES (40, 40, 2022, '2021'), (41, 41, 2022, '2021'), (42, 42, 2022, '2021');
+INSERT INTO request (report_id, outcome, total) VALUES (40, 'received_new', 5), (40, 'carried_in', 2), (40, 'concluded', 6),
+  (41, 'received_new', 5), (41, 'carried_in', 2), (41, 'concluded', 6), (42, 'received_new', 5), (42, 'concluded', NULL);
+INSERT INTO dispute (report_id, channel, total) VALUES (40, 'reconsideration', 2), (40, 'litigation_direct', 1),
+  (40, 'litigation_after_reconsideration', 1), (41, 'reconsideration', 2), (42, 'litigation_direct', 1);
+INSERT INTO metric VALUES
+  (40, 1, 'request.received', 8, '件', 'exact', 'narrative', NULL, '收到申请8件'), (40, 2, 'dispute.reconsiderations', 3, '件', 'exact', 'narrative', NULL, '复议3件'),
+  (40, 3, 'dispute.litigations', 2, '件', 'exact', 'narrative', NULL, '诉讼2件'), (40, 4, 'request.answered', 4, '件', 'exact', 'narrative', NULL, '答复4件'),
+  (40, 5, 'service.online_rate', 100.5, '%', 'exact', 'narrative', NULL, '网上可办率100.5%'),
+  (41, 1, 'request.received', 7, '件', 'exact', 'narrative', NULL, ''), (41, 2, 'request.answered', 9, '件', 'approximate', 'narrative', NULL, ''),
+  (41, 3, 'dispute.reconsiderations', 1, '件', 'exact', 'narrative', NULL, ''), (41, 4, 'dispute.reconsiderations', 2, '件', 'exact', 'narrative', NULL, ''),
+  (41, 5, 'service.online_rate', 100, '%', 'exact', 'narrative', NULL, ''), (41, 6, NULL, 130, '%', 'exact', 'narrative', NULL, '同比增长130%'),
+  (42, 1, 'request.received', 8, '件', 'exact', 'narrative', NULL, ''), (42, 2, 'request.closed', 8, '件', 'exact', 'narrative', NULL, ''),
+  (42, 3, 'dispute.litigations', 2, '件', 'exact', 'narrative', NULL, '');
+SELECT * FROM found WHERE report_id BETWEEN 40 AND 42;
+
+.print -- years: 51 after 50; 53 after 52 (2019 form); 54 is no longer current and must not be compared with
+INSERT INTO offer VALUES (50, 50, 2021, '2021'), (51, 50, 2022, '2021'), (52, 52, 2019, '2019'), (53, 52, 2020, '2019');
+INSERT INTO report (report_id, agency_id, year, edition, media_type, charset, sha256, is_current) VALUES (54, 50, 2021, '2021', 'text/plain', 'UTF-8', '54', 0);
+INSERT INTO request VALUES (50, 'carried_out', 2, 1, 0, 0, 0, NULL, 3), (51, 'carried_in', 1, 1, 0, 0, NULL, 0, 2), (54, 'carried_out', 1, 1, 9, 0, 0, 0, 2);
+INSERT INTO disclosure VALUES (50, 'rules', 'in_force', 10), (51, 'rules', 'issued', 3), (51, 'rules', 'repealed', 1), (51, 'rules', 'in_force', 13),
+  (50, 'normative_documents', 'in_force', 10), (51, 'normative_documents', 'issued', 3), (51, 'normative_documents', 'repealed', NULL), (51, 'normative_documents', 'in_force', 9),
+  (52, 'administrative_license', 'prior_items', 20), (52, 'administrative_license', 'change', -2), (53, 'administrative_license', 'prior_items', 19),
+  (52, 'administrative_penalty', 'prior_items', 20), (52, 'administrative_penalty', 'change', -2), (53, 'administrative_penalty', 'prior_items', 18),
+  (52, 'rules', 'disclosed_total', 7), (53, 'rules', 'disclosed', 2), (53, 'rules', 'disclosed_total', 8),
+  (52, 'normative_documents', 'disclosed_total', 7), (53, 'normative_documents', 'disclosed', 2), (53, 'normative_documents', 'disclosed_total', 9),
+  (52, 'rules', 'disclosed', 8), (52, 'normative_documents', 'disclosed', 7);
+SELECT * FROM found WHERE report_id BETWEEN 50 AND 54;
+
+.print -- series: 62 ten times the others, 63 zero; 65 doubles, 68 is small
+INSERT INTO offer VALUES (60, 60, 2019, '2019'), (61, 60, 2020, '2019'), (62, 60, 2021, '2021'), (63, 60, 2022, '2021'), (64, 64, 2020, '2019'), (65, 64, 2021, '2021'),
+  (66, 64, 2022, '2021'), (67, 67, 2020, '2019'), (68, 67, 2021, '2021'), (69, 67, 2022, '2021');
+INSERT INTO request (report_id, outcome, total) VALUES (60, 'received_new', 120), (61, 'received_new', 130), (62, 'received_new', 1300), (63, 'received_new', 0),
+  (64, 'received_new', 120), (65, 'received_new', 240), (66, 'received_new', 120), (67, 'received_new', 1), (68, 'received_new', 50), (69, 'received_new', NULL);
+INSERT INTO disclosure VALUES (60, 'administrative_license', 'decisions', 5000), (61, 'administrative_license', 'decisions', 0), (62, 'administrative_license', 'decisions', 400), (63, 'administrative_license', 'decisions', 6000),
+  (64, 'administrative_license', 'decisions', 5000), (65, 'administrative_license', 'decisions', NULL), (66, 'administrative_license', 'decisions', 4000);
+SELECT * FROM found WHERE report_id BETWEEN 60 AND 69;
+
+.print -- peers: 70 has a hundred times what its peers have, 71 less
+UPDATE finding_threshold SET value = 3 WHERE name = 'peer_jump.peers';
+INSERT INTO offer VALUES (70, 70, 2022, '2021'), (71, 71, 2022, '2021'), (72, 72, 2022, '2021'), (73, 73, 2022, '2021'), (74, 74, 2022, '2021');
+UPDATE agency SET region = 410300 + agency_id - 48 WHERE agency_id BETWEEN 70 AND 74;
+INSERT INTO request (report_id, outcome, total) VALUES (70, 'received_new', 2000), (71, 'received_new', 1500), (72, 'received_new', 20), (73, 'received_new', 10), (74, 'received_new', 5);
+SELECT report_id, region.level FROM report JOIN agency USING (agency_id) JOIN region ON code = region WHERE report_id BETWEEN 70 AND 74;
+SELECT * FROM found WHERE report_id BETWEEN 70 AND 74;
+
+.print -- copies: 81 of 80 and, of another agency, 82 of both; 83 differs in one cell
+INSERT INTO offer VALUES (80, 80, 2021, '2021'), (81, 80, 2022, '2021'), (82, 82, 2022, '2021'), (83, 83, 2022, '2021');
+INSERT INTO request SELECT report_id, outcome, 0, 0, 0, 0, 0, 0, 0 FROM report JOIN outcome_edition USING (edition) WHERE report_id BETWEEN 80 AND 83;
+UPDATE request SET natural_person = 9, commercial_enterprise = 2, total = 11 WHERE report_id BETWEEN 80 AND 83 AND outcome IN ('received_new', 'concluded');
+UPDATE request SET natural_person = 5, total = 5 WHERE report_id BETWEEN 80 AND 83 AND outcome = 'granted';
+UPDATE request SET natural_person = 4, commercial_enterprise = 2, total = 6 WHERE report_id BETWEEN 80 AND 82 AND outcome = 'partial';
+UPDATE request SET natural_person = 4, commercial_enterprise = 2, total = 6 WHERE report_id = 83 AND outcome = 'denied.process';
+INSERT INTO disclosure SELECT report_id, item, measure, 200 + length(item) - (report_id = 83 AND measure = 'repealed') FROM (SELECT 80 AS report_id UNION ALL SELECT 81 UNION ALL SELECT 82 UNION ALL SELECT 83),
+  (SELECT item, measure FROM disclosure_item, measure WHERE item IN ('rules', 'normative_documents', 'administrative_license') AND measure IN ('issued', 'repealed', 'decisions'));
+INSERT INTO dispute SELECT report_id, channel, 10, 1, 1, 0, 12 + (report_id = 83) FROM (SELECT 80 AS report_id UNION ALL SELECT 81 UNION ALL SELECT 82), (SELECT 'reconsideration' AS channel UNION ALL SELECT 'litigation_direct');
+SELECT * FROM found WHERE report_id BETWEEN 80 AND 83;
+
+.print -- prose: section 一 of 91 but for its numbers that of 90, section 二 is new
+INSERT INTO offer VALUES (90, 90, 2021, '2021'), (91, 90, 2022, '2021');
+INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VALUES
+  (90, 1, 1, '一、', '总体情况', 'overview', '2021年，我县共公开信息1203条，比上年有所增加；县政府门户网站发布871条，政务新媒体发布332条。一是完善制度，修订了县级主动公开基本目录并按季度核对；二是强化培训，全年组织各单位业务骨干集中学习4次；三是加强考核，把公开工作纳入年度综合评价，对落后单位逐一约谈并督促整改到位。'),
+  (91, 1, 1, '一、', '总体情况', 'overview', '2022年，我县共公开信息1377条，比上年有所增加；县政府门户网站发布903条，政务新媒体发布474条。一是完善制度，修订了县级主动公开基本目录并按季度核对；二是强化培训，全年组织各单位业务骨干集中学习6次；三是加强考核，把公开工作纳入年度综合评价，对落后单位逐一约谈并督促整改到位。'),
+  (90, 2, 1, '二、', '存在的主要问题', 'problems', '一些部门公开不够及时，解读形式单一，群众看不懂、找不到的情况仍然存在；基层人员更换频繁，对法规不够熟悉，答复文书不够规范，个别申请超过了法定期限才作出答复；政务新媒体更新较慢，与群众互动较少，留言回复有时只是照抄条文，没有回答问题本身。'),
+  (91, 2, 1, '二、', '存在的主要问题', 'problems', '今年的短板在于数据质量：目录与实际公开的内容时有出入，历史文件的效力标注还不完整，规范性文件库中约有两成未注明有效期；下一步将组织专人逐件核对，在六月底前完成标注，并把核对结果在网站上公布，接受社会监督，同时为每一份文件补上解读材料的链接。');
+SELECT report_id, rule, severity, place, expected, actual > 0.95, message FROM found WHERE report_id BETWEEN 90 AND 91;
+
+.print -- a rule of the user's, a broken one, one that reads finding itself, one switched off
+CREATE VIEW my_rule AS SELECT report_id, 'mine' AS rule, 'note' AS severity, 'request/granted/total' AS place, 0 AS expected, total AS actual, '我的规则：' || total AS message FROM request WHERE report_id = 1 AND outcome = 'granted';
+CREATE VIEW broken_rule AS SELECT report_id FROM request;
+CREATE VIEW circular_rule AS SELECT * FROM finding;
+INSERT INTO finding_rule (view_name, description) VALUES ('my_rule', ''), ('broken_rule', ''), ('circular_rule', ''), ('no_such_view', '');
+UPDATE finding_rule SET enabled = 0 WHERE view_name = 'finding_request_row_sum';
+SELECT gongkai_create();
+SELECT * FROM found WHERE report_id = 1;
+SELECT view_name, problem FROM finding_rule WHERE problem IS NOT NULL;
+SELECT findings FROM report_overview WHERE report_id = 1;
