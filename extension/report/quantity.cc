@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "report/figures.h"
+#include "report/prose_characters.h"
 #include "report/quantity_words.h"
 #include "text/normalize.h"
 
@@ -16,14 +18,6 @@ constexpr std::size_t longest_bare = 7;  // digits: longer ones are phone number
 
 constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
-bool is_ideograph(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
-
-/// Characters of numbers in an address, a formula, a time or the like: 7*24, 2/3, a@b, 10:30.
-bool is_joint(char32_t c) { return is_one_of(c, U"+×*/\\=_@#&:-~"); }
 
 class Scanner {
  public:
@@ -83,85 +77,20 @@ class Scanner {
 
   /// Reads the number here; where to go on.
   std::size_t read_number() {
-    if (is_digit(text_[at_])) return read_figures();
+    if (is_figure(text_[at_])) return read_figures();
     const std::size_t name = words_.name(text_.substr(at_));
     return name != 0 ? at_ + name : read_spelled();
   }
 
   // ---- figures
 
-  /// Behind the figures and everything that belongs to the same token: 0379-68212345, 8:30-12:00.
-  [[nodiscard]] std::size_t behind_token(std::size_t i) const {
-    while (i < text_.size()) {
-      const char32_t c = text_[i];
-      const char32_t next = peek(i + 1);
-      const bool separates = is_joint(c) || c == U'.' || (c == U',' && written(i) == U',' && is_digit(next));
-      const bool joins = separates && (is_digit(next) || is_letter(next));
-      if (!is_digit(c) && !is_letter(c) && !joins) break;
-      ++i;
-    }
-    return i;
-  }
-
-  [[nodiscard]] std::size_t behind_figures(std::size_t i) const {
-    while (is_digit(peek(i)) || (is_one_of(peek(i), U".,") && is_digit(peek(i + 1)) && i > at_)) ++i;
-    return i;
-  }
-
-  /// Whether what stands before the figures here makes them a piece of something else.
-  [[nodiscard]] bool is_piece() const {
-    const char32_t c = before(at_);
-    if (is_letter(c) || is_one_of(c, U"+×*/\\=_@#&.-~{[〔")) return true;
-    return c == U':' && at_ >= 2 && is_digit(text_[at_ - 2]);
-  }
-
-  /// What is read of the figures here: up to where, or nothing when blanks among them leave open what they
-  /// are.
-  [[nodiscard]] std::optional<std::size_t> limit_of_figures(std::size_t end) const {
-    std::size_t group = at_;  // begin of the digits since the last separator
-    bool blank_groups = false;
-    for (std::size_t i = at_ + 1; i < end; ++i) {
-      const bool blank = prose_.blank_before(i) && !is_wrapped(i);
-      if (text_[i] == U',') {
-        // A full-width comma, or one with a blank, may part two clauses; then it does not cut groups of
-        // three.
-        const std::size_t behind = std::min(text_.find_first_not_of(U"0123456789", i + 1), text_.size());
-        const bool may_part = written(i) == U'，' || prose_.blank_before(i + 1);
-        const bool groups = behind - i == 4 && i - group <= 3 && text_[group] != U'0';
-        if (may_part && !groups) return i;
-        if (prose_.blank_before(i + 1) || blank) return std::nullopt;
-        ++i;
-        group = i;
-      } else if (blank) {
-        if (text_[i] == U'.' || text_[i - 1] == U'.') return std::nullopt;
-        const bool thousands = i - group <= 3 && text_[group] != U'0' && (group == at_ || i - group == 3);
-        if (!thousands) return std::nullopt;
-        blank_groups = true;
-        group = i;
-      }
-    }
-    if (!blank_groups) return end;
-    return end - group == 3 ? std::optional(end) : std::nullopt;
-  }
-
-  /// Whether nothing but a line end stands before the character.
-  [[nodiscard]] bool is_wrapped(std::size_t i) const {
-    std::size_t pos = prose_.offset(i - 1);
-    next_code_point(prose_.source(), pos);
-    const std::string_view gap = prose_.source().substr(pos, prose_.offset(i) - pos);
-    return gap == "\n" || gap == "\r\n";
-  }
-
   std::size_t read_figures() {
-    const std::size_t end = behind_figures(at_);
-    const char32_t next = peek(end);
-    const bool unit_in_letters = is_letter(next) && words_.unit(text_.substr(end)) != nullptr;
-    const bool is_time = next == U':' && is_digit(peek(end + 1));
-    const bool runs_on =
-        (is_letter(next) && !unit_in_letters) || is_time ||
-        (is_one_of(next, U"+×*/\\=_@#&") && (is_digit(peek(end + 1)) || is_letter(peek(end + 1))));
-    if (is_piece() || runs_on || end - at_ > longest_number) return behind_token(end);
-    const auto limit = limit_of_figures(end);
+    const std::size_t end = behind_figures(text_, at_);
+    const bool unit_in_letters = is_latin(peek(end)) && words_.unit(text_.substr(end)) != nullptr;
+    if (continues_token(text_, at_) || (runs_into_token(text_, end) && !unit_in_letters) ||
+        end - at_ > longest_number)
+      return behind_token(prose_, end);
+    const auto limit = certain_end(prose_, at_, end);
     if (!limit) return behind_ambiguous(end);
     return take(*limit < end ? *limit : text_.size(), at_);
   }
@@ -176,12 +105,12 @@ class Scanner {
 
   std::size_t read_spelled() {
     std::size_t end = at_;
-    while (may_start_amount(peek(end)) && !is_digit(peek(end))) ++end;
+    while (may_start_amount(peek(end)) && !is_figure(peek(end))) ++end;
     if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !is_ordinal_before())
       return end;
     const char32_t next = peek(end);
     const bool goes_on = words_.may_start_unit(next) || is_one_of(next, U"余多几分点至到-~%‰番了") ||
-                         is_digit(next) || multiplier_first() || before(at_) == U'为';
+                         is_figure(next) || multiplier_first() || before(at_) == U'为';
     if (!goes_on) {
       note_ordinal(end);
       return end;
@@ -218,28 +147,54 @@ class Scanner {
         std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
   }
 
-  /// The qualifier before the number; nullptr when there is none.
-  [[nodiscard]] const QualifierWord* qualifier_here() const {
-    const std::u32string_view before = text_.substr(0, at_);
+  struct Before {
+    Qualifier qualifier = Qualifier::exact;
+    std::size_t length = 0;
+  };
+
+  /// The qualifier before the number: 约30%, and 约占30%.
+  [[nodiscard]] Before qualifier_here() const {
+    std::u32string_view before = text_.substr(0, at_);
     const QualifierWord* word = qualifier_before(before);
-    return word == nullptr || words_.is_no_qualifier(before) ? nullptr : word;
+    std::size_t verb = 0;
+    if (word == nullptr && !before.empty() && is_one_of(before.back(), U"占有达计了")) {
+      before.remove_suffix(verb = 1);
+      word = qualifier_before(before);
+      if (word != nullptr && is_one_of(word->word.front(), U"近超逾突")) word = nullptr;
+    }
+    if (word == nullptr || words_.is_no_qualifier(before)) return {};
+    return {word->qualifier, word->word.size() + verb};
+  }
+
+  /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
+  void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
+    if (unit == nullptr || !is_one_of(peek(end), U"至到-~") || is_one_of(before(quantity.begin), U"由从"))
+      return;
+    const std::string utf8 = window(end + 1, text_.size(), "");
+    const auto upper = scan_amount(utf8);
+    if (!upper || upper->number.value() <= quantity.number.value()) return;
+    const std::size_t behind = end + 1 + characters(std::string_view(utf8).substr(0, upper->length));
+    const Unit* other = words_.unit(text_.substr(behind));
+    if (other == nullptr || other->name != unit->name) return;
+    quantity.qualifier = Qualifier::more_than;
+    end = behind + other->length;
   }
 
   std::size_t take(std::size_t limit, std::size_t begin) {
-    const QualifierWord* qualifier = qualifier_here();
+    const Before qualifier = qualifier_here();
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
-        multiplier_first() && (qualifier != nullptr || peek(at_ + 1) == U'余') && !is_digit(before(at_));
+        multiplier_first() && (qualifier.length != 0 || peek(at_ + 1) == U'余') && !is_figure(before(at_));
     const std::string utf8 = window(begin, limit, bare_multiplier ? "1" : "");
     const auto amount = scan_amount(utf8);
-    if (!amount) return is_digit(text_[at_]) ? behind_token(behind_figures(at_)) : at_;
+    if (!amount) return is_figure(text_[at_]) ? behind_token(prose_, behind_figures(text_, at_)) : at_;
     std::size_t end =
         begin + characters(std::string_view(utf8).substr(0, amount->length)) - (bare_multiplier ? 1 : 0);
 
     // 阅读量10万+
-    const bool open_end = peek(end) == U'+' && !is_digit(peek(end + 1)) && !is_letter(peek(end + 1));
+    const bool open_end = peek(end) == U'+' && !is_figure(peek(end + 1)) && !is_latin(peek(end + 1));
     if (open_end) ++end;
-    const std::size_t front = begin - (qualifier == nullptr ? 0 : qualifier->word.size());
+    const std::size_t front = begin - qualifier.length;
     const bool ordinal = continues_ordinals() || ordinal_at(front);
     const Unit* unit = amount->percent || amount->multiple ? nullptr : words_.unit(text_.substr(end));
     if (ordinal) {
@@ -253,10 +208,14 @@ class Scanner {
     quantity.begin = front;
     if (!classify(*amount, unit, end, quantity))
       return none_end_ = end + (unit == nullptr ? 0 : unit->length);
-    if (qualifier != nullptr) quantity.qualifier = stronger(qualifier->qualifier, quantity.qualifier);
+    quantity.qualifier = stronger(qualifier.qualifier, quantity.qualifier);
+    extend_range(unit, quantity, end);
     if (const auto* behind = qualifier_behind(text_.substr(end))) {
       quantity.qualifier = stronger(quantity.qualifier, behind->qualifier);
       end += behind->word.size();
+    } else if (is_one_of(peek(end), U"余多") && ends_clause(end + 1)) {
+      quantity.qualifier = stronger(quantity.qualifier, Qualifier::more_than);  // 3倍多
+      ++end;
     }
     quantity.end = end;
     found_.push_back(std::move(quantity));
@@ -264,7 +223,7 @@ class Scanner {
   }
 
   [[nodiscard]] bool multiplier_first() const {
-    return !is_digit(text_[at_]) && is_one_of(text_[at_], U"百千万亿");
+    return !is_figure(text_[at_]) && is_one_of(text_[at_], U"百千万亿");
   }
 
   [[nodiscard]] bool ordinal_at(std::size_t i) const {
@@ -295,11 +254,13 @@ class Scanner {
     }
     if (bare) return is_bare_count(amount, end);
     // 三个100%, 8时30分, 第3页共5页
-    if (is_digit(peek(end + unit->length)) && peek(behind_figures(end + unit->length)) == U'%') return false;
+    if (is_figure(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
+      return false;
     if (none_end_ == quantity.begin && unit->kind == Unit::Kind::measure) return false;
     if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
-    // 2.0版 is no count.
-    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0) return false;
+    // 2.12条 may be item 12 of a list; 平均3.5条 is not.
+    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0 && !is_ideograph(before(at_)))
+      return false;
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
       return false;
     end += unit->length;
