@@ -118,8 +118,9 @@ class Finder {
   /// 国办公开办函〔2020〕2号 around its bracket at `open`.
   [[nodiscard]] std::optional<Span> document_number(std::size_t open) const {
     const auto number = year_and_number(open);
+    if (!number) return std::nullopt;
     const std::size_t begin = agency_begin(open);
-    if (!number || begin == open) return std::nullopt;
+    if (begin == open) return std::nullopt;
     return Span{begin, number->end};
   }
 

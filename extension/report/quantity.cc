@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t longest_number = 40;  // characters, a range included
 constexpr std::size_t longest_title = 200;  // in 《》
 constexpr std::size_t longest_quoted_name = 16;
+constexpr std::size_t longest_clause = 40;
 constexpr std::size_t longest_bare = 7;  // digits: longer ones are phone numbers and codes
 
 constexpr std::string_view share_unit = "%";
@@ -285,13 +286,12 @@ class Scanner {
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {
     if (amount.number.digits == 0) return false;  // 零投诉
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
+    const bool at_end = ends_clause(end + unit.length) && is_ideograph(before(at_)) && !is_regular();
     // 二 orders (二期), 两 counts; 一 does either.
-    if (amount.number.digits != 1 && text_[at_] != U'二') return unit.spelled >= 2;
-    if (unit.spelled < 2) return false;
-    if (words_.counts_one(text_.substr(0, at_))) return true;
-    if (text_[at_] == U'二') return false;
-    return unit.spelled >= 4 || (unit.spelled == 3 && ends_clause(end + unit.length) &&
-                                 is_ideograph(before(at_)) && !is_regular());
+    const bool may_order = amount.number.digits == 1 || text_[at_] == U'二';
+    if (!may_order) return unit.spelled >= (at_end ? 2 : 3);
+    if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_))) return true;
+    return text_[at_] != U'二' && unit.spelled >= (at_end ? 4 : 5);
   }
 
   [[nodiscard]] bool ends_clause(std::size_t i) const {
@@ -300,7 +300,8 @@ class Scanner {
 
   /// Whether the clause up to here says how often: 每季度开展一次.
   [[nodiscard]] bool is_regular() const {
-    for (std::size_t i = at_; i > 0 && !is_one_of(text_[i - 1], U",。;:"); --i)
+    const std::size_t first = at_ - std::min(at_, longest_clause);
+    for (std::size_t i = at_; i > first && !is_one_of(text_[i - 1], U",。;:"); --i)
       if (text_[i - 1] == U'每') return true;
     return false;
   }

@@ -16,8 +16,7 @@ struct Unit {
 
   std::string_view name;
   Kind kind = Kind::none;
-  int spelled = 0;  ///< which spelled numbers count before it: 0 none, 1 long ones, 2 also 两 to 十, 3 一
-                    ///< before the end of a clause, 4 一
+  int spelled = 0;         ///< which spelled numbers count before it: see quantity_unit
   std::size_t length = 0;  ///< characters; of the whole word where it is none
 };
 

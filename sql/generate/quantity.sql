@@ -4,7 +4,7 @@
 .headers off
 
 SELECT 'constexpr UnitRow unit_rows[] = {';
-SELECT format('  {U"%s", {"%s", Unit::Kind::%s, %d, %d}},', word, unit, kind, spelled,
+SELECT format('  {U"%s", {"%s", Unit::Kind::%s, %d, %d}},', replace(word, '"', '\"'), unit, kind, spelled,
               iif(kind = 'none', length(word), min(length(word), length(unit))))
 FROM quantity_unit ORDER BY unicode(word), length(word) DESC, word;
 SELECT '};';
