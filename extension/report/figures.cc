@@ -52,7 +52,7 @@ std::size_t behind_figures(std::u32string_view text, std::size_t begin) {
 
 std::size_t behind_token(const Prose& prose, std::size_t i) {
   const std::u32string_view text = prose.text();
-  for (; i < text.size(); ++i) {
+  for (; i < text.size() && !prose.blank_before(i); ++i) {
     const char32_t c = text[i];
     const char32_t next = at(text, i + 1);
     const bool separates =
@@ -63,10 +63,18 @@ std::size_t behind_token(const Prose& prose, std::size_t i) {
   return i;
 }
 
-bool continues_token(std::u32string_view text, std::size_t begin) {
+bool follows_latin_word(std::u32string_view text, std::size_t begin) {
+  constexpr std::size_t shortest_word = 3;
+  const std::size_t first = begin - std::min(begin, shortest_word);
+  return begin - first == shortest_word && std::ranges::all_of(text.substr(first, shortest_word), is_latin);
+}
+
+bool continues_token(const Prose& prose, std::size_t begin) {
   if (begin == 0) return false;
+  const std::u32string_view text = prose.text();
   const char32_t c = text[begin - 1];
-  if (is_latin(c) || is_one_of(c, U".-{[〔")) return true;
+  if (is_latin(c)) return !prose.blank_before(begin);
+  if (is_one_of(c, U".-{[〔")) return true;
   // 1个主站+2个子站 and 4次/260人次 are two.
   return is_joint(c) && begin >= 2 && (is_figure(text[begin - 2]) || is_latin(text[begin - 2]));
 }

@@ -87,10 +87,11 @@ class Scanner {
 
   std::size_t read_figures() {
     const std::size_t end = behind_figures(text_, at_);
-    const bool unit_in_letters = is_latin(peek(end)) && words_.unit(text_.substr(end)) != nullptr;
-    if (continues_token(text_, at_) || (runs_into_token(text_, end) && !unit_in_letters) ||
-        end - at_ > longest_number)
-      return behind_token(prose_, end);
+    const Unit* unit = words_.unit(text_.substr(end));
+    const bool counts = unit != nullptr && unit->kind != Unit::Kind::none;
+    const bool continues = continues_token(prose_, at_) && !(counts && follows_latin_word(text_, at_));
+    const bool runs_on = runs_into_token(text_, end) && !(counts && is_latin(text_[end]));
+    if (continues || runs_on || end - at_ > longest_number) return behind_token(prose_, at_ + 1);
     const auto limit = certain_end(prose_, at_, end);
     if (!limit) return behind_ambiguous(end);
     return take(*limit < end ? *limit : text_.size(), at_);
@@ -161,7 +162,7 @@ class Scanner {
     if (word == nullptr && !before.empty() && is_one_of(before.back(), U"占有达计了")) {
       before.remove_suffix(verb = 1);
       word = qualifier_before(before);
-      if (word != nullptr && is_one_of(word->word.front(), U"近超逾突")) word = nullptr;
+      if (word != nullptr && is_one_of(word->word.back(), U"近超逾")) word = nullptr;
     }
     if (word == nullptr || words_.is_no_qualifier(before)) return {};
     return {word->qualifier, word->word.size() + verb};
@@ -188,7 +189,7 @@ class Scanner {
         multiplier_first() && (qualifier.length != 0 || peek(at_ + 1) == U'余') && !is_figure(before(at_));
     const std::string utf8 = window(begin, limit, bare_multiplier ? "1" : "");
     const auto amount = scan_amount(utf8);
-    if (!amount) return is_figure(text_[at_]) ? behind_token(prose_, behind_figures(text_, at_)) : at_;
+    if (!amount) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
     std::size_t end =
         begin + characters(std::string_view(utf8).substr(0, amount->length)) - (bare_multiplier ? 1 : 0);
 
@@ -290,7 +291,7 @@ class Scanner {
     // 二 orders (二期), 两 counts; 一 does either.
     const bool may_order = amount.number.digits == 1 || text_[at_] == U'二';
     if (!may_order) return unit.spelled >= (at_end ? 2 : 3);
-    if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_))) return true;
+    if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_)) && !is_regular()) return true;
     return text_[at_] != U'二' && unit.spelled >= (at_end ? 4 : 5);
   }
 

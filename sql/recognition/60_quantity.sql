@@ -38,7 +38,7 @@ INSERT INTO quantity_unit (word, unit, kind, spelled)
 SELECT value, value, 'count', 3 FROM json_each('["件","起","宗","份","篇","期","次","场","个","家","名","人次","批次","批","本","册","张","块",
  "部","户","例","则","幅","辑","支","人","条次","件次","场次","户次","家次","篇次","期次","个次","人日","课时","学时","班次","台次","批件"]');
 INSERT INTO quantity_unit (word, unit, kind, spelled)
-SELECT value, value, 'count', 1 FROM json_each('["条","项","项次","类","大类","中类","小类","大项","中项","小项","子项","种","处","所","座","栋","亩","公里","千米","平方米","平方公里",
+SELECT value, value, 'count', 1 FROM json_each('["条","项","项次","类","大类","中类","小类","子类","细类","大项","中项","小项","子项","种","处","所","座","栋","亩","公里","千米","平方米","平方公里",
  "平米","公顷","立方米","米","吨","公斤","千克","组","位","台","套","字","页","天","小时","个小时","分钟","秒","分","款","帧","集","首","只","趟","颗","株",
  "辆","堂","枚","盏","盒","箱","卷","间","人份","单","笔","桩","词","句","字节","GB","TB","MB","KB","兆","工时"]');
 UPDATE quantity_unit SET spelled = 4 WHERE word IN ('件', '次', '期', '场', '份', '宗', '篇', '例', '册', '场次', '批次', '件次');
@@ -46,7 +46,7 @@ UPDATE quantity_unit SET spelled = 2 WHERE word IN ('条', '项', '处', '所', 
 UPDATE quantity_unit SET kind = 'measure' WHERE word IN ('亩','公里','千米','平方米','平方公里','平米','公顷','立方米','米','吨','公斤','千克','天','小时','个小时','分钟','秒','分',
   'GB','TB','MB','KB','兆','人日','课时','学时','工时');
 INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES
-  ('封', '封', 'count', 3), ('美元', '美元', 'measure', 1), ('港元', '港元', 'measure', 1), ('人/次', '人/次', 'count', 1), ('轮次', '轮次', 'count', 3), ('轮', '轮', 'count', 1), ('人天', '人天', 'count', 1),
+  ('封', '封', 'count', 3), ('美元', '美元', 'measure', 1), ('港元', '港元', 'measure', 1), ('人/次', '人/次', 'count', 1), ('轮次', '轮次', 'count', 3), ('轮', '轮', 'count', 3), ('人天', '人天', 'count', 1),
   ('元', '元', 'money', 1), ('元人民币', '元', 'money', 1), ('圆', '元', 'money', 1),
   ('个百分点', '个百分点', 'difference', 3), ('百分点', '个百分点', 'difference', 3),
   ('倍', '倍', 'multiple', 5),
@@ -87,7 +87,7 @@ INSERT INTO quantity_prefix (word, class, numbers) VALUES
   ('以前', 'none', 'any'), ('当前', 'none', 'any'), ('提前', 'none', 'any'), ('先前', 'none', 'any'), ('会前', 'none', 'any'), ('事前', 'none', 'any'), ('期前', 'none', 'any'), ('底前', 'none', 'any'),
   ('后', 'name', 'spelled'), ('又', 'name', 'spelled'), ('再', 'name', 'spelled'), ('下', 'name', 'spelled'), ('新', 'name', 'spelled'), ('某', 'name', 'spelled'), ('何', 'name', 'spelled'),
   ('哪', 'name', 'spelled'), ('头', 'name', 'spelled'), ('跑', 'name', 'spelled'), ('只', 'name', 'spelled'), ('交', 'name', 'spelled'), ('填', 'name', 'spelled'), ('在', 'name', 'spelled'),
-  ('几', 'name', 'spelled'), ('数', 'name', 'spelled'), ('好', 'name', 'spelled'), ('成', 'name', 'spelled'), ('上', 'name', 'spelled'),
+  ('几', 'name', 'spelled'), ('数', 'name', 'spelled'), ('好', 'name', 'spelled'), ('上', 'name', 'spelled'),
   ('、', 'connector', 'any'), ('和', 'connector', 'any'), ('及', 'connector', 'any'), ('与', 'connector', 'any'), ('至', 'connector', 'any'), ('或', 'connector', 'any'), ('-', 'connector', 'any'),
   ('人大', 'name', 'spelled'), ('届', 'name', 'spelled'), ('政协', 'name', 'spelled'), ('代表大会', 'name', 'spelled'), ('人代会', 'name', 'spelled'), ('党代会', 'name', 'spelled'),
   ('转', 'place', 'bare'), ('分机', 'place', 'bare'), ('路', 'place', 'bare'), ('大道', 'place', 'bare'), ('街', 'place', 'bare'), ('室', 'place', 'bare'), ('楼', 'place', 'bare'), ('房间', 'place', 'bare'), ('附', 'place', 'bare'),
@@ -100,7 +100,7 @@ SELECT value FROM json_each('["两会","两微一端","两微","一网通办","�
  "两个责任","两个结合","两个一百年","三个代表","三严三实","两学一做","两免一补","三个一批","三个区分","四议两公开","四不两直","四个最严","五化","六个一","百千万","一号文件","三定方案","三网","三率","五个一","十项制度","三项制度","两法衔接","两新","两重","两高","十大","五家渠","三家子","四家子","三张清单","十三陵","12345","12329","12315","12348","12388","12333","12320","12350","12306","12366","12337","12309","12380","12317","12318","12313","12305","110","119","114","122"]');
 
 INSERT INTO quantity_single (word)
-SELECT value FROM json_each('["收到","受理","接收","接到","新收","共","办结","答复","发生","仅","仅有","举办","召开","编发","发布","结转","产生","引发","了","提起","涉及"]');
+SELECT value FROM json_each('["收到","受理","接收","接到","新收","共","办结","答复","发生","仅","仅有","举办","召开","编发","发布","结转","产生","引发","了","提起","涉及","完成","开展","组织","举行","进行"]');
 
 INSERT INTO qualifier_exception (word)
 SELECT value FROM json_each('["预约","节约","网约","制约","公约","邀约","签约","特约","合约","履约","违约","相约","附近","最近","邻近","靠近","走近","就近","赶超","反超","不约","契约","新近","贴近","亲近","临近","不约而同"]');
