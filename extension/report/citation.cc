@@ -197,13 +197,14 @@ class Finder {
     return text;
   }
 
-  /// In normal form: blanks kept where they stand on one line, dropped at a line end.
+  /// As written, a blank where blanks stand on one line, nothing at a line end, and one kind of inner
+  /// brackets.
   [[nodiscard]] std::string title_text(Span span) const {
     std::string text;
     for (std::size_t i = span.begin; i < span.end; ++i) {
       if (i > span.begin && prose_.blank_before(i) && !breaks_line(i)) text += ' ';
       const char32_t c = text_[i];
-      append_utf8(text, c == U'<' ? U'〈' : c == U'>' ? U'〉' : c);
+      append_utf8(text, c == U'<' ? U'〈' : c == U'>' ? U'〉' : written(i));
     }
     return text;
   }
