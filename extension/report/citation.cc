@@ -37,6 +37,7 @@ class Finder {
   /// Reads what begins at `i`; where to go on.
   std::size_t step(std::size_t i) {
     const char32_t c = text_[i];
+    if (c > U'〕' && c != U'令' && c != U'号' && c < 0xFF00) return i + 1;  // most text
     if (c == U'《' || (c == U'<' && peek(i + 1) == U'<')) return read_title(i);
     if (c == U'"') return behind_quoted(i);
     if (c == U'〔' || c == U'[' || c == U'{' || c == U'(' || c == U'【') {

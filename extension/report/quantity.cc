@@ -15,6 +15,7 @@ constexpr std::size_t longest_number = 40;  // characters, a range included
 constexpr std::size_t longest_title = 200;  // in 《》
 constexpr std::size_t longest_quoted_name = 16;
 constexpr std::size_t longest_clause = 40;
+constexpr std::size_t longest_lead = 9;
 constexpr std::size_t longest_bare = 7;  // digits: longer ones are phone numbers and codes
 
 constexpr std::string_view share_unit = "%";
@@ -94,7 +95,7 @@ class Scanner {
     if (continues || runs_on || end - at_ > longest_number) return behind_token(prose_, at_ + 1);
     const auto limit = certain_end(prose_, at_, end);
     if (!limit) return behind_ambiguous(end);
-    return take(*limit < end ? *limit : text_.size(), at_);
+    return take(*limit < end ? *limit : text_.size());
   }
 
   /// Behind figures that were left out, with their unit.
@@ -117,7 +118,7 @@ class Scanner {
       note_ordinal(end);
       return end;
     }
-    return std::max(take(text_.size(), at_), end);
+    return std::max(take(text_.size()), end);
   }
 
   [[nodiscard]] bool is_ordinal_before() const {
@@ -136,12 +137,34 @@ class Scanner {
     return ordinal_end_ != 0 && ordinal_end_ + 1 == at_ && words_.is_connected(text_.substr(0, at_));
   }
 
-  /// `head` and the characters from `begin` that a number may need, in UTF-8.
-  [[nodiscard]] std::string window(std::size_t begin, std::size_t limit, std::string_view head) const {
+  /// The expression from `begin`, `head` put before it, and the character behind it.
+  struct Expression {
+    Amount amount;
+    std::size_t end = 0;
+  };
+  [[nodiscard]] std::optional<Expression> scan(std::size_t begin, std::size_t limit,
+                                               std::string_view head) const {
+    if (auto plain = scan_plain(begin, limit)) return plain;
     std::string utf8(head);
-    const std::size_t end = std::min(limit, begin + longest_number);
-    for (std::size_t i = begin; i < end && words_.may_belong(text_[i]); ++i) append_utf8(utf8, text_[i]);
-    return utf8;
+    const std::size_t last = std::min(limit, begin + longest_number);
+    for (std::size_t i = begin; i < last && words_.may_belong(text_[i]); ++i) append_utf8(utf8, text_[i]);
+    const auto amount = scan_amount(utf8);
+    if (!amount) return std::nullopt;
+    const std::string_view taken = std::string_view(utf8).substr(head.size(), amount->length - head.size());
+    return taken.empty() ? std::nullopt : std::optional(Expression{*amount, begin + characters(taken)});
+  }
+
+  /// Most numbers are a few figures and nothing else.
+  [[nodiscard]] std::optional<Expression> scan_plain(std::size_t begin, std::size_t limit) const {
+    constexpr std::size_t most = 9;
+    Amount amount;
+    std::size_t i = begin;
+    for (; i < limit && is_figure(peek(i)); ++i) {
+      if (i - begin == most) return std::nullopt;
+      amount.number.digits = amount.number.digits * 10 + static_cast<std::int64_t>(text_[i] - U'0');
+    }
+    if (i == begin || (i < limit && words_.may_belong(peek(i)))) return std::nullopt;
+    return Expression{amount, i};
   }
 
   static std::size_t characters(std::string_view utf8) {
@@ -168,49 +191,53 @@ class Scanner {
     return {word->qualifier, word->word.size() + verb};
   }
 
+  /// What stands in the clause shortly before `i`, numbers excluded.
+  [[nodiscard]] std::u32string_view led_by(std::size_t i) const {
+    const std::size_t first = i - std::min(i, longest_lead);
+    std::size_t begin = i;
+    while (begin > first && is_ideograph(text_[begin - 1]) && !words_.may_start(text_[begin - 1])) --begin;
+    return text_.substr(begin, i - begin);
+  }
+
   /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
   void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
     if (unit == nullptr || !is_one_of(peek(end), U"至到-~") || is_one_of(before(quantity.begin), U"由从"))
       return;
-    const std::string utf8 = window(end + 1, text_.size(), "");
-    const auto upper = scan_amount(utf8);
-    if (!upper || upper->number.value() <= quantity.number.value()) return;
-    const std::size_t behind = end + 1 + characters(std::string_view(utf8).substr(0, upper->length));
-    const Unit* other = words_.unit(text_.substr(behind));
+    const auto upper = scan(end + 1, text_.size(), "");
+    if (!upper || upper->amount.number.value() <= quantity.number.value()) return;
+    const Unit* other = words_.unit(text_.substr(upper->end));
     if (other == nullptr || other->name != unit->name) return;
     quantity.qualifier = Qualifier::more_than;
-    end = behind + other->length;
+    end = upper->end + other->length;
   }
 
-  std::size_t take(std::size_t limit, std::size_t begin) {
+  std::size_t take(std::size_t limit) {
     const Before qualifier = qualifier_here();
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
         multiplier_first() && (qualifier.length != 0 || peek(at_ + 1) == U'余') && !is_figure(before(at_));
-    const std::string utf8 = window(begin, limit, bare_multiplier ? "1" : "");
-    const auto amount = scan_amount(utf8);
-    if (!amount) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
-    std::size_t end =
-        begin + characters(std::string_view(utf8).substr(0, amount->length)) - (bare_multiplier ? 1 : 0);
-
+    const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
+    if (!scanned) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
+    const Amount& amount = scanned->amount;
+    std::size_t end = scanned->end;
     // 阅读量10万+
     const bool open_end = peek(end) == U'+' && !is_figure(peek(end + 1)) && !is_latin(peek(end + 1));
     if (open_end) ++end;
-    const std::size_t front = begin - qualifier.length;
+    const std::size_t front = at_ - qualifier.length;
     const bool ordinal = continues_ordinals() || ordinal_at(front);
-    const Unit* unit = amount->percent || amount->multiple ? nullptr : words_.unit(text_.substr(end));
+    const Unit* unit = amount.percent || amount.multiple ? nullptr : words_.unit(text_.substr(end));
     if (ordinal) {
       ordinal_end_ = end;
       ordinal_unit_ = unit;
       return end + (unit == nullptr ? 0 : unit->length);
     }
     Quantity quantity;
-    quantity.number = amount->number;
-    quantity.qualifier = open_end ? Qualifier::more_than : amount->qualifier;
+    quantity.number = amount.number;
+    quantity.qualifier = open_end ? Qualifier::more_than : amount.qualifier;
     quantity.begin = front;
-    if (!classify(*amount, unit, end, quantity))
-      return none_end_ = end + (unit == nullptr ? 0 : unit->length);
+    if (!classify(amount, unit, end, quantity)) return none_end_ = end + (unit == nullptr ? 0 : unit->length);
     quantity.qualifier = stronger(qualifier.qualifier, quantity.qualifier);
+    if (quantity.qualifier == Qualifier::exact) quantity.qualifier = words_.qualifier_ahead(led_by(front));
     extend_range(unit, quantity, end);
     if (const auto* behind = qualifier_behind(text_.substr(end))) {
       quantity.qualifier = stronger(quantity.qualifier, behind->qualifier);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/numeral.h"
-
 namespace gongkai {
 namespace {
 
@@ -85,6 +83,12 @@ bool QuantityWords::counts_one(std::u32string_view before) const {
 
 bool QuantityWords::is_no_qualifier(std::u32string_view before) const {
   return ends_with_any(before, exception_rows);
+}
+
+Qualifier QuantityWords::qualifier_ahead(std::u32string_view clause) const {
+  for (const QualifierWord& row : ahead_rows)
+    if (clause.find(row.word) != std::u32string_view::npos) return row.qualifier;
+  return Qualifier::exact;
 }
 
 }  // namespace gongkai

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "text/numeral.h"
+
 namespace gongkai {
 
 /// A measure word behind a number, or a word there that makes the number no quantity.
@@ -54,6 +56,8 @@ class QuantityWords {
   [[nodiscard]] bool counts_one(std::u32string_view before) const;
   /// Whether the end of `before` is a word as 预约, not the qualifier it ends with.
   [[nodiscard]] bool is_no_qualifier(std::u32string_view before) const;
+  /// A qualifier in `clause`, which leads to a number without standing beside it; exact when there is none.
+  [[nodiscard]] Qualifier qualifier_ahead(std::u32string_view clause) const;
 
  private:
   QuantityWords();

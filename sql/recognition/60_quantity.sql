@@ -29,6 +29,11 @@ CREATE TABLE quantity_single (     -- words before 一 and a unit that count one
   word      TEXT PRIMARY KEY
 ) STRICT;
 
+CREATE TABLE qualifier_ahead (     -- words that qualify a number farther on in the clause: 至少抽查2次
+  word      TEXT PRIMARY KEY,
+  qualifier TEXT NOT NULL          -- as in the contract
+) STRICT;
+
 CREATE TABLE qualifier_exception ( -- words that end as a qualifier does and are none: 预约
   word      TEXT PRIMARY KEY
 ) STRICT;
@@ -104,3 +109,6 @@ SELECT value FROM json_each('["收到","受理","接收","接到","新收","共"
 
 INSERT INTO qualifier_exception (word)
 SELECT value FROM json_each('["预约","节约","网约","制约","公约","邀约","签约","特约","合约","履约","违约","相约","附近","最近","邻近","靠近","走近","就近","赶超","反超","不约","契约","新近","贴近","亲近","临近","不约而同"]');
+
+INSERT INTO qualifier_ahead (word, qualifier) VALUES
+  ('约占', 'approximate'), ('大约占', 'approximate'), ('至少', 'more_than'), ('最少', 'more_than'), ('不少于', 'more_than');
