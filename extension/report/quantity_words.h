@@ -66,8 +66,14 @@ class QuantityWords {
     std::u32string_view word;
     const Unit* unit;
   };
-  std::unordered_map<char32_t, std::vector<UnitWord>> units_;  ///< by first character, longest first
-  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;  ///< likewise
+  struct PrefixWord {
+    std::u32string_view word;
+    const Prefix* prefix;
+  };
+  /// All longest first: units by their first two characters, names by the first, prefixes by the last one.
+  std::unordered_map<std::uint64_t, std::vector<UnitWord>> units_;
+  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;
+  std::unordered_map<char32_t, std::vector<PrefixWord>> prefixes_;
   std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
 };
 
