@@ -22,6 +22,8 @@ constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
 
 class Scanner {
+  using Role = QuantityWords::Role;
+
  public:
   explicit Scanner(const Prose& prose)
       : prose_(prose), text_(prose.text()), words_(QuantityWords::instance()) {}
@@ -112,8 +114,8 @@ class Scanner {
     if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !is_ordinal_before())
       return end;
     const char32_t next = peek(end);
-    const bool goes_on = words_.may_start_unit(next) || is_one_of(next, U"余多几分点至到-~%‰番了") ||
-                         is_figure(next) || multiplier_first() || before(at_) == U'为';
+    const bool goes_on = words_.may_start_unit(next) || words_.may_belong(next) || multiplier_first() ||
+                         words_.has_role(Role::zero, before(at_));
     if (!goes_on) {
       note_ordinal(end);
       return end;
@@ -182,10 +184,12 @@ class Scanner {
     std::u32string_view before = text_.substr(0, at_);
     const QualifierWord* word = qualifier_before(before);
     std::size_t verb = 0;
-    if (word == nullptr && !before.empty() && is_one_of(before.back(), U"占有达计了")) {
+    if (word == nullptr && !before.empty() && words_.has_role(Role::verb, before.back())) {
       before.remove_suffix(verb = 1);
       word = qualifier_before(before);
-      if (word != nullptr && is_one_of(word->word.back(), U"近超逾")) word = nullptr;
+      // 近有 is no qualifier, 约有 is.
+      if (word != nullptr && word->word.size() == 1 && word->qualifier != Qualifier::approximate)
+        word = nullptr;
     }
     if (word == nullptr || words_.is_no_qualifier(before)) return {};
     return {word->qualifier, word->word.size() + verb};
@@ -201,7 +205,7 @@ class Scanner {
 
   /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
   void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
-    if (unit == nullptr || !is_one_of(peek(end), U"至到-~") || is_one_of(before(quantity.begin), U"由从"))
+    if (unit == nullptr || !is_range_mark(peek(end)) || words_.has_role(Role::change, before(quantity.begin)))
       return;
     const auto upper = scan(end + 1, text_.size(), "");
     if (!upper || upper->amount.number.value() <= quantity.number.value()) return;
@@ -215,7 +219,7 @@ class Scanner {
     const Before qualifier = qualifier_here();
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
-        multiplier_first() && (qualifier.length != 0 || peek(at_ + 1) == U'余') && !is_figure(before(at_));
+        multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
     const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
     if (!scanned) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
     const Amount& amount = scanned->amount;
@@ -242,7 +246,7 @@ class Scanner {
     if (const auto* behind = qualifier_behind(text_.substr(end))) {
       quantity.qualifier = stronger(quantity.qualifier, behind->qualifier);
       end += behind->word.size();
-    } else if (is_one_of(peek(end), U"余多") && ends_clause(end + 1)) {
+    } else if (is_surplus(peek(end)) && ends_clause(end + 1)) {
       quantity.qualifier = stronger(quantity.qualifier, Qualifier::more_than);  // 3倍多
       ++end;
     }
@@ -251,9 +255,7 @@ class Scanner {
     return end;
   }
 
-  [[nodiscard]] bool multiplier_first() const {
-    return !is_figure(text_[at_]) && is_one_of(text_[at_], U"百千万亿");
-  }
+  [[nodiscard]] bool multiplier_first() const { return multiplier_power(text_[at_]) >= 2; }
 
   [[nodiscard]] bool ordinal_at(std::size_t i) const {
     const Prefix* prefix = words_.prefix(text_.substr(0, i), Prefix::Numbers::any);
@@ -274,7 +276,7 @@ class Scanner {
       quantity.unit = std::string(share_unit);
       quantity.kind = Quantity::Kind::share;
       // 三个100% is a name.
-      return !(at_ >= 2 && before(at_) == U'个' && may_start_amount(text_[at_ - 2]));
+      return !(at_ >= 2 && words_.has_role(Role::slogan, before(at_)) && may_start_amount(text_[at_ - 2]));
     }
     if (amount.multiple) {
       quantity.unit = std::string(multiple_unit);
@@ -316,10 +318,11 @@ class Scanner {
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
     const bool at_end = ends_clause(end + unit.length) && is_ideograph(before(at_)) && !is_regular();
     // 二 orders (二期), 两 counts; 一 does either.
-    const bool may_order = amount.number.digits == 1 || text_[at_] == U'二';
+    const bool may_order =
+        amount.number.digits == 1 || (amount.number.digits == 2 && !words_.has_role(Role::two, text_[at_]));
     if (!may_order) return unit.spelled >= (at_end ? 2 : 3);
     if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_)) && !is_regular()) return true;
-    return text_[at_] != U'二' && unit.spelled >= (at_end ? 4 : 5);
+    return amount.number.digits == 1 && unit.spelled >= (at_end ? 4 : 5);
   }
 
   [[nodiscard]] bool ends_clause(std::size_t i) const {
@@ -330,7 +333,7 @@ class Scanner {
   [[nodiscard]] bool is_regular() const {
     const std::size_t first = at_ - std::min(at_, longest_clause);
     for (std::size_t i = at_; i > first && !is_one_of(text_[i - 1], U",。;:"); --i)
-      if (text_[i - 1] == U'每') return true;
+      if (words_.has_role(Role::regular, text_[i - 1])) return true;
     return false;
   }
 
@@ -338,7 +341,8 @@ class Scanner {
   /// 部分公开67，占4.6%.
   [[nodiscard]] bool is_bare_count(const Amount& amount, std::size_t end) const {
     // Spelled: 为零, 突破百万.
-    if (amount.spelled && !multiplier_first() && (amount.number.digits != 0 || before(at_) != U'为'))
+    if (amount.spelled && !multiplier_first() &&
+        (amount.number.digits != 0 || !words_.has_role(Role::zero, before(at_))))
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;

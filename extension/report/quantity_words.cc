@@ -15,6 +15,11 @@ struct PrefixRow {
   Prefix prefix;
 };
 
+struct MarkRow {
+  QuantityWords::Role role;
+  char32_t mark;
+};
+
 #include "generated/quantity_tables.inc"
 
 /// Of the first two characters; the second is 0 for a single one.
@@ -87,6 +92,11 @@ bool QuantityWords::is_connected(std::u32string_view before) const {
   return std::ranges::any_of(prefix_rows, [&](const PrefixRow& row) {
     return row.prefix.kind == Prefix::Class::connector && before.ends_with(row.word);
   });
+}
+
+bool QuantityWords::has_role(Role role, char32_t c) {
+  return std::ranges::any_of(mark_rows,
+                             [&](const MarkRow& row) { return row.mark == c && row.role == role; });
 }
 
 bool QuantityWords::counts_one(std::u32string_view before) const {

@@ -52,6 +52,8 @@ class QuantityWords {
   /// The longest word that ends `before` and applies to these numbers; nullptr when none does.
   [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool is_connected(std::u32string_view before) const;
+  enum class Role : std::uint8_t { zero, verb, change, regular, slogan, two };  ///< see quantity_mark
+  [[nodiscard]] static bool has_role(Role role, char32_t c);
   /// Whether 一 and a unit behind `before` count one.
   [[nodiscard]] bool counts_one(std::u32string_view before) const;
   /// Whether the end of `before` is a word as 预约, not the qualifier it ends with.

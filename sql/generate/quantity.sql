@@ -24,3 +24,6 @@ SELECT '};';
 SELECT 'constexpr std::u32string_view exception_rows[] = {';
 SELECT format('  U"%s",', word) FROM qualifier_exception ORDER BY length(word) DESC, word;
 SELECT '};';
+SELECT 'constexpr MarkRow mark_rows[] = {';
+SELECT format('  {QuantityWords::Role::%s, U''%s''},', role, mark) FROM quantity_mark ORDER BY role, mark;
+SELECT '};';

@@ -29,6 +29,15 @@ CREATE TABLE quantity_single (     -- words before 一 and a unit that count one
   word      TEXT PRIMARY KEY
 ) STRICT;
 
+CREATE TABLE quantity_mark (       -- single characters beside a number that change how it is read
+  role      TEXT NOT NULL,         -- 'zero': what precedes a zero without a unit (为零); 'verb': may stand between a
+                                   -- qualifier and the number (约占30%); 'change': what makes 3个到5个 a change, no
+                                   -- range; 'regular': says how often (每季度一次); 'slogan': unit of a number before a
+                                   -- share that makes both a name (三个100%); 'two': counts two, where 二 orders
+  mark      TEXT NOT NULL,
+  PRIMARY KEY (role, mark)
+) STRICT;
+
 CREATE TABLE qualifier_ahead (     -- words that qualify a number farther on in the clause: 至少抽查2次
   word      TEXT PRIMARY KEY,
   qualifier TEXT NOT NULL          -- as in the contract
@@ -112,3 +121,7 @@ SELECT value FROM json_each('["预约","节约","网约","制约","公约","邀�
 
 INSERT INTO qualifier_ahead (word, qualifier) VALUES
   ('约占', 'approximate'), ('大约占', 'approximate'), ('至少', 'more_than'), ('最少', 'more_than'), ('不少于', 'more_than');
+
+INSERT INTO quantity_mark (role, mark) VALUES
+  ('zero', '为'), ('verb', '占'), ('verb', '有'), ('verb', '达'), ('verb', '计'), ('verb', '了'), ('change', '由'), ('change', '从'),
+  ('regular', '每'), ('slogan', '个'), ('two', '两');
