@@ -354,6 +354,8 @@ class Scanner {
     const bool closes = next == 0 || is_one_of(next, U",。;)") ||
                         (next == U'、' && !may_start_amount(peek(end + 1)) && !prose_.blank_before(at_)) ||
                         (next == U'.' && end + 1 == text_.size());
+    // 分别为12万、15万
+    if (at_ < end && multiplier_power(text_[end - 1]) >= 4) return closes || next == U'、';
     const char32_t previous = before(at_);
     return closes &&
            (is_ideograph(previous) || (previous == U':' && at_ >= 2 && is_ideograph(text_[at_ - 2])));
