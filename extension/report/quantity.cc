@@ -115,7 +115,7 @@ class Scanner {
       return end;
     const char32_t next = peek(end);
     const bool goes_on = words_.may_start_unit(next) || words_.may_belong(next) || multiplier_first() ||
-                         words_.has_role(Role::zero, before(at_));
+                         QuantityWords::has_role(Role::zero, before(at_));
     if (!goes_on) {
       note_ordinal(end);
       return end;
@@ -184,7 +184,7 @@ class Scanner {
     std::u32string_view before = text_.substr(0, at_);
     const QualifierWord* word = qualifier_before(before);
     std::size_t verb = 0;
-    if (word == nullptr && !before.empty() && words_.has_role(Role::verb, before.back())) {
+    if (word == nullptr && !before.empty() && QuantityWords::has_role(Role::verb, before.back())) {
       before.remove_suffix(verb = 1);
       word = qualifier_before(before);
       // 近有 is no qualifier, 约有 is.
@@ -205,7 +205,8 @@ class Scanner {
 
   /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
   void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
-    if (unit == nullptr || !is_range_mark(peek(end)) || words_.has_role(Role::change, before(quantity.begin)))
+    if (unit == nullptr || !is_range_mark(peek(end)) ||
+        QuantityWords::has_role(Role::change, before(quantity.begin)))
       return;
     const auto upper = scan(end + 1, text_.size(), "");
     if (!upper || upper->amount.number.value() <= quantity.number.value()) return;
@@ -276,7 +277,8 @@ class Scanner {
       quantity.unit = std::string(share_unit);
       quantity.kind = Quantity::Kind::share;
       // 三个100% is a name.
-      return !(at_ >= 2 && words_.has_role(Role::slogan, before(at_)) && may_start_amount(text_[at_ - 2]));
+      return !(at_ >= 2 && QuantityWords::has_role(Role::slogan, before(at_)) &&
+               may_start_amount(text_[at_ - 2]));
     }
     if (amount.multiple) {
       quantity.unit = std::string(multiple_unit);
@@ -318,8 +320,8 @@ class Scanner {
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
     const bool at_end = ends_clause(end + unit.length) && is_ideograph(before(at_)) && !is_regular();
     // 二 orders (二期), 两 counts; 一 does either.
-    const bool may_order =
-        amount.number.digits == 1 || (amount.number.digits == 2 && !words_.has_role(Role::two, text_[at_]));
+    const bool may_order = amount.number.digits == 1 ||
+                           (amount.number.digits == 2 && !QuantityWords::has_role(Role::two, text_[at_]));
     if (!may_order) return unit.spelled >= (at_end ? 2 : 3);
     if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_)) && !is_regular()) return true;
     return amount.number.digits == 1 && unit.spelled >= (at_end ? 4 : 5);
@@ -333,7 +335,7 @@ class Scanner {
   [[nodiscard]] bool is_regular() const {
     const std::size_t first = at_ - std::min(at_, longest_clause);
     for (std::size_t i = at_; i > first && !is_one_of(text_[i - 1], U",。;:"); --i)
-      if (words_.has_role(Role::regular, text_[i - 1])) return true;
+      if (QuantityWords::has_role(Role::regular, text_[i - 1])) return true;
     return false;
   }
 
@@ -342,7 +344,7 @@ class Scanner {
   [[nodiscard]] bool is_bare_count(const Amount& amount, std::size_t end) const {
     // Spelled: 为零, 突破百万.
     if (amount.spelled && !multiplier_first() &&
-        (amount.number.digits != 0 || !words_.has_role(Role::zero, before(at_))))
+        (amount.number.digits != 0 || !QuantityWords::has_role(Role::zero, before(at_))))
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;
