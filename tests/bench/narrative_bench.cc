@@ -75,7 +75,7 @@ void scan_prose(benchmark::State& state) {
   const std::vector<std::string> paragraphs = sample_paragraphs();
   std::size_t bytes = 0;
   for (const std::string& paragraph : paragraphs) bytes += paragraph.size();
-  for (auto _ : state)
+  while (state.KeepRunning())
     for (const std::string& paragraph : paragraphs) {
       const Prose prose(paragraph);
       benchmark::DoNotOptimize(find_quantities(prose, Catalogue::instance()));
