@@ -33,21 +33,31 @@ const std::shared_ptr<const MetricRules>& Rules::current() {
   return compiled_;
 }
 
+bool Rules::are_rows_of(const MetricRules& rules) {
+  Execution run(rows_);
+  for (const MetricRule& rule : rules.rows())
+    if (!run.step() || run.integer(0) != rule.rule_id || run.view(1) != rule.code ||
+        run.integer(2) != rule.priority || run.view(3) != rule.pattern || run.integer(4) == 0)
+      return false;
+  return !run.step();
+}
+
 void Rules::read() {
   settled_.reset();
-  std::vector<MetricRule> rows;
-  {
-    Execution run(rows_);
-    while (run.step()) {
-      rows.push_back({run.integer(0), run.text(1), run.integer(2), run.text(3)});
-      if (run.integer(4) == 0)
-        throw std::invalid_argument("metric_rule " + std::to_string(rows.back().rule_id) +
-                                    ": metric_definition has no code '" + rows.back().code + "'");
-    }
+  if (compiled_ && are_rows_of(*compiled_)) return;
+  if (are_rows_of(*MetricRules::built_in())) {
+    compiled_ = MetricRules::built_in();
+    return;
   }
-  if (compiled_ && rows == read_) return;
+  std::vector<MetricRule> rows;
+  Execution run(rows_);
+  while (run.step()) {
+    rows.push_back({run.integer(0), run.text(1), run.integer(2), run.text(3)});
+    if (run.integer(4) == 0)
+      throw std::invalid_argument("metric_rule " + std::to_string(rows.back().rule_id) +
+                                  ": metric_definition has no code '" + rows.back().code + "'");
+  }
   compiled_ = std::make_shared<const MetricRules>(rows);
-  read_ = std::move(rows);
 }
 
 }  // namespace gongkai

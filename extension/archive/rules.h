@@ -4,7 +4,6 @@
 #include <memory>
 #include <optional>
 #include <tuple>
-#include <vector>
 
 #include "archive/statement.h"
 #include "report/metric_rules.h"
@@ -30,11 +29,11 @@ class Rules {
   using State = std::tuple<std::int64_t, int, std::int64_t>;
   State state();
   void read();
+  bool are_rows_of(const MetricRules& rules);
 
   sqlite3* db_;
   Statement rows_, data_version_, last_log_;
   std::optional<State> settled_;
-  std::vector<MetricRule> read_;
   std::shared_ptr<const MetricRules> compiled_;
 };
 

@@ -40,7 +40,7 @@ void Execution::finish() {
   check(sqlite3_reset(statement_));
 }
 
-std::string Execution::text(int column) const {
+std::string_view Execution::view(int column) const {
   const unsigned char* text = sqlite3_column_text(statement_, column);
   if (text == nullptr) {
     if (sqlite3_column_type(statement_, column) != SQLITE_NULL) throw std::bad_alloc();

@@ -80,7 +80,9 @@ class Execution {
   void finish();
 
   [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
-  [[nodiscard]] std::string text(int column) const;
+  [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
+  /// Valid until the next step.
+  [[nodiscard]] std::string_view view(int column) const;
 
  private:
   Execution(Statement& statement, std::nullptr_t);

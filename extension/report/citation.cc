@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/prose_characters.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -13,11 +14,8 @@ constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_quoted = 40;
 constexpr std::size_t longest_agency = 24;  // characters before the bracket of a document number
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_ideograph(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 bool is_letter(char32_t c) {
-  return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
-         (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
+  return is_figure(c) || is_latin(c) || (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
 }
 
 class Finder {
@@ -39,6 +37,7 @@ class Finder {
   /// Reads what begins at `i`; where to go on.
   std::size_t step(std::size_t i) {
     const char32_t c = text_[i];
+    if (c > U'〕' && c != U'令' && c != U'号' && c < 0xFF00) return i + 1;  // most text
     if (c == U'《' || (c == U'<' && peek(i + 1) == U'<')) return read_title(i);
     if (c == U'"') return behind_quoted(i);
     if (c == U'〔' || c == U'[' || c == U'{' || c == U'(' || c == U'【') {
@@ -120,15 +119,16 @@ class Finder {
   /// 国办公开办函〔2020〕2号 around its bracket at `open`.
   [[nodiscard]] std::optional<Span> document_number(std::size_t open) const {
     const auto number = year_and_number(open);
+    if (!number) return std::nullopt;
     const std::size_t begin = agency_begin(open);
-    if (!number || begin == open) return std::nullopt;
+    if (begin == open) return std::nullopt;
     return Span{begin, number->end};
   }
 
   /// 〔2020〕2号 at `open`.
   [[nodiscard]] std::optional<Span> year_and_number(std::size_t open) const {
     std::size_t i = open + 1;
-    while (is_digit(peek(i))) ++i;
+    while (is_figure(peek(i))) ++i;
     if (i - open != 5 || (text_[open + 1] != U'1' && text_[open + 1] != U'2')) return std::nullopt;
     const char32_t close = peek(i);
     if (close != U'〕' && close != U']' && close != U'}' && close != U')' && close != U'】')
@@ -136,7 +136,7 @@ class Finder {
     ++i;
     if (peek(i) == U'第') ++i;
     const std::size_t digits = i;
-    while (is_digit(peek(i))) ++i;
+    while (is_figure(peek(i))) ++i;
     if (i == digits || i - digits > 5 || peek(i) != U'号') return std::nullopt;
     return Span{open, i + 1};
   }
@@ -165,7 +165,7 @@ class Finder {
   /// 国务院令第711号, 国令第711号: 令 at `i`.
   [[nodiscard]] std::optional<Span> decree_behind(std::size_t i) const {
     std::size_t end = i + 2;
-    while (is_digit(peek(end))) ++end;
+    while (is_figure(peek(end))) ++end;
     if (end == i + 2 || end > i + 6 || peek(end) != U'号') return std::nullopt;
     return Span{agency_begin(i), end + 1};
   }
@@ -173,7 +173,7 @@ class Finder {
   /// 第711号令 with 第 at `i`, the agency from `begin`.
   [[nodiscard]] std::optional<Span> decree_from(std::size_t begin, std::size_t i) const {
     std::size_t end = i + 1;
-    while (is_digit(peek(end))) ++end;
+    while (is_figure(peek(end))) ++end;
     if (end == i + 1 || end > i + 5 || peek(end) != U'号' || peek(end + 1) != U'令') return std::nullopt;
     return Span{begin, end + 2};
   }
@@ -181,7 +181,7 @@ class Finder {
   /// 国务院第711号令 with 号 at `i`.
   [[nodiscard]] std::optional<Span> decree(std::size_t i) const {
     std::size_t begin = i;
-    while (begin > 0 && is_digit(text_[begin - 1])) --begin;
+    while (begin > 0 && is_figure(text_[begin - 1])) --begin;
     if (begin == i || begin == 0 || text_[begin - 1] != U'第') return std::nullopt;
     return Span{agency_begin(begin - 1), i + 2};
   }
@@ -198,13 +198,14 @@ class Finder {
     return text;
   }
 
-  /// In normal form: blanks kept where they stand on one line, dropped at a line end.
+  /// As written, a blank where blanks stand on one line, nothing at a line end, and one kind of inner
+  /// brackets.
   [[nodiscard]] std::string title_text(Span span) const {
     std::string text;
     for (std::size_t i = span.begin; i < span.end; ++i) {
       if (i > span.begin && prose_.blank_before(i) && !breaks_line(i)) text += ' ';
       const char32_t c = text_[i];
-      append_utf8(text, c == U'<' ? U'〈' : c == U'>' ? U'〉' : c);
+      append_utf8(text, c == U'<' ? U'〈' : c == U'>' ? U'〉' : written(i));
     }
     return text;
   }

@@ -10,7 +10,7 @@ namespace gongkai {
 
 /// A law, regulation or document that a paragraph cites: at least one of the two is there.
 struct Citation {
-  std::optional<std::string> title;        ///< inside 《》, nested 〈〉 kept
+  std::optional<std::string> title;        ///< inside 《》 as written, nested brackets as 〈〉
   std::optional<std::string> document_no;  ///< 国办公开办函〔2020〕2号, in 〔〕 however it was bracketed
 };
 

@@ -38,7 +38,10 @@ PatternTerm parse_mark(std::string_view& token, bool behind_units) {
     if (marked) token.remove_prefix(mark.size());
     return marked;
   };
-  if (takes("!")) {
+  if (takes("!^")) {
+    term.negated = true;
+    term.place = Place::earlier;
+  } else if (takes("!")) {
     term.negated = true;
   } else if (takes("=")) {
     term.adjacent = true;

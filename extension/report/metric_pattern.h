@@ -20,8 +20,8 @@ struct PatternTerm {
   };
 
   Place place = Place::before;
-  bool negated = false;               ///< ! nowhere in the clause
-  bool adjacent = false;              ///< = at most two characters from the number
+  bool negated = false;   ///< ! nowhere in the clause; of `earlier`: !^ nowhere in the sentence before
+  bool adjacent = false;  ///< = at most two characters from the number
   std::vector<std::u32string> words;  ///< folded
 };
 

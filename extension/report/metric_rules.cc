@@ -83,8 +83,7 @@ class Matcher {
     result_ = {.code = rule.row->code, .priority = rule.row->priority, .rule_id = rule.row->rule_id};
     std::size_t before = s_.at;
     for (auto term = rule.terms.rbegin(); term != rule.terms.rend(); ++term) {
-      if (term->negated ? stands_in_clause(*term)
-                        : (term->place == Place::before && !take_before(*term, before)))
+      if (term->negated ? is_refused(*term) : (term->place == Place::before && !take_before(*term, before)))
         return std::nullopt;
     }
     std::size_t after = s_.behind;
@@ -101,12 +100,16 @@ class Matcher {
   }
 
   [[nodiscard]] bool in_clause(const WordHit& hit) const {
-    return hit.begin >= s_.begin && hit.end <= s_.end && s_.clauses.at(hit.begin) == clause_;
+    const bool of_another = hit.begin >= s_.list_begin && hit.begin < s_.list_end &&
+                            (hit.begin < s_.item_begin || hit.end > s_.item_end);
+    return hit.begin >= s_.begin && hit.end <= s_.end && !of_another && s_.clauses.at(hit.begin) == clause_;
   }
 
-  [[nodiscard]] bool stands_in_clause(const Term& term) const {
-    return std::ranges::any_of(s_.words.of_rules,
-                               [&](const WordHit& hit) { return term.has(hit.word) && in_clause(hit); });
+  /// A word that must not stand there does.
+  [[nodiscard]] bool is_refused(const Term& term) const {
+    return std::ranges::any_of(s_.words.of_rules, [&](const WordHit& hit) {
+      return term.has(hit.word) && (term.place == Place::earlier ? hit.end <= s_.at : in_clause(hit));
+    });
   }
 
   void count(std::size_t begin, std::size_t end) {
@@ -125,7 +128,8 @@ class Matcher {
           (best == nullptr || hit.end > best->end))
         best = &hit;
     }
-    if (best == nullptr || (term.adjacent && best->end + adjacent_reach < limit)) return false;
+    if (best == nullptr || (term.adjacent && !is_listed() && best->end + adjacent_reach < limit))
+      return false;
     count(best->begin, best->end);
     limit = best->begin;
     return true;
@@ -188,6 +192,7 @@ class Matcher {
     }
   }
 
+  [[nodiscard]] bool is_listed() const { return s_.list_end > s_.list_begin; }
   static std::size_t length(const WordHit& hit) { return hit.end - hit.begin; }
 
   const Stated& s_;
@@ -294,17 +299,16 @@ MetricRules::MetricRules(std::span<const MetricRule> rules)
 MetricRules::~MetricRules() = default;
 
 const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
-  static const std::shared_ptr<const MetricRules> rules =
-      std::make_shared<const MetricRules>(built_in_rows());
+  static const std::shared_ptr<const MetricRules> rules = [] {
+    std::vector<MetricRule> rows;
+    for (const RuleDef& def : rule_defs)
+      rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
+    return std::make_shared<const MetricRules>(rows);
+  }();
   return rules;
 }
 
-std::vector<MetricRule> MetricRules::built_in_rows() {
-  std::vector<MetricRule> rows;
-  for (const RuleDef& def : rule_defs)
-    rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
-  return rows;
-}
+std::span<const MetricRule> MetricRules::rows() const { return compiled_->rows; }
 
 KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end) const {
   KnownWords words;

@@ -39,6 +39,7 @@ enum class ClauseRole : std::uint8_t {
   partial,
   this_year,
   part,
+  respectively,
   own,
   each,
 };
@@ -62,6 +63,8 @@ struct Stated {
   const Quantity* quantity = nullptr;  ///< NULL for a statement of none
   std::size_t begin = 0, at = 0;       ///< the part of the clause before the number
   std::size_t behind = 0, end = 0;     ///< the part behind the unit
+  std::size_t list_begin = 0, list_end = 0;  ///< things named one by one (网站、微信分别发布5条、6条), …
+  std::size_t item_begin = 0, item_end = 0;  ///< … of which the number counts this one
   bool bare = false;  ///< a statement of none that says no more: what there is none of was said before
 };
 
@@ -85,7 +88,8 @@ class MetricRules {
   /// The rules of sql/catalogue, compiled once in the process.
   static const std::shared_ptr<const MetricRules>& built_in();
 
-  static std::vector<MetricRule> built_in_rows();
+  /// The rows they were compiled from.
+  [[nodiscard]] std::span<const MetricRule> rows() const;
 
   [[nodiscard]] KnownWords find(std::u32string_view text, std::size_t begin, std::size_t end) const;
   /// The rules that fit, the best first: by priority, then matched, then distance, then rule_id.

@@ -167,7 +167,9 @@ class Reader {
 
   void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
     const Quantity& quantity = sentence.quantities[q];
-    const Window window = window_of(sentence, q);
+    Window window = window_of(sentence, q);
+    const std::optional<Listed> listed = listed_item(sentence, q);
+    if (listed) window.begin = listed->list.begin;
     std::vector<Fit> fits;
     if (is_level(sentence, q, window, year_)) {
       fits = rules_.fitting({.words = sentence.words,
@@ -177,7 +179,11 @@ class Reader {
                              .begin = window.begin,
                              .at = quantity.begin,
                              .behind = quantity.end,
-                             .end = window.end});
+                             .end = window.end,
+                             .list_begin = listed ? listed->list.begin : 0,
+                             .list_end = listed ? listed->list.end : 0,
+                             .item_begin = listed ? listed->item.begin : 0,
+                             .item_end = listed ? listed->item.end : 0});
       drop_wholes(sentence, quantity.begin, before, fits);
     }
     MetricRow row;

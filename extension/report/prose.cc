@@ -7,7 +7,8 @@
 namespace gongkai {
 namespace {
 
-bool is_blank(char32_t c) { return c == U' ' || (c >= U'\t' && c <= U'\r'); }
+/// The line on which a form is filled in (共__12__条) is blank too.
+bool is_blank(char32_t c) { return c == U' ' || c == U'_' || (c >= U'\t' && c <= U'\r'); }
 
 /// Behind the pinyin in brackets that a traditional mirror put at `open` (規(guī)章); `open` when there is
 /// none.

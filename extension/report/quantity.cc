@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "report/figures.h"
+#include "report/prose_characters.h"
 #include "report/quantity_words.h"
 #include "text/normalize.h"
 
@@ -12,20 +14,16 @@ namespace {
 constexpr std::size_t longest_number = 40;  // characters, a range included
 constexpr std::size_t longest_title = 200;  // in 《》
 constexpr std::size_t longest_quoted_name = 16;
+constexpr std::size_t longest_clause = 40;
+constexpr std::size_t longest_lead = 9;
 constexpr std::size_t longest_bare = 7;  // digits: longer ones are phone numbers and codes
 
 constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
-bool is_ideograph(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
-
-/// Characters of numbers in an address, a formula, a time or the like: 7*24, 2/3, a@b, 10:30.
-bool is_joint(char32_t c) { return is_one_of(c, U"+×*/\\=_@#&:-~"); }
-
 class Scanner {
+  using Role = QuantityWords::Role;
+
  public:
   explicit Scanner(const Prose& prose)
       : prose_(prose), text_(prose.text()), words_(QuantityWords::instance()) {}
@@ -83,87 +81,23 @@ class Scanner {
 
   /// Reads the number here; where to go on.
   std::size_t read_number() {
-    if (is_digit(text_[at_])) return read_figures();
+    if (is_figure(text_[at_])) return read_figures();
     const std::size_t name = words_.name(text_.substr(at_));
     return name != 0 ? at_ + name : read_spelled();
   }
 
   // ---- figures
 
-  /// Behind the figures and everything that belongs to the same token: 0379-68212345, 8:30-12:00.
-  [[nodiscard]] std::size_t behind_token(std::size_t i) const {
-    while (i < text_.size()) {
-      const char32_t c = text_[i];
-      const char32_t next = peek(i + 1);
-      const bool separates = is_joint(c) || c == U'.' || (c == U',' && written(i) == U',' && is_digit(next));
-      const bool joins = separates && (is_digit(next) || is_letter(next));
-      if (!is_digit(c) && !is_letter(c) && !joins) break;
-      ++i;
-    }
-    return i;
-  }
-
-  [[nodiscard]] std::size_t behind_figures(std::size_t i) const {
-    while (is_digit(peek(i)) || (is_one_of(peek(i), U".,") && is_digit(peek(i + 1)) && i > at_)) ++i;
-    return i;
-  }
-
-  /// Whether what stands before the figures here makes them a piece of something else.
-  [[nodiscard]] bool is_piece() const {
-    const char32_t c = before(at_);
-    if (is_letter(c) || is_one_of(c, U"+×*/\\=_@#&.-~{[〔")) return true;
-    return c == U':' && at_ >= 2 && is_digit(text_[at_ - 2]);
-  }
-
-  /// What is read of the figures here: up to where, or nothing when blanks among them leave open what they
-  /// are.
-  [[nodiscard]] std::optional<std::size_t> limit_of_figures(std::size_t end) const {
-    std::size_t group = at_;  // begin of the digits since the last separator
-    bool blank_groups = false;
-    for (std::size_t i = at_ + 1; i < end; ++i) {
-      const bool blank = prose_.blank_before(i) && !is_wrapped(i);
-      if (text_[i] == U',') {
-        // A full-width comma, or one with a blank, may part two clauses; then it does not cut groups of
-        // three.
-        const std::size_t behind = std::min(text_.find_first_not_of(U"0123456789", i + 1), text_.size());
-        const bool may_part = written(i) == U'，' || prose_.blank_before(i + 1);
-        const bool groups = behind - i == 4 && i - group <= 3 && text_[group] != U'0';
-        if (may_part && !groups) return i;
-        if (prose_.blank_before(i + 1) || blank) return std::nullopt;
-        ++i;
-        group = i;
-      } else if (blank) {
-        if (text_[i] == U'.' || text_[i - 1] == U'.') return std::nullopt;
-        const bool thousands = i - group <= 3 && text_[group] != U'0' && (group == at_ || i - group == 3);
-        if (!thousands) return std::nullopt;
-        blank_groups = true;
-        group = i;
-      }
-    }
-    if (!blank_groups) return end;
-    return end - group == 3 ? std::optional(end) : std::nullopt;
-  }
-
-  /// Whether nothing but a line end stands before the character.
-  [[nodiscard]] bool is_wrapped(std::size_t i) const {
-    std::size_t pos = prose_.offset(i - 1);
-    next_code_point(prose_.source(), pos);
-    const std::string_view gap = prose_.source().substr(pos, prose_.offset(i) - pos);
-    return gap == "\n" || gap == "\r\n";
-  }
-
   std::size_t read_figures() {
-    const std::size_t end = behind_figures(at_);
-    const char32_t next = peek(end);
-    const bool unit_in_letters = is_letter(next) && words_.unit(text_.substr(end)) != nullptr;
-    const bool is_time = next == U':' && is_digit(peek(end + 1));
-    const bool runs_on =
-        (is_letter(next) && !unit_in_letters) || is_time ||
-        (is_one_of(next, U"+×*/\\=_@#&") && (is_digit(peek(end + 1)) || is_letter(peek(end + 1))));
-    if (is_piece() || runs_on || end - at_ > longest_number) return behind_token(end);
-    const auto limit = limit_of_figures(end);
+    const std::size_t end = behind_figures(text_, at_);
+    const Unit* unit = words_.unit(text_.substr(end));
+    const bool counts = unit != nullptr && unit->kind != Unit::Kind::none;
+    const bool continues = continues_token(prose_, at_) && !(counts && follows_latin_word(text_, at_));
+    const bool runs_on = runs_into_token(text_, end) && !(counts && is_latin(text_[end]));
+    if (continues || runs_on || end - at_ > longest_number) return behind_token(prose_, at_ + 1);
+    const auto limit = certain_end(prose_, at_, end);
     if (!limit) return behind_ambiguous(end);
-    return take(*limit < end ? *limit : text_.size(), at_);
+    return take(*limit < end ? *limit : text_.size());
   }
 
   /// Behind figures that were left out, with their unit.
@@ -176,17 +110,17 @@ class Scanner {
 
   std::size_t read_spelled() {
     std::size_t end = at_;
-    while (may_start_amount(peek(end)) && !is_digit(peek(end))) ++end;
+    while (may_start_amount(peek(end)) && !is_figure(peek(end))) ++end;
     if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !is_ordinal_before())
       return end;
     const char32_t next = peek(end);
-    const bool goes_on = words_.may_start_unit(next) || is_one_of(next, U"余多几分点至到-~%‰番了") ||
-                         is_digit(next) || multiplier_first() || before(at_) == U'为';
+    const bool goes_on = words_.may_start_unit(next) || words_.may_belong(next) || multiplier_first() ||
+                         QuantityWords::has_role(Role::zero, before(at_));
     if (!goes_on) {
       note_ordinal(end);
       return end;
     }
-    return std::max(take(text_.size(), at_), end);
+    return std::max(take(text_.size()), end);
   }
 
   [[nodiscard]] bool is_ordinal_before() const {
@@ -205,12 +139,34 @@ class Scanner {
     return ordinal_end_ != 0 && ordinal_end_ + 1 == at_ && words_.is_connected(text_.substr(0, at_));
   }
 
-  /// `head` and the characters from `begin` that a number may need, in UTF-8.
-  [[nodiscard]] std::string window(std::size_t begin, std::size_t limit, std::string_view head) const {
+  /// The expression from `begin`, `head` put before it, and the character behind it.
+  struct Expression {
+    Amount amount;
+    std::size_t end = 0;
+  };
+  [[nodiscard]] std::optional<Expression> scan(std::size_t begin, std::size_t limit,
+                                               std::string_view head) const {
+    if (auto plain = scan_plain(begin, limit)) return plain;
     std::string utf8(head);
-    const std::size_t end = std::min(limit, begin + longest_number);
-    for (std::size_t i = begin; i < end && words_.may_belong(text_[i]); ++i) append_utf8(utf8, text_[i]);
-    return utf8;
+    const std::size_t last = std::min(limit, begin + longest_number);
+    for (std::size_t i = begin; i < last && words_.may_belong(text_[i]); ++i) append_utf8(utf8, text_[i]);
+    const auto amount = scan_amount(utf8);
+    if (!amount) return std::nullopt;
+    const std::string_view taken = std::string_view(utf8).substr(head.size(), amount->length - head.size());
+    return taken.empty() ? std::nullopt : std::optional(Expression{*amount, begin + characters(taken)});
+  }
+
+  /// Most numbers are a few figures and nothing else.
+  [[nodiscard]] std::optional<Expression> scan_plain(std::size_t begin, std::size_t limit) const {
+    constexpr std::size_t most = 9;
+    Amount amount;
+    std::size_t i = begin;
+    for (; i < limit && is_figure(peek(i)); ++i) {
+      if (i - begin == most) return std::nullopt;
+      amount.number.digits = amount.number.digits * 10 + static_cast<std::int64_t>(text_[i] - U'0');
+    }
+    if (i == begin || (i < limit && words_.may_belong(peek(i)))) return std::nullopt;
+    return Expression{amount, i};
   }
 
   static std::size_t characters(std::string_view utf8) {
@@ -218,54 +174,89 @@ class Scanner {
         std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
   }
 
-  /// The qualifier before the number; nullptr when there is none.
-  [[nodiscard]] const QualifierWord* qualifier_here() const {
-    const std::u32string_view before = text_.substr(0, at_);
+  struct Before {
+    Qualifier qualifier = Qualifier::exact;
+    std::size_t length = 0;
+  };
+
+  /// The qualifier before the number: 约30%, and 约占30%.
+  [[nodiscard]] Before qualifier_here() const {
+    std::u32string_view before = text_.substr(0, at_);
     const QualifierWord* word = qualifier_before(before);
-    return word == nullptr || words_.is_no_qualifier(before) ? nullptr : word;
+    std::size_t verb = 0;
+    if (word == nullptr && !before.empty() && QuantityWords::has_role(Role::verb, before.back())) {
+      before.remove_suffix(verb = 1);
+      word = qualifier_before(before);
+      // 近有 is no qualifier, 约有 is.
+      if (word != nullptr && word->word.size() == 1 && word->qualifier != Qualifier::approximate)
+        word = nullptr;
+    }
+    if (word == nullptr || words_.is_no_qualifier(before)) return {};
+    return {word->qualifier, word->word.size() + verb};
   }
 
-  std::size_t take(std::size_t limit, std::size_t begin) {
-    const QualifierWord* qualifier = qualifier_here();
+  /// What stands in the clause shortly before `i`, numbers excluded.
+  [[nodiscard]] std::u32string_view led_by(std::size_t i) const {
+    const std::size_t first = i - std::min(i, longest_lead);
+    std::size_t begin = i;
+    while (begin > first && is_ideograph(text_[begin - 1]) && !words_.may_start(text_[begin - 1])) --begin;
+    return text_.substr(begin, i - begin);
+  }
+
+  /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
+  void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
+    if (unit == nullptr || !is_range_mark(peek(end)) ||
+        QuantityWords::has_role(Role::change, before(quantity.begin)))
+      return;
+    const auto upper = scan(end + 1, text_.size(), "");
+    if (!upper || upper->amount.number.value() <= quantity.number.value()) return;
+    const Unit* other = words_.unit(text_.substr(upper->end));
+    if (other == nullptr || other->name != unit->name) return;
+    quantity.qualifier = Qualifier::more_than;
+    end = upper->end + other->length;
+  }
+
+  std::size_t take(std::size_t limit) {
+    const Before qualifier = qualifier_here();
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
-        multiplier_first() && (qualifier != nullptr || peek(at_ + 1) == U'余') && !is_digit(before(at_));
-    const std::string utf8 = window(begin, limit, bare_multiplier ? "1" : "");
-    const auto amount = scan_amount(utf8);
-    if (!amount) return is_digit(text_[at_]) ? behind_token(behind_figures(at_)) : at_;
-    std::size_t end =
-        begin + characters(std::string_view(utf8).substr(0, amount->length)) - (bare_multiplier ? 1 : 0);
-
+        multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
+    const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
+    if (!scanned) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
+    const Amount& amount = scanned->amount;
+    std::size_t end = scanned->end;
     // 阅读量10万+
-    const bool open_end = peek(end) == U'+' && !is_digit(peek(end + 1)) && !is_letter(peek(end + 1));
+    const bool open_end = peek(end) == U'+' && !is_figure(peek(end + 1)) && !is_latin(peek(end + 1));
     if (open_end) ++end;
-    const std::size_t front = begin - (qualifier == nullptr ? 0 : qualifier->word.size());
+    const std::size_t front = at_ - qualifier.length;
     const bool ordinal = continues_ordinals() || ordinal_at(front);
-    const Unit* unit = amount->percent || amount->multiple ? nullptr : words_.unit(text_.substr(end));
+    const Unit* unit = amount.percent || amount.multiple ? nullptr : words_.unit(text_.substr(end));
     if (ordinal) {
       ordinal_end_ = end;
       ordinal_unit_ = unit;
       return end + (unit == nullptr ? 0 : unit->length);
     }
     Quantity quantity;
-    quantity.number = amount->number;
-    quantity.qualifier = open_end ? Qualifier::more_than : amount->qualifier;
+    quantity.number = amount.number;
+    quantity.qualifier = open_end ? Qualifier::more_than : amount.qualifier;
     quantity.begin = front;
-    if (!classify(*amount, unit, end, quantity))
-      return none_end_ = end + (unit == nullptr ? 0 : unit->length);
-    if (qualifier != nullptr) quantity.qualifier = stronger(qualifier->qualifier, quantity.qualifier);
+    if (!classify(amount, unit, end, quantity)) return none_end_ = end + (unit == nullptr ? 0 : unit->length);
+    quantity.qualifier = stronger(qualifier.qualifier, quantity.qualifier);
+    if (quantity.qualifier == Qualifier::exact) quantity.qualifier = words_.qualifier_ahead(led_by(front));
+    extend_range(unit, quantity, end);
     if (const auto* behind = qualifier_behind(text_.substr(end))) {
       quantity.qualifier = stronger(quantity.qualifier, behind->qualifier);
       end += behind->word.size();
+    } else if (is_surplus(peek(end)) && ends_clause(end + 1)) {
+      quantity.qualifier = stronger(quantity.qualifier, Qualifier::more_than);  // 3倍多
+      ++end;
     }
     quantity.end = end;
     found_.push_back(std::move(quantity));
     return end;
   }
 
-  [[nodiscard]] bool multiplier_first() const {
-    return !is_digit(text_[at_]) && is_one_of(text_[at_], U"百千万亿");
-  }
+  [[nodiscard]] bool multiplier_first() const { return multiplier_power(text_[at_]) >= 2; }
 
   [[nodiscard]] bool ordinal_at(std::size_t i) const {
     const Prefix* prefix = words_.prefix(text_.substr(0, i), Prefix::Numbers::any);
@@ -286,7 +277,8 @@ class Scanner {
       quantity.unit = std::string(share_unit);
       quantity.kind = Quantity::Kind::share;
       // 三个100% is a name.
-      return !(at_ >= 2 && before(at_) == U'个' && may_start_amount(text_[at_ - 2]));
+      return !(at_ >= 2 && QuantityWords::has_role(Role::slogan, before(at_)) &&
+               may_start_amount(text_[at_ - 2]));
     }
     if (amount.multiple) {
       quantity.unit = std::string(multiple_unit);
@@ -295,11 +287,13 @@ class Scanner {
     }
     if (bare) return is_bare_count(amount, end);
     // 三个100%, 8时30分, 第3页共5页
-    if (is_digit(peek(end + unit->length)) && peek(behind_figures(end + unit->length)) == U'%') return false;
+    if (is_figure(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
+      return false;
     if (none_end_ == quantity.begin && unit->kind == Unit::Kind::measure) return false;
     if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
-    // 2.0版 is no count.
-    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0) return false;
+    // 2.12条 may be item 12 of a list; 平均3.5条 is not.
+    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0 && !is_ideograph(before(at_)))
+      return false;
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
       return false;
     end += unit->length;
@@ -324,13 +318,13 @@ class Scanner {
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {
     if (amount.number.digits == 0) return false;  // 零投诉
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
+    const bool at_end = ends_clause(end + unit.length) && is_ideograph(before(at_)) && !is_regular();
     // 二 orders (二期), 两 counts; 一 does either.
-    if (amount.number.digits != 1 && text_[at_] != U'二') return unit.spelled >= 2;
-    if (unit.spelled < 2) return false;
-    if (words_.counts_one(text_.substr(0, at_))) return true;
-    if (text_[at_] == U'二') return false;
-    return unit.spelled >= 4 || (unit.spelled == 3 && ends_clause(end + unit.length) &&
-                                 is_ideograph(before(at_)) && !is_regular());
+    const bool may_order = amount.number.digits == 1 ||
+                           (amount.number.digits == 2 && !QuantityWords::has_role(Role::two, text_[at_]));
+    if (!may_order) return unit.spelled >= (at_end ? 2 : 3);
+    if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_)) && !is_regular()) return true;
+    return amount.number.digits == 1 && unit.spelled >= (at_end ? 4 : 5);
   }
 
   [[nodiscard]] bool ends_clause(std::size_t i) const {
@@ -339,8 +333,9 @@ class Scanner {
 
   /// Whether the clause up to here says how often: 每季度开展一次.
   [[nodiscard]] bool is_regular() const {
-    for (std::size_t i = at_; i > 0 && !is_one_of(text_[i - 1], U",。;:"); --i)
-      if (text_[i - 1] == U'每') return true;
+    const std::size_t first = at_ - std::min(at_, longest_clause);
+    for (std::size_t i = at_; i > first && !is_one_of(text_[i - 1], U",。;:"); --i)
+      if (QuantityWords::has_role(Role::regular, text_[i - 1])) return true;
     return false;
   }
 
@@ -348,7 +343,8 @@ class Scanner {
   /// 部分公开67，占4.6%.
   [[nodiscard]] bool is_bare_count(const Amount& amount, std::size_t end) const {
     // Spelled: 为零, 突破百万.
-    if (amount.spelled && !multiplier_first() && (amount.number.digits != 0 || before(at_) != U'为'))
+    if (amount.spelled && !multiplier_first() &&
+        (amount.number.digits != 0 || !QuantityWords::has_role(Role::zero, before(at_))))
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;
@@ -360,6 +356,8 @@ class Scanner {
     const bool closes = next == 0 || is_one_of(next, U",。;)") ||
                         (next == U'、' && !may_start_amount(peek(end + 1)) && !prose_.blank_before(at_)) ||
                         (next == U'.' && end + 1 == text_.size());
+    // 分别为12万、15万
+    if (at_ < end && multiplier_power(text_[end - 1]) >= 4) return closes || next == U'、';
     const char32_t previous = before(at_);
     return closes &&
            (is_ideograph(previous) || (previous == U':' && at_ >= 2 && is_ideograph(text_[at_ - 2])));

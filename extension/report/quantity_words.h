@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "text/numeral.h"
+
 namespace gongkai {
 
 /// A measure word behind a number, or a word there that makes the number no quantity.
@@ -16,8 +18,7 @@ struct Unit {
 
   std::string_view name;
   Kind kind = Kind::none;
-  int spelled = 0;  ///< which spelled numbers count before it: 0 none, 1 long ones, 2 also 两 to 十, 3 一
-                    ///< before the end of a clause, 4 一
+  int spelled = 0;         ///< which spelled numbers count before it: see quantity_unit
   std::size_t length = 0;  ///< characters; of the whole word where it is none
 };
 
@@ -51,10 +52,14 @@ class QuantityWords {
   /// The longest word that ends `before` and applies to these numbers; nullptr when none does.
   [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool is_connected(std::u32string_view before) const;
+  enum class Role : std::uint8_t { zero, verb, change, regular, slogan, two };  ///< see quantity_mark
+  [[nodiscard]] static bool has_role(Role role, char32_t c);
   /// Whether 一 and a unit behind `before` count one.
   [[nodiscard]] bool counts_one(std::u32string_view before) const;
   /// Whether the end of `before` is a word as 预约, not the qualifier it ends with.
   [[nodiscard]] bool is_no_qualifier(std::u32string_view before) const;
+  /// A qualifier in `clause`, which leads to a number without standing beside it; exact when there is none.
+  [[nodiscard]] Qualifier qualifier_ahead(std::u32string_view clause) const;
 
  private:
   QuantityWords();
@@ -63,8 +68,14 @@ class QuantityWords {
     std::u32string_view word;
     const Unit* unit;
   };
-  std::unordered_map<char32_t, std::vector<UnitWord>> units_;  ///< by first character, longest first
-  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;  ///< likewise
+  struct PrefixWord {
+    std::u32string_view word;
+    const Prefix* prefix;
+  };
+  /// All longest first: units by their first two characters, names by the first, prefixes by the last one.
+  std::unordered_map<std::uint64_t, std::vector<UnitWord>> units_;
+  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;
+  std::unordered_map<char32_t, std::vector<PrefixWord>> prefixes_;
   std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
 };
 

@@ -1,6 +1,7 @@
 #include "report/scope.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace gongkai {
 namespace {
@@ -32,7 +33,10 @@ std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin
   std::optional<YearMention> last;
   for (std::size_t i = begin; i + 5 <= end; ++i) {
     const bool starts = text[i] == U'2' || (text[i] == U'1' && text[i + 1] == U'9');
-    if (!starts || text[i + 4] != U'年' || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9')) continue;
+    const bool carried =
+        i > begin && (text[i - 1] == U'转' || (i > begin + 1 && text[i - 2] == U'转'));  // 结转至2023年
+    if (!starts || carried || text[i + 4] != U'年' || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9'))
+      continue;
     std::int64_t year = 0;
     for (std::size_t d = i; d < i + 4; ++d)
       year = text[d] >= U'0' && text[d] <= U'9' ? year * 10 + (text[d] - U'0') : -100000;
@@ -63,6 +67,13 @@ bool is_left_behind(const Sentence& s, std::size_t q) {
     return hit.role == ClauseRole::level && hit.begin >= quantity.end &&
            hit.begin <= quantity.end + level_reach && hit.end <= next.begin;
   });
+}
+
+/// Whether nothing but 、 stands between the quantity and the one before it.
+bool follows(const Sentence& s, std::size_t q) {
+  const std::size_t end = s.quantities[q - 1].end;
+  const std::size_t begin = s.quantities[q].begin;
+  return begin >= end && begin - end <= 1 && (begin == end || joins(s.text[end]));
 }
 
 bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, const RoleHit* level,
@@ -125,6 +136,29 @@ Window window_of(const Sentence& s, std::size_t q) {
     break;
   }
   return window;
+}
+
+std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
+  const std::uint16_t clause = s.clauses.at(s.quantities[q].begin);
+  const RoleHit* marker =
+      last_before(s, ClauseRole::respectively, s.clauses.begin(), s.quantities[q].begin, clause);
+  if (marker == nullptr) return std::nullopt;
+  std::size_t first = q;  // of the quantities in a row behind the marker
+  while (first > 0 && s.quantities[first - 1].begin > marker->begin && follows(s, first)) --first;
+  std::size_t last = q;
+  while (last + 1 < s.quantities.size() && follows(s, last + 1)) ++last;
+  std::size_t begin = s.clauses.first(clause);
+  for (const Quantity& quantity : s.quantities)
+    if (quantity.end <= marker->begin) begin = std::max(begin, quantity.end);
+  std::vector<Window> items{{begin, begin}};
+  for (std::size_t i = begin; i < marker->begin; ++i) {
+    items.back().end = i + 1;
+    if (!joins(s.text[i])) continue;
+    items.back().end = i;
+    items.push_back({i + 1, i + 1});
+  }
+  if (items.size() < 2 || items.size() != last - first + 1) return std::nullopt;
+  return Listed{.list = {begin, marker->begin}, .item = items[q - first]};
 }
 
 bool is_wished(const Sentence& s, std::size_t at) {

@@ -24,6 +24,13 @@ struct Window {
 };
 Window window_of(const Sentence& sentence, std::size_t quantity);
 
+/// One of several things named one after the other, that are counted in the same order:
+/// 网站、微信分别发布5条、6条.
+struct Listed {
+  Window list, item;
+};
+std::optional<Listed> listed_item(const Sentence& sentence, std::size_t quantity);
+
 /// Whether the quantity is a level of the year reported: not another year's figure, a change, a target, or a
 /// figure of more or less than the year. `year` is the year reported; NULL when it is not known.
 bool is_level(const Sentence& sentence, std::size_t quantity, const Window& window,

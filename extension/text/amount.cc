@@ -86,9 +86,8 @@ bool has_multiplier(std::string_view numeral) {
 /// with certainty.
 bool accept_upper_bound(std::string_view text, Amount& amount) {
   NumeralCursor at(text.substr(amount.length));
-  bool connected = false;
-  for (const char32_t c : {U'至', U'到', U'-', U'~'})
-    if (!connected) connected = at.accept(c);
+  const bool connected = is_range_mark(at.peek());
+  if (connected) at.advance();
   if (connected && at.peek() == U'-') at.accept(U'-');
   if (!connected ||
       (!is_digit(at.peek()) && chinese_digit(at.peek()) < 0 && multiplier_power(at.peek()) != 1))
@@ -113,6 +112,8 @@ bool accept_upper_bound(std::string_view text, Amount& amount) {
 }
 
 }  // namespace
+
+bool is_range_mark(char32_t c) { return std::u32string_view(U"至到-~").find(c) != std::u32string_view::npos; }
 
 bool may_start_amount(char32_t c) {
   return is_digit(c) || chinese_digit(c) >= 0 || multiplier_power(c) != 0 || c == U'翻' || c == U'廿' ||

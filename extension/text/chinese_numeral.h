@@ -9,15 +9,6 @@
 /// The parts of numeral.h that are written in Chinese characters, private to text/.
 namespace gongkai {
 
-/// 0…9 of 〇零○一二两…九壹贰…玖; -1 for other characters.
-int chinese_digit(char32_t c);
-
-/// The power of ten of a multiplier: 十拾 1, 百佰 2, 千仟 3, 万 4, 亿 8; 0 for other characters.
-int multiplier_power(char32_t c);
-
-/// 余 多 几 between or behind the parts of a number: more than what is written.
-bool is_surplus(char32_t c);
-
 /// 10 to the power of `power`, 0…18.
 std::int64_t power_of_ten(int power);
 

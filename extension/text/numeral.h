@@ -39,6 +39,18 @@ struct Numeral {
 /// approximate.
 std::optional<Numeral> scan_numeral(std::string_view text);
 
+/// 0…9 of 〇零○一二两…九壹贰…玖; -1 for other characters.
+int chinese_digit(char32_t c);
+
+/// The power of ten of a multiplier: 十拾 1, 百佰 2, 千仟 3, 万 4, 亿 8; 0 for other characters.
+int multiplier_power(char32_t c);
+
+/// 余 多 几 between or behind the parts of a number: more than what is written.
+bool is_surplus(char32_t c);
+
+/// 至 到 - ~ between the bounds of a range.
+bool is_range_mark(char32_t c);
+
 /// A number as prose states it.
 struct Amount : Numeral {
   bool range = false;     ///< 3至5: `number` is the lower bound and more_than

@@ -4,7 +4,7 @@
 .headers off
 
 SELECT 'constexpr UnitRow unit_rows[] = {';
-SELECT format('  {U"%s", {"%s", Unit::Kind::%s, %d, %d}},', word, unit, kind, spelled,
+SELECT format('  {U"%s", {"%s", Unit::Kind::%s, %d, %d}},', replace(word, '"', '\"'), unit, kind, spelled,
               iif(kind = 'none', length(word), min(length(word), length(unit))))
 FROM quantity_unit ORDER BY unicode(word), length(word) DESC, word;
 SELECT '};';
@@ -18,6 +18,12 @@ SELECT '};';
 SELECT 'constexpr std::u32string_view single_rows[] = {';
 SELECT format('  U"%s",', word) FROM quantity_single ORDER BY length(word) DESC, word;
 SELECT '};';
+SELECT 'constexpr QualifierWord ahead_rows[] = {';
+SELECT format('  {U"%s", Qualifier::%s},', word, qualifier) FROM qualifier_ahead ORDER BY length(word) DESC, word;
+SELECT '};';
 SELECT 'constexpr std::u32string_view exception_rows[] = {';
 SELECT format('  U"%s",', word) FROM qualifier_exception ORDER BY length(word) DESC, word;
+SELECT '};';
+SELECT 'constexpr MarkRow mark_rows[] = {';
+SELECT format('  {QuantityWords::Role::%s, U''%s''},', role, mark) FROM quantity_mark ORDER BY role, mark;
 SELECT '};';

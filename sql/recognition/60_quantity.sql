@@ -6,8 +6,8 @@ CREATE TABLE quantity_unit (       -- what stands right behind the number, blank
   unit      TEXT NOT NULL,         -- the part of `word` that is the unit
   kind      TEXT NOT NULL,         -- 'count' | 'measure' (may have decimals) | 'money' | 'difference' | 'multiple' | 'none': no quantity at all
   spelled   INTEGER NOT NULL       -- which spelled numbers count before it: 0 none (三级), 1 those of several
-                                   -- characters (二十三条), 2 also 两 to 十 (三个), 3 also 一 before the end of a
-                                   -- clause (培训一次), 4 一 anywhere (一倍)
+                                   -- characters (二十三类), 2 also 两 to 十 before the end of a clause (信息三条),
+                                   -- 3 also elsewhere (三个), 4 also 一 before the end (培训一次), 5 一 anywhere (一倍)
 ) STRICT;
 
 CREATE TABLE quantity_prefix (     -- what stands right before the number and makes it no quantity; the longest word
@@ -29,27 +29,42 @@ CREATE TABLE quantity_single (     -- words before 一 and a unit that count one
   word      TEXT PRIMARY KEY
 ) STRICT;
 
+CREATE TABLE quantity_mark (       -- single characters beside a number that change how it is read
+  role      TEXT NOT NULL,         -- 'zero': what precedes a zero without a unit (为零); 'verb': may stand between a
+                                   -- qualifier and the number (约占30%); 'change': what makes 3个到5个 a change, no
+                                   -- range; 'regular': says how often (每季度一次); 'slogan': unit of a number before a
+                                   -- share that makes both a name (三个100%); 'two': counts two, where 二 orders
+  mark      TEXT NOT NULL,
+  PRIMARY KEY (role, mark)
+) STRICT;
+
+CREATE TABLE qualifier_ahead (     -- words that qualify a number farther on in the clause: 至少抽查2次
+  word      TEXT PRIMARY KEY,
+  qualifier TEXT NOT NULL          -- as in the contract
+) STRICT;
+
 CREATE TABLE qualifier_exception ( -- words that end as a qualifier does and are none: 预约
   word      TEXT PRIMARY KEY
 ) STRICT;
 
 -- Counted whether the number is in figures or spelled.
 INSERT INTO quantity_unit (word, unit, kind, spelled)
-SELECT value, value, 'count', 2 FROM json_each('["件","起","宗","份","篇","期","次","场","个","家","名","人次","批次","批","本","册","张","块",
+SELECT value, value, 'count', 3 FROM json_each('["件","起","宗","份","篇","期","次","场","个","家","名","人次","批次","批","本","册","张","块",
  "部","户","例","则","幅","辑","支","人","条次","件次","场次","户次","家次","篇次","期次","个次","人日","课时","学时","班次","台次","批件"]');
 INSERT INTO quantity_unit (word, unit, kind, spelled)
-SELECT value, value, 'count', 1 FROM json_each('["条","项","项次","类","大类","中类","小类","大项","中项","小项","子项","种","处","所","座","栋","亩","公里","千米","平方米","平方公里",
- "平米","公顷","立方米","米","吨","公斤","千克","组","位","台","套","字","页","天","小时","个小时","分钟","秒","分","款","帧","集","颗","株",
+SELECT value, value, 'count', 1 FROM json_each('["条","项","项次","类","大类","中类","小类","子类","细类","大项","中项","小项","子项","种","处","所","座","栋","亩","公里","千米","平方米","平方公里",
+ "平米","公顷","立方米","米","吨","公斤","千克","组","位","台","套","字","页","天","小时","个小时","分钟","秒","分","款","帧","集","首","只","趟","颗","株",
  "辆","堂","枚","盏","盒","箱","卷","间","人份","单","笔","桩","词","句","字节","GB","TB","MB","KB","兆","工时"]');
-UPDATE quantity_unit SET spelled = 3 WHERE word IN ('件', '次', '期', '场', '份', '宗', '篇', '例', '册', '场次', '批次', '件次');
+UPDATE quantity_unit SET spelled = 4 WHERE word IN ('件', '次', '期', '场', '份', '宗', '篇', '例', '册', '场次', '批次', '件次');
+UPDATE quantity_unit SET spelled = 2 WHERE word IN ('条', '项', '处', '所', '座', '台', '块', '套', '页', '辆', '间', '部', '单', '笔', '款', '集', '字', '箱', '卷', '首');
 UPDATE quantity_unit SET kind = 'measure' WHERE word IN ('亩','公里','千米','平方米','平方公里','平米','公顷','立方米','米','吨','公斤','千克','天','小时','个小时','分钟','秒','分',
   'GB','TB','MB','KB','兆','人日','课时','学时','工时');
 INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES
-  ('封', '封', 'count', 2), ('美元', '美元', 'measure', 1), ('港元', '港元', 'measure', 1), ('人/次', '人/次', 'count', 1), ('轮次', '轮次', 'count', 2), ('轮', '轮', 'count', 1), ('人天', '人天', 'count', 1),
+  ('封', '封', 'count', 3), ('美元', '美元', 'measure', 1), ('㎡', '㎡', 'measure', 1), ('港元', '港元', 'measure', 1), ('人/次', '人/次', 'count', 1), ('轮次', '轮次', 'count', 3), ('轮', '轮', 'count', 3), ('人天', '人天', 'count', 1),
   ('元', '元', 'money', 1), ('元人民币', '元', 'money', 1), ('圆', '元', 'money', 1),
-  ('个百分点', '个百分点', 'difference', 2), ('百分点', '个百分点', 'difference', 2),
-  ('倍', '倍', 'multiple', 4),
-  ('个一', '个', 'count', 0), ('条措施', '条', 'count', 0), ('条政策', '条', 'count', 0), ('条举措', '条', 'count', 0), ('条意见', '条', 'count', 1),
+  ('个百分点', '个百分点', 'difference', 3), ('百分点', '个百分点', 'difference', 3),
+  ('倍', '倍', 'multiple', 5),
+  ('条措施', '条', 'count', 0), ('条政策', '条', 'count', 0), ('条举措', '条', 'count', 0), ('条意见', '条', 'count', 1),
   ('部门户网站', '部', 'count', 0);
 
 -- Never quantities: dates, periods and deadlines, addresses, articles and parts, levels and what begins with a
@@ -58,17 +73,21 @@ INSERT INTO quantity_unit (word, unit, kind, spelled)
 SELECT value, '', 'none', 0 FROM json_each('["年","年度","年来","年代","年多","月","月份","个月","个多月","个半月","日","日内","号","号令","时","点","点钟","周","周年","周岁","岁",
  "个年度","个学期","季度","个季度","个工作日","工作日","个法定工作日","个自然日","个日历日","个交易日","天内","天之内","天以内","天前","天后","天不打烊","天不","天无","日前","小时内","小时之内","小时以内",
  "个小时内","个小时以内","小时自助","小时不打烊","小时在线","小时全天候","小时服务","小时值班","小时畅通","小时受理","小时开放","小时热线","分钟内","分钟以内","分钟之内","分钟便民","分钟政务","分钟办事",
- "分钟生活","小时政务","小时响应","分钟响应","版","期工程","期项目","期建设","期平台","期系统","期改造","期工作","分钟医保","分钟公共","分钟服务","分钟社区","分钟阅读","分钟健身","分钟养老","分钟就业","分钟城市","分钟经济","分钟生活圈","楼","层","室","路","幢","弄","巷","栋","单元","门","街","街坊","届","次全会","中全会","级","级以上","个级","部分","个部分","方面","个方面",
- "大方面","部门","个层面","层面","个维度","维度","个阶段","阶段","个坚持","个意识","个自信","个维护","个确立","个结合","个统一","个全面","个不","个严禁","个务必","个重点","个关键",
- "个有","个大局","个到位","个百分百","个必须","个先","个是","个如何","个为什么","个统筹","个转变","个化","个度","个公开","个同步","个角度","个环节","个步骤","个步","个面向","个带头","个区分","个时期","个世纪","个时段","个五年",
- "位一体","项规定","项制度","项机制","项原则","项要求","件事","件实事","件民生实事","条例","条件","人大","人民","人社","人均","人代会","分之","分类","分别","处理","处罚","处置","所有","所属","本级","本年",
- "组织","支持","支撑","起草","起诉","批准","批复","批示","次年","次日","次月","座谈","元旦","元宵","位于","位置","期间","期限","台账","版块","版本","版权","项目化","本人","本机关","本单位","本部门","本地区","本县","本市","本区",
- "本条例","页码","度","℃","摄氏度","倍频","分工","分管","分局","分级","分层","世纪","种植","种子","字号","字第","张表一","篇章","份额","名录","名称","名义","户籍","户外","户口","家庭","家长","人才","人员密集","组团","组建","组成","块屏",
+ "分钟生活","小时政务","小时响应","分钟响应","版","期工程","期项目","期建设","期平台","期系统","期改造","期工作","分钟处置","分钟办","分钟到","分钟医保","分钟公共","分钟服务","分钟社区","分钟阅读","分钟健身","分钟养老","分钟就业","分钟城市","分钟经济","分钟生活圈","楼","层","室","路","幢","弄","巷","栋","单元","门","街","街坊","届","次全会","中全会","级","级以上","个级","部分","个部分","方面","个方面",
+ "大方面","部门","个层面","层面","个维度","维度","阶段","个坚持","个意识","个自信","个维护","个确立","个全面",
+ "个时期","个世纪","个时段","个五年",
+ "位一体","项规定","项制度","项机制","项原则","项要求","件事","件实事","件民生实事","条例","条件","人大","人民","人社","人均","人代会","分之","分类","分别","处理","处罚","处置","本级","本年",
+ "组织","支持","支撑","起草","起诉","批准","批复","座谈","元旦","元宵","位于","位置","期间","期限","台账","版块","版本","版权","项目化","本人","本机关","本单位","本部门","本地区","本县","本市","本区",
+ "本条例","页码","度","℃","摄氏度","倍频","分工","分管","分局","分级","分层","世纪","种植","种子","字号","字第","张表一","篇章","份额","名称","名义","户籍","户外","户口","家庭","人才","人员密集","块屏",
  "部委","部署","部令","本书","套餐","点半","点整","个点","大","会","网","公","年期","人小组","人工作组","人领导小组"]') WHERE value NOT IN (SELECT word FROM quantity_unit);
 UPDATE quantity_unit SET unit = '', kind = 'none', spelled = 0 WHERE word IN ('栋');
 DELETE FROM quantity_unit WHERE word IN ('会','网','公','大','部门户网站','张表一','块屏','本书','家庭','人小组');
-INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES ('件实事', '件', 'count', 0), ('户家', '户', 'count', 1)
+INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES ('件实事', '件', 'count', 0), ('件事项', '件', 'count', 4), ('件事故', '件', 'count', 4), ('户家', '户', 'count', 1)
   ON CONFLICT DO UPDATE SET unit = excluded.unit, kind = excluded.kind, spelled = excluded.spelled;
+
+-- Slogans when the number is spelled: 三个统一, 六个“一”.
+INSERT INTO quantity_unit (word, unit, kind, spelled)
+SELECT value, '个', 'count', 1 FROM json_each('["个如何","个为什么","个统筹","个转变","个化","个公开","个同步","个角度","个环节","个步骤","个步","个面向","个带头","个区分","个结合","个统一","个不","个严禁","个务必","个重点","个关键","个有","个大局","个到位","个百分百","个必须","个先","个是","个阶段","个一","个关系","个原则","个要求","个目标","个能力","个文明","个作用","个责任","个务实","个优先","个突出","个强化","个加强","个确保","个注重","个抓","个落实","个更加","个着力","个延伸","个深化","个提升","个推进","个\"","个字","个切实","个严格","个相"]');
 
 INSERT INTO quantity_prefix (word, class, numbers) VALUES
   ('第', 'ordinal', 'any'), ('之', 'name', 'spelled'), ('其', 'name', 'spelled'), ('周', 'name', 'spelled'), ('星期', 'name', 'spelled'), ('礼拜', 'name', 'spelled'),
@@ -82,9 +101,10 @@ INSERT INTO quantity_prefix (word, class, numbers) VALUES
   ('以前', 'none', 'any'), ('当前', 'none', 'any'), ('提前', 'none', 'any'), ('先前', 'none', 'any'), ('会前', 'none', 'any'), ('事前', 'none', 'any'), ('期前', 'none', 'any'), ('底前', 'none', 'any'),
   ('后', 'name', 'spelled'), ('又', 'name', 'spelled'), ('再', 'name', 'spelled'), ('下', 'name', 'spelled'), ('新', 'name', 'spelled'), ('某', 'name', 'spelled'), ('何', 'name', 'spelled'),
   ('哪', 'name', 'spelled'), ('头', 'name', 'spelled'), ('跑', 'name', 'spelled'), ('只', 'name', 'spelled'), ('交', 'name', 'spelled'), ('填', 'name', 'spelled'), ('在', 'name', 'spelled'),
-  ('几', 'name', 'spelled'), ('数', 'name', 'spelled'), ('好', 'name', 'spelled'), ('成', 'name', 'spelled'), ('上', 'name', 'spelled'),
+  ('几', 'name', 'spelled'), ('数', 'name', 'spelled'), ('好', 'name', 'spelled'), ('上', 'name', 'spelled'),
   ('、', 'connector', 'any'), ('和', 'connector', 'any'), ('及', 'connector', 'any'), ('与', 'connector', 'any'), ('至', 'connector', 'any'), ('或', 'connector', 'any'), ('-', 'connector', 'any'),
-  ('路', 'place', 'bare'), ('大道', 'place', 'bare'), ('街', 'place', 'bare'), ('室', 'place', 'bare'), ('楼', 'place', 'bare'), ('房间', 'place', 'bare'), ('附', 'place', 'bare'),
+  ('人大', 'name', 'spelled'), ('届', 'name', 'spelled'), ('政协', 'name', 'spelled'), ('代表大会', 'name', 'spelled'), ('人代会', 'name', 'spelled'), ('党代会', 'name', 'spelled'),
+  ('转', 'place', 'bare'), ('分机', 'place', 'bare'), ('路', 'place', 'bare'), ('大道', 'place', 'bare'), ('街', 'place', 'bare'), ('室', 'place', 'bare'), ('楼', 'place', 'bare'), ('房间', 'place', 'bare'), ('附', 'place', 'bare'),
   ('等级', 'place', 'bare'), ('类别', 'place', 'bare'), ('窗口', 'place', 'bare'), ('年', 'place', 'bare'), ('月', 'place', 'bare');
 
 INSERT INTO quantity_name (word)
@@ -94,7 +114,14 @@ SELECT value FROM json_each('["两会","两微一端","两微","一网通办","�
  "两个责任","两个结合","两个一百年","三个代表","三严三实","两学一做","两免一补","三个一批","三个区分","四议两公开","四不两直","四个最严","五化","六个一","百千万","一号文件","三定方案","三网","三率","五个一","十项制度","三项制度","两法衔接","两新","两重","两高","十大","五家渠","三家子","四家子","三张清单","十三陵","12345","12329","12315","12348","12388","12333","12320","12350","12306","12366","12337","12309","12380","12317","12318","12313","12305","110","119","114","122"]');
 
 INSERT INTO quantity_single (word)
-SELECT value FROM json_each('["收到","受理","接收","接到","新收","共","办结","答复","发生","仅","仅有","举办","召开","编发","发布","结转","产生","引发","了","提起","涉及"]');
+SELECT value FROM json_each('["收到","受理","接收","接到","新收","共","办结","答复","发生","仅","仅有","举办","召开","编发","发布","结转","产生","引发","了","提起","涉及","完成","开展","组织","举行","进行"]');
 
 INSERT INTO qualifier_exception (word)
 SELECT value FROM json_each('["预约","节约","网约","制约","公约","邀约","签约","特约","合约","履约","违约","相约","附近","最近","邻近","靠近","走近","就近","赶超","反超","不约","契约","新近","贴近","亲近","临近","不约而同"]');
+
+INSERT INTO qualifier_ahead (word, qualifier) VALUES
+  ('约占', 'approximate'), ('大约占', 'approximate'), ('至少', 'more_than'), ('最少', 'more_than'), ('不少于', 'more_than');
+
+INSERT INTO quantity_mark (role, mark) VALUES
+  ('zero', '为'), ('verb', '占'), ('verb', '有'), ('verb', '达'), ('verb', '计'), ('verb', '了'), ('change', '由'), ('change', '从'),
+  ('regular', '每'), ('slogan', '个'), ('two', '两');

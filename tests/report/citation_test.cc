@@ -26,6 +26,10 @@ TEST(Citations, KeepBlanksButNotLineEnds) {
   EXPECT_EQ(cited("《湖东县2020\n年要点》"), All{"湖东县2020年要点|-"});
 }
 
+TEST(Citations, AreAsWritten) {
+  EXPECT_EQ(cited("《湖東縣“十四五”規(guī)劃（試行）》"), All{"湖東縣“十四五”規劃（試行）|-"});
+}
+
 TEST(Citations, HaveTitlesInTitles) {
   EXPECT_EQ(cited("《关于贯彻〈条例〉的通知》"), All{"关于贯彻〈条例〉的通知|-"});
   EXPECT_EQ(cited("《关于贯彻《条例》的通知》"), All{"关于贯彻《条例》的通知|-"});

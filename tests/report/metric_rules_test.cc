@@ -72,6 +72,7 @@ TEST(MetricRules, WordsOfTheSentenceAndTheHeadings) {
 
 TEST(MetricRules, WordsThatMustNotStandThere) {
   EXPECT_EQ(codes({"申请 {件} !复议"}, "申请4件，复议申请3件。"), "1 -");
+  EXPECT_EQ(codes({"公开 {件} !^公文"}, "制发公文，公开4件。后来公开3件。"), "- 1");
 }
 
 TEST(MetricRules, Units) {

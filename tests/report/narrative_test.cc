@@ -102,6 +102,13 @@ TEST(Narrative, ChannelsOfOneSentence) {
             "675条 disclosure.items; 430条 channel.website.items; 245条 channel.weibo.items");
 }
 
+TEST(Narrative, ThingsNamedOneByOneAndCountedInThatOrder) {
+  EXPECT_EQ(read("全年网站、微信、微博分别公开信息1,450条、620条、188条。"),
+            "1450条 channel.website.items; 620条 channel.wechat.items; 188条 channel.weibo.items");
+  EXPECT_EQ(read("申请中，当面、网络和信函提交的分别为1件、2件和3件。"),
+            "1件 request.received_in_person; 2件 request.received_online; 3件 request.received_by_letter");
+}
+
 TEST(Narrative, ListsWithinADispute) {
   EXPECT_EQ(read("行政复议20件，其中结果维持12件，结果纠正5件，其他结果3件；行政诉讼4件，其中结果维持4件。"),
             "20件 dispute.reconsiderations; 12件 dispute.reconsiderations_upheld; "
