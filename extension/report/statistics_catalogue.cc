@@ -11,7 +11,8 @@ namespace {
 
 #include "generated/statistics_tables.inc"
 
-constexpr std::size_t look = 3;       // characters that may_begin() compares
+constexpr std::size_t shortest_look = 4;  // characters that may_begin() compares
+constexpr std::size_t longest_look = 8;
 constexpr std::size_t most_lost = 2;  // characters of a damaged label
 constexpr std::size_t shortest_damaged = 4;
 constexpr std::size_t longest_column = 12;  // characters of a header cell
@@ -120,7 +121,9 @@ StatisticsCatalogue::StatisticsCatalogue() {
       if (indicator_defs[i].metric == def.metric) own.push_back(static_cast<int>(i));
     add_label(def.label, own, def.metric.empty());
   }
-  for (const auto& [key, label] : labels_) beginnings_.insert(key.substr(0, look));
+  for (const auto& [key, label] : labels_)
+    if (!label.indicators.empty() && key.size() >= shortest_look)
+      beginnings_.insert(key.substr(0, longest_look));
   mark_confusable();
 }
 
@@ -249,7 +252,9 @@ bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   for (const LabelKey& prefix : prefixes_)
     if (key.starts_with(prefix)) key.remove_prefix(prefix.size());
   while (!key.empty() && key.front() <= U'9') key.remove_prefix(1);  // the number of a row
-  return key.size() >= look && beginnings_.contains(key.substr(0, look));
+  for (std::size_t length = shortest_look; length <= std::min(key.size(), longest_look); ++length)
+    if (beginnings_.contains(key.substr(0, length))) return true;
+  return false;
 }
 
 ColumnRole StatisticsCatalogue::column_word(std::string_view text) const {

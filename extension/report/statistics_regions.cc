@@ -40,7 +40,7 @@ class Finder {
     if (!may_hold_table()) return {};
     for (std::size_t i = 0; i < document_.lines.size(); ++i) lines_.push_back(weigh(i));
     for (std::size_t i = 0; i < lines_.size(); ++i) step(i);
-    close();
+    close(lines_.size());
     return std::move(regions_);
   }
 
@@ -118,7 +118,7 @@ class Finder {
   void step(std::size_t i) {
     if (last_row_ && (lines_[i].kind == LineKind::prose || i - last_cells_ > longest_interruption ||
                       i - first_row_ > limits::table_lines))
-      close();
+      close(i);
     if (lines_[i].kind != LineKind::other && lines_[i].kind != LineKind::frame) last_cells_ = i;
     if (!is_row(i)) return;
     if (!last_row_) first_row_ = i;
@@ -126,11 +126,12 @@ class Finder {
     met_.insert(lines_[i].known.begin(), lines_[i].known.end());
   }
 
-  void close() {
+  /// Ends the open table before line `end`.
+  void close(std::size_t end) {
     if (!last_row_) return;
     Region region{.form = Form::statistics, .first = first_row_, .last = *last_row_};
     const bool headed = extend_up(region);
-    extend_down(region);
+    extend_down(region, end);
     if (headed || met_.size() >= fewest_rows) regions_.push_back(region);
     last_row_.reset();
     met_.clear();
@@ -160,9 +161,9 @@ class Finder {
     return headed;
   }
 
-  void extend_down(Region& region) const {
+  void extend_down(Region& region, std::size_t behind) const {
     std::size_t end = region.last;
-    for (std::size_t i = region.last + 1; i < lines_.size() && i <= end + tail_distance; ++i) {
+    for (std::size_t i = region.last + 1; i < behind && i <= end + tail_distance; ++i) {
       const LineKind kind = lines_[i].kind;
       if (kind == LineKind::prose) break;
       if (kind != LineKind::other && kind != LineKind::header && kind != LineKind::heading) end = i;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "report/statistics_columns.h"
 
 namespace gongkai {
@@ -21,6 +22,7 @@ class Assembler {
     finish_table();
   }
 
+  [[nodiscard]] bool is_full() const { return result_.rows.size() > limits::table_lines; }
   StatisticsRows take() { return std::move(result_); }
 
  private:
@@ -300,7 +302,7 @@ std::string StatisticsRow::raw_cells() const {
 StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions) {
   Assembler assembler(document);
   for (const Region& region : regions)
-    if (region.form == Form::statistics) assembler.read(region);
+    if (region.form == Form::statistics && !assembler.is_full()) assembler.read(region);
   return assembler.take();
 }
 

@@ -42,8 +42,9 @@ struct StatisticsRows {
   std::vector<ForeignColumns> foreign;  ///< headers none of whose columns is certainly the report's own
 };
 
-/// The rows of all regions of the form. A label wrapped over lines is put together; of several value columns
-/// the one for the whole and for the year is taken, or none where that is not certain.
+/// The rows of all regions of the form, up to limits::table_lines and one region more. A label wrapped over
+/// lines is put together; of several value columns the one for the whole and for the year is taken, or none
+/// where that is not certain.
 StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions);
 
 }  // namespace gongkai
