@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "archive/statement.h"
 #include "generated/sql_text.h"
@@ -26,13 +27,27 @@ bool complete(sqlite3* db) {
   return run.integer(0) >= known;  // users may have added rows
 }
 
+/// Archives made before the divisions were known have a region table without its last columns.
+void ensure_columns(sqlite3* db) {
+  for (const auto& [column, add] :
+       {std::pair{"first_year", "ALTER TABLE main.region ADD COLUMN first_year INTEGER"},
+        std::pair{"last_year", "ALTER TABLE main.region ADD COLUMN last_year INTEGER"}})
+    if (sqlite3_table_column_metadata(db, "main", "region", column, nullptr, nullptr, nullptr, nullptr,
+                                      nullptr) != SQLITE_OK)
+      execute(db, add);
+}
+
 }  // namespace
 
 void ensure_regions(sqlite3* db) {
   if (complete(db)) return;
+  ensure_columns(db);
   Statement region_insert(db, sql::statement::region_insert);
+  std::string full_name;
   for (const RegionDef& region : regions()) {  // by code: superiors come first
-    const std::string full_name = superiors_of(region).append(region.name);
+    full_name.clear();
+    append_superiors(full_name, region);
+    full_name.append(region.name);
     Execution(region_insert, wide(region.code), region.name, full_name, region.level,
               unless(0, region.parent), unless(0, region.first_year), unless(9999, region.last_year))
         .finish();

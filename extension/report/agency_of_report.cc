@@ -55,12 +55,20 @@ class AgencyFinder {
     if (!agency) agency = agency_in_title(compact(sources_.metadata.title));
     if (agency) return *std::move(agency);
     agency = agency_in_body();
-    if (!agency) agency = read_agency(compact(sources_.metadata.publisher), false, catalogue_);
+    if (!agency) agency = publisher();
     if (!agency)
       throw Rejected(
           "does not say whose report it is: no agency in its title, its preamble or its signature");
     diagnostics_.add("agency_not_in_title", "report/agency", agency->aliases.front(), line_);
     return *std::move(agency);
+  }
+
+  /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
+  [[nodiscard]] std::optional<AgencyIdentity> publisher() const {
+    const std::string name = compact(sources_.metadata.publisher);
+    const bool somewhere = division_start(name, catalogue_) != std::string_view::npos ||
+                           read_chain(name, any_year, false).found();
+    return somewhere ? read_agency(name, false, catalogue_) : std::nullopt;
   }
 
   /// What the title says besides year, subject and kind.
@@ -95,7 +103,7 @@ class AgencyFinder {
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())
-      if (!name.empty() && has_role(def, "shared") &&
+      if (!name.empty() && has_role(def, "shared") && !says(name, "zone") &&
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
@@ -169,18 +177,23 @@ class AgencyFinder {
   }
 
   void place(AgencyIdentity& agency, std::int64_t year) {
+    add_alias(agency, agency.full_name);
+    Surroundings around{.year = year, .path = {}, .texts = {}};
+    auto candidates = place_agency(agency, around, catalogue_);
+    if (candidates.empty() && agency.region) return;
     const std::string path = overrides_.source ? normalize(*overrides_.source) : std::string();
+    around.path = path;
+    if (candidates.empty()) {
+      place_agency(agency, around, catalogue_);
+      return;
+    }
     const std::string nearest =
         sources_.title + compact(sources_.metadata.title) + compact(sources_.metadata.publisher);
     std::string opening;
     for (const std::string& paragraph : head_) opening += paragraph;
     const std::string signature = paragraphs_from_end(signature_paragraphs);
-    Surroundings around{.year = year, .path = path, .texts = {nearest, opening, signature}};
-    add_alias(agency, agency.full_name);
-    auto candidates = place_agency(agency, around, catalogue_);
-    if (candidates.empty()) return;
     const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
-    around.texts.push_back(all);
+    around.texts = {nearest, opening, signature, all};
     candidates = place_agency(agency, around, catalogue_);
     if (candidates.empty()) return;
     std::string list;

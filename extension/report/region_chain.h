@@ -9,6 +9,9 @@
 
 namespace gongkai {
 
+/// For a chain of divisions of whatever time.
+inline constexpr std::int64_t any_year = 9999;
+
 /// The divisions of the standard that a name begins with: 河南省洛阳市汝阳县|水利局.
 struct RegionChain {
   std::size_t end = 0;                    ///< bytes of the text that the chain takes

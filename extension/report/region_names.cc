@@ -19,8 +19,9 @@ const RegionDef* find_region(std::int64_t code) {
 }
 
 std::span<const RegionName> regions_called(std::string_view name) {
-  const auto range = std::ranges::equal_range(region_name_defs, name, {}, &RegionName::name);
-  return {range.begin(), range.end()};
+  const auto* const first = std::ranges::lower_bound(region_name_defs, name, {}, &RegionName::name);
+  const auto* const behind = std::ranges::upper_bound(region_name_defs, name, {}, &RegionName::name);
+  return {first, behind};  // clang 14 rejects std::ranges::equal_range
 }
 
 bool lies_in(const RegionDef& region, const RegionDef& superior) {
@@ -32,9 +33,16 @@ bool lies_in(const RegionDef& region, const RegionDef& superior) {
 }
 
 std::string superiors_of(const RegionDef& region) {
-  if (region.parent == 0 || region.parent == country_code) return {};
+  std::string text;
+  append_superiors(text, region);
+  return text;
+}
+
+void append_superiors(std::string& text, const RegionDef& region) {
+  if (region.parent == 0 || region.parent == country_code) return;
   const RegionDef& above = *find_region(region.parent);
-  return superiors_of(above).append(above.name);
+  append_superiors(text, above);
+  text.append(above.name);
 }
 
 }  // namespace gongkai

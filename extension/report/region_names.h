@@ -52,5 +52,7 @@ std::span<const RegionName> regions_called(std::string_view name);
 bool lies_in(const RegionDef& region, const RegionDef& superior);
 /// The names of its superiors below the country, the highest first: 河南省洛阳市.
 std::string superiors_of(const RegionDef& region);
+/// The same, behind what `text` holds.
+void append_superiors(std::string& text, const RegionDef& region);
 
 }  // namespace gongkai
