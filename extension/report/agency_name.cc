@@ -80,6 +80,12 @@ bool is_ideographic(std::string_view text) {
   return !text.empty();
 }
 
+/// 政府办公室(外事办公室): one body under two names.
+std::string_view without_second_name(std::string_view name, const Catalogue& catalogue) {
+  const std::string_view main = name.substr(0, name.find('('));
+  return name.ends_with(')') && suffix_of(main, catalogue) != nullptr ? main : name;
+}
+
 std::string canonical(std::string_view name, const SuffixDef& suffix) {
   std::string result(name.substr(0, name.size() - suffix.suffix.size()));
   return result.append(suffix.canonical);
@@ -108,10 +114,11 @@ std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, 
   if (name.size() < shortest_division * ideograph || name.size() > longest_name * ideograph ||
       !is_ideographic(name))
     return std::nullopt;
-  const SuffixDef* suffix = suffix_of(name, catalogue);
+  const std::string_view main = without_second_name(name, catalogue);
+  const SuffixDef* suffix = suffix_of(main, catalogue);
   if (suffix == nullptr && !any_kind) return std::nullopt;
   AgencyIdentity agency;
-  agency.full_name = suffix == nullptr ? std::string(name) : canonical(name, *suffix);
+  agency.full_name = suffix == nullptr ? std::string(main) : canonical(main, *suffix);
   agency.name = std::string(without_superiors(agency.full_name, catalogue));
   agency.kind = suffix == nullptr ? "unknown" : suffix->kind;
   agency.aliases.emplace_back(name);

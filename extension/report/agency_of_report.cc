@@ -103,7 +103,7 @@ class AgencyFinder {
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())
-      if (!name.empty() && has_role(def, "shared") &&
+      if (!name.empty() && has_role(def, "shared") && !says(name, "zone") &&
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);

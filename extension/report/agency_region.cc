@@ -96,7 +96,8 @@ class Placement {
   /// Whether 洛阳, 河南 … before `rest` stands for the division: not in 河南|大学, 郑州|海关.
   [[nodiscard]] bool is_named_by_bare(std::string_view rest) const {
     if (rest.empty() || serves_bare(rest)) return true;
-    const bool governs = agency_.kind == "government" || agency_.kind == "township";
+    const bool governs = agency_.kind == "government" || agency_.kind == "township" ||
+                         (agency_.kind == "unknown" && division_suffix_of(rest, catalogue_) != nullptr);
     return governs && (starts_with_seat(rest) || contains_any(rest, "zone", catalogue_) ||
                        division_start(rest, catalogue_) != std::string_view::npos);
   }
@@ -117,6 +118,7 @@ class Placement {
     const std::string_view borne = link.kind == NameKind::shortened ? region.name : link.name;
     std::string office(rest);
     if (agency_.kind == "unknown") name_seat(office, borne);
+    if (agency_.kind == "township") leave_out_seat(office);
     const std::size_t lower = division_start(office, catalogue_);
     const bool zone = agency_.kind != "township" && contains_any(office, "zone", catalogue_);
     const bool known = lower == std::string_view::npos || zone;  // the division is the last of its chain
@@ -133,9 +135,23 @@ class Placement {
   /// "汝阳县2020年…": the body that governs a division, when only the division is named.
   void name_seat(std::string& office, std::string_view borne) {
     const DivisionDef* suffix = division_suffix_of(office.empty() ? borne : office, catalogue_);
-    if (suffix == nullptr || (!office.empty() && suffix->rank != lowest_rank)) return;
-    office.append(suffix->seat);
-    agency_.kind = suffix->rank == lowest_rank ? "township" : "government";
+    if (suffix == nullptr) return;
+    if (office.empty() || suffix->rank == lowest_rank) {
+      office.append(suffix->seat);
+      agency_.kind = suffix->rank == lowest_rank ? "township" : "government";
+      return;
+    }
+    for (const WordingDef& def : catalogue_.identity_wordings()) {
+      if (def.role != "zone_seat" || !contains_any(office, "zone", catalogue_)) continue;
+      office.append(def.wording);
+      agency_.kind = "government";
+    }
+  }
+
+  /// 区|人民政府|街道办事处 is the 街道办事处 of the district.
+  void leave_out_seat(std::string& office) const {
+    for (const DivisionDef& def : catalogue_.division_suffixes())
+      if (office.size() > def.seat.size() && office.starts_with(def.seat)) office.erase(0, def.seat.size());
   }
 
   [[nodiscard]] std::optional<std::int64_t> region_served(const RegionDef& region, std::string_view office,

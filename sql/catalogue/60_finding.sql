@@ -38,8 +38,11 @@ INSERT OR IGNORE INTO main.finding_threshold (name, value, description) VALUES
   ('peer_jump.factor',   100, 'times half of the peers'),
   ('peer_jump.least',    1000, 'the figure is at least'),
   ('peer_jump.peers',    20,  'peers to compare with'),
-  ('copied.cells',       8,   'cells other than 0 and blank in a table worth comparing'),
+  ('copied_request.cells', 8, 'cells other than 0 and blank in a table three worth comparing'),
+  ('copied_disclosure.cells', 4, 'the same of table two'),
+  ('copied_dispute.cells', 4, 'the same of table four'),
   ('copied.largest',     10,  'the largest figure of a table worth comparing is at least'),
+  ('copied_disclosure_agency.largest', 100, 'the same of table two, compared with other agencies'),
   ('copied.text',        0.9, 'share of a section''s text that recurs, from 0 to 1'),
   ('copied.characters',  100, 'length of a section worth comparing');
 

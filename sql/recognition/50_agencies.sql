@@ -31,7 +31,7 @@ INSERT INTO agency_head (name, region, covers) VALUES
   ('最高人民法院', 100000, 0), ('最高人民检察院', 100000, 0), ('国家档案局', 100000, 0), ('国家保密局', 100000, 0);
 
 INSERT INTO agency_head (name, canonical, region) VALUES
-  ('中华人民共和国', '', NULL),
+  ('中华人民共和国', '', NULL), ('中共', NULL, NULL),
   ('科技部', '科学技术部', 100000), ('人力资源社会保障部', '人力资源和社会保障部', 100000),
   ('国家发展改革委', '国家发展和改革委员会', 100000), ('国家发改委', '国家发展和改革委员会', 100000),
   ('国家卫生健康委', '国家卫生健康委员会', 100000), ('国家民委', '国家民族事务委员会', 100000),
@@ -41,13 +41,13 @@ INSERT INTO agency_head (name, canonical, region) VALUES
   ('国家林草局', '国家林业和草原局', 100000), ('中国民航局', '中国民用航空局', 100000);
 
 INSERT INTO agency_suffix (suffix, kind) VALUES
-  ('证券监督管理委员会', 'department'), ('银行业监督管理委员会', 'department'), ('保险监督管理委员会', 'department'),
-  ('特别行政区政府', 'government'), ('新疆生产建设兵团', 'government'),
+    ('特别行政区政府', 'government'), ('新疆生产建设兵团', 'government'),
   ('镇人民政府办公室', 'township'), ('乡人民政府办公室', 'township'), ('民族乡人民政府', 'township'),
   ('管理委员会办公室', 'government_office'), ('行政公署办公厅', 'government_office'), ('行政公署办公室', 'government_office'),
   ('中国科学院', 'department'), ('中国社会科学院', 'department'), ('中国工程院', 'department'),
   ('证监会', 'department'), ('银监会', 'department'), ('保监会', 'department'), ('银保监会', 'department'),
-  ('国有资产监督管理委员会', 'department'), ('城市管理委员会', 'department'), ('理事会', 'institution'),
+  ('监督管理委员会', 'department'), ('建设管理委员会', 'department'), ('综合管理委员会', 'department'),
+  ('市政管理委员会', 'department'), ('市容管理委员会', 'department'), ('区建设管理委员会', 'government'), ('城市管理委员会', 'department'), ('理事会', 'institution'),
   ('监狱', 'institution'), ('电视台', 'institution'), ('报社', 'institution'), ('出版社', 'institution'), ('党校', 'institution'),
   ('电厂', 'institution'), ('水厂', 'institution'), ('农场', 'institution'), ('林场', 'institution'), ('信用社', 'institution'),
   ('合作社', 'institution'), ('总工会', 'institution'), ('联盟', 'institution'), ('学会', 'institution'),
@@ -65,7 +65,7 @@ INSERT INTO agency_suffix (suffix, kind, canonical) VALUES
 INSERT INTO identity_wording (role, wording) VALUES
   ('zone', '开发区'), ('zone', '高新区'), ('zone', '经开区'), ('zone', '新区'), ('zone', '示范区'), ('zone', '管理区'),
   ('zone', '度假区'), ('zone', '试验区'), ('zone', '实验区'), ('zone', '保税区'), ('zone', '合作区'), ('zone', '园区'),
-  ('zone', '风景区'), ('zone', '景区'), ('zone', '产业园'), ('zone', '工业园'), ('zone', '新城'), ('zone', '管理委员会'),
+  ('zone', '风景区'), ('zone', '景区'), ('zone', '产业园'), ('zone', '工业园'), ('zone', '新城'), ('zone', '管理委员会'), ('zone_seat', '管理委员会'),
   -- 河南|监管局: behind a division's name without 省 or 市, names of offices that serve just that division
   ('serving', '监管局'), ('serving', '监管分局'), ('serving', '调查队'), ('serving', '调查总队'), ('serving', '税务局'),
   ('serving', '邮政管理局'), ('serving', '通信管理局'), ('serving', '证监局'), ('serving', '银保监局'),

@@ -2,7 +2,7 @@
 -- cases carried over, the whole county instead of the office), so these are notes. Only exact quantities are compared; a
 -- report that says the table's number anywhere in that sense is not found fault with. Every report.
 
--- 收到, 办结, 答复 against table three. 收到 may be 本年新收 alone or with 上年结转.
+-- 收到, 结转, 公开, 办结, 答复 against table three. 收到 may be 本年新收 alone or with 上年结转.
 CREATE VIEW IF NOT EXISTS main.finding_narrative_request AS
 SELECT m.report_id, 'narrative_request' AS rule, 'note' AS severity, printf('metric/%s', m.code) AS place,
        q.total AS expected, m.value AS actual,
@@ -11,9 +11,12 @@ SELECT m.report_id, 'narrative_request' AS rule, 'note' AS severity, printf('met
   JOIN metric_definition AS d USING (code)
   JOIN report AS r USING (report_id)
   JOIN request AS q ON q.report_id = m.report_id
-   AND q.outcome = CASE m.code WHEN 'request.received' THEN 'received_new' ELSE 'concluded' END
+   AND q.outcome = CASE m.code WHEN 'request.received' THEN 'received_new' WHEN 'request.received_carried_in' THEN 'carried_in'
+                               WHEN 'request.carried_out' THEN 'carried_out' WHEN 'request.granted' THEN 'granted'
+                               WHEN 'request.partial' THEN 'partial' ELSE 'concluded' END
   JOIN outcome AS o USING (outcome)
- WHERE m.code IN ('request.received', 'request.closed', 'request.answered')
+ WHERE m.code IN ('request.received', 'request.received_carried_in', 'request.carried_out', 'request.granted',
+                  'request.partial', 'request.closed', 'request.answered')
    AND m.origin = 'narrative' AND m.qualifier = 'exact' AND q.total IS NOT NULL
    AND m.seq = (SELECT min(f.seq) FROM metric AS f WHERE f.report_id = m.report_id AND f.code = m.code
                    AND f.origin = 'narrative' AND f.qualifier = 'exact')

@@ -1,6 +1,6 @@
 -- Rules of `finding` on tables that are the same, cell by cell, as in another report: warnings, at each of the two. Only
--- current reports, and only tables with enough in them not to agree by chance (finding_threshold copied.cells: cells
--- other than 0 and blank, copied.largest: the largest of them). Blanks are the same as blanks only. expected and actual
+-- current reports, and only tables with enough in them not to agree by chance (finding_threshold copied_….cells:
+-- cells other than 0 and blank, ….largest: the largest of them). Blanks are the same as blanks only. expected and actual
 -- are the largest figure, there and here.
 
 -- Table three of another year of the same agency.
@@ -15,7 +15,7 @@ SELECT r.report_id, 'copied_request_year' AS rule, 'warning' AS severity, 'reque
  WHERE r.is_current = 1
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
            WHERE q.report_id = r.report_id
@@ -40,7 +40,7 @@ SELECT r.report_id, 'copied_disclosure_year' AS rule, 'warning' AS severity, 'di
    AND (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id AND d.value <> 0)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS d
             JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
@@ -63,7 +63,7 @@ SELECT r.report_id, 'copied_dispute_year' AS rule, 'warning' AS severity, 'dispu
        >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT sum((d.upheld > 0) + 0) + sum((d.corrected > 0) + 0) + sum((d.other > 0) + 0) + sum((d.pending > 0) + 0)
              + sum((d.total > 0) + 0) FROM dispute AS d WHERE d.report_id = r.report_id)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied_dispute.cells')
    AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
            WHERE d.report_id = r.report_id
@@ -86,7 +86,7 @@ SELECT r.report_id, 'copied_request_agency' AS rule, 'warning' AS severity, 'req
  WHERE r.is_current = 1
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
            WHERE q.report_id = r.report_id
@@ -108,11 +108,11 @@ SELECT r.report_id, 'copied_disclosure_agency' AS rule, 'warning' AS severity, '
   JOIN report AS p ON p.report_id = o.report_id AND p.agency_id <> r.agency_id AND p.is_current = 1
   JOIN agency AS a ON a.agency_id = p.agency_id
  WHERE r.is_current = 1
-   AND d.value >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
+   AND d.value >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure_agency.largest')
    AND (d.item, d.measure) = (SELECT m.item, m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
                                ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied.cells')
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS m
             JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure

@@ -86,6 +86,10 @@ INSERT INTO metric VALUES
   (41, 5, 'service.online_rate', 100, '%', 'exact', 'narrative', NULL, ''), (41, 6, NULL, 130, '%', 'exact', 'narrative', NULL, '同比增长130%'),
   (42, 1, 'request.received', 8, '件', 'exact', 'narrative', NULL, ''), (42, 2, 'request.closed', 8, '件', 'exact', 'narrative', NULL, ''),
   (42, 3, 'dispute.litigations', 2, '件', 'exact', 'narrative', NULL, '');
+INSERT OR IGNORE INTO metric_definition (code, unit, name_zh, name_en) VALUES ('request.carried_out', '件', '结转下年度申请数', 'requests carried over to next year');
+INSERT INTO request (report_id, outcome, total) VALUES (40, 'carried_out', 1), (41, 'carried_out', 1);
+INSERT INTO metric VALUES (40, 6, 'request.carried_out', 2, '件', 'exact', 'narrative', NULL, '结转下年度2件'),
+  (41, 7, 'request.carried_out', 1, '件', 'exact', 'narrative', NULL, ''), (42, 4, 'request.carried_out', 2, '件', 'exact', 'narrative', NULL, '');
 SELECT * FROM found WHERE report_id BETWEEN 40 AND 42;
 
 .print -- years: 51 after 50; 53 after 52 (2019 form); 54 is no longer current and must not be compared with
