@@ -146,11 +146,8 @@ class Finder {
     for (std::size_t i = region.first; i > end; --i) {
       const LineKind kind = lines_[i - 1].kind;
       if (kind == LineKind::prose || region.first - (i - 1) > longest_interruption) break;
-      if (kind == LineKind::other || kind == LineKind::frame) {
-        if (kind == LineKind::frame && headed) region.first = i - 1;
-        if (headed) break;
-        continue;
-      }
+      if (headed && kind != LineKind::header && kind != LineKind::frame) break;  // a heading of the report
+      if (kind == LineKind::other || (kind == LineKind::frame && !headed)) continue;
       region.first = i - 1;
       if (kind != LineKind::header) continue;
       const ColumnRole role = lone_header_word(document_, i - 1);

@@ -61,6 +61,15 @@ TEST(StatisticsTable, RowsAreNoSections) {
   EXPECT_TRUE(says(report, "missing_row", "metric/request.received"));
 }
 
+TEST(StatisticsTable, AHeadingAboveTheHeaderIsTheReports) {
+  const Report report = recognise(
+      "松河县人民政府2016年政府信息公开工作年度报告\n一、主动公开政府信息情况\n统计指标\t单位\t统计数\n"
+      "（一）主动公开政府信息数\t条\t5\n其中：主动公开规范性文件数\t条\t1\n");
+  ASSERT_EQ(report.sections.size(), 1U);
+  EXPECT_EQ(report.sections[0].heading, "主动公开政府信息情况");
+  EXPECT_EQ(metric(report, "disclosure.items"), "5 条");
+}
+
 TEST(StatisticsTable, TheSameLabelUnderDifferentParents) {
   const Report report = read(
       "指标名称\t计量单位\t统计数\n四、行政复议数量\t件\t6\n（一）维持具体行政行为数\t件\t3\n（二）被依法纠错"
