@@ -194,7 +194,7 @@ class Finder {
   }
 
   /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
-  /// was published. Nothing else there is known to be the report's.
+  /// was published unless <meta> says it. Nothing else there is known to be the report's.
   void keep_head(std::vector<bool>& keep) const {
     const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
     if (first == keep.size()) return;
@@ -205,11 +205,15 @@ class Finder {
     for (std::size_t i = first; i-- > 0 && seen < head_window;) {
       if (dropped_[block_of_[i]]) continue;
       ++seen;
-      if (line_kinds_[i] == Wording::Kind::imprint) keep_imprint(i, first, keep);
+      if (line_kinds_[i] == Wording::Kind::imprint && !is_published_known()) keep_imprint(i, first, keep);
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
     }
+  }
+
+  [[nodiscard]] bool is_published_known() const {
+    return !document_.metadata.published.empty() && !document_.metadata.publisher.empty();
   }
 
   /// The line, and the other rows where it is one of a table (索引号, 发布机构, 公开日期).

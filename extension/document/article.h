@@ -15,7 +15,7 @@ namespace gongkai {
 /// taking in another's numbers; in doubt the larger block stays, so two reports on one page both stay, and
 /// their cells contradict each other. Inside it, blocks of links go, those named as navigation unless wording
 /// stands only there, and tables before the title that are met again behind it. Of what stands above it the
-/// title is kept and the lines that say when it was published.
+/// title is kept and the lines that say when it was published, unless <meta> says so.
 void keep_article(Document& document, std::span<const std::uint32_t> block_of,
                   std::span<const PageBlock> blocks, const Worded& worded);
 
