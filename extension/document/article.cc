@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <utility>
+#include <vector>
 
 namespace gongkai {
 namespace {
@@ -19,41 +19,57 @@ constexpr std::size_t least_links = 30;       // bytes of a list of links
 /// Wording met, and how often.
 class Wordings {
  public:
-  void add(const Wording& wording) {
-    const bool heading = wording.kind == Wording::Kind::heading;
-    if (++counts_[{heading, wording.which}] == 1 && heading) ++headings_;
-  }
+  void add(const Wording& wording) { add({wording.kind == Wording::Kind::heading, wording.which}, 1); }
 
   void add(const Wordings& others) {
-    for (const auto& [wording, count] : others.counts_) {
-      std::size_t& known = counts_[wording];
-      if (known == 0 && wording.first) ++headings_;
-      known += count;
+    if (counts_.empty()) {
+      *this = others;
+      return;
     }
+    for (const Count& other : others.counts_) add(other.key, other.times);
   }
 
   [[nodiscard]] std::size_t size() const { return counts_.size(); }
   [[nodiscard]] std::size_t headings() const { return headings_; }
 
   [[nodiscard]] bool includes(const Wordings& some) const {
-    return std::ranges::all_of(some.counts_, [&](const auto& one) { return counts_.contains(one.first); });
+    return std::ranges::all_of(some.counts_, [&](const Count& one) { return times(one.key) > 0; });
   }
 
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
-    return std::ranges::any_of(
-        others.counts_, [&](const auto& one) { return !one.first.first && counts_.contains(one.first); });
+    return std::ranges::any_of(others.counts_,
+                               [&](const Count& one) { return !one.key.first && times(one.key) > 0; });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
   [[nodiscard]] bool repeats(const Wordings& part) const {
-    return std::ranges::all_of(part.counts_,
-                               [&](const auto& one) { return counts_.at(one.first) > one.second; });
+    return std::ranges::all_of(part.counts_, [&](const Count& one) { return times(one.key) > one.times; });
   }
 
  private:
   using Key = std::pair<bool, std::uint32_t>;  // whether a heading, and which
 
-  std::map<Key, std::size_t> counts_;
+  struct Count {
+    Key key;
+    std::size_t times = 0;
+  };
+
+  void add(const Key& key, std::size_t times) {
+    const auto at = std::ranges::lower_bound(counts_, key, {}, &Count::key);
+    if (at != counts_.end() && at->key == key) {
+      at->times += times;
+      return;
+    }
+    counts_.insert(at, {key, times});
+    if (key.first) ++headings_;
+  }
+
+  [[nodiscard]] std::size_t times(const Key& key) const {
+    const auto at = std::ranges::lower_bound(counts_, key, {}, &Count::key);
+    return at != counts_.end() && at->key == key ? at->times : 0;
+  }
+
+  std::vector<Count> counts_;  // by key
   std::size_t headings_ = 0;
 };
 
@@ -194,7 +210,7 @@ class Finder {
   }
 
   /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
-  /// was published. Nothing else there is known to be the report's.
+  /// was published unless <meta> says it. Nothing else there is known to be the report's.
   void keep_head(std::vector<bool>& keep) const {
     const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
     if (first == keep.size()) return;
@@ -205,11 +221,15 @@ class Finder {
     for (std::size_t i = first; i-- > 0 && seen < head_window;) {
       if (dropped_[block_of_[i]]) continue;
       ++seen;
-      if (line_kinds_[i] == Wording::Kind::imprint) keep_imprint(i, first, keep);
+      if (line_kinds_[i] == Wording::Kind::imprint && !is_published_known()) keep_imprint(i, first, keep);
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
     }
+  }
+
+  [[nodiscard]] bool is_published_known() const {
+    return !document_.metadata.published.empty() && !document_.metadata.publisher.empty();
   }
 
   /// The line, and the other rows where it is one of a table (索引号, 发布机构, 公开日期).
