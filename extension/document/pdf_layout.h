@@ -9,7 +9,8 @@ namespace gongkai {
 /// A word as printed; x grows to the right, y downwards, in points.
 struct PdfBox {
   double left = 0, top = 0, right = 0, bottom = 0;
-  bool upright = true;  ///< false: set from top to bottom
+  bool upright = true;   ///< false: set from top to bottom
+  bool goes_on = false;  ///< the next word follows after a blank, as the document has it
   std::string text;
 };
 
