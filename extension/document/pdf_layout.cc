@@ -6,19 +6,13 @@
 #include <optional>
 #include <span>
 
-#include "document/value_token.h"
 #include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
-constexpr double part_gap = 0.4;       // of the height of the letters: words that may be of two cells
-constexpr double same_height = 0.25;   // … : between the middles of words of one line
-constexpr double edge_gap = 1.8;       // … : between a page number and the lines of the page
-constexpr double going_on_gap = 0.55;  // … : the same where the document has a blank between them
-constexpr double blank_gap = 0.35;     // … : a blank, too, between a number and a word
+constexpr double edge_gap = 1.8;       // of the height of the letters: between a page number and the page
 constexpr double cell_gap = 0.8;       // … : a value stands alone
-constexpr double word_gap = 0.12;      // … : a blank
 constexpr double line_gap = 0.6;       // … : between lines of one label
 constexpr double off_middle = 0.75;    // … : between the middles of a label and its values
 constexpr double wrapped_value = 1.6;  // … : between the middles of pieces of one number
@@ -30,104 +24,6 @@ constexpr std::size_t longest_page_number = 9;  // bytes: "— 4 —"
 constexpr std::size_t most_lines = 8;           // of a wrapped label
 
 using Boxes = std::vector<PdfBox>;
-
-double middle(const PdfBox& box) { return (box.top + box.bottom) / 2; }
-double height(const PdfBox& box) { return box.upright ? box.bottom - box.top : box.right - box.left; }
-
-/// A value, or a piece of one broken before its comma.
-bool is_value(const PdfBox& box) {
-  std::string_view text = box.text;
-  for (const std::string_view comma : {",", "，"})
-    if (text.starts_with(comma)) text.remove_prefix(comma.size());
-  return is_value_token(text);
-}
-
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
-double overlap(double begin, double end, double other_begin, double other_end) {
-  return std::min(end, other_end) - std::max(begin, other_begin);
-}
-
-/// A blank only where letters or digits would run together.
-void append(PdfBox& box, const PdfBox& next, bool apart) {
-  if (apart && is_ascii(box.text.back()) && is_ascii(next.text.front())) box.text += ' ';
-  box.text += next.text;
-  box.goes_on = next.goes_on;
-  box.left = std::min(box.left, next.left);
-  box.right = std::max(box.right, next.right);
-  box.top = std::min(box.top, next.top);
-  box.bottom = std::max(box.bottom, next.bottom);
-}
-
-/// Columns of characters, 三 、 本 年, become one box each.
-Boxes join_columns(Boxes boxes) {
-  Boxes out;
-  std::ranges::stable_sort(boxes, {}, &PdfBox::top);
-  for (PdfBox& box : boxes) {
-    const auto above = std::ranges::find_if(out, [&](const PdfBox& one) {
-      return !one.upright && !box.upright && std::abs(one.left - box.left) < height(box) / 2 &&
-             std::abs(box.top - one.bottom) < height(box) / 2;
-    });
-    if (above == out.end()) {
-      out.push_back(std::move(box));
-    } else {
-      append(*above, box, false);
-    }
-  }
-  return out;
-}
-
-/// The boxes of one height on the page, from left to right, words that belong together joined.
-struct PageLine {
-  Boxes parts;
-  double top = 0, bottom = 0;
-
-  [[nodiscard]] double right() const { return parts.back().right; }
-  [[nodiscard]] double centre() const { return (top + bottom) / 2; }
-  [[nodiscard]] bool has_value() const { return std::ranges::any_of(parts, is_value); }
-};
-
-void join_words(Boxes& boxes) {
-  std::ranges::stable_sort(boxes, {}, &PdfBox::left);
-  Boxes out;
-  for (PdfBox& box : boxes) {
-    const double letter = out.empty() ? 0 : std::min(height(box), height(out.back()));
-    const double gap = out.empty() ? 0 : box.left - out.back().right;
-    const bool one = !out.empty() && gap < (out.back().goes_on ? going_on_gap : part_gap) * letter &&
-                     !(is_value(box) && is_value(out.back())) && box.upright == out.back().upright &&
-                     std::abs(middle(box) - middle(out.back())) < same_height * letter;
-    if (one) {
-      const bool blank = gap > blank_gap * letter;
-      if (blank && !is_ascii(out.back().text.back()) != !is_ascii(box.text.front())) out.back().text += ' ';
-      append(out.back(), box, gap > word_gap * letter);
-    } else {
-      out.push_back(std::move(box));
-    }
-  }
-  boxes = std::move(out);
-}
-
-std::vector<PageLine> page_lines(Boxes boxes) {
-  std::ranges::stable_sort(boxes, {}, middle);
-  std::vector<PageLine> lines;
-  for (PdfBox& box : boxes) {
-    bool same = false;
-    if (!lines.empty()) {
-      const PageLine& last = lines.back();
-      const double shorter = std::min(box.bottom - box.top, last.bottom - last.top);
-      same = overlap(box.top, box.bottom, last.top, last.bottom) > shorter * 0.6;
-    }
-    if (!same) lines.push_back({.parts = {}, .top = box.top, .bottom = box.bottom});
-    lines.back().parts.push_back(std::move(box));
-  }
-  for (PageLine& line : lines) {
-    join_words(line.parts);
-    const auto most = std::ranges::max_element(line.parts, {}, [](const PdfBox& b) { return b.text.size(); });
-    line.top = most->top;
-    line.bottom = most->bottom;
-  }
-  return lines;
-}
 
 /// A row of a table: values of one height and the label beside them.
 struct Row {
@@ -225,12 +121,13 @@ class Block {
   void sort_out_groups() {
     const Boxes all = labels_;
     std::erase_if(labels_, [&](const PdfBox& label) {
-      const bool beside_values = std::ranges::any_of(
-          rows_, [&](const Row& row) { return std::abs(row.centre - middle(label)) < height(label) * 0.35; });
+      const bool beside_values = std::ranges::any_of(rows_, [&](const Row& row) {
+        return std::abs(row.centre - middle(label)) < letter_height(label) * 0.35;
+      });
       const bool group = std::ranges::any_of(all, [&](const PdfBox& other) {
         const double reach = beside_values ? -0.3 : 0.6;
         return other.left >= label.right &&
-               overlap(label.top, label.bottom, other.top, other.bottom) > -reach * height(label);
+               overlap(label.top, label.bottom, other.top, other.bottom) > -reach * letter_height(label);
       });
       if (group) groups_.push_back(label);
       return group;
@@ -241,14 +138,15 @@ class Block {
   /// Whether the line goes on with the label of the line before.
   [[nodiscard]] bool continues(std::size_t line) const {
     const PdfBox& box = labels_[line];
-    return box.top - labels_[line - 1].bottom < line_gap * height(box) && scan_marker(box.text).ordinal == 0;
+    return box.top - labels_[line - 1].bottom < line_gap * letter_height(box) &&
+           scan_marker(box.text).ordinal == 0;
   }
 
   /// How far the middle of these lines is from the values; nothing when that is too far.
   [[nodiscard]] std::optional<double> distance(std::size_t row, std::size_t first, std::size_t behind) const {
     const double centre = (labels_[first].top + labels_[behind - 1].bottom) / 2;
     const double off = std::abs(centre - rows_[row].centre);
-    if (off > off_middle * height(labels_[first])) return std::nullopt;
+    if (off > off_middle * letter_height(labels_[first])) return std::nullopt;
     return off;
   }
 
@@ -272,7 +170,7 @@ class Block {
       for (std::size_t l = 0; l <= n; ++l) {
         const double so_far = best[r][l].cost;
         if (so_far == far) continue;
-        if (l < n) offer(r, l + 1, so_far + height(labels_[l]) * no_row, 1, false);
+        if (l < n) offer(r, l + 1, so_far + letter_height(labels_[l]) * no_row, 1, false);
         if (r == m) continue;
         offer(r + 1, l, so_far + 2 * (rows_[r].values.front().bottom - rows_[r].values.front().top), 0, true);
         for (std::size_t k = 1; k <= most_lines && l + k <= n; ++k) {
@@ -305,7 +203,7 @@ class Block {
     for (PdfBox& line : groups_) {
       const auto above = std::ranges::find_if(whole, [&](const PdfBox& one) {
         return overlap(one.left, one.right, line.left, line.right) > 0 &&
-               line.top - one.bottom < height(line) * 0.5;
+               line.top - one.bottom < letter_height(line) * 0.5;
       });
       if (above == whole.end()) {
         whole.push_back(std::move(line));
@@ -406,7 +304,7 @@ bool is_row(const PageLine& line, bool at_edge) {
       if (valued) return false;
     } else if (!valued) {
       valued = true;
-      if (i > 0 && part.left - line.parts[i - 1].right < cell_gap * height(part)) return false;
+      if (i > 0 && part.left - line.parts[i - 1].right < cell_gap * letter_height(part)) return false;
     }
   }
   return valued;
@@ -418,7 +316,7 @@ double first_value(const PageLine& line) { return std::ranges::find_if(line.part
 std::string plain(const PageLine& line) {
   PdfBox all = line.parts.front();
   for (const PdfBox& part : std::span(line.parts).subspan(1)) {
-    const bool apart = part.left - all.right >= cell_gap * height(part) && !is_page_number(line);
+    const bool apart = part.left - all.right >= cell_gap * letter_height(part) && !is_page_number(line);
     if (apart) all.text += '\t';
     append(all, part, !apart);
   }
@@ -429,7 +327,7 @@ std::string plain(const PageLine& line) {
 
 std::string lay_out_page(std::vector<PdfBox> boxes) {
   std::erase_if(boxes, [](const PdfBox& box) { return box.text.empty(); });
-  const std::vector<PageLine> lines = page_lines(join_columns(std::move(boxes)));
+  const std::vector<PageLine> lines = page_lines(std::move(boxes));
   const auto apart = [&](std::size_t i, std::size_t next) {
     return lines[next].centre() - lines[i].centre() > edge_gap * (lines[i].bottom - lines[i].top);
   };
