@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -26,7 +27,7 @@ class Wordings {
   void add(const Wordings& others) {
     for (const auto& [wording, count] : others.counts_) {
       std::size_t& known = counts_[wording];
-      if (known == 0 && wording.heading) ++headings_;
+      if (known == 0 && wording.first) ++headings_;
       known += count;
     }
   }
@@ -40,7 +41,7 @@ class Wordings {
 
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
     return std::ranges::any_of(
-        others.counts_, [&](const auto& one) { return !one.first.heading && counts_.contains(one.first); });
+        others.counts_, [&](const auto& one) { return !one.first.first && counts_.contains(one.first); });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
@@ -50,11 +51,7 @@ class Wordings {
   }
 
  private:
-  struct Key {
-    bool heading;
-    std::uint32_t which;
-    auto operator<=>(const Key&) const = default;
-  };
+  using Key = std::pair<bool, std::uint32_t>;  // whether a heading, and which
 
   std::map<Key, std::size_t> counts_;
   std::size_t headings_ = 0;
@@ -79,6 +76,7 @@ class Finder {
     std::uint32_t article = 0;
     while (const std::uint32_t next = narrower(article)) article = next;
     mark_blocks(article);
+    drop_before_title(article);
     std::vector<bool> keep(document_.lines.size());
     for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
     keep_head(keep);
@@ -159,6 +157,33 @@ class Finder {
     }
   }
 
+  /// A table that stands before the title and is met again behind it belongs to another report.
+  void drop_before_title(std::uint32_t article) {
+    std::size_t title = 0;
+    while (title < line_kinds_.size() &&
+           !(line_kinds_[title] == Wording::Kind::title && inside_[block_of_[title]]))
+      ++title;
+    if (title == line_kinds_.size()) return;
+    for (std::size_t i = 0; i < title; ++i) {
+      const std::uint32_t part = child_on_way(article, block_of_[i]);
+      const Wordings& wordings = holdings_[part].wordings;
+      if (part == article || part == child_on_way(article, block_of_[title]) || wordings.size() == 0)
+        continue;
+      if (holdings_[article].wordings.repeats(wordings)) dropped_[part] = true;
+    }
+    for (std::uint32_t b = 1; b < blocks_.size(); ++b)
+      dropped_[b] = dropped_[b] || dropped_[blocks_[b].parent];
+  }
+
+  /// The child of `article` in which `block` lies; `article` when it lies in none.
+  [[nodiscard]] std::uint32_t child_on_way(std::uint32_t article, std::uint32_t block) const {
+    while (block != article && blocks_[block].parent != article) {
+      if (block == 0) return article;
+      block = blocks_[block].parent;
+    }
+    return block;
+  }
+
   [[nodiscard]] bool is_boilerplate(std::uint32_t b, std::uint32_t article) const {
     const Holding& holding = holdings_[b];
     if (inside_[b] ? blocks_[b].boilerplate && holdings_[article].wordings.repeats(holding.wordings)
@@ -169,7 +194,7 @@ class Finder {
   }
 
   /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
-  /// was published. Nothing else there is known to be the report's.
+  /// was published unless <meta> says it. Nothing else there is known to be the report's.
   void keep_head(std::vector<bool>& keep) const {
     const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
     if (first == keep.size()) return;
@@ -180,11 +205,27 @@ class Finder {
     for (std::size_t i = first; i-- > 0 && seen < head_window;) {
       if (dropped_[block_of_[i]]) continue;
       ++seen;
-      if (line_kinds_[i] == Wording::Kind::imprint) keep[i] = true;
+      if (line_kinds_[i] == Wording::Kind::imprint && !is_published_known()) keep_imprint(i, first, keep);
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
     }
+  }
+
+  [[nodiscard]] bool is_published_known() const {
+    return !document_.metadata.published.empty() && !document_.metadata.publisher.empty();
+  }
+
+  /// The line, and the other rows where it is one of a table (索引号, 发布机构, 公开日期).
+  void keep_imprint(std::size_t imprint, std::size_t first, std::vector<bool>& keep) const {
+    const auto is_of_table = [&](std::size_t i) {
+      return document_.lines[i].arrangement == Arrangement::ruled && line_kinds_[i] != Wording::Kind::label &&
+             blocks_[block_of_[i]].table == blocks_[block_of_[imprint]].table;
+    };
+    keep[imprint] = true;
+    if (!is_of_table(imprint)) return;
+    for (std::size_t i = imprint; i > 0 && is_of_table(i - 1); --i) keep[i - 1] = true;
+    for (std::size_t i = imprint + 1; i < first && is_of_table(i); ++i) keep[i] = true;
   }
 
   /// Agency, year or the end of the title may stand on lines of their own.

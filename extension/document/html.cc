@@ -54,11 +54,20 @@ std::string_view skip_prolog(std::string_view text) {
   }
 }
 
-bool is_tag_of(std::string_view text, std::string_view name) {
-  if (!starts_with(text, name)) return false;
-  const char behind = name.size() < text.size() ? text[name.size()] : '>';
+bool is_tag_of(std::string_view text, std::string_view wanted) {
+  if (!starts_with(text, wanted)) return false;
+  const char behind = wanted.size() < text.size() ? text[wanted.size()] : '>';
   return behind == '>' || behind == '/' || behind == ' ' || behind == '\t' || behind == '\n' ||
          behind == '\r';
+}
+
+/// Whether a tag begins or ends somewhere in `text`.
+bool has_tag(std::string_view text) {
+  while (!text.empty()) {
+    text.remove_prefix(std::min(text.find('<'), text.size() - 1) + 1);
+    if (!text.empty() && (is_letter(text.front()) || text.front() == '/')) return true;
+  }
+  return false;
 }
 
 /// Tags with which a page begins, and those with which a piece of one does.
@@ -80,11 +89,20 @@ void comment_out(std::string& page, std::size_t from, std::size_t length) {
 /// Length of the tag at the front of `text`, 0 where it is not soon closed.
 std::size_t tag_length(std::string_view text) { return text.substr(0, longest_tag).find('>') + 1; }
 
+bool is_declaration(std::string_view text) {
+  return text.starts_with("<!") && !starts_with(text, "<!doctype");
+}
+
+bool ends_page(std::string_view text) {
+  return text.starts_with("</") && (is_tag_of(text.substr(2), "html") || is_tag_of(text.substr(2), "body"));
+}
+
 /// Takes out of a page what libxml2 reads otherwise than browsers do: </body> and </html>, behind which it
 /// would stop although much may follow (pages put together from several); <![if …]> and <![CDATA[, which it
 /// takes for text.
 void take_out_misread(std::string& page) {
   const std::string_view view = page;  // nothing below changes its length
+  std::size_t cdata_end = 0;           // of the last one met; behind the page when no other follows
   for (std::size_t at = view.find('<'); at < view.size(); at = view.find('<', at)) {
     const std::string_view rest = view.substr(at);
     std::size_t length = 0;
@@ -94,11 +112,9 @@ void take_out_misread(std::string& page) {
       at = end;
     } else if (rest.starts_with(cdata)) {
       length = cdata.size();
-      if (const std::size_t end = view.find("]]>", at); end < view.size()) comment_out(page, end, 3);
-    } else if (rest.starts_with("<!") && !starts_with(rest, "<!doctype")) {
-      length = tag_length(rest);
-    } else if (rest.starts_with("</") &&
-               (is_tag_of(rest.substr(2), "html") || is_tag_of(rest.substr(2), "body"))) {
+      if (cdata_end < at) cdata_end = view.find("]]>", at);
+      if (cdata_end < view.size()) comment_out(page, cdata_end, 3);
+    } else if (is_declaration(rest) || ends_page(rest)) {
       length = tag_length(rest);
     }
     if (length > 0) comment_out(page, at, length);
@@ -111,10 +127,12 @@ void take_out_misread(std::string& page) {
 bool is_html(std::string_view text) {
   const std::string_view start = skip_prolog(text);
   if (starts_with(start, "<!doctype html")) return true;
-  const std::string_view name = start.starts_with('<') ? start.substr(1) : std::string_view{};
-  const auto is_this = [&](std::string_view tag) { return is_tag_of(name, tag); };
+  const std::string_view first = start.starts_with('<') ? start.substr(1) : std::string_view{};
+  const auto is_this = [&](std::string_view wanted) { return is_tag_of(first, wanted); };
   if (std::ranges::any_of(page_tags, is_this)) return true;
-  if (std::ranges::any_of(piece_tags, is_this) && start.find("</") != std::string_view::npos) return true;
+  if (std::ranges::any_of(piece_tags, is_this) &&
+      has_tag(start.substr(std::min(start.find('>'), start.size()))))
+    return true;
   // Something of the server or of the browser that saved the page may stand before it.
   const std::string_view peek = text.substr(0, peeked);
   return find_any_case(peek, "<!doctype html") != std::string_view::npos ||

@@ -150,8 +150,10 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
       if (blocks_.size() > limits::markup_pieces)
         throw Rejected("a page of more than " + std::to_string(limits::markup_pieces) + " parts");
       flow_.end_paragraph();
-      blocks_.push_back({.parent = block_, .boilerplate = names_boilerplate(name, attributes)});
-      element.block = static_cast<std::uint32_t>(blocks_.size() - 1);
+      element.block = static_cast<std::uint32_t>(blocks_.size());
+      blocks_.push_back({.parent = block_,
+                         .table = kind == TagKind::table ? element.block : blocks_[block_].table,
+                         .boilerplate = names_boilerplate(name, attributes)});
       enter_block(element.block);
     }
     open_in_flow(element, attributes);

@@ -15,6 +15,7 @@ namespace gongkai {
 /// A part of a page: an element that holds lines. Parents stand before their children; 0 is the page.
 struct PageBlock {
   std::uint32_t parent = 0;
+  std::uint32_t table = 0;   ///< the innermost table it is or lies in; 0 for none
   bool boilerplate = false;  ///< called navigation, footer, side column… by its name, class or id
   std::size_t text = 0;      ///< bytes shown in it, children not counted
   std::size_t link = 0;      ///< of them in links

@@ -152,14 +152,14 @@ TEST(IsHtml, PagesAndPiecesOfPages) {
         "<body class=a>", "<!-- saved from url=(0022)http://www.gov.cn/ -->\n<html>", "<div class=x>1</div>",
         "<TABLE\n border=1></TABLE>", "<?xml:namespace prefix = o /><p>x</p>",
         "HTTP/1.1 200 OK\r\n\r\n<!doctype html>", "<meta charset=gbk><p>",
-        "<!-- a --><!-- b --><span>c</span>"})
+        "<!-- a --><!-- b --><span>c</span>", "<table><tr><td>1"})
     EXPECT_TRUE(is_html(html)) << html;
 }
 
 TEST(IsHtml, TextIsNone) {
-  for (const char* text :
-       {"", "<", "<条例>", "< 5 件", "<p", "<https://www.gov.cn>", "|a<br>b|\n|---|", "报告 <html> 一词",
-        "<?xml version=\"1.0\"?><rss></rss>", "<divide>", "<!-- a -->", "<!-- a", "# <b>", "<a@b.cn> 1</a>"})
+  for (const char* text : {"", "<", "<条例>", "<p>", "<p> 1 < 2", "< 5 件", "<p", "<https://www.gov.cn>",
+                           "|a<br>b|\n|---|", "报告 <html> 一词", "<?xml version=\"1.0\"?><rss></rss>",
+                           "<divide>", "<!-- a -->", "<!-- a", "# <b>", "<a@b.cn> 1</a>"})
     EXPECT_FALSE(is_html(text)) << text;
 }
 

@@ -133,6 +133,61 @@ void change_charset(std::string& text, Rng& rng) {
 
 void append_another(std::string& text, Rng& rng) { text += rng.pick(originals()).bytes; }
 
+/// Tags lost, doubled, moved, or cut in two; in a text without tags, whatever stands between angle brackets.
+void break_tags(std::string& text, Rng& rng) {
+  for (std::size_t n = 1 + rng.below(20); n > 0 && !text.empty(); --n) {
+    const std::size_t begin = text.find('<', rng.below(text.size()));
+    if (begin == std::string::npos) return;
+    const std::size_t length = std::min(text.find('>', begin), text.size() - 1) + 1 - begin;
+    const std::string tag = text.substr(begin, length);
+    switch (rng.below(4)) {
+      case 0:
+        text.erase(begin, length);
+        break;
+      case 1:
+        text.insert(begin, tag);
+        break;
+      case 2:
+        text.erase(begin, length);
+        text.insert(rng.below(text.size() + 1), tag);
+        break;
+      default:
+        text.erase(begin + rng.below(length), 1);
+    }
+  }
+}
+
+void insert_tags(std::string& text, Rng& rng) {
+  static constexpr std::string_view tags[] = {"<td>",
+                                              "</td>",
+                                              "<tr>",
+                                              "</tr>",
+                                              "<table>",
+                                              "</table>",
+                                              "<div>",
+                                              "</div>",
+                                              "<p>",
+                                              "</p>",
+                                              "<br>",
+                                              "<td colspan=70000>",
+                                              "<td rowspan=3>",
+                                              "<!--",
+                                              "-->",
+                                              "<script>",
+                                              "</script>",
+                                              "</html>",
+                                              "<![if x]>",
+                                              "<a href=x>",
+                                              "<title>",
+                                              "<span style=display:none>",
+                                              "&nbsp;",
+                                              "&#55555555;",
+                                              "<sup>1</sup>",
+                                              "<pre>"};
+  for (std::size_t n = 1 + rng.below(12); n > 0; --n)
+    text.insert(rng.below(text.size() + 1), tags[rng.below(std::size(tags))]);
+}
+
 constexpr std::pair<const char*, void (*)(std::string&, Rng&)> mutations[] = {
     {"flip_bytes", flip_bytes},
     {"delete_span", delete_span},
@@ -144,7 +199,9 @@ constexpr std::pair<const char*, void (*)(std::string&, Rng&)> mutations[] = {
     {"insert_separators", insert_separators},
     {"replace_separators", replace_separators},
     {"change_charset", change_charset},
-    {"append_another", append_another}};
+    {"append_another", append_another},
+    {"break_tags", break_tags},
+    {"insert_tags", insert_tags}};
 
 /// A document that breaks a promise is kept in a file.
 void expect_kept(const std::string& bytes, const std::string& name) {

@@ -61,7 +61,8 @@ TEST(CutGb18030, EveryByte) {
   cut_everywhere(whole);
 }
 
-INSTANTIATE_TEST_SUITE_P(Layouts, Cut, testing::Values("tab", "cells_plain", "pdf_middle", "raw"),
+INSTANTIATE_TEST_SUITE_P(Layouts, Cut,
+                         testing::Values("tab", "cells_plain", "pdf_middle", "raw", "html_fragment"),
                          [](const auto& param) { return std::string(param.param); });
 
 }  // namespace

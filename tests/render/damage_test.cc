@@ -20,6 +20,8 @@ class Lossy : public testing::TestWithParam<Layout> {};
 bool suits(const Damage& damage, const Layout& layout) {
   // Under an invented header nothing tells a column 小计 from 总计.
   if (damage.name == "subtotal_column" && layout.name == "md_small") return false;
+  // A script that lost the line with its end takes the page with it.
+  if (damage.name == "dedupe_all" && layout.name == "html_crowded") return false;
   if (damage.raw_only) return layout.name.starts_with("raw") || layout.name == "glued";
   if (damage.cells_only) return layout.name.starts_with("cells");
   return true;

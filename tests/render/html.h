@@ -15,6 +15,7 @@ using Inline = std::string (*)(std::string_view text, Rng& rng);
 
 std::string plain_inline(std::string_view text, Rng& rng);
 std::string word_inline(std::string_view text, Rng& rng);    ///< spans with mso styles, numbers in two pieces
+std::string wps_inline(std::string_view text, Rng& rng);     ///< the same by WPS
 std::string font_inline(std::string_view text, Rng& rng);    ///< <FONT> soup in capitals
 std::string break_inline(std::string_view text, Rng& rng);   ///< <br> and <p> inside labels
 std::string nested_inline(std::string_view text, Rng& rng);  ///< some cells hold a table of one cell

@@ -58,6 +58,19 @@ std::string word_inline(std::string_view text, Rng& rng) {
   return out + "</p>";
 }
 
+std::string wps_inline(std::string_view text, Rng& rng) {
+  std::string out =
+      "<p class=\"15\" style=\"margin-bottom:0pt;text-align:center\"><span style=\"mso-spacerun:'yes';"
+      "font-family:宋体;font-size:10.5000pt;mso-font-kerning:1.0000pt;\">";
+  if (text.empty()) return out + "<o:p></o:p></span></p>";
+  out += "<font face=\"宋体\">";
+  const std::size_t length = points(text);
+  const std::size_t cut = length > 1 && rng.chance(50) ? 1 + rng.below(length - 1) : length;
+  out += escape(sub(text, 0, cut)) + "</font>";
+  if (cut < length) out += "<font face=\"Calibri\" >" + escape(sub(text, cut)) + "</font>";
+  return out + "</span><span style=\"mso-spacerun:'yes'\"><o:p></o:p></span></p>";
+}
+
 std::string font_inline(std::string_view text, Rng& rng) {
   if (text.empty()) return "<FONT face=宋体>" + blank(rng) + "</FONT>";
   const std::size_t length = points(text);

@@ -82,6 +82,7 @@ std::vector<Layout> html_layouts() {
       layout("html_tables", page<table_page, in_p, plain_inline, plain_inline, plain_table>),
       layout("html_crowded", page<crowded_page, in_p, plain_inline, plain_inline, plain_table>),
       layout("html_word", page<word_page, as_written, word_inline, word_inline, word_table>),
+      layout("html_wps", page<portal_page, as_written, wps_inline, wps_inline, grouped_table>),
       layout("html_font", page<print_page, by_breaks, font_inline, font_inline, capital_table>),
       layout("html_unclosed", page<broken_page, unclosed_p, plain_inline, plain_inline, unclosed_table>),
       layout("html_padded", page<xhtml_page, in_div, plain_inline, plain_inline, padded_table>),

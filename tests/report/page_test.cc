@@ -1,0 +1,159 @@
+// The report among what else stands on its page.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "base/error.h"
+#include "report/documents.h"
+
+namespace gongkai {
+namespace {
+
+const std::string title = "云江省白石市松河县人民政府2022年政府信息公开工作年度报告";
+
+std::string table_two(const std::string& value) {
+  return "<table border=1><tr><td "
+         "colspan=4>第二十条第（一）项</td></tr><tr><td>信息内容<td>本年制发件数<td>本年废止件数"
+         "<td>现行有效件数</tr><tr><td>规章<td>" +
+         value + "<td>" + value + "<td>" + value +
+         "</tr></table><table border=1><tr><td "
+         "colspan=2>第二十条第（五）项</tr><tr><td>信息内容<td>本年处理决定数量</tr>"
+         "<tr><td>行政许可<td>" +
+         value + "</tr></table>";
+}
+
+std::string front_sections() {
+  return "<p>一、总体情况</p><p>全年平稳。</p><p>二、主动公开政府信息情况</p>" + table_two("5");
+}
+
+std::string back_sections() {
+  return "<p>三、收到和处理政府信息公开申请情况</p><p>全年没有收到申请。</"
+         "p><p>四、政府信息公开行政复议、行政诉讼情况</p>"
+         "<p>没有发生。</p><p>五、存在的主要问题及改进情况</p><p>内容不够细。</p><p>六、其他需要报告的事项</"
+         "p><p>没有。</p>";
+}
+
+std::string article() { return "<h1>" + title + "</h1>" + front_sections() + back_sections(); }
+
+std::string page(const std::string& body) {
+  return "<!DOCTYPE html><html><head><meta charset=utf-8><title>松河县</title></head><body>" + body +
+         "</body></html>";
+}
+
+/// "规章 本年制发, number of top sections, year".
+std::string read(const std::string& body) {
+  try {
+    const Report report = recognise(page(body));
+    const auto top = std::ranges::count_if(report.sections, [](const SectionRow& s) { return s.depth == 1; });
+    return disclosed(report, "rules", "issued") + ", " + std::to_string(top) + ", " +
+           std::to_string(report.identity.year);
+  } catch (const Rejected& rejected) {
+    return rejected.what();
+  }
+}
+
+TEST(Page, TheArticleAlone) { EXPECT_EQ(read(article()), "5, 6, 2022"); }
+
+TEST(Page, TablesInSideColumns) {
+  EXPECT_EQ(read("<div><div>" + table_two("777") + "</div><div>" + article() + "</div></div>"), "5, 6, 2022");
+  EXPECT_EQ(read("<div><div>" + article() + "</div><div>二、主动公开政府信息情况" + table_two("777") +
+                 "</div></div>"),
+            "5, 6, 2022");
+  EXPECT_EQ(read("<table><tr><td>" + table_two("777") + "</td><td>" + article() + "</td></tr></table>"),
+            "5, 6, 2022");
+  EXPECT_EQ(read("<div><div class=a>" + table_two("777") + "</div>" + article() + "</div>"), "5, 6, 2022");
+  EXPECT_EQ(read("<div><div class=sidebar>" + table_two("777") + "</div>" + article() + "</div>"),
+            "5, 6, 2022");
+}
+
+// What the side column has and the report has not is not the report's either.
+TEST(Page, ASideTableWithRowsTheReportLacks) {
+  const std::string other =
+      table_two("777") +
+      "<table><tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>777</table>";
+  const Report report = recognise(page("<div><div>" + article() + "</div><div>" + other + "</div></div>"));
+  EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
+  for (const DisclosureRow& row : report.disclosure) EXPECT_NE(shown(row.value), "777") << row.item;
+}
+
+TEST(Page, TheTitleAboveTheArticle) {
+  const std::string body = front_sections() + back_sections();
+  const Report report = recognise(
+      page("<div class=top><p>热点 999 条</p></div><div class=bt>" + title + "</div><div class=side>" +
+           table_two("777") + "</div><div>发布时间：2023-01-18　来源：县政府　浏览次数：812</div><div>" +
+           body + "</div>"));
+  EXPECT_EQ(report.identity.year, 2022);
+  EXPECT_EQ(report.identity.agency.name, "松河县人民政府");
+  EXPECT_EQ(report.identity.published_on, "2023-01-18");
+  EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
+}
+
+TEST(Page, TheTableAboveTheTitleIsKeptWhole) {
+  const std::string text =
+      clean_text(page("<table><tr><td><table><tr><td>索引号<td>K-17<td>文号<td></"
+                      "tr><tr><td>发布机构<td>办公室<td>公开日期<td>2023-01-18</tr>"
+                      "</table></td></tr><tr><td>" +
+                      article() + "</td></tr></table>"));
+  EXPECT_EQ(text.substr(0, text.find("云江省")),
+            "索引号\tK-17\t文号\t\n发布机构\t办公室\t公开日期\t2023-01-18\n");
+}
+
+TEST(Page, AnArticleInPiecesStaysWhole) {
+  EXPECT_EQ(read("<div><div><h1>" + title + "</h1></div><div>" + front_sections() + "</div><div>" +
+                 back_sections() + "</div></div>"),
+            "5, 6, 2022");
+  EXPECT_EQ(read("<h1>" + title +
+                 "</h1><div><p>一、总体情况</p></div><div><p>二、主动公开政府信息情况</p></div><div>" +
+                 table_two("5") + "</div><div>" + back_sections() + "</div>"),
+            "5, 6, 2022");
+}
+
+TEST(Page, TheSameTwiceIsReadOnce) {
+  EXPECT_EQ(read("<div class=pc>" + article() + "</div><div class=phone>" + article() + "</div>"),
+            "5, 6, 2022");
+}
+
+TEST(Page, ABlockCalledNavigationMayBeTheArticle) {
+  EXPECT_EQ(read("<div class=nav-content>" + article() + "</div>"), "5, 6, 2022");
+}
+
+TEST(Page, ListsOfOtherReportsAreNotTheReport) {
+  std::string list = "<ul>";
+  for (int year = 2008; year < 2022; ++year)
+    list += "<li><a href=x>松河县" + std::to_string(year) + "年政府信息公开工作年度报告</a>";
+  list += "</ul>";
+  EXPECT_EQ(read(list + "<div>" + article() + "</div>" + list), "5, 6, 2022");
+  EXPECT_NE(read(list).find("not an annual report"), std::string::npos) << read(list);
+}
+
+TEST(Page, ProseWithoutKnownHeadingsIsNotLostForATable) {
+  const Report report =
+      recognise(page("<h1>" + title + "</h1><div><p>一、综述</p><p>全年平稳有序，" +
+                     std::string("各项工作按计划推进，") + "群众满意。</p></div><div>" + table_two("5") +
+                     "</div><div><p>二、下一步打算</p><p>继续做好公开。</p></div>"));
+  EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
+  std::string all;
+  for (const SectionRow& section : report.sections) all += section.heading.value_or("") + section.body;
+  EXPECT_NE(all.find("群众满意"), std::string::npos) << all;
+  EXPECT_NE(all.find("继续做好公开"), std::string::npos) << all;
+}
+
+TEST(Page, NoReportIsRejected) {
+  EXPECT_NE(read("<form>用户名 <input> 密码 <input></form>").find("not an annual report"), std::string::npos);
+  EXPECT_NE(read("<h1>404</h1><p>您访问的政府信息公开页面不存在</p>").find("not an annual report"),
+            std::string::npos);
+}
+
+// Two years side by side: nobody can say whose numbers are meant.
+TEST(Page, TwoReportsOnOnePage) {
+  std::string other = article();
+  const std::string year = "2022年";
+  other.replace(other.find(year), year.size(), "2021年");
+  other.replace(other.find("<td>5<"), 5, "<td>66");
+  const std::string found = read("<div>" + article() + "</div><div>" + other + "</div>");
+  EXPECT_NE(found.substr(0, 2), "66");
+  EXPECT_NE(found.substr(0, 2), "5,");
+}
+
+}  // namespace
+}  // namespace gongkai
