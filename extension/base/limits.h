@@ -35,7 +35,7 @@ inline constexpr std::size_t word_fields = 256;
 inline constexpr std::size_t word_definitions = 20'000;
 /// Pages of a PDF document, and words on one page.
 inline constexpr std::size_t pdf_pages = 500;
-inline constexpr std::size_t pdf_words = 20'000;
+inline constexpr std::size_t pdf_words = 4000;
 /// Cells of one line; the widest statutory row has 15 values and 3 label cells.
 inline constexpr std::size_t line_cells = 256;
 /// Lines one statutory table may take; the longest form has 25 rows, one cell a line some 250.

@@ -37,6 +37,7 @@ std::vector<PdfBox> boxes_of(const poppler::page& page) {
                      .right = at.right(),
                      .bottom = at.bottom(),
                      .upright = word.rotation() % 2 == 0,
+                     .goes_on = word.has_space_after(),
                      .text = std::string(trim(text))});
   }
   return boxes;

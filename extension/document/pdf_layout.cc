@@ -6,102 +6,24 @@
 #include <optional>
 #include <span>
 
-#include "document/value_token.h"
+#include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
-constexpr double cell_gap = 0.8;       // of the height of the letters: wider than between words of a line
-constexpr double word_gap = 0.12;      // … : a blank
-constexpr std::size_t most_lines = 8;  // of a wrapped label
+constexpr double edge_gap = 1.8;       // of the height of the letters: between a page number and the page
+constexpr double cell_gap = 0.8;       // … : a value stands alone
+constexpr double line_gap = 0.6;       // … : between lines of one label
+constexpr double off_middle = 0.75;    // … : between the middles of a label and its values
+constexpr double wrapped_value = 1.6;  // … : between the middles of pieces of one number
+constexpr double overlapping = 1.0;    // … : where one of two rows would stand on the other
+constexpr double no_row = 0.6;         // … : what it costs to take a line for a row without values
+constexpr double blank_pitch = 1.7;    // of the narrowest column: one with a blank one beside it
+constexpr std::size_t least_even_columns = 6;
+constexpr std::size_t longest_page_number = 9;  // bytes: "— 4 —"
+constexpr std::size_t most_lines = 8;           // of a wrapped label
 
 using Boxes = std::vector<PdfBox>;
-
-double middle(const PdfBox& box) { return (box.top + box.bottom) / 2; }
-double height(const PdfBox& box) { return box.upright ? box.bottom - box.top : box.right - box.left; }
-bool is_value(const PdfBox& box) { return is_value_token(box.text); }
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
-double overlap(double begin, double end, double other_begin, double other_end) {
-  return std::min(end, other_end) - std::max(begin, other_begin);
-}
-
-/// A blank only where letters or digits would run together.
-void append(PdfBox& box, const PdfBox& next, bool apart) {
-  if (apart && is_ascii(box.text.back()) && is_ascii(next.text.front())) box.text += ' ';
-  box.text += next.text;
-  box.left = std::min(box.left, next.left);
-  box.right = std::max(box.right, next.right);
-  box.top = std::min(box.top, next.top);
-  box.bottom = std::max(box.bottom, next.bottom);
-}
-
-/// Columns of characters, 三 、 本 年, become one box each.
-Boxes join_columns(Boxes boxes) {
-  Boxes out;
-  std::ranges::stable_sort(boxes, {}, &PdfBox::top);
-  for (PdfBox& box : boxes) {
-    const auto above = std::ranges::find_if(out, [&](const PdfBox& one) {
-      return !one.upright && !box.upright && std::abs(one.left - box.left) < height(box) / 2 &&
-             std::abs(box.top - one.bottom) < height(box) / 2;
-    });
-    if (above == out.end()) {
-      out.push_back(std::move(box));
-    } else {
-      append(*above, box, false);
-    }
-  }
-  return out;
-}
-
-/// The boxes of one height on the page, from left to right, words that belong together joined.
-struct PageLine {
-  Boxes parts;
-  double top = 0, bottom = 0;
-
-  [[nodiscard]] double right() const { return parts.back().right; }
-  [[nodiscard]] double centre() const { return (top + bottom) / 2; }
-  [[nodiscard]] bool has_value() const { return std::ranges::any_of(parts, is_value); }
-};
-
-void join_words(Boxes& boxes) {
-  std::ranges::stable_sort(boxes, {}, &PdfBox::left);
-  Boxes out;
-  for (PdfBox& box : boxes) {
-    const double letter = out.empty() ? 0 : std::min(height(box), height(out.back()));
-    const double gap = out.empty() ? 0 : box.left - out.back().right;
-    const bool one = !out.empty() && gap < cell_gap * letter && !(is_value(box) && is_value(out.back())) &&
-                     box.upright == out.back().upright;
-    if (one) {
-      append(out.back(), box, gap > word_gap * letter);
-    } else {
-      out.push_back(std::move(box));
-    }
-  }
-  boxes = std::move(out);
-}
-
-std::vector<PageLine> page_lines(Boxes boxes) {
-  std::ranges::stable_sort(boxes, {}, middle);
-  std::vector<PageLine> lines;
-  for (PdfBox& box : boxes) {
-    bool same = false;
-    if (!lines.empty()) {
-      const PageLine& last = lines.back();
-      const double shorter = std::min(box.bottom - box.top, last.bottom - last.top);
-      same = overlap(box.top, box.bottom, last.top, last.bottom) > shorter * 0.6;
-    }
-    if (!same) lines.push_back({.parts = {}, .top = box.top, .bottom = box.bottom});
-    lines.back().parts.push_back(std::move(box));
-  }
-  for (PageLine& line : lines) {
-    join_words(line.parts);
-    const auto most = std::ranges::max_element(line.parts, {}, [](const PdfBox& b) { return b.text.size(); });
-    line.top = most->top;
-    line.bottom = most->bottom;
-  }
-  return lines;
-}
 
 /// A row of a table: values of one height and the label beside them.
 struct Row {
@@ -109,7 +31,8 @@ struct Row {
   Boxes values;
   Boxes groups;  // labels further left
   std::string label;
-  bool bare = false;  // a label without values
+  bool bare = false;      // a label without values
+  bool labelled = false;  // a label stands on the line of the values
 };
 
 std::string joined(std::span<const PdfBox> parts) {
@@ -123,13 +46,15 @@ class Block {
  public:
   explicit Block(std::span<const PageLine> lines) {
     for (const PageLine& line : lines) add(line);
+    join_wrapped_values();
     sort_out_groups();
     assign_labels();
     place_groups();
   }
 
   [[nodiscard]] std::string text() const {
-    const std::vector<std::pair<double, double>> columns = value_columns();
+    std::vector<std::pair<double, double>> columns = value_columns();
+    if (rows_.size() == 1) fill_gaps(columns);
     std::string out;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const Row& row = rows_[i];
@@ -145,11 +70,13 @@ class Block {
 
  private:
   void add(const PageLine& line) {
-    Row row{.centre = line.centre(), .values = {}, .groups = {}, .label = {}, .bare = false};
+    Row row{
+        .centre = line.centre(), .values = {}, .groups = {}, .label = {}, .bare = false, .labelled = false};
     Boxes labels;
     for (const PdfBox& part : line.parts) (is_value(part) ? row.values : labels).push_back(part);
     if (!row.values.empty()) {
       row.centre = middle(row.values.front());
+      row.labelled = !labels.empty();
       rows_.push_back(row);
     }
     for (std::size_t i = 0; i + 1 < labels.size(); ++i) groups_.push_back(labels[i]);
@@ -158,16 +85,49 @@ class Block {
     }
   }
 
+  /// Values closer above each other than rows can be are pieces of numbers broken in their cells: they stay
+  /// pieces, one cell.
+  void join_wrapped_values() {
+    std::vector<Row> rows;
+    for (Row& row : rows_) {
+      const double letter = row.values.front().bottom - row.values.front().top;
+      const bool piece = !rows.empty() && (!row.labelled || !rows.back().labelled ||
+                                           row.values.size() != rows.back().values.size());
+      const double reach = (piece ? wrapped_value : overlapping) * letter;
+      const bool same = !rows.empty() && row.centre - rows.back().centre < reach;
+      if (!same) {
+        rows.push_back(std::move(row));
+        continue;
+      }
+      Row& whole = rows.back();
+      if (row.values.size() > whole.values.size()) whole.centre = row.centre;
+      for (const PdfBox& value : row.values) {
+        const auto above = std::ranges::find_if(whole.values, [&](const PdfBox& one) {
+          return overlap(one.left, one.right, value.left, value.right) > 0;
+        });
+        if (above == whole.values.end()) {
+          whole.values.push_back(value);
+        } else {
+          append(*above, value, true);
+        }
+      }
+      std::ranges::stable_sort(whole.values, {}, &PdfBox::left);
+      whole.labelled = whole.labelled || row.labelled;
+    }
+    rows_ = std::move(rows);
+  }
+
   /// A label beside which, further right, another stands names several rows.
   void sort_out_groups() {
     const Boxes all = labels_;
     std::erase_if(labels_, [&](const PdfBox& label) {
-      const bool beside_values = std::ranges::any_of(
-          rows_, [&](const Row& row) { return std::abs(row.centre - middle(label)) < height(label) * 0.35; });
+      const bool beside_values = std::ranges::any_of(rows_, [&](const Row& row) {
+        return std::abs(row.centre - middle(label)) < letter_height(label) * 0.35;
+      });
       const bool group = std::ranges::any_of(all, [&](const PdfBox& other) {
         const double reach = beside_values ? -0.3 : 0.6;
         return other.left >= label.right &&
-               overlap(label.top, label.bottom, other.top, other.bottom) > -reach * height(label);
+               overlap(label.top, label.bottom, other.top, other.bottom) > -reach * letter_height(label);
       });
       if (group) groups_.push_back(label);
       return group;
@@ -175,9 +135,19 @@ class Block {
     std::ranges::stable_sort(labels_, {}, middle);
   }
 
-  [[nodiscard]] double cost(std::size_t row, std::size_t first, std::size_t behind) const {
+  /// Whether the line goes on with the label of the line before.
+  [[nodiscard]] bool continues(std::size_t line) const {
+    const PdfBox& box = labels_[line];
+    return box.top - labels_[line - 1].bottom < line_gap * letter_height(box) &&
+           scan_marker(box.text).ordinal == 0;
+  }
+
+  /// How far the middle of these lines is from the values; nothing when that is too far.
+  [[nodiscard]] std::optional<double> distance(std::size_t row, std::size_t first, std::size_t behind) const {
     const double centre = (labels_[first].top + labels_[behind - 1].bottom) / 2;
-    return std::abs(centre - rows_[row].centre);
+    const double off = std::abs(centre - rows_[row].centre);
+    if (off > off_middle * letter_height(labels_[first])) return std::nullopt;
+    return off;
   }
 
   /// Shares the lines of labels out, in order: each row gets those whose middle is nearest to its values; a
@@ -200,19 +170,24 @@ class Block {
       for (std::size_t l = 0; l <= n; ++l) {
         const double so_far = best[r][l].cost;
         if (so_far == far) continue;
-        if (l < n) offer(r, l + 1, so_far + height(labels_[l]) * 0.6, 1, false);
+        if (l < n) offer(r, l + 1, so_far + letter_height(labels_[l]) * no_row, 1, false);
         if (r == m) continue;
         offer(r + 1, l, so_far + 2 * (rows_[r].values.front().bottom - rows_[r].values.front().top), 0, true);
-        for (std::size_t k = 1; k <= most_lines && l + k <= n; ++k)
-          offer(r + 1, l + k, so_far + cost(r, l, l + k), k, true);
+        for (std::size_t k = 1; k <= most_lines && l + k <= n; ++k) {
+          if (k > 1 && !continues(l + k - 1)) break;
+          if (const auto off = distance(r, l, l + k)) offer(r + 1, l + k, so_far + *off, k, true);
+        }
       }
     std::vector<Row> rows;
     for (std::size_t r = m, l = n; r > 0 || l > 0;) {
       const Step step = best[r][l];
-      Row row =
-          step.row
-              ? rows_[--r]
-              : Row{.centre = middle(labels_[l - 1]), .values = {}, .groups = {}, .label = {}, .bare = true};
+      Row row = step.row ? rows_[--r]
+                         : Row{.centre = middle(labels_[l - 1]),
+                               .values = {},
+                               .groups = {},
+                               .label = {},
+                               .bare = true,
+                               .labelled = false};
       l -= step.lines;
       if (step.lines > 0) row.label = joined(std::span(labels_).subspan(l, step.lines));
       rows.push_back(std::move(row));
@@ -221,7 +196,22 @@ class Block {
     rows_ = std::move(rows);
   }
 
+  /// Lines of one name, close above each other, are one; it goes to the row nearest to its middle.
   void place_groups() {
+    std::ranges::stable_sort(groups_, {}, &PdfBox::top);
+    Boxes whole;
+    for (PdfBox& line : groups_) {
+      const auto above = std::ranges::find_if(whole, [&](const PdfBox& one) {
+        return overlap(one.left, one.right, line.left, line.right) > 0 &&
+               line.top - one.bottom < letter_height(line) * 0.5;
+      });
+      if (above == whole.end()) {
+        whole.push_back(std::move(line));
+      } else {
+        append(*above, line, false);
+      }
+    }
+    groups_ = std::move(whole);
     std::ranges::stable_sort(groups_, {}, &PdfBox::left);
     for (const PdfBox& group : groups_) {
       const auto nearest = std::ranges::min_element(
@@ -263,6 +253,19 @@ class Block {
     return columns;
   }
 
+  /// A row alone shows its blanks by the distance of its values only: columns of one width are assumed.
+  static void fill_gaps(std::vector<std::pair<double, double>>& columns) {
+    if (columns.size() < least_even_columns) return;
+    const auto centre = [&](std::size_t i) { return (columns[i].first + columns[i].second) / 2; };
+    double pitch = std::numeric_limits<double>::max();
+    for (std::size_t i = 1; i < columns.size(); ++i) pitch = std::min(pitch, centre(i) - centre(i - 1));
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+      if (centre(i) - centre(i - 1) < blank_pitch * pitch) continue;
+      const double blank = centre(i - 1) + pitch;
+      columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(i), {blank, blank});
+    }
+  }
+
   static std::string cells(const Row& row, const std::vector<std::pair<double, double>>& columns,
                            bool first) {
     std::string out;
@@ -285,32 +288,54 @@ class Block {
   Boxes labels_, groups_;
 };
 
+bool is_page_number(const PageLine& line) {
+  std::size_t bytes = 0;
+  for (const PdfBox& part : line.parts) bytes += part.text.size();
+  return bytes <= longest_page_number && std::ranges::all_of(line.parts, is_value);
+}
+
 /// Whether a line is a row of a table: values stand alone in it, behind all labels.
 bool is_row(const PageLine& line, bool at_edge) {
-  if (!line.has_value()) return false;
-  if (line.parts.size() == 1) return !at_edge;
+  if (!line.has_value() || (at_edge && is_page_number(line))) return false;
   bool valued = false;
-  for (const PdfBox& part : line.parts) {
-    if (valued && !is_value(part)) return false;
-    valued = valued || is_value(part);
+  for (std::size_t i = 0; i < line.parts.size(); ++i) {
+    const PdfBox& part = line.parts[i];
+    if (!is_value(part)) {
+      if (valued) return false;
+    } else if (!valued) {
+      valued = true;
+      if (i > 0 && part.left - line.parts[i - 1].right < cell_gap * letter_height(part)) return false;
+    }
   }
-  return true;
+  return valued;
 }
 
 double first_value(const PageLine& line) { return std::ranges::find_if(line.parts, is_value)->left; }
 
+/// A line that is no row: a tab where its parts stand far apart.
 std::string plain(const PageLine& line) {
-  std::string out;
-  for (const PdfBox& part : line.parts) out.append(out.empty() ? "" : "\t").append(part.text);
-  return out + "\n";
+  PdfBox all = line.parts.front();
+  for (const PdfBox& part : std::span(line.parts).subspan(1)) {
+    const bool apart = part.left - all.right >= cell_gap * letter_height(part) && !is_page_number(line);
+    if (apart) all.text += '\t';
+    append(all, part, !apart);
+  }
+  return all.text + "\n";
 }
 
 }  // namespace
 
 std::string lay_out_page(std::vector<PdfBox> boxes) {
   std::erase_if(boxes, [](const PdfBox& box) { return box.text.empty(); });
-  const std::vector<PageLine> lines = page_lines(join_columns(std::move(boxes)));
-  const auto row_at = [&](std::size_t i) { return is_row(lines[i], i == 0 || i + 1 == lines.size()); };
+  const std::vector<PageLine> lines = page_lines(std::move(boxes));
+  const auto apart = [&](std::size_t i, std::size_t next) {
+    return lines[next].centre() - lines[i].centre() > edge_gap * (lines[i].bottom - lines[i].top);
+  };
+  const auto row_at = [&](std::size_t i) {
+    const bool first = i == 0 && (lines.size() == 1 || apart(i, i + 1));
+    const bool last = i + 1 == lines.size() && (i == 0 || apart(i - 1, i));
+    return is_row(lines[i], first || last);
+  };
   // A label line of a table ends before its values begin, and is near a line of the table.
   const auto label_of = [&](std::size_t i, std::size_t row) {
     const double reach = 3 * (lines[row].bottom - lines[row].top);

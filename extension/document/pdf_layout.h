@@ -3,15 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "document/pdf_words.h"
+
 /// Text put at places of a page to lines of text, by coordinates alone.
 namespace gongkai {
-
-/// A word as printed; x grows to the right, y downwards, in points.
-struct PdfBox {
-  double left = 0, top = 0, right = 0, bottom = 0;
-  bool upright = true;  ///< false: set from top to bottom
-  std::string text;
-};
 
 /// The lines of one page, each with its line end. A row of a table is one line with tabs between its cells:
 /// words that stand alone and are values make a row, a blank place in a column where other rows have a value

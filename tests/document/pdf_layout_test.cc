@@ -14,6 +14,7 @@ PdfBox at(double left, double middle, std::string text) {
           .right = left + width,
           .bottom = middle + 5,
           .upright = true,
+          .goes_on = false,
           .text = std::move(text)};
 }
 
@@ -35,6 +36,12 @@ TEST(PdfLayout, ABlankPlaceInAColumnIsACell) {
                           at(150, 30, "7"), at(0, 50, "处罚"), at(0, 70, "强制"), at(100, 70, "1"),
                           at(150, 70, "2")}),
             "规章\t12\t0\n许可\t\t7\n处罚\t\t\n强制\t1\t2\n");
+}
+
+TEST(PdfLayout, PiecesOfABrokenNumberStayPieces) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "信息内容"), at(0, 50, "规章"), at(100, 44, "106,21"), at(100, 56, "4"),
+                          at(150, 50, "0"), at(0, 70, "许可"), at(100, 70, "1"), at(150, 70, "2")}),
+            "信息内容\n规章\t106,21 4\t0\n许可\t1\t2\n");
 }
 
 TEST(PdfLayout, NumbersSideBySideStayTwo) {
@@ -60,8 +67,10 @@ TEST(PdfLayout, NamesOfSeveralRowsStandBeforeTheOneInTheirMiddle) {
 }
 
 TEST(PdfLayout, ColumnsOfCharactersAreOneCell) {
-  PdfBox upper{.left = 0, .top = 5, .right = 10, .bottom = 25, .upright = false, .text = "结果"};
-  PdfBox lower{.left = 0, .top = 25, .right = 10, .bottom = 45, .upright = false, .text = "维持"};
+  PdfBox upper{
+      .left = 0, .top = 5, .right = 10, .bottom = 25, .upright = false, .goes_on = false, .text = "结果"};
+  PdfBox lower{
+      .left = 0, .top = 25, .right = 10, .bottom = 45, .upright = false, .goes_on = false, .text = "维持"};
   EXPECT_EQ(lay_out_page({lower, upper, at(50, 25, "其他")}), "结果维持\t其他\n");
 }
 
