@@ -23,7 +23,7 @@ inline constexpr std::size_t cell_span = 65'534;
 inline constexpr std::size_t archive_files = 4096;
 inline constexpr std::size_t archive_directory = std::size_t{1} << 20;
 /// Bytes of one part of a Word file when unpacked. The text of a report is 100 KB to 2 MB of XML.
-inline constexpr std::size_t archive_part = std::size_t{24} << 20;
+inline constexpr std::size_t archive_part = std::size_t{20} << 20;
 /// Times a part may grow when unpacked, beyond archive_free bytes; XML grows 10 to 50 times.
 inline constexpr std::size_t archive_ratio = 200;
 inline constexpr std::size_t archive_free = std::size_t{4} << 20;
