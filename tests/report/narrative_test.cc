@@ -135,6 +135,11 @@ TEST(Narrative, NoneIsZero) {
   EXPECT_EQ(read("无", "其他需要报告的事项"), "");
 }
 
+TEST(Narrative, WhatIsCountedApiece) {
+  EXPECT_EQ(read("发生行政复议、行政诉讼各2件。"), "2件 dispute.reconsiderations; 2件 dispute.litigations");
+  EXPECT_EQ(read("开通微博、微信账号各1个。"), "1个 -");
+}
+
 TEST(Narrative, WhatIsHopedForIsNotReported) {
   EXPECT_EQ(read("杜绝因发布不规范引发的行政复议或行政诉讼。"), "");
   EXPECT_EQ(read("确保不发生行政复议和行政诉讼。"), "");
