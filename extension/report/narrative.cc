@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "report/catalogue.h"
 #include "report/citation.h"
 #include "report/scope.h"
@@ -127,20 +128,20 @@ class Reader {
     bool may_none = false;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
-      if (i < text.size() && !ends_sentence(text[i])) {
-        may_none = may_none || may_say_none(text[i]);
-        continue;
-      }
+      const bool ends = i == text.size() || ends_sentence(text[i]);
+      if (!ends) may_none = may_none || may_say_none(text[i]);
+      if (!ends && i - begin < limits::sentence_length) continue;
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
+      if (last != first && (last - 1)->end > i) continue;  // too long, but not here
       if (last != first || may_none) {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
       }
       first = last;
-      begin = i + 1;
-      may_none = false;
+      begin = ends ? i + 1 : i;
+      may_none = !ends && may_say_none(text[i]);
     }
   }
 
