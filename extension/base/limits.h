@@ -44,6 +44,8 @@ inline constexpr std::size_t table_lines = 4000;
 inline constexpr std::size_t table_rows = 400;
 /// Code points of a cell that is compared with the labels of the form.
 inline constexpr std::size_t label_length = 120;
+/// Characters of a sentence that are read together; the longest of a report have some 500.
+inline constexpr std::size_t sentence_length = 1000;
 /// Diagnostics of one document; one more says that the rest was left out.
 inline constexpr std::size_t diagnostics = 1000;
 /// Documents, and bytes of documents, that gongkai_ingest commits together; one may go over the bytes.

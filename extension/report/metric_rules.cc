@@ -35,7 +35,8 @@ struct VariantDef {
 
 using Place = PatternTerm::Place;
 
-constexpr std::uint32_t first_rule_word = 16;         // ids below are roles
+constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
+static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
 constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
 constexpr std::size_t adjacent_reach = 2;             // characters between the number and a term right at it
 constexpr std::size_t heading_distance = 500;         // a heading counts as that far from the number

@@ -42,6 +42,8 @@ enum class ClauseRole : std::uint8_t {
   respectively,
   own,
   each,
+  apiece,
+  last = apiece,
 };
 
 struct RoleHit {

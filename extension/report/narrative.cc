@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "report/catalogue.h"
 #include "report/citation.h"
 #include "report/scope.h"
@@ -127,20 +128,20 @@ class Reader {
     bool may_none = false;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
-      if (i < text.size() && !ends_sentence(text[i])) {
-        may_none = may_none || may_say_none(text[i]);
-        continue;
-      }
+      const bool ends = i == text.size() || ends_sentence(text[i]);
+      if (!ends) may_none = may_none || may_say_none(text[i]);
+      if (!ends && i - begin < limits::sentence_length) continue;
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
+      if (last != first && (last - 1)->end > i) continue;  // too long, but not here
       if (last != first || may_none) {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
       }
       first = last;
-      begin = i + 1;
-      may_none = false;
+      begin = ends ? i + 1 : i;
+      may_none = !ends && may_say_none(text[i]);
     }
   }
 
@@ -191,8 +192,10 @@ class Reader {
     row.qualifier = name_of(quantity.qualifier);
     row.quote = quote(sentence, quantity.begin, quantity.end);
     if (!quantity.unit.empty()) row.unit = quantity.unit;
-    if (counts_each(sentence, quantity)) {
-      add_each(row, fits);
+    const bool apiece = has_before(sentence, ClauseRole::apiece, quantity.begin);
+    const bool is_zero = quantity.number.digits == 0;
+    if (is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin)) {
+      add_each(row, fits, apiece && !is_zero);
     } else {
       if (is_undecided(fits)) fits.clear();
       fits.resize(std::min<std::size_t>(fits.size(), 1));
@@ -206,7 +209,7 @@ class Reader {
   void drop_wholes(const Sentence& sentence, std::size_t at, const std::vector<Whole>& before,
                    std::vector<Fit>& fits) const {
     const auto breakdown = breakdown_of(sentence, at);
-    if (!breakdown || is_of_body(sentence, at)) return;
+    if (!breakdown || has_before(sentence, ClauseRole::own, at)) return;
     const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
     for (const Whole& whole : has_own ? wholes_ : before) {
       if (has_own && whole.position >= *breakdown) continue;
@@ -216,10 +219,11 @@ class Reader {
     }
   }
 
-  static bool is_of_body(const Sentence& sentence, std::size_t at) {
+  /// Whether a word of this role stands before `at` in its clause.
+  static bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at) {
     const std::uint16_t clause = sentence.clauses.at(at);
     return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
-      return hit.role == ClauseRole::own && hit.end <= at && sentence.clauses.at(hit.begin) == clause;
+      return hit.role == role && hit.end <= at && sentence.clauses.at(hit.begin) == clause;
     });
   }
 
@@ -229,24 +233,16 @@ class Reader {
            fits[0].distance == fits[1].distance && fits[0].code != fits[1].code;
   }
 
-  /// 行政复议、行政诉讼均为0件: one figure for several things.
-  static bool counts_each(const Sentence& sentence, const Quantity& quantity) {
-    if (quantity.number.digits == 0) return true;
-    const std::uint16_t clause = sentence.clauses.at(quantity.begin);
-    return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
-      return hit.role == ClauseRole::each && hit.end <= quantity.begin &&
-             sentence.clauses.at(hit.begin) == clause;
-    });
-  }
-
-  /// A row for each code of the highest priority, in the order in which the text names them.
-  void add_each(const MetricRow& row, std::vector<Fit>& fits) {
+  /// 行政复议、行政诉讼均为0件: a row for each code of the highest priority, in the order in which the text
+  /// names them. Of what is counted `apiece` one alone has no number of all (账号各1个).
+  void add_each(const MetricRow& row, std::vector<Fit>& fits, bool apiece = false) {
     std::erase_if(fits, [&](const Fit& fit) { return fit.priority != fits.front().priority; });
     std::vector<Fit> different;
     for (const Fit& fit : fits)
       if (std::ranges::find(different, fit.code, &Fit::code) == different.end()) different.push_back(fit);
     std::ranges::stable_sort(different, {}, &Fit::position);
     fits = std::move(different);
+    if (apiece && fits.size() == 1) fits.clear();
     if (fits.empty()) return add(row);
     for (const Fit& fit : fits) {
       MetricRow coded = row;

@@ -176,7 +176,7 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
     return hit == nullptr || (level != nullptr && level->begin >= hit->begin);
   };
   const RoleHit* verb = last(ClauseRole::change_verb);
-  if (verb != nullptr && verb->end + verb_reach >= at && undone(verb) == false) return false;
+  if (verb != nullptr && verb->end + verb_reach >= at && !undone(verb)) return false;
   if (!undone(last(ClauseRole::change)) || !undone(last(ClauseRole::earlier))) return false;
   if (last(ClauseRole::partial) != nullptr || is_wished(s, at) || is_left_behind(s, q)) return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&

@@ -59,6 +59,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   own         a breakdown by bodies, whose parts count the same thing
 --   respectively what was named one by one is counted in that order
 --   each        the number counts for every thing named: 均为0件
+--   apiece      the same, and where one thing is named it is not the number of all: 账号各1个
 --   ''          hides the words inside it: 未来 is no 未
 
 INSERT INTO narrative_word (role, word) VALUES
@@ -123,7 +124,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
   ('partial', '单条'), ('partial', '单篇'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
   ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '当月'),
-  ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '最高人民检察院'),
+  ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '平均压缩'), ('', '平均压减'), ('', '平均缩短'), ('', '最高人民检察院'),
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
   ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),
@@ -132,7 +133,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),
   ('respectively', '分别'), ('respectively', '依次为'),
   ('own', '本级'), ('own', '局机关'), ('own', '委机关'), ('own', '厅机关'), ('own', '本机关'),
-  ('each', '均'), ('each', '各'), ('', '各类'), ('', '各级'), ('', '各部门'), ('', '各单位'), ('', '各项'), ('', '各种'),
+  ('each', '均'), ('apiece', '各'), ('', '各类'), ('', '各级'), ('', '各部门'), ('', '各单位'), ('', '各项'), ('', '各种'),
   ('', '各镇'), ('', '各县'), ('', '各区'), ('', '各乡镇'), ('', '各街道'), ('', '各地'), ('', '各界'), ('', '各科室'), ('', '各村'),
   ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
   ('', '各市'), ('', '各机关');

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -135,6 +136,11 @@ TEST(Narrative, NoneIsZero) {
   EXPECT_EQ(read("无", "其他需要报告的事项"), "");
 }
 
+TEST(Narrative, WhatIsCountedApiece) {
+  EXPECT_EQ(read("发生行政复议、行政诉讼各2件。"), "2件 dispute.reconsiderations; 2件 dispute.litigations");
+  EXPECT_EQ(read("开通微博、微信账号各1个。"), "1个 -");
+}
+
 TEST(Narrative, WhatIsHopedForIsNotReported) {
   EXPECT_EQ(read("杜绝因发布不规范引发的行政复议或行政诉讼。"), "");
   EXPECT_EQ(read("确保不发生行政复议和行政诉讼。"), "");
@@ -161,6 +167,17 @@ TEST(Narrative, TheQuoteIsTheClauseAsWritten) {
 TEST(Narrative, HeadingsThatAreSentencesCount) {
   EXPECT_EQ(read("", "26个试点领域公开情况"), "");
   EXPECT_EQ(read("后续从略。", "全年发布政府信息318条"), "318条 disclosure.items");
+}
+
+// Whatever its length, and in time that goes by it.
+TEST(Narrative, ASentenceWithoutEnd) {
+  std::string body;
+  constexpr std::size_t figures = 20000;
+  for (std::size_t i = 0; i < figures; ++i) body += "收到申请12件，没有复议，";
+  const auto metrics = read_narrative(section(body), *MetricRules::built_in(), 2022).metrics;
+  EXPECT_GE(metrics.size(), 2 * figures - figures / 50);
+  EXPECT_TRUE(
+      std::ranges::all_of(metrics, [](const MetricRow& row) { return row.value == 12 || row.value == 0; }));
 }
 
 TEST(Narrative, ReportsCarryMetricsWithTheirSections) {
