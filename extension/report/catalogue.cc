@@ -49,6 +49,9 @@ Catalogue::Catalogue() {
     topic_characters_.set(topic_wordings_.back().key.front() & 0xFFFFU);
   }
   for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
+  for (const WordingDef& def : identity_wording_defs)
+    if (def.role == "page_line" || def.role == "published")
+      page_line_wordings_.push_back(key_of(def.wording));
   for (const std::string_view wording : title_kind_defs) title_kinds_.push_back(key_of(wording));
 }
 

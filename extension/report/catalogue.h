@@ -127,6 +127,8 @@ class Catalogue {
   [[nodiscard]] std::span<const std::string_view> division_exceptions() const;
   [[nodiscard]] std::span<const HeadDef> agency_heads() const;  ///< longest first
   [[nodiscard]] std::span<const WordingDef> identity_wordings() const;
+  /// Keys of the words with which a page's line about its article begins, dates of publication included.
+  [[nodiscard]] std::span<const LabelKey> page_line_wordings() const { return page_line_wordings_; }
   [[nodiscard]] std::span<const std::string_view> value_marks() const;
   [[nodiscard]] std::span<const SignDef> value_signs() const;  ///< longest first
   [[nodiscard]] std::span<const UnitDef> value_units() const;  ///< longest first
@@ -178,7 +180,7 @@ class Catalogue {
   FormEnds ends_[3];
   std::vector<Wording> topic_wordings_;
   std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
-  std::vector<LabelKey> title_subjects_, title_kinds_;
+  std::vector<LabelKey> title_subjects_, title_kinds_, page_line_wordings_;
   std::vector<std::pair<LabelKey, LabelKey>> words_;
   std::bitset<0x10000> word_characters_;  ///< with which a changed word begins
 };

@@ -10,10 +10,12 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t longest_heading = 40;  // code points of a heading on a line of its own
-constexpr std::size_t longest_run_in = 30;   // … of one that its paragraph follows on the same line
-constexpr double like_statutory = 0.75;      // similarity of an unnumbered heading with the form's
-constexpr std::size_t fewest_contents = 4;   // lines of a table of contents
+constexpr std::size_t longest_heading = 40;        // code points of a heading on a line of its own
+constexpr std::size_t longest_run_in = 30;         // … of one that its paragraph follows on the same line
+constexpr double like_statutory = 0.75;            // similarity of an unnumbered heading with the form's
+constexpr std::size_t longest_page_line = 300;     // bytes
+constexpr std::size_t longest_page_line_tail = 4;  // ideographs behind its wording where no colon stands
+constexpr std::size_t fewest_contents = 4;         // lines of a table of contents
 constexpr std::size_t fewest_topics = 3;  // statutory headings that make another numbering style the top one
 
 std::size_t code_points(std::string_view text) {
@@ -47,6 +49,19 @@ bool is_contents_line(std::string_view text) {
   return before.ends_with("…") || before.ends_with("...") || before.ends_with("···");
 }
 
+/// What the page says of the article: "发布时间：2021-01-20　浏览次数：1204", 【打印本页】. The wording is
+/// followed by a colon, or it is all there is.
+bool is_page_line(std::string_view text, const Catalogue& catalogue) {
+  if (text.size() > longest_page_line || text.find("。") != std::string_view::npos) return false;
+  const std::size_t colon = std::min(text.find(':'), text.find("："));
+  const LabelKey front = key_of(text.substr(0, colon));
+  if (front.empty()) return false;
+  return std::ranges::any_of(catalogue.page_line_wordings(), [&](const LabelKey& wording) {
+    return front == wording || (colon == std::string_view::npos && front.starts_with(wording) &&
+                                front.size() <= wording.size() + longest_page_line_tail);
+  });
+}
+
 std::string_view without_emphasis(std::string_view text) {
   while (text.ends_with('*') || text.ends_with('#')) text.remove_suffix(1);
   return trim(text);
@@ -66,7 +81,7 @@ class Outliner {
       const std::string_view text = layout_.paragraphs[first_paragraph + i].text;
       if (headings_[i].is_heading) {
         open(headings_[i], i);
-      } else if (!is_contents_line(text)) {
+      } else if (!is_contents_line(text) && !is_page_line(text, catalogue_)) {
         append(text);
       }
     }

@@ -90,6 +90,11 @@ INSERT INTO division_exception (word) VALUES
 INSERT INTO identity_wording (role, wording) VALUES
   ('published', '发布日期'), ('published', '发布时间'), ('published', '公开日期'), ('published', '公开时间'),
   ('published', '公布日期'), ('published', '信息发布时间'), ('published', '发文日期'),
+  ('page_line', '浏览次数'), ('page_line', '浏览量'), ('page_line', '点击数'), ('page_line', '点击次数'), ('page_line', '点击量'),
+  ('page_line', '阅读次数'), ('page_line', '阅读量'), ('page_line', '访问次数'), ('page_line', '来源'), ('page_line', '信息来源'),
+  ('page_line', '字体'), ('page_line', '字号'), ('page_line', '大中小'), ('page_line', '打印'), ('page_line', '打印本页'),
+  ('page_line', '关闭窗口'), ('page_line', '关闭本页'), ('page_line', '责任编辑'), ('page_line', '分享到'), ('page_line', '上一篇'),
+  ('page_line', '下一篇'), ('page_line', '扫一扫'), ('page_line', '索引号'), ('page_line', '发布机构'), ('page_line', '主题分类'),
   ('year', '年'), ('month', '月'), ('day', '日'), ('until', '至'), ('until', '到'), ('until', '-'), ('until', '~'),
   ('since', '起'), ('since', '始'),
   ('year_tail', '年度'), ('year_tail', '年'),
@@ -98,4 +103,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('before_compiler', '由'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),
   ('after_compiler', '编制'), ('after_compiler', '依照'),
   ('before_name', '由'), ('before_name', '与'), ('before_name', '向'), ('before_name', '在'), ('before_name', '为'),
-  ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是'), ('before_name', '年度'), ('before_name', '年');
+  ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是'), ('before_name', '年度'), ('before_name', '年'),
+  ('before_name', '报告'), ('before_name', '公布'), ('before_name', '发布'), ('before_name', '公开'), ('before_name', '编制'),
+  ('before_name', '现将'), ('before_name', '根据'), ('before_name', '按照'), ('before_name', '依据'), ('before_name', '单位'),
+  ('before_name', '机构'), ('before_name', '来源');

@@ -94,6 +94,8 @@ TEST(NameWithChain, IsTheLongestFormInTheText) {
   EXPECT_EQ(name_with_chain(text, "松河县人民政府", Catalogue::instance()), "云江省白石市松河县人民政府");
   EXPECT_EQ(name_with_chain("与松河县人民政府联系", "松河县人民政府", Catalogue::instance()),
             "松河县人民政府");
+  EXPECT_EQ(name_with_chain("现公布白石市松河县人民政府2023年报告", "松河县人民政府", Catalogue::instance()),
+            "白石市松河县人民政府");
   EXPECT_EQ(name_with_chain("没有名称", "松河县人民政府", Catalogue::instance()), "松河县人民政府");
 }
 

@@ -34,6 +34,14 @@ TEST(Outline, ReadsTheFormsOwnHeadings) {
             "1 六、 其他需要报告的事项 other \n");
 }
 
+TEST(Outline, WhatThePageSaysOfTheArticleIsNoProse) {
+  EXPECT_EQ(after_title("发布时间：2024-03-15 10:12　来源：市政府办公室　浏览次数：1204　字体：【大 中 小】\n"
+                        "瀏覽次數：88\n来源：本局的说明。\n一、总体情况\n甲段。\n【打印本页】 "
+                        "【关闭窗口】\n责任编辑：林远\n"
+                        "上一篇：2022年政府信息公开工作年度报告\n"),
+            "0 - - - 来源：本局的说明。\n1 一、 总体情况 overview 甲段。\n");
+}
+
 TEST(Outline, ATableOfContentsMayHaveNoPageNumbers) {
   EXPECT_EQ(after_title("目录\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n"
                         "六、其他需要报告的事项\n一、总体情况\n甲段。\n二、主动公开政府信息情况\n乙段。\n"
