@@ -30,12 +30,14 @@
 --
 -- A clause ends at ，。；：！？ and brackets; what a number counts does not reach beyond the number before it or behind
 -- it in the clause. Blanks in the text, full-width and traditional characters do not matter; the words that traditional
--- pages change (資訊 for 信息) are met, too. No rule is asked about a figure of another year, a change, a plan, or a
+-- pages change (資訊 for 信息) are met, too. A few words are not met inside others where they mean something else: 公开 in
+-- 信息公开 and 公开栏, 复议 in 复议后起诉 (narrative_compound there). No rule is asked about a figure of another year, a change, a plan, or a
 -- figure of more or less than the year (sql/recognition/50_narrative.sql lists the words), and a part (其中…) never
 -- takes the code of its whole.
 --
 -- The rules are read when a statement that ingests begins. They are written into an archive once
--- (metric_rule_release): changed rows keep their changes, deleted ones stay deleted. A malformed pattern makes the next
+-- (metric_rule_release): changed rows keep their changes, deleted ones stay deleted, until DELETE FROM
+-- metric_rule_release and gongkai_create() bring them back. A malformed pattern makes the next
 -- ingest fail with an error that names its rule_id and the reason.
 
 INSERT OR IGNORE INTO main.metric_rule (rule_id, code, priority, pattern)
