@@ -16,10 +16,16 @@ constexpr std::size_t least_headings = 2;     // that tell a block is a report w
 constexpr std::size_t most_links = 3;         // one part in so many of a list of links is not in links
 constexpr std::size_t least_links = 30;       // bytes of a list of links
 
-/// Wording met, and how often.
+/// Wording met, and how often. A heading that is a row of a table (the statistics form's) is another than one
+/// of the prose.
 class Wordings {
  public:
-  void add(const Wording& wording) { add({wording.kind == Wording::Kind::heading, wording.which}, 1); }
+  void add(const Wording& wording, bool in_row) {
+    const Place place = wording.kind == Wording::Kind::label ? Place::label
+                        : in_row                             ? Place::row_heading
+                                                             : Place::heading;
+    add({place, wording.which}, 1);
+  }
 
   void add(const Wordings& others) {
     if (counts_.empty()) {
@@ -30,7 +36,7 @@ class Wordings {
   }
 
   [[nodiscard]] std::size_t size() const { return counts_.size(); }
-  [[nodiscard]] std::size_t headings() const { return headings_; }
+  [[nodiscard]] std::size_t headings() const { return headings_; }  ///< of prose
 
   [[nodiscard]] bool includes(const Wordings& some) const {
     return std::ranges::all_of(some.counts_, [&](const Count& one) { return times(one.key) > 0; });
@@ -38,7 +44,7 @@ class Wordings {
 
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
     return std::ranges::any_of(others.counts_,
-                               [&](const Count& one) { return !one.key.first && times(one.key) > 0; });
+                               [&](const Count& one) { return one.key.first == Place::label && times(one.key) > 0; });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
@@ -47,7 +53,8 @@ class Wordings {
   }
 
  private:
-  using Key = std::pair<bool, std::uint32_t>;  // whether a heading, and which
+  enum class Place : std::uint8_t { label, row_heading, heading };
+  using Key = std::pair<Place, std::uint32_t>;
 
   struct Count {
     Key key;
@@ -61,7 +68,7 @@ class Wordings {
       return;
     }
     counts_.insert(at, {key, times});
-    if (key.first) ++headings_;
+    if (key.first == Place::heading) ++headings_;
   }
 
   [[nodiscard]] std::size_t times(const Key& key) const {
@@ -125,13 +132,15 @@ class Finder {
   void weigh_line(std::size_t i) {
     const PageBlock& block = blocks_[block_of_[i]];
     if (!worded_ || block.link * 2 > block.text) return;  // links lead to other reports
-    for (const Cell& cell : document_.cells_of(document_.lines[i])) {
+    const Line& line = document_.lines[i];
+    const bool in_row = line.arrangement == Arrangement::ruled && line.cell_count > 1;
+    for (const Cell& cell : document_.cells_of(line)) {
       if (cell.text.empty() || cell.text.size() > longest_wording) continue;
       const Wording wording = worded_(cell.text);
       if (wording.kind == Wording::Kind::none) continue;
       line_kinds_[i] = wording.kind;
       if (wording.kind == Wording::Kind::heading || wording.kind == Wording::Kind::label)
-        holdings_[block_of_[i]].wordings.add(wording);
+        holdings_[block_of_[i]].wordings.add(wording, in_row);
     }
   }
 

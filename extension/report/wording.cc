@@ -6,6 +6,7 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "report/catalogue.h"
+#include "report/statistics_catalogue.h"
 #include "text/marker.h"
 
 namespace gongkai {
@@ -49,6 +50,8 @@ Wording worded_as(std::string_view text) {
     if (const int topic = key.size() > longest_heading ? -1 : catalogue.topic_of(key); topic >= 0)
       return {Kind::heading, static_cast<std::uint32_t>(topic)};
   }
+  if (const int label = StatisticsCatalogue::instance().label_number(text, key); label >= 0)
+    return {Kind::label, static_cast<std::uint32_t>(catalogue.labels().size()) + static_cast<std::uint32_t>(label)};
   if (is_imprint(key, catalogue)) return {Kind::imprint};
   return {};
 }
