@@ -1,6 +1,7 @@
 #include "document/article.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -21,10 +22,10 @@ constexpr std::size_t least_links = 30;       // bytes of a list of links
 class Wordings {
  public:
   void add(const Wording& wording, bool in_row) {
-    const Place place = wording.kind == Wording::Kind::label ? Place::label
-                        : in_row                             ? Place::row_heading
-                                                             : Place::heading;
-    add({place, wording.which}, 1);
+    if (wording.kind == Wording::Kind::label)
+      add({.place = Place::label, .form = wording.form, .which = wording.which}, 1);
+    else
+      add({.place = in_row ? Place::row_heading : Place::heading, .which = wording.which}, 1);
   }
 
   void add(const Wordings& others) {
@@ -42,9 +43,26 @@ class Wordings {
     return std::ranges::all_of(some.counts_, [&](const Count& one) { return times(one.key) > 0; });
   }
 
+  /// Whether all labels of `others`, which has some, are of a later form than most of these: tables that no
+  /// report with these has.
+  [[nodiscard]] bool precedes(const Wordings& others) const {
+    if (std::ranges::none_of(others.counts_, is_label)) return false;
+    return std::ranges::all_of(others.counts_, [&](const Count& other) {
+      if (!is_label(other)) return times(other.key) > 0;
+      std::size_t earlier = 0;
+      std::size_t labels = 0;
+      for (const Count& own : counts_) {
+        if (!is_label(own)) continue;
+        ++labels;
+        if (own.key.form < other.key.form) ++earlier;
+      }
+      return earlier * 2 > labels;
+    });
+  }
+
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
     return std::ranges::any_of(others.counts_,
-                               [&](const Count& one) { return one.key.first == Place::label && times(one.key) > 0; });
+                               [&](const Count& one) { return is_label(one) && times(one.key) > 0; });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
@@ -54,12 +72,20 @@ class Wordings {
 
  private:
   enum class Place : std::uint8_t { label, row_heading, heading };
-  using Key = std::pair<Place, std::uint32_t>;
+
+  struct Key {
+    Place place = Place::label;
+    std::uint32_t form = 0, which = 0;
+
+    auto operator<=>(const Key&) const = default;
+  };
 
   struct Count {
     Key key;
     std::size_t times = 0;
   };
+
+  static bool is_label(const Count& count) { return count.key.place == Place::label; }
 
   void add(const Key& key, std::size_t times) {
     const auto at = std::ranges::lower_bound(counts_, key, {}, &Count::key);
@@ -68,7 +94,7 @@ class Wordings {
       return;
     }
     counts_.insert(at, {key, times});
-    if (key.first == Place::heading) ++headings_;
+    if (key.place == Place::heading) ++headings_;
   }
 
   [[nodiscard]] std::size_t times(const Key& key) const {
@@ -168,7 +194,7 @@ class Finder {
       return false;
     return std::ranges::all_of(children_[block], [&](std::uint32_t other) {
       const Wordings& rest = holdings_[other].wordings;
-      return other == child || part.includes(rest) || part.shares_label_with(rest);
+      return other == child || part.includes(rest) || part.shares_label_with(rest) || part.precedes(rest);
     });
   }
 

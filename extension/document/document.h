@@ -87,6 +87,7 @@ struct Wording {
   enum class Kind : std::uint8_t { none, title, imprint, heading, label };
   Kind kind = Kind::none;
   std::uint32_t which = 0;  ///< tells one heading, or one label, from the others
+  std::uint32_t form = 0;   ///< of a label: later forms have the greater numbers
 };
 using Worded = std::function<Wording(std::string_view)>;
 

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t longest_title = 60;  // ideographs
 constexpr std::size_t longest_heading = 40;
+constexpr std::uint32_t statistics_form = 0;  // before the tables of the regulation
+constexpr std::uint32_t tables_form = 1;
 
 bool is_sentence(std::string_view text) {
   return text.find("。") != std::string_view::npos || text.find("，") != std::string_view::npos;
@@ -43,7 +45,7 @@ Wording worded_as(std::string_view text) {
     return static_cast<std::uint32_t>(entry - catalogue.labels().data());
   };
   if (const LabelEntry* entry = catalogue.find(key); entry != nullptr && !entry->ambiguous)
-    return {Kind::label, number(entry)};
+    return {Kind::label, number(entry), tables_form};
   if (key.size() <= longest_title && !is_sentence(text)) {
     if (catalogue.title_wording(catalogue.standard_words(key)).subject != LabelKey::npos)
       return {Kind::title};
@@ -51,7 +53,7 @@ Wording worded_as(std::string_view text) {
       return {Kind::heading, static_cast<std::uint32_t>(topic)};
   }
   if (const int label = StatisticsCatalogue::instance().label_number(text, key); label >= 0)
-    return {Kind::label, static_cast<std::uint32_t>(catalogue.labels().size()) + static_cast<std::uint32_t>(label)};
+    return {Kind::label, static_cast<std::uint32_t>(label), statistics_form};
   if (is_imprint(key, catalogue)) return {Kind::imprint};
   return {};
 }

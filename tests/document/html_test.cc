@@ -134,6 +134,16 @@ TEST(Html, APageCutInsideACellIsCut) {
   EXPECT_FALSE(page("<table><tr><td>甲<td>12</table>尾").cut);
 }
 
+// Of a long page the parser keeps the last bytes to itself until it is told that no more come.
+TEST(Html, ALongPageWithAllItsEndsIsNotCut) {
+  const std::string table = "<table><tr><td>甲<td>12</tr><![if !x]><tr height=0><td></tr><![endif]></table>";
+  for (std::size_t length = 65000; length < 66000; length += 7)
+    EXPECT_FALSE(page("<p>" + std::string(length, 'a') + "</p>" + table + "<p>尾<o:p></o:p></p>").cut)
+        << length;
+  EXPECT_TRUE(page("<p>" + std::string(70000, 'a') + "</p><table><tr><td>甲<td>12").cut);
+  EXPECT_TRUE(page("<p>" + std::string(65536, 'a') + "</p><table><tr><td>甲<td>12</td").cut);
+}
+
 TEST(Html, NavigationIsTakenOff) {
   EXPECT_EQ(lines("<div class=Top-Nav><p>站内导航</p></div><p>文</p><ul><li><a "
                   "href=1>第一条链接的名称</a><li><a href=2>"

@@ -1,6 +1,7 @@
 // The report among what else stands on its page.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "base/error.h"
@@ -74,6 +75,47 @@ TEST(Page, ASideTableWithRowsTheReportLacks) {
   const Report report = recognise(page("<div><div>" + article() + "</div><div>" + other + "</div></div>"));
   EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
   for (const DisclosureRow& row : report.disclosure) EXPECT_NE(shown(row.value), "777") << row.item;
+}
+
+const std::string statistics =
+    "<table border=1><tr><td>统计指标<td>单位<td>统计数</tr><tr><td>一、主动公开情况<td>——<td>——</tr>"
+    "<tr><td>1.政府公报公开政府信息数<td>条<td>31</tr><tr><td>2.政府网站公开政府信息数<td>条<td>32</tr>"
+    "<tr><td>3.政务微博公开政府信息数<td>条<td>33</tr><tr><td>三、依申请公开情况<td>——<td>——</tr>"
+    "<tr><td>（一）收到申请数<td>件<td>34</tr><tr><td>1.当面申请数<td>件<td>35</tr>"
+    "<tr><td>2.传真申请数<td>件<td>36</tr><tr><td>（二）申请办结数<td>件<td>37</tr>"
+    "<tr><td>四、行政复议数量<td>件<td>38</tr><tr><td>五、行政诉讼数量<td>件<td>39</tr>"
+    "<tr><td>六、举报投诉数量<td>件<td>40</tr><tr><td>（二）举办各类培训班数<td>次<td>41</tr></table>";
+
+std::string article_of_2016() {
+  return "<p>松河县人民政府2016年政府信息公开工作年度报告</p><p>一、概述</p><p>平稳。</p>"
+         "<p>二、主动公开情况</p><p>及时。</p><p>三、依申请公开情况</p><p>按时。</p>"
+         "<p>四、存在的主要问题及改进措施</p><p>不够细。</p>";
+}
+
+std::int64_t figures(const Report& report) {
+  return std::ranges::count(report.metrics, "form", &MetricRow::origin);
+}
+
+TEST(Page, ALaterFormBesideTheFormOf2014) {
+  const Report report = recognise(page("<div><div>" + table_two("777") + "</div><div>" + article_of_2016() +
+                                       statistics + "</div></div>"));
+  EXPECT_EQ(report.identity.edition, "2014");
+  EXPECT_TRUE(report.disclosure.empty());
+  EXPECT_EQ(figures(report), 11);
+}
+
+// The form has rows worded as the headings of the prose; yet it is not all of the report.
+TEST(Page, TheProseBesideTheFormOf2014) {
+  const Report report =
+      recognise(page("<div><div>" + article_of_2016() + "</div><div>" + statistics + "</div></div>"));
+  EXPECT_EQ(report.sections.size(), 4U);
+  EXPECT_EQ(figures(report), 11);
+  const Report unknown = recognise(
+      page("<div><div><p>松河县人民政府2016年政府信息公开工作年度报告</p><p>一、综述</p><p>" +
+           std::string("各项工作按计划推进，群众满意。") + "</p></div><div>" + statistics + "</div></div>"));
+  ASSERT_FALSE(unknown.sections.empty());
+  EXPECT_NE(unknown.sections[0].body.find("群众满意"), std::string::npos);
+  EXPECT_EQ(figures(unknown), 11);
 }
 
 TEST(Page, TheTitleAboveTheArticle) {
