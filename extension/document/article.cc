@@ -128,7 +128,7 @@ class Finder {
     drop_before_title(article);
     std::vector<bool> keep(document_.lines.size());
     for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
-    keep_head(keep);
+    keep_head(article, keep);
     std::size_t next = 0;
     for (std::size_t i = 0; i < keep.size(); ++i)
       if (keep[i]) document_.lines[next++] = document_.lines[i];
@@ -190,11 +190,13 @@ class Finder {
   /// other reports.
   [[nodiscard]] bool outdoes_others(std::uint32_t block, std::uint32_t child) const {
     const Wordings& part = holdings_[child].wordings;
-    if (part.headings() <= least_headings || part.size() * 4 < holdings_[block].wordings.size() * 3)
-      return false;
+    const std::size_t all = holdings_[block].wordings.size();
+    const bool most = part.size() * 4 >= all * 3;
+    if (part.headings() <= least_headings || part.size() * 2 < all) return false;
     return std::ranges::all_of(children_[block], [&](std::uint32_t other) {
       const Wordings& rest = holdings_[other].wordings;
-      return other == child || part.includes(rest) || part.shares_label_with(rest) || part.precedes(rest);
+      return other == child || part.includes(rest) || part.precedes(rest) ||
+             (most && part.shares_label_with(rest));
     });
   }
 
@@ -246,7 +248,7 @@ class Finder {
 
   /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
   /// was published unless <meta> says it. Nothing else there is known to be the report's.
-  void keep_head(std::vector<bool>& keep) const {
+  void keep_head(std::uint32_t article, std::vector<bool>& keep) const {
     const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
     if (first == keep.size()) return;
     bool titled = false;
@@ -260,7 +262,34 @@ class Finder {
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
+      keep_prose(article, i, first, keep);
     }
+  }
+
+  /// Sentences behind the title that stand in nothing narrower than title and article do together (an
+  /// introduction above a list that is the rest), or before the article in a part without wording.
+  void keep_prose(std::uint32_t article, std::size_t title, std::size_t first,
+                  std::vector<bool>& keep) const {
+    std::vector<bool> around(blocks_.size(), false);
+    std::uint32_t common = article;
+    for (; !holds(common, block_of_[title]); common = blocks_[common].parent) around[common] = true;
+    around[common] = true;
+    for (std::size_t i = title + 1; i < keep.size(); ++i) {
+      const std::uint32_t block = block_of_[i];
+      if (keep[i] || dropped_[block] || !is_sentence(document_.lines[i])) continue;
+      const bool apart = i < first && holds(common, block) && holdings_[block].wordings.size() == 0;
+      keep[i] = around[block] || apart;
+    }
+  }
+
+  [[nodiscard]] bool holds(std::uint32_t outer, std::uint32_t block) const {
+    while (block > outer) block = blocks_[block].parent;  // parents stand before their children
+    return block == outer;
+  }
+
+  [[nodiscard]] bool is_sentence(const Line& line) const {
+    return line.arrangement == Arrangement::text &&
+           document_.line_text(line).find("。") != std::string_view::npos;
   }
 
   [[nodiscard]] bool is_published_known() const {

@@ -8,11 +8,14 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "text/list_number.h"
+#include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_link = 300;  // bytes
+constexpr int most_items = 9999;           // of a list
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -63,6 +66,47 @@ bool names_boilerplate(std::string_view name, const Attributes& attributes) {
       return true;
   }
   return false;
+}
+
+struct ListStyle {
+  std::string_view name, format;
+};
+
+/// What `type` and list-style-type say, and the formats of list_number() that are the same.
+constexpr auto list_styles = std::to_array<ListStyle>({{"1", "decimal"},
+                                                       {"decimal", "decimal"},
+                                                       {"cjk-ideographic", "chineseCountingThousand"},
+                                                       {"cjk-decimal", "ideographDigital"},
+                                                       {"simp-chinese-informal", "chineseCountingThousand"},
+                                                       {"trad-chinese-informal", "chineseCountingThousand"},
+                                                       {"simp-chinese-formal", "chineseLegalSimplified"},
+                                                       {"trad-chinese-formal", "ideographLegalTraditional"},
+                                                       {"upper-roman", "upperRoman"},
+                                                       {"lower-roman", "lowerRoman"},
+                                                       {"upper-alpha", "upperLetter"},
+                                                       {"lower-alpha", "lowerLetter"}});
+
+/// Behind the number, as browsers write it.
+std::string_view behind_number(std::string_view format) {
+  return format.starts_with("chinese") || format.starts_with("ideograph") ? "、" : ".";
+}
+
+std::string_view list_format(const Attributes& attributes) {
+  const std::string style = lower(attributes.value("style"));
+  std::string_view name = attributes.value("type");
+  if (const std::size_t at = style.find("list-style"); at != std::string::npos) {
+    name = std::string_view(style).substr(style.find(':', at) + 1);
+    name = trim(name.substr(0, name.find(';')));
+  }
+  const auto known = std::ranges::find(list_styles, name, &ListStyle::name);
+  return known == list_styles.end() ? std::string_view{} : known->format;
+}
+
+int number_of(std::string_view value, int otherwise) {
+  value = trim(value);
+  int number = otherwise;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return std::clamp(number, 0, most_items);
 }
 
 bool is_container(TagKind kind) {
@@ -123,6 +167,31 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
     close_for(kind);
   }
   push(name, kind, attributes);
+  if (name == "ol" || name == "ul") {
+    elements_.back().list = true;
+    const std::string_view format = name == "ol" ? list_format(attributes) : std::string_view{};
+    lists_.push_back({.format = format, .next = number_of(attributes.value("start"), 1)});
+  } else if (name == "li") {
+    number_item(attributes);
+  }
+}
+
+void HtmlPage::number_item(const Attributes& attributes) {
+  number_.clear();
+  if (lists_.empty() || lists_.back().format.empty() || gone_ > 0) return;
+  List& list = lists_.back();
+  const int number = number_of(attributes.value("value"), list.next);
+  list.next = std::min(number + 1, most_items);
+  number_ = list_number(number, list.format).append(behind_number(list.format));
+}
+
+/// None before a number written by hand, nor where it would become one with the digits of the text.
+void HtmlPage::write_number(std::string_view text) {
+  text = trim(text);
+  if (number_.empty() || text.empty()) return;
+  const bool digit = text.front() >= '0' && text.front() <= '9';
+  if (!digit && scan_marker(text).style == MarkerStyle::none) flow_.text(number_);
+  number_.clear();
 }
 
 void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attributes) {
@@ -211,6 +280,8 @@ void HtmlPage::pop() {
     }
     if (is_container(element.kind)) enter_block(blocks_[element.block].parent);
   }
+  if (element.list) lists_.pop_back();
+  if (element.list || element.is("li")) number_.clear();
   if (element.gone) --gone_;
   if (element.invisible) --invisible_;
   if (element.link) --links_;
@@ -259,6 +330,7 @@ void HtmlPage::characters(std::string_view text) {
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.
   if (links_ > 0 && (link_run_ += shown) <= longest_link) blocks_[block_].link += shown;
+  write_number(text);
   if (preformatted_ > 0)
     preformatted(text);
   else

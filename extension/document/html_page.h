@@ -23,7 +23,8 @@ struct PageBlock {
 
 /// Builds lines, cells and blocks from the tags of a page; what a browser would not show is left out. Cells
 /// and rows end where HTML 5 ends them, whatever is still open inside. A cell outside any table opens one, so
-/// that the numbers of two cells never run together.
+/// that the numbers of two cells never run together. Items of a list get their numbers where its own markup
+/// says how they are written.
 class HtmlPage final : public MarkupHandler {
  public:
   void start(std::string_view name, const Attributes& attributes) override;
@@ -42,7 +43,8 @@ class HtmlPage final : public MarkupHandler {
     bool gone = false;       ///< begins a part that takes no room on the page
     bool invisible = false;  ///< begins a part that leaves its room blank
     bool link = false;
-    bool implied = false;     ///< a table that no tag began
+    bool implied = false;  ///< a table that no tag began
+    bool list = false;
     std::uint32_t block = 0;  ///< of what stands in it
     char name[14] = {};       ///< its front; longer names differ enough there
 
@@ -51,6 +53,14 @@ class HtmlPage final : public MarkupHandler {
     }
   };
 
+  /// A list whose markup says how its items are numbered.
+  struct List {
+    std::string_view format;  ///< of list_number(); empty when they are not, or a style sheet says how
+    int next = 1;
+  };
+
+  void number_item(const Attributes& attributes);
+  void write_number(std::string_view text);
   void push(std::string_view name, TagKind kind, const Attributes& attributes);
   void imply_table();
   void pop();
@@ -70,6 +80,8 @@ class HtmlPage final : public MarkupHandler {
   std::uint32_t block_ = 0;
   std::size_t gone_ = 0, invisible_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0;  // open ones of each
   std::size_t link_run_ = 0;  // bytes since a link began
+  std::vector<List> lists_;   // open ones
+  std::string number_;        // of the item whose text begins next
   bool cut_ = false;
   std::string title_;
   std::string meta_title_, meta_published_, meta_publisher_;

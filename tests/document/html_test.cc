@@ -117,6 +117,16 @@ TEST(Html, PreformattedLinesAndPinyin) {
             "T^[一、甲]\nT[二、乙]\nT^[章程]\n");
 }
 
+// Numbers that a browser writes before the items, where the list itself says how.
+TEST(Html, NumbersOfLists) {
+  EXPECT_EQ(lines("<ol style='list-style-type: CJK-ideographic'><li>甲<p>1</p><li><p>乙</p></ol><ol start=3 "
+                  "style='list-style:cjk-ideographic'><li>丙<ol type=1><li>丁<li>2戊<li>3、己</ol><li "
+                  "value=11>庚</ol>"),
+            "T^[一、甲]\nT^[1]\nT^[二、乙]\nT^[三、丙]\nT^[1.丁]\nT^[2戊]\nT^[3、己]\nT^[十一、庚]\n");
+  EXPECT_EQ(lines("<ol><li>甲</ol><ul type=1><li>乙</ul><ol style='list-style:none'><li>丙</ol><li>丁"),
+            "T^[甲]\nT^[乙]\nT^[丙]\nT^[丁]\n");
+}
+
 TEST(Html, MetadataFromItsBestPlace) {
   const Document document = page(
       "<title>首页</title><META NAME=\"ArticleTitle\" CONTENT=\" 某县年报 \"><meta name=PubDate "

@@ -118,6 +118,47 @@ TEST(Page, TheProseBesideTheFormOf2014) {
   EXPECT_EQ(figures(unknown), 11);
 }
 
+// A row that files the page under 年报 is no title, and the number of its index no year.
+TEST(Page, TheTitleIsNoRowOfTheTableAboveIt) {
+  const std::string rows =
+      "<table><tr><th>索引号：<td>11220681MB1234567/2023-00012<th>信息分类：<td>政府信息公开年报</tr>"
+      "<tr><th>发布机构：<td>县水利局<th>发文日期：<td>2023年01月12日</tr><tr><th>名　　称：<td colspan=3>" +
+      title + "</tr></table>";
+  const Report report = recognise(page(rows + "<div>" + article() + "</div>"));
+  EXPECT_EQ(report.identity.year, 2022);
+  EXPECT_EQ(report.identity.title, title);
+  EXPECT_EQ(report.identity.agency.name, "松河县人民政府");
+  EXPECT_EQ(report.identity.published_on, "2023-01-12");
+  const Report untitled = recognise(page(rows + "<div>" + front_sections() + back_sections() + "</div>"));
+  EXPECT_EQ(untitled.identity.year, 2022);
+  EXPECT_EQ(untitled.identity.title, title);
+  const Report line =
+      recognise(page("<div>索引号：112/2023-00012 信息分类：政府信息公开年报</div>" + article()));
+  EXPECT_EQ(line.identity.year, 2022);
+  EXPECT_EQ(line.identity.title, title);
+}
+
+TEST(Page, ProseBesideTheListThatIsTheRest) {
+  const Report report = recognise(
+      page("<div class=left><p>热点。</p></div><div><h1>" + title +
+           "</h1><p>本报告所列数据的统计期限自2022年1月1日起至12月31日止。</p><ol>" + front_sections() +
+           back_sections() + "</ol><p>以上内容欢迎监督。</p></div><div class=right><p>网站声明。</p></div>"));
+  ASSERT_EQ(report.sections.size(), 7U);
+  EXPECT_EQ(report.sections.front().body, "本报告所列数据的统计期限自2022年1月1日起至12月31日止。");
+  EXPECT_EQ(report.sections.back().body, "没有。\n以上内容欢迎监督。");
+  EXPECT_EQ(report.identity.period_end, "2022-12-31");
+}
+
+TEST(Page, WhatStandsBesideATableStays) {
+  const Report report = recognise(page(
+      "<h1>" + title +
+      "</h1><p>一、总体情况</p><p>全年平稳。</p><p>二、主动公开政府信息情况</p><p>全年主动公开。附件：</p>"
+      "<p style='text-align:right'>（单位：件）</p>" +
+      table_two("5") + "<p>注：不含乡镇。</p>" + back_sections()));
+  EXPECT_EQ(report.sections[1].body, "全年主动公开。附件：\n（单位：件）\n注：不含乡镇。");
+  EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
+}
+
 TEST(Page, TheTitleAboveTheArticle) {
   const std::string body = front_sections() + back_sections();
   const Report report = recognise(
