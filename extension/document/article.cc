@@ -129,6 +129,7 @@ class Finder {
     std::vector<bool> keep(document_.lines.size());
     for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
     keep_head(article, keep);
+    drop_footer(keep);
     std::size_t next = 0;
     for (std::size_t i = 0; i < keep.size(); ++i)
       if (keep[i]) document_.lines[next++] = document_.lines[i];
@@ -264,6 +265,17 @@ class Finder {
       keep_title(i, first, keep);
       keep_prose(article, i, first, keep);
     }
+  }
+
+  /// The lines from the first of a footer on, behind all headings and tables.
+  void drop_footer(std::vector<bool>& keep) const {
+    std::size_t end = keep.size();
+    for (std::size_t i = keep.size(); i-- > 0;) {
+      if (!keep[i]) continue;
+      if (line_kinds_[i] == Wording::Kind::heading || line_kinds_[i] == Wording::Kind::label) break;
+      if (line_kinds_[i] == Wording::Kind::footer) end = i;
+    }
+    std::fill(keep.begin() + static_cast<std::ptrdiff_t>(end), keep.end(), false);
   }
 
   /// Sentences behind the title that stand in nothing narrower than title and article do together (an

@@ -8,14 +8,14 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
-#include "text/list_number.h"
+#include "document/html_list.h"
 #include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_link = 300;  // bytes
-constexpr int most_items = 9999;           // of a list
+constexpr std::size_t longest_bold = 120;  // bytes of a heading
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -68,45 +68,9 @@ bool names_boilerplate(std::string_view name, const Attributes& attributes) {
   return false;
 }
 
-struct ListStyle {
-  std::string_view name, format;
-};
-
-/// What `type` and list-style-type say, and the formats of list_number() that are the same.
-constexpr auto list_styles = std::to_array<ListStyle>({{"1", "decimal"},
-                                                       {"decimal", "decimal"},
-                                                       {"cjk-ideographic", "chineseCountingThousand"},
-                                                       {"cjk-decimal", "ideographDigital"},
-                                                       {"simp-chinese-informal", "chineseCountingThousand"},
-                                                       {"trad-chinese-informal", "chineseCountingThousand"},
-                                                       {"simp-chinese-formal", "chineseLegalSimplified"},
-                                                       {"trad-chinese-formal", "ideographLegalTraditional"},
-                                                       {"upper-roman", "upperRoman"},
-                                                       {"lower-roman", "lowerRoman"},
-                                                       {"upper-alpha", "upperLetter"},
-                                                       {"lower-alpha", "lowerLetter"}});
-
-/// Behind the number, as browsers write it.
-std::string_view behind_number(std::string_view format) {
-  return format.starts_with("chinese") || format.starts_with("ideograph") ? "、" : ".";
-}
-
-std::string_view list_format(const Attributes& attributes) {
-  const std::string style = lower(attributes.value("style"));
-  std::string_view name = attributes.value("type");
-  if (const std::size_t at = style.find("list-style"); at != std::string::npos) {
-    name = std::string_view(style).substr(style.find(':', at) + 1);
-    name = trim(name.substr(0, name.find(';')));
-  }
-  const auto known = std::ranges::find(list_styles, name, &ListStyle::name);
-  return known == list_styles.end() ? std::string_view{} : known->format;
-}
-
-int number_of(std::string_view value, int otherwise) {
-  value = trim(value);
-  int number = otherwise;
-  std::from_chars(value.data(), value.data() + value.size(), number);
-  return std::clamp(number, 0, most_items);
+bool begins_with_mark(std::string_view text) {
+  static constexpr std::string_view marks[] = {"。", "，", "、", "：", "；", "（", ":", ",", ".", "("};
+  return std::ranges::any_of(marks, [&](std::string_view mark) { return text.starts_with(mark); });
 }
 
 bool is_container(TagKind kind) {
@@ -169,20 +133,35 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
   push(name, kind, attributes);
   if (name == "ol" || name == "ul") {
     elements_.back().list = true;
-    const std::string_view format = name == "ol" ? list_format(attributes) : std::string_view{};
-    lists_.push_back({.format = format, .next = number_of(attributes.value("start"), 1)});
+    if (name == "ol")
+      lists_.emplace_back(attributes.value("type"), lower(attributes.value("style")),
+                          attributes.value("start"));
+    else
+      lists_.emplace_back();
   } else if (name == "li") {
-    number_item(attributes);
+    number_.clear();
+    if (!lists_.empty() && gone_ == 0) number_ = lists_.back().next(attributes.value("value"));
   }
 }
 
-void HtmlPage::number_item(const Attributes& attributes) {
-  number_.clear();
-  if (lists_.empty() || lists_.back().format.empty() || gone_ > 0) return;
-  List& list = lists_.back();
-  const int number = number_of(attributes.value("value"), list.next);
-  list.next = std::min(number + 1, most_items);
-  number_ = list_number(number, list.format).append(behind_number(list.format));
+/// "<b>一、总体情况</b>2022年，…"
+void HtmlPage::part_heading(std::string_view text) {
+  if (bold_ > 0) {
+    if (!flow_.line_is_open()) {
+      bold_in_front_ = true;
+      bold_text_.clear();
+    }
+    if (bold_in_front_ && bold_text_.size() <= longest_bold) bold_text_ += text;
+    return;
+  }
+  if (!bold_in_front_ || trim(text).empty()) return;
+  bold_in_front_ = false;
+  const std::string_view heading = trim(bold_text_);
+  const bool sentence =
+      text.find("。") != std::string_view::npos || text.find("，") != std::string_view::npos;
+  if (!flow_.line_is_open() || !worded_ || !sentence || heading.size() > longest_bold) return;
+  if (scan_marker(heading).style == MarkerStyle::none || begins_with_mark(trim(text))) return;
+  if (worded_(heading).kind == Wording::Kind::heading) flow_.line_break();
 }
 
 /// None before a number written by hand, nor where it would become one with the digits of the text.
@@ -205,7 +184,9 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   element.gone = visibility.gone || kind == TagKind::dropped || widths_only;
   element.invisible = visibility.invisible;
   element.link = kind == TagKind::link && attributes.has("href");
+  element.bold = name == "b" || name == "strong";
   element.block = block_;
+  if (element.bold) ++bold_;
   if (element.gone) ++gone_;
   if (element.invisible) ++invisible_;
   if (element.link) {
@@ -282,6 +263,7 @@ void HtmlPage::pop() {
   }
   if (element.list) lists_.pop_back();
   if (element.list || element.is("li")) number_.clear();
+  if (element.bold) --bold_;
   if (element.gone) --gone_;
   if (element.invisible) --invisible_;
   if (element.link) --links_;
@@ -330,6 +312,7 @@ void HtmlPage::characters(std::string_view text) {
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.
   if (links_ > 0 && (link_run_ += shown) <= longest_link) blocks_[block_].link += shown;
+  part_heading(text);
   write_number(text);
   if (preformatted_ > 0)
     preformatted(text);

@@ -37,7 +37,10 @@ class TitleFinder {
     if (!best.cell.empty())
       return {.found = true, .first = best.first, .last = best.last, .text = std::string(best.cell)};
     extend_upwards(best);
-    return {.found = true, .first = best.first, .last = best.last, .text = join(best.first, best.last)};
+    return {.found = true,
+            .first = best.first,
+            .last = best.last,
+            .text = behind_colon(join(best.first, best.last))};
   }
 
  private:
@@ -48,6 +51,18 @@ class TitleFinder {
     for (std::size_t i = first; i <= last; ++i) {
       const std::string_view piece = trim(line(i));
       text += piece.substr(std::min(piece.size(), piece.find_first_not_of("#* ")));
+    }
+    return text;
+  }
+
+  /// Without 标题： or 名称： before it.
+  [[nodiscard]] std::string behind_colon(std::string text) const {
+    for (const std::string_view colon : {":", "："}) {
+      const std::size_t at = text.find(colon);
+      if (at == std::string::npos) continue;
+      const std::string rest = std::string(trim(std::string_view(text).substr(at + colon.size())));
+      if (catalogue_.title_wording(catalogue_.standard_words(key_of(rest))).subject != LabelKey::npos)
+        return rest;
     }
     return text;
   }

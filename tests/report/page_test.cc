@@ -159,6 +159,46 @@ TEST(Page, WhatStandsBesideATableStays) {
   EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
 }
 
+// What the site says of itself is no prose of the last section.
+TEST(Page, TheFooterInTheSameBlock) {
+  const Report report = recognise(
+      page(article() + "<p>主办单位：松河县人民政府　备案号：京ICP备05001234号　您是第 1234567 位访问者。</p>"
+                       "<p>技术支持：某某公司，全年发布信息9999条。</p>"));
+  EXPECT_EQ(report.sections.back().body, "没有。");
+  for (const MetricRow& row : report.metrics) EXPECT_LT(row.value, 9) << row.quote;
+}
+
+TEST(Page, TheTitleBehindItsName) {
+  const Report report = recognise(page("<ul><li><b>主题分类：</b>政府信息公开年度报告<li><b>标　　题：</b>" +
+                                       title + "<li><b>发布日期：</b>2023-01-12</ul><div>" +
+                                       front_sections() + back_sections() + "</div>"));
+  EXPECT_EQ(report.identity.title, title);
+  EXPECT_EQ(report.identity.published_on, "2023-01-12");
+}
+
+TEST(Page, HeadingsBesideTheirText) {
+  const Report report = recognise(page(
+      "<h1>" + title +
+      "</h1><table border=1><tr><td>一、总体情况<td>全年平稳。</tr><tr><td>二、主动公开政府信息情况<td>" +
+      table_two("5") + "</tr></table>" + back_sections()));
+  EXPECT_EQ(report.sections[0].topic, "overview");
+  EXPECT_EQ(report.sections[0].body, "全年平稳。");
+  EXPECT_EQ(disclosed(report, "rules", "issued"), "5");
+}
+
+TEST(Page, AHeadingInBoldBeforeItsParagraph) {
+  const Report report =
+      recognise(page("<h1>" + title +
+                     "</h1><p><strong>一、总体情况</strong>2022年，全年平稳。</p><p><b>二、主动公开</"
+                     "b>政府信息<b>情况</b></p>" +
+                     table_two("5") + "<p><b>（一）收到申请</b>5件，办结4件。</p>" + back_sections()));
+  EXPECT_EQ(report.sections[0].heading, "总体情况");
+  EXPECT_EQ(report.sections[0].body, "2022年，全年平稳。");
+  EXPECT_EQ(report.sections[1].heading, "主动公开政府信息情况");
+  EXPECT_NE(clean_text(page("<p><b>（一）收到申请</b>5件，办结4件。</p>")).find("（一）收到申请5件"),
+            std::string::npos);
+}
+
 TEST(Page, TheTitleAboveTheArticle) {
   const std::string body = front_sections() + back_sections();
   const Report report = recognise(
