@@ -1,6 +1,7 @@
 #include "document/article.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -16,10 +17,16 @@ constexpr std::size_t least_headings = 2;     // that tell a block is a report w
 constexpr std::size_t most_links = 3;         // one part in so many of a list of links is not in links
 constexpr std::size_t least_links = 30;       // bytes of a list of links
 
-/// Wording met, and how often.
+/// Wording met, and how often. A heading that is a row of a table (the statistics form's) is another than one
+/// of the prose.
 class Wordings {
  public:
-  void add(const Wording& wording) { add({wording.kind == Wording::Kind::heading, wording.which}, 1); }
+  void add(const Wording& wording, bool in_row) {
+    if (wording.kind == Wording::Kind::label)
+      add({.place = Place::label, .form = wording.form, .which = wording.which}, 1);
+    else
+      add({.place = in_row ? Place::row_heading : Place::heading, .which = wording.which}, 1);
+  }
 
   void add(const Wordings& others) {
     if (counts_.empty()) {
@@ -30,15 +37,32 @@ class Wordings {
   }
 
   [[nodiscard]] std::size_t size() const { return counts_.size(); }
-  [[nodiscard]] std::size_t headings() const { return headings_; }
+  [[nodiscard]] std::size_t headings() const { return headings_; }  ///< of prose
 
   [[nodiscard]] bool includes(const Wordings& some) const {
     return std::ranges::all_of(some.counts_, [&](const Count& one) { return times(one.key) > 0; });
   }
 
+  /// Whether all labels of `others`, which has some, are of a later form than most of these: tables that no
+  /// report with these has.
+  [[nodiscard]] bool precedes(const Wordings& others) const {
+    if (std::ranges::none_of(others.counts_, is_label)) return false;
+    return std::ranges::all_of(others.counts_, [&](const Count& other) {
+      if (!is_label(other)) return times(other.key) > 0;
+      std::size_t earlier = 0;
+      std::size_t labels = 0;
+      for (const Count& own : counts_) {
+        if (!is_label(own)) continue;
+        ++labels;
+        if (own.key.form < other.key.form) ++earlier;
+      }
+      return earlier * 2 > labels;
+    });
+  }
+
   [[nodiscard]] bool shares_label_with(const Wordings& others) const {
     return std::ranges::any_of(others.counts_,
-                               [&](const Count& one) { return !one.key.first && times(one.key) > 0; });
+                               [&](const Count& one) { return is_label(one) && times(one.key) > 0; });
   }
 
   /// Whether all of `part`, which is counted in here too, is met outside it as well.
@@ -47,12 +71,21 @@ class Wordings {
   }
 
  private:
-  using Key = std::pair<bool, std::uint32_t>;  // whether a heading, and which
+  enum class Place : std::uint8_t { label, row_heading, heading };
+
+  struct Key {
+    Place place = Place::label;
+    std::uint32_t form = 0, which = 0;
+
+    auto operator<=>(const Key&) const = default;
+  };
 
   struct Count {
     Key key;
     std::size_t times = 0;
   };
+
+  static bool is_label(const Count& count) { return count.key.place == Place::label; }
 
   void add(const Key& key, std::size_t times) {
     const auto at = std::ranges::lower_bound(counts_, key, {}, &Count::key);
@@ -61,7 +94,7 @@ class Wordings {
       return;
     }
     counts_.insert(at, {key, times});
-    if (key.first) ++headings_;
+    if (key.place == Place::heading) ++headings_;
   }
 
   [[nodiscard]] std::size_t times(const Key& key) const {
@@ -95,7 +128,8 @@ class Finder {
     drop_before_title(article);
     std::vector<bool> keep(document_.lines.size());
     for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = inside_[block_of_[i]] && !dropped_[block_of_[i]];
-    keep_head(keep);
+    keep_head(article, keep);
+    drop_footer(keep);
     std::size_t next = 0;
     for (std::size_t i = 0; i < keep.size(); ++i)
       if (keep[i]) document_.lines[next++] = document_.lines[i];
@@ -125,13 +159,15 @@ class Finder {
   void weigh_line(std::size_t i) {
     const PageBlock& block = blocks_[block_of_[i]];
     if (!worded_ || block.link * 2 > block.text) return;  // links lead to other reports
-    for (const Cell& cell : document_.cells_of(document_.lines[i])) {
+    const Line& line = document_.lines[i];
+    const bool in_row = line.arrangement == Arrangement::ruled && line.cell_count > 1;
+    for (const Cell& cell : document_.cells_of(line)) {
       if (cell.text.empty() || cell.text.size() > longest_wording) continue;
       const Wording wording = worded_(cell.text);
       if (wording.kind == Wording::Kind::none) continue;
       line_kinds_[i] = wording.kind;
       if (wording.kind == Wording::Kind::heading || wording.kind == Wording::Kind::label)
-        holdings_[block_of_[i]].wordings.add(wording);
+        holdings_[block_of_[i]].wordings.add(wording, in_row);
     }
   }
 
@@ -155,11 +191,13 @@ class Finder {
   /// other reports.
   [[nodiscard]] bool outdoes_others(std::uint32_t block, std::uint32_t child) const {
     const Wordings& part = holdings_[child].wordings;
-    if (part.headings() <= least_headings || part.size() * 4 < holdings_[block].wordings.size() * 3)
-      return false;
+    const std::size_t all = holdings_[block].wordings.size();
+    const bool most = part.size() * 4 >= all * 3;
+    if (part.headings() <= least_headings || part.size() * 2 < all) return false;
     return std::ranges::all_of(children_[block], [&](std::uint32_t other) {
       const Wordings& rest = holdings_[other].wordings;
-      return other == child || part.includes(rest) || part.shares_label_with(rest);
+      return other == child || part.includes(rest) || part.precedes(rest) ||
+             (most && part.shares_label_with(rest));
     });
   }
 
@@ -211,7 +249,7 @@ class Finder {
 
   /// Above the article: the lines of its title if it has none itself, and those that say when and by whom it
   /// was published unless <meta> says it. Nothing else there is known to be the report's.
-  void keep_head(std::vector<bool>& keep) const {
+  void keep_head(std::uint32_t article, std::vector<bool>& keep) const {
     const auto first = static_cast<std::size_t>(std::ranges::find(keep, true) - keep.begin());
     if (first == keep.size()) return;
     bool titled = false;
@@ -225,7 +263,45 @@ class Finder {
       if (titled || line_kinds_[i] != Wording::Kind::title) continue;
       titled = true;
       keep_title(i, first, keep);
+      keep_prose(article, i, first, keep);
     }
+  }
+
+  /// The lines from the first of a footer on, behind all headings and tables.
+  void drop_footer(std::vector<bool>& keep) const {
+    std::size_t end = keep.size();
+    for (std::size_t i = keep.size(); i-- > 0;) {
+      if (!keep[i]) continue;
+      if (line_kinds_[i] == Wording::Kind::heading || line_kinds_[i] == Wording::Kind::label) break;
+      if (line_kinds_[i] == Wording::Kind::footer) end = i;
+    }
+    std::fill(keep.begin() + static_cast<std::ptrdiff_t>(end), keep.end(), false);
+  }
+
+  /// Sentences behind the title that stand in nothing narrower than title and article do together (an
+  /// introduction above a list that is the rest), or before the article in a part without wording.
+  void keep_prose(std::uint32_t article, std::size_t title, std::size_t first,
+                  std::vector<bool>& keep) const {
+    std::vector<bool> around(blocks_.size(), false);
+    std::uint32_t common = article;
+    for (; !holds(common, block_of_[title]); common = blocks_[common].parent) around[common] = true;
+    around[common] = true;
+    for (std::size_t i = title + 1; i < keep.size(); ++i) {
+      const std::uint32_t block = block_of_[i];
+      if (keep[i] || dropped_[block] || !is_sentence(document_.lines[i])) continue;
+      const bool apart = i < first && holds(common, block) && holdings_[block].wordings.size() == 0;
+      keep[i] = around[block] || apart;
+    }
+  }
+
+  [[nodiscard]] bool holds(std::uint32_t outer, std::uint32_t block) const {
+    while (block > outer) block = blocks_[block].parent;  // parents stand before their children
+    return block == outer;
+  }
+
+  [[nodiscard]] bool is_sentence(const Line& line) const {
+    return line.arrangement == Arrangement::text &&
+           document_.line_text(line).find("。") != std::string_view::npos;
   }
 
   [[nodiscard]] bool is_published_known() const {

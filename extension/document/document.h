@@ -82,11 +82,13 @@ struct Document {
 };
 
 /// What the text of a line or cell is worded as, told by those who know the forms. It finds the report among
-/// what else stands on a web page. An imprint says when the report was published.
+/// what else stands on a web page. An imprint says when the report was published; with a footer begins what a
+/// site says of itself.
 struct Wording {
-  enum class Kind : std::uint8_t { none, title, imprint, heading, label };
+  enum class Kind : std::uint8_t { none, title, imprint, heading, label, footer };
   Kind kind = Kind::none;
   std::uint32_t which = 0;  ///< tells one heading, or one label, from the others
+  std::uint32_t form = 0;   ///< of a label: later forms have the greater numbers
 };
 using Worded = std::function<Wording(std::string_view)>;
 

@@ -9,6 +9,7 @@
 #include "document/blanks.h"
 #include "document/line_builder.h"
 #include "document/spaces.h"
+#include "text/marker.h"
 
 namespace gongkai {
 namespace {
@@ -233,8 +234,19 @@ bool Flow::reads_as_prose(const Part& table, std::uint32_t row) const {
     longest = std::max<std::size_t>(longest, part.end - part.begin);
     if (++lines > 1 && bytes > least_prose) return true;
   }
-  if (parts_[row].count > 1) return longest > longest_cell;
+  if (parts_[row].count > 1) return longest > longest_cell || is_heading_beside_text(row);
   return table.columns == 1 || (longest > longest_vertical && parts_[row + 1].col_span > 1);
+}
+
+/// A heading "一、…" in a cell, and in the next one the sentences below it.
+bool Flow::is_heading_beside_text(std::uint32_t row) const {
+  if (parts_[row].count != 2) return false;
+  std::string cells[2];
+  std::size_t n = 0;
+  for (std::uint32_t i = row + 1; i < parts_[row].behind && n < 2; i = parts_[i].behind)
+    if (parts_[i].kind == Kind::cell) cells[n++] = joined_lines(i);
+  return n == 2 && scan_marker(cells[0]).style == MarkerStyle::hanzi &&
+         cells[0].find("。") == std::string::npos && cells[1].find("。") != std::string::npos;
 }
 
 std::string Flow::joined_lines(std::uint32_t part) const {

@@ -28,6 +28,8 @@ class Flow {
   void line_break();     ///< <br>, w:br
   void end_paragraph();  ///< between blocks; nothing when no text is open
 
+  [[nodiscard]] bool line_is_open() const { return pending_.size() > line_begin_; }
+
   void begin_table();
   void end_table();
   void begin_row();
@@ -71,6 +73,7 @@ class Flow {
   void lay_out_row(const Part& table, std::uint32_t row);
   void lay_out_content(std::uint32_t part);
   [[nodiscard]] bool reads_as_prose(const Part& table, std::uint32_t row) const;
+  [[nodiscard]] bool is_heading_beside_text(std::uint32_t row) const;
   [[nodiscard]] std::string joined_lines(std::uint32_t part) const;
   void add_paragraph(std::string_view text, bool after_gap, std::uint32_t mark);
   void add_row(std::uint32_t row);

@@ -167,7 +167,7 @@ Document read_html(Text page, const Worded& worded) {
     throw Rejected("larger than a web page may be (" + std::to_string(page.utf8.size()) + " of at most " +
                    std::to_string(limits::page_bytes) + " bytes)");
   take_out_misread(page.utf8);
-  HtmlPage builder;
+  HtmlPage builder(worded);
   parse_markup(page.utf8, builder);
   page.utf8 = {};
   const std::vector<PageBlock> blocks = builder.blocks();

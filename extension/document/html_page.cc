@@ -8,11 +8,14 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "document/html_list.h"
+#include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_link = 300;  // bytes
+constexpr std::size_t longest_bold = 120;  // bytes of a heading
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -63,6 +66,11 @@ bool names_boilerplate(std::string_view name, const Attributes& attributes) {
       return true;
   }
   return false;
+}
+
+bool begins_with_mark(std::string_view text) {
+  static constexpr std::string_view marks[] = {"。", "，", "、", "：", "；", "（", ":", ",", ".", "("};
+  return std::ranges::any_of(marks, [&](std::string_view mark) { return text.starts_with(mark); });
 }
 
 bool is_container(TagKind kind) {
@@ -123,6 +131,46 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
     close_for(kind);
   }
   push(name, kind, attributes);
+  if (name == "ol" || name == "ul") {
+    elements_.back().list = true;
+    if (name == "ol")
+      lists_.emplace_back(attributes.value("type"), lower(attributes.value("style")),
+                          attributes.value("start"));
+    else
+      lists_.emplace_back();
+  } else if (name == "li") {
+    number_.clear();
+    if (!lists_.empty() && gone_ == 0) number_ = lists_.back().next(attributes.value("value"));
+  }
+}
+
+/// "<b>一、总体情况</b>2022年，…"
+void HtmlPage::part_heading(std::string_view text) {
+  if (bold_ > 0) {
+    if (!flow_.line_is_open()) {
+      bold_in_front_ = true;
+      bold_text_.clear();
+    }
+    if (bold_in_front_ && bold_text_.size() <= longest_bold) bold_text_ += text;
+    return;
+  }
+  if (!bold_in_front_ || trim(text).empty()) return;
+  bold_in_front_ = false;
+  const std::string_view heading = trim(bold_text_);
+  const bool sentence =
+      text.find("。") != std::string_view::npos || text.find("，") != std::string_view::npos;
+  if (!flow_.line_is_open() || !worded_ || !sentence || heading.size() > longest_bold) return;
+  if (scan_marker(heading).style == MarkerStyle::none || begins_with_mark(trim(text))) return;
+  if (worded_(heading).kind == Wording::Kind::heading) flow_.line_break();
+}
+
+/// None before a number written by hand, nor where it would become one with the digits of the text.
+void HtmlPage::write_number(std::string_view text) {
+  text = trim(text);
+  if (number_.empty() || text.empty()) return;
+  const bool digit = text.front() >= '0' && text.front() <= '9';
+  if (!digit && scan_marker(text).style == MarkerStyle::none) flow_.text(number_);
+  number_.clear();
 }
 
 void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attributes) {
@@ -136,7 +184,9 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   element.gone = visibility.gone || kind == TagKind::dropped || widths_only;
   element.invisible = visibility.invisible;
   element.link = kind == TagKind::link && attributes.has("href");
+  element.bold = name == "b" || name == "strong";
   element.block = block_;
+  if (element.bold) ++bold_;
   if (element.gone) ++gone_;
   if (element.invisible) ++invisible_;
   if (element.link) {
@@ -211,6 +261,9 @@ void HtmlPage::pop() {
     }
     if (is_container(element.kind)) enter_block(blocks_[element.block].parent);
   }
+  if (element.list) lists_.pop_back();
+  if (element.list || element.is("li")) number_.clear();
+  if (element.bold) --bold_;
   if (element.gone) --gone_;
   if (element.invisible) --invisible_;
   if (element.link) --links_;
@@ -259,6 +312,8 @@ void HtmlPage::characters(std::string_view text) {
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.
   if (links_ > 0 && (link_run_ += shown) <= longest_link) blocks_[block_].link += shown;
+  part_heading(text);
+  write_number(text);
   if (preformatted_ > 0)
     preformatted(text);
   else

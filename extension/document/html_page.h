@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/flow.h"
+#include "document/html_list.h"
 #include "document/html_tags.h"
 #include "document/markup_parser.h"
 
@@ -23,9 +24,13 @@ struct PageBlock {
 
 /// Builds lines, cells and blocks from the tags of a page; what a browser would not show is left out. Cells
 /// and rows end where HTML 5 ends them, whatever is still open inside. A cell outside any table opens one, so
-/// that the numbers of two cells never run together.
+/// that the numbers of two cells never run together. Items of a list get their numbers where its own markup
+/// says how they are written.
 class HtmlPage final : public MarkupHandler {
  public:
+  /// A heading that `worded` knows, set in bold before its paragraph, becomes a line of its own.
+  explicit HtmlPage(const Worded& worded) : worded_(worded) {}
+
   void start(std::string_view name, const Attributes& attributes) override;
   void end(std::string_view name) override;
   void characters(std::string_view text) override;
@@ -42,7 +47,9 @@ class HtmlPage final : public MarkupHandler {
     bool gone = false;       ///< begins a part that takes no room on the page
     bool invisible = false;  ///< begins a part that leaves its room blank
     bool link = false;
-    bool implied = false;     ///< a table that no tag began
+    bool implied = false;  ///< a table that no tag began
+    bool list = false;
+    bool bold = false;
     std::uint32_t block = 0;  ///< of what stands in it
     char name[14] = {};       ///< its front; longer names differ enough there
 
@@ -51,6 +58,8 @@ class HtmlPage final : public MarkupHandler {
     }
   };
 
+  void part_heading(std::string_view text);
+  void write_number(std::string_view text);
   void push(std::string_view name, TagKind kind, const Attributes& attributes);
   void imply_table();
   void pop();
@@ -70,6 +79,12 @@ class HtmlPage final : public MarkupHandler {
   std::uint32_t block_ = 0;
   std::size_t gone_ = 0, invisible_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0;  // open ones of each
   std::size_t link_run_ = 0;  // bytes since a link began
+  const Worded& worded_;
+  std::size_t bold_ = 0;         // open ones
+  bool bold_in_front_ = false;   // the open line begins in bold
+  std::string bold_text_;        // its front
+  std::vector<HtmlList> lists_;  // open ones
+  std::string number_;           // of the item whose text begins next
   bool cut_ = false;
   std::string title_;
   std::string meta_title_, meta_published_, meta_publisher_;

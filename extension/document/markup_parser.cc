@@ -7,6 +7,7 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <utility>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -25,6 +26,16 @@ struct Session {
   MarkupHandler& handler;
   htmlParserCtxtPtr parser = nullptr;
   std::exception_ptr failure;
+  bool all_given = false, end_said = false;
+
+  /// What ends here was left open by the page.
+  [[nodiscard]] bool at_end() const {
+    return all_given && parser->input != nullptr && parser->input->cur >= parser->input->end;
+  }
+
+  void say_end() {
+    if (!std::exchange(end_said, true)) handler.end_of_input();
+  }
 
   template <typename Call>
   void guard(Call call) noexcept {
@@ -50,7 +61,10 @@ void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
 
 void on_end(void* user, const xmlChar* name) {
   auto& session = *static_cast<Session*>(user);
-  session.guard([&] { session.handler.end(view(name)); });
+  session.guard([&] {
+    if (session.at_end()) session.say_end();
+    session.handler.end(view(name));
+  });
 }
 
 void on_characters(void* user, const xmlChar* text, int length) {
@@ -95,8 +109,11 @@ void parse_markup(std::string_view utf8, MarkupHandler& handler) {
     const std::string_view chunk = utf8.substr(pos, chunk_bytes);
     htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), 0);
   }
-  session.guard([&] { handler.end_of_input(); });
+  // The parser may hold back much of what it got; behind this last character it only ends what is open.
+  if (!session.failure) htmlParseChunk(parser.get(), "\n", 1, 0);
+  session.all_given = true;
   if (!session.failure) htmlParseChunk(parser.get(), nullptr, 0, 1);
+  session.guard([&] { session.say_end(); });
   if (session.failure) std::rethrow_exception(session.failure);
 }
 

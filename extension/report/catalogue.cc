@@ -50,7 +50,7 @@ Catalogue::Catalogue() {
   }
   for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
   for (const WordingDef& def : identity_wording_defs)
-    if (def.role == "page_line" || def.role == "published")
+    if (def.role == "page_line" || def.role == "published" || def.role == "footer")
       page_line_wordings_.push_back(key_of(def.wording));
   for (const std::string_view wording : title_kind_defs) title_kinds_.push_back(key_of(wording));
 }

@@ -257,6 +257,12 @@ bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   return false;
 }
 
+int StatisticsCatalogue::label_number(std::string_view text, std::u32string_view key) const {
+  if (!may_begin(key)) return -1;
+  const WrittenLabel label = read_label(text);
+  return label.known == nullptr || label.known->indicators.empty() ? -1 : label.known->indicators.front();
+}
+
 ColumnRole StatisticsCatalogue::column_word(std::string_view text) const {
   LabelKey key = key_of(text);
   if (key.size() > longest_column) return ColumnRole::none;

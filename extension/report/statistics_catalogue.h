@@ -97,6 +97,8 @@ class StatisticsCatalogue {
   [[nodiscard]] bool is_beginning(const LabelKey& key) const;
   /// Whether the key is a proper end of a label.
   [[nodiscard]] bool is_end(const LabelKey& key) const;
+  /// Number of the indicator label that a line or cell is; -1 when it is none.
+  [[nodiscard]] int label_number(std::string_view text, std::u32string_view key) const;
   /// Whether a label may begin like this: a quick look that tells most documents have no such table.
   [[nodiscard]] bool may_begin(std::u32string_view key) const;
 

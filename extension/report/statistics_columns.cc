@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "report/catalogue.h"
+#include "report/cell_value.h"
+
 namespace gongkai {
 namespace {
 
@@ -11,6 +14,10 @@ bool is_figure(ColumnRole role) { return role >= ColumnRole::value && role <= Co
 
 bool is_number_or_blank(const StatisticsPart& part) {
   return part.kind == Kind::value || part.kind == Kind::blank;
+}
+
+bool is_number(const StatisticsPart& part) {
+  return part.kind == Kind::value && read_cell(part.text, Catalogue::instance()).reading == Reading::number;
 }
 
 }  // namespace
@@ -71,6 +78,7 @@ void StatisticsColumns::place(StatisticsRow& row) const {
     for (std::size_t i = 0; i < behind_.size(); ++i) {
       if (row.cells[i].kind == Kind::unit) fits = fits && behind_[i] == ColumnRole::unit;
       if (row.cells[i].kind == Kind::value) fits = fits && behind_[i] != ColumnRole::unnamed;
+      if (behind_[i] == ColumnRole::unit) fits = fits && !is_number(row.cells[i]);
     }
     if (fits) {
       take(part);

@@ -18,6 +18,7 @@ constexpr int full_score = 7;              // year, something before the subject
 struct Candidate {
   int score = 0;
   std::size_t first = 0, last = 0;
+  std::string_view cell;  ///< that is the title, of a row with several
 };
 
 class TitleFinder {
@@ -33,8 +34,13 @@ class TitleFinder {
       if (best.score >= full_score) break;
     }
     if (best.score == 0) return {};
+    if (!best.cell.empty())
+      return {.found = true, .first = best.first, .last = best.last, .text = std::string(best.cell)};
     extend_upwards(best);
-    return {.found = true, .first = best.first, .last = best.last, .text = join(best.first, best.last)};
+    return {.found = true,
+            .first = best.first,
+            .last = best.last,
+            .text = behind_colon(join(best.first, best.last))};
   }
 
  private:
@@ -49,10 +55,45 @@ class TitleFinder {
     return text;
   }
 
+  /// Without 标题： or 名称： before it.
+  [[nodiscard]] std::string behind_colon(std::string text) const {
+    for (const std::string_view colon : {":", "："}) {
+      const std::size_t at = text.find(colon);
+      if (at == std::string::npos) continue;
+      const std::string rest = std::string(trim(std::string_view(text).substr(at + colon.size())));
+      if (catalogue_.title_wording(catalogue_.standard_words(key_of(rest))).subject != LabelKey::npos)
+        return rest;
+    }
+    return text;
+  }
+
+  /// A row with several cells: 名称, 分类, 索引号 and what they are.
+  [[nodiscard]] bool is_row(std::size_t i) const {
+    const auto cells = document_.cells_of(document_.lines[i]);
+    return document_.lines[i].arrangement == Arrangement::ruled &&
+           std::ranges::count_if(cells, [](const Cell& cell) { return !cell.text.empty(); }) > 1;
+  }
+
+  /// The cell of a row that is a title with its year; lines of their own go before it.
+  [[nodiscard]] Candidate weigh_row(std::size_t i) const {
+    Candidate best;
+    for (const Cell& cell : document_.cells_of(document_.lines[i])) {
+      const LabelKey key = key_of(cell.text);
+      if (is_sentence(cell.text) || key.size() > longest_title) continue;
+      const auto wording = catalogue_.title_wording(catalogue_.standard_words(key));
+      if (wording.subject == LabelKey::npos || !find_year(normalize(cell.text), 0, true, catalogue_))
+        continue;
+      const int score = weigh(std::string(cell.text), key, wording) - 1;
+      if (score > best.score) best = {.score = score, .first = i, .last = i, .cell = cell.text};
+    }
+    return best;
+  }
+
   /// The fewest lines from `first` on that name subject and kind.
   [[nodiscard]] Candidate weigh_from(std::size_t first) const {
+    if (is_row(first)) return weigh_row(first);
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
-      if (is_sentence(line(first + n - 1))) return {};
+      if (is_row(first + n - 1) || is_sentence(line(first + n - 1))) return {};
       const std::string text = join(first, first + n - 1);
       const LabelKey key = key_of(text);
       if (key.size() > longest_title) return {};
@@ -60,7 +101,7 @@ class TitleFinder {
       if (wording.subject == LabelKey::npos) continue;
       if (n > 1 && catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
         return {};
-      return {.score = weigh(text, key, wording), .first = first, .last = first + n - 1};
+      return {.score = weigh(text, key, wording), .first = first, .last = first + n - 1, .cell = {}};
     }
     return {};
   }
@@ -77,7 +118,9 @@ class TitleFinder {
     if (wording.subject > 4) score += 1;  // something, perhaps the agency, stands before the subject
     if (key.size() - wording.end <= 1) score += 2;  // nothing behind 年度报告
     if (text.find('>') != std::string::npos || text.find("》") != std::string::npos) score = 0;
-    return score;
+    const std::string folded = normalize(text);  // 索引号： … 分类： …
+    const auto colons = std::ranges::count(folded, ':');
+    return colons > 1 ? 0 : std::max(0, score - static_cast<int>(colons));
   }
 
   /// Agency and year may stand on lines of their own above the rest.

