@@ -58,8 +58,8 @@ class Identifier {
     find_period(identity);
     find_publication(identity);
     decide_year(identity, sections, overrides);
-    identity.agency = find_agency({title_, head_, layout_, metadata_}, overrides, identity.year, line_,
-                                  catalogue_, diagnostics_);
+    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_},
+                                  overrides, identity.year, line_, catalogue_, diagnostics_);
     return identity;
   }
 
@@ -155,6 +155,13 @@ class Identifier {
 };
 
 }  // namespace
+
+std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
+  if (!title.found) return 0;
+  const auto behind =
+      std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
+  return static_cast<std::size_t>(behind - layout.paragraphs.begin());
+}
 
 Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,
                   const std::vector<SectionRow>& sections, const Overrides& overrides,

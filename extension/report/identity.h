@@ -19,6 +19,9 @@ struct Title {
 /// the kind of document; best of all with year and agency. Breadcrumbs and lists of links are not titles.
 Title find_title(const Document& document, const std::vector<Region>& regions, const Catalogue& catalogue);
 
+/// Index of the first paragraph under the title; 0 when there is no title.
+std::size_t paragraph_behind(const Title& title, const TextLayout& layout);
+
 /// Whose report it is, of which year, and when it was published: a date under the signature is not taken for
 /// that. `edition` is left to the caller. Throws Rejected when agency or year are stated neither by the
 /// document nor by `overrides`.

@@ -70,13 +70,6 @@ int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& cata
   return static_cast<int>(editions.size()) - 1;
 }
 
-std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
-  if (!title.found) return 0;
-  const auto behind =
-      std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
-  return static_cast<std::size_t>(behind - layout.paragraphs.begin());
-}
-
 }  // namespace
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {

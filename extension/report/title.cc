@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <cstdint>
 
 #include "document/blanks.h"
 #include "report/agency_name.h"
 #include "report/dates.h"
 #include "report/identity.h"
+#include "report/outline.h"
+#include "report/region_chain.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -12,12 +15,14 @@ namespace {
 constexpr std::size_t searched_lines = 120;  // a saved page may have a long head of navigation
 constexpr std::size_t most_title_lines = 4;
 constexpr std::size_t longest_title = 60;  // ideographs and digits
-constexpr int full_score = 7;              // year, something before the subject, nothing behind the kind
+constexpr std::string_view ascii_colon = ":", wide_colon = "：";
+constexpr int full_score = 8;  // year, agency, something before the subject, nothing behind the kind
 
 /// How much a group of lines looks like a title.
 struct Candidate {
   int score = 0;
   std::size_t first = 0, last = 0;
+  std::int64_t year = 0;
 };
 
 class TitleFinder {
@@ -29,11 +34,11 @@ class TitleFinder {
     Candidate best;
     for (std::size_t i = 0; i < lines_; ++i) {
       const Candidate candidate = weigh_from(i);
-      if (candidate.score > best.score) best = candidate;
+      // A list of the reports of other years may stand beside a title that does not name the agency.
+      if (candidate.score > best.score && (best.year == 0 || candidate.year == best.year)) best = candidate;
       if (best.score >= full_score) break;
     }
     if (best.score == 0) return {};
-    extend_upwards(best);
     return {.found = true, .first = best.first, .last = best.last, .text = join(best.first, best.last)};
   }
 
@@ -44,15 +49,27 @@ class TitleFinder {
     std::string text;
     for (std::size_t i = first; i <= last; ++i) {
       const std::string_view piece = trim(line(i));
-      text += piece.substr(std::min(piece.size(), piece.find_first_not_of("#* ")));
+      text += without_label(piece.substr(std::min(piece.size(), piece.find_first_not_of("#* "))));
     }
     return text;
+  }
+
+  /// 标题:松河县人民政府2022年…: of a page's list of what it knows of the article.
+  [[nodiscard]] std::string_view without_label(std::string_view piece) const {
+    const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
+    if (colon == std::string_view::npos) return piece;
+    std::string label = normalize(piece.substr(0, colon));
+    std::erase(label, ' ');
+    for (const WordingDef& def : catalogue_.identity_wordings())
+      if (def.role == "title_label" && def.wording == label)
+        return trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
+    return piece;
   }
 
   /// The fewest lines from `first` on that name subject and kind.
   [[nodiscard]] Candidate weigh_from(std::size_t first) const {
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
-      if (is_sentence(line(first + n - 1))) return {};
+      if (is_sentence(line(first + n - 1)) || is_page_line(line(first + n - 1), catalogue_)) return {};
       const std::string text = join(first, first + n - 1);
       const LabelKey key = key_of(text);
       if (key.size() > longest_title) return {};
@@ -60,7 +77,7 @@ class TitleFinder {
       if (wording.subject == LabelKey::npos) continue;
       if (n > 1 && catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
         return {};
-      return {.score = weigh(text, key, wording), .first = first, .last = first + n - 1};
+      return weigh({.score = 0, .first = first, .last = first + n - 1, .year = 0}, key.size() - wording.end);
     }
     return {};
   }
@@ -70,14 +87,20 @@ class TitleFinder {
            text.find("》") != std::string_view::npos || text.size() > longest_title * 4;
   }
 
-  [[nodiscard]] int weigh(const std::string& text, const LabelKey& key,
-                          const Catalogue::TitleWording& wording) const {
-    int score = 1;
-    if (find_year(normalize(text), 0, true, catalogue_)) score += 3;
-    if (wording.subject > 4) score += 1;  // something, perhaps the agency, stands before the subject
-    if (key.size() - wording.end <= 1) score += 2;  // nothing behind 年度报告
-    if (text.find('>') != std::string::npos || text.find("》") != std::string::npos) score = 0;
-    return score;
+  [[nodiscard]] Candidate weigh(Candidate title, std::size_t behind) const {
+    extend_upwards(title);
+    const std::string text = join(title.first, title.last);
+    if (text.find('>') != std::string::npos) return {};
+    title.score = 1;
+    if (const auto year = find_year(normalize(text), 0, true, catalogue_)) {
+      title.year = year->year;
+      title.score += 3;
+    }
+    const LabelKey key = key_of(text);
+    if (catalogue_.title_wording(catalogue_.standard_words(key)).subject > 4) title.score += 1;
+    if (key_has_agency(normalize(text))) title.score += 1;
+    if (behind <= 1) title.score += 2;  // nothing behind 年度报告
+    return title;
   }
 
   /// Agency and year may stand on lines of their own above the rest.
@@ -91,9 +114,22 @@ class TitleFinder {
       const std::string text = normalize(join(title.first, title.last));
       const bool has_year = find_year(text, 0, true, catalogue_).has_value();
       const bool has_agency = key_has_agency(text);
-      if (!(is_year && !has_year) && !(is_agency_name(name, catalogue_) && !has_agency)) return;
+      const bool is_agency = is_agency_name(name, catalogue_) || is_division(name);
+      if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name)) return;
       --title.first;
     }
+  }
+
+  [[nodiscard]] static bool is_division(const std::string& name) {
+    const RegionChain chain = read_chain(name, any_year, false);
+    return chain.found() && chain.end == name.size();
+  }
+
+  /// 国家税务总局 above 阿拉善左旗税务局.
+  [[nodiscard]] bool is_head(const std::string& name) const {
+    return std::ranges::any_of(catalogue_.agency_heads(), [&](const HeadDef& head) {
+      return !head.canonical.empty() && head.name == name;
+    });
   }
 
   [[nodiscard]] bool key_has_agency(const std::string& text) const {

@@ -46,7 +46,8 @@ INSERT INTO topic_wording (priority, topic, wording) VALUES
 
 INSERT INTO title_wording (part, wording) VALUES
   ('subject', '政府信息公开'), ('subject', '政务公开'), ('subject', '信息公开'), ('subject', '政务信息公开'),
-  ('kind', '年度报告'), ('kind', '年报'), ('kind', '年度工作报告'), ('kind', '工作报告'), ('kind', '工作总结');
+  ('kind', '年度报告'), ('kind', '年报'), ('kind', '年度工作报告'), ('kind', '工作报告'), ('kind', '工作总结'),
+  ('kind', '年度总结'), ('kind', '情况报告'), ('kind', '的报告'), ('kind', '情况的总结');
 
 INSERT INTO agency_suffix (suffix, kind) VALUES
   ('人民政府', 'government'), ('管理委员会', 'government'), ('行政公署', 'government'),
@@ -98,6 +99,10 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('year', '年'), ('month', '月'), ('day', '日'), ('until', '至'), ('until', '到'), ('until', '-'), ('until', '~'),
   ('since', '起'), ('since', '始'),
   ('year_tail', '年度'), ('year_tail', '年'),
+  ('title_label', '标题'), ('title_label', '名称'), ('title_label', '信息名称'), ('title_label', '文件名称'),
+  ('publisher', '发布机构'), ('publisher', '发布机关'), ('publisher', '发布单位'), ('publisher', '公开单位'), ('publisher', '公开机构'),
+  ('publisher', '发文机关'), ('publisher', '发文单位'), ('publisher', '制发单位'), ('publisher', '信息来源'), ('publisher', '来源'),
+  ('publisher', '填报单位(盖章)'), ('publisher', '填报单位'), ('publisher', '报送单位'), ('publisher', '编制单位'),
   ('filler', '关于'), ('filler', '的'),
   ('shared', '政府'),
   ('before_compiler', '由'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),

@@ -136,6 +136,14 @@ TEST(AgencyOfReport, OfThePublisher) {
   EXPECT_THROW(identified(title, {.title = "", .published = "", .publisher = "本站"}), Rejected);
 }
 
+TEST(AgencyOfReport, OfThePublisherThatALineNames) {
+  const std::string nameless = "2012年政府信息公开工作年度报告\n";
+  EXPECT_EQ(placed("索引号：001\n发布机构：江苏省盐城市东台市人民政府　文号：无\n" + nameless),
+            "江苏省盐城市东台市人民政府, 320981");
+  EXPECT_EQ(placed(nameless, "填报单位（盖章）：南京市水务局\n"), "江苏省南京市水务局, 320100");
+  EXPECT_THROW(placed("来源：办公室\n" + nameless), Rejected);
+}
+
 TEST(AgencyOfReport, IsPlacedByThePublisher) {
   const Identity identity =
       identified("鼓楼区教育局2020年政府信息公开工作年度报告",

@@ -65,6 +65,39 @@ TEST(Title, BehindNavigationAndMetadata) {
   EXPECT_EQ(report.identity.published_on, "2023-01-21");
 }
 
+TEST(Title, WithItsLabelAmongWhatThePageKnows) {
+  EXPECT_EQ(who_and_when("索 引 号：0015/2023-00023 主题分类：政府信息公开年报\n"
+                         "标 题：松河县人民政府2022年政府信息公开工作年度报告\n发布日期：2023-01-12\n"),
+            "松河县人民政府 2022");
+}
+
+TEST(Title, OfTheYearWithTheAgencyIsBetterThanTheNameOfAColumn) {
+  EXPECT_EQ(who_and_when("2022年政府信息公开年报\n松河县人民政府2022年政府信息公开年报\n"),
+            "松河县人民政府 2022");
+  EXPECT_EQ(who_and_when("2022年政府信息公开年报\n（松河县水利局）\n松河县人民政府2021年政府信息公开年报\n"),
+            "松河县水利局 2022");
+}
+
+TEST(Title, WithTheAgencyBehind) {
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告（松河县水利局）\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告——松河县水利局\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告\n松河县水利局\n（2013年2月25日）\n"),
+            "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告\n（松河县水利局）\n"), "松河县水利局 2012");
+}
+
+TEST(Title, OfAReportOnTheWork) {
+  EXPECT_EQ(who_and_when("松河县人民政府关于2012年政府信息公开工作情况的报告\n"), "松河县人民政府 2012");
+  EXPECT_EQ(who_and_when("松河县水利局2012年度政府信息公开工作情况报告\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("松河县水利局政府信息公开2012年度总结\n"), "松河县水利局 2012");
+}
+
+TEST(Title, BelowADivisionOrANationalBody) {
+  EXPECT_EQ(who_and_when("重庆市万州区\n二〇一二年政府信息公开\n工作年度报告\n"), "万州区人民政府 2012");
+  EXPECT_EQ(who_and_when("国家税务总局\n阿拉善左旗税务局\n2019年\n政府信息公开工作年度报告\n"),
+            "国家税务总局阿拉善左旗税务局 2019");
+}
+
 TEST(Title, OfADepartment) {
   EXPECT_EQ(who_and_when("洛阳市城市管理局2022年政府信息公开工作年度报告\n"), "洛阳市城市管理局 2022");
   EXPECT_EQ(who_and_when("白石市松河县水利局2022年政府信息公开工作年度报告\n"), "松河县水利局 2022");
