@@ -92,7 +92,7 @@ class AgencyFinder {
 
   /// What the title says besides year, subject and kind.
   [[nodiscard]] std::optional<AgencyIdentity> agency_in_title(std::string text) const {
-    if (const auto year = find_year(text, 0, true, catalogue_))
+    while (const auto year = find_year(text, 0, true, catalogue_))  // two of 2012-2013学年
       text.erase(year->begin, year->end - year->begin);
     for (const std::string_view subject : catalogue_.title_subjects()) {
       const std::size_t at = text.find(subject);
@@ -138,6 +138,7 @@ class AgencyFinder {
         }
       }
     }
+    if (name.starts_with('[')) name.erase(0, name.find(']') + 1);  // [年报]
     while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
       name.erase(0, 1);
     while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();
@@ -145,9 +146,18 @@ class AgencyFinder {
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())
       if (!name.empty() && has_role(def, "shared") && !says(name, "zone") &&
+          !governed_by_other(name, def.wording) &&
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
+  }
+
+  /// 毕节地区 has a 行政公署 and no 政府.
+  [[nodiscard]] bool governed_by_other(std::string_view name, std::string_view government) const {
+    const auto suffixes = catalogue_.division_suffixes();
+    const auto last =
+        std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.ends_with(def.suffix); });
+    return last != suffixes.end() && !last->seat.ends_with(government);
   }
 
   /// "本报告由…根据《条例》编制", or a signature at the end.

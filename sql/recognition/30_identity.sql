@@ -98,7 +98,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('page_line', '下一篇'), ('page_line', '扫一扫'), ('page_line', '索引号'), ('page_line', '发布机构'), ('page_line', '主题分类'),
   ('year', '年'), ('month', '月'), ('day', '日'), ('until', '至'), ('until', '到'), ('until', '-'), ('until', '~'),
   ('since', '起'), ('since', '始'),
-  ('year_tail', '年度'), ('year_tail', '年'),
+  ('year_tail', '学年度'), ('year_tail', '学年'), ('year_tail', '年度'), ('year_tail', '年'),
   ('title_label', '标题'), ('title_label', '名称'), ('title_label', '信息名称'), ('title_label', '文件名称'),
   ('publisher', '发布机构'), ('publisher', '发布机关'), ('publisher', '发布单位'), ('publisher', '公开单位'), ('publisher', '公开机构'),
   ('publisher', '发文机关'), ('publisher', '发文单位'), ('publisher', '制发单位'), ('publisher', '信息来源'), ('publisher', '来源'),

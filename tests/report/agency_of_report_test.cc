@@ -144,6 +144,16 @@ TEST(AgencyOfReport, OfThePublisherThatALineNames) {
   EXPECT_THROW(placed("来源：办公室\n" + nameless), Rejected);
 }
 
+TEST(AgencyOfReport, OfAPrefectureWithoutAGovernment) {
+  EXPECT_EQ(placed("贵州省毕节地区2010年政府信息公开工作年度报告\n"), "贵州省毕节地区行政公署, 522400");
+}
+
+TEST(AgencyOfReport, OfAPrefectureCalledWithoutItsPeoples) {
+  EXPECT_EQ(placed("湘西自治州人民政府2011年政府信息公开年报\n"),
+            "湖南省湘西土家族苗族自治州人民政府, 433100");
+  EXPECT_EQ(placed("延边自治州2011年政府信息公开年报\n"), "吉林省延边朝鲜族自治州人民政府, 222400");
+}
+
 TEST(AgencyOfReport, IsPlacedByThePublisher) {
   const Identity identity =
       identified("鼓楼区教育局2020年政府信息公开工作年度报告",

@@ -92,6 +92,11 @@ TEST(Title, OfAReportOnTheWork) {
   EXPECT_EQ(who_and_when("松河县水利局政府信息公开2012年度总结\n"), "松河县水利局 2012");
 }
 
+TEST(Title, OfASchoolYearOrWithATagBefore) {
+  EXPECT_EQ(who_and_when("松河大学2012-2013学年信息公开年度报告\n"), "松河大学 2012");
+  EXPECT_EQ(who_and_when("【年报】松河县水利局2012年政府信息公开年度报告\n"), "松河县水利局 2012");
+}
+
 TEST(Title, BelowADivisionOrANationalBody) {
   EXPECT_EQ(who_and_when("重庆市万州区\n二〇一二年政府信息公开\n工作年度报告\n"), "万州区人民政府 2012");
   EXPECT_EQ(who_and_when("国家税务总局\n阿拉善左旗税务局\n2019年\n政府信息公开工作年度报告\n"),
@@ -119,6 +124,17 @@ TEST(Year, OfTheTitleWinsOverASlipInTheBody) {
       sections);
   EXPECT_EQ(report.identity.year, 2022);
   EXPECT_TRUE(says(report, "conflicting_year", "report/year")) << diagnostics_of(report);
+}
+
+TEST(Year, WithWhichTheParagraphsBegin) {
+  const std::string tail =
+      "一、总体情况\n2019年，松河县人民政府高度重视，按照2018年的要求办理。\n二、主动公开政府信息情况\n2019年"
+      "公开12条。\n"
+      "五、存在的主要问题及改进情况\n2020年1月20日起改进。\n松河县人民政府办公室\n2020年1月20日\n";
+  const Report report = recognise("松河县人民政府政府信息公开工作年度报告\n" + tail);
+  EXPECT_EQ(report.identity.year, 2019);
+  EXPECT_TRUE(says(report, "year_not_in_title", "report/year")) << diagnostics_of(report);
+  EXPECT_THROW(recognise("松河县人民政府政府信息公开工作年度报告\n" + tail + "2018年更好。\n"), Rejected);
 }
 
 TEST(Period, InEverySpelling) {
