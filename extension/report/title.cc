@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 #include "document/blanks.h"
 #include "report/agency_name.h"
@@ -39,10 +40,31 @@ class TitleFinder {
       if (best.score >= full_score) break;
     }
     if (best.score == 0) return {};
-    return {.found = true, .first = best.first, .last = best.last, .text = join(best.first, best.last)};
+    return read(best);
+  }
+
+  /// The title of year, agency and all that begins on this line.
+  [[nodiscard]] std::optional<Title> full_title(std::size_t first) const {
+    const Candidate candidate = weigh_from(first);
+    return candidate.score < full_score ? std::nullopt : std::optional<Title>(read(candidate));
+  }
+
+  /// Whether two titles name the same year and the same agency, one of them perhaps with its superiors.
+  [[nodiscard]] bool is_same(const Title& a, const Title& b) const {
+    const auto year_of = [&](const Title& title) {
+      const auto year = find_year(normalize(title.text), 0, true, catalogue_);
+      return year ? year->year : 0;
+    };
+    const LabelKey agency_a = agency_key(normalize(a.text)), agency_b = agency_key(normalize(b.text));
+    return year_of(a) == year_of(b) &&
+           (agency_a.find(agency_b) != LabelKey::npos || agency_b.find(agency_a) != LabelKey::npos);
   }
 
  private:
+  [[nodiscard]] Title read(const Candidate& best) const {
+    return {.found = true, .first = best.first, .last = best.last, .text = join(best.first, best.last)};
+  }
+
   [[nodiscard]] std::string_view line(std::size_t i) const { return document_.line_text(document_.lines[i]); }
 
   [[nodiscard]] std::string join(std::size_t first, std::size_t last) const {
@@ -132,15 +154,17 @@ class TitleFinder {
     });
   }
 
-  [[nodiscard]] bool key_has_agency(const std::string& text) const {
-    std::string name = text;
-    std::erase(name, ' ');
-    if (const auto year = find_year(name, 0, true, catalogue_))
-      name.erase(year->begin, year->end - year->begin);
-    const LabelKey key = key_of(name);
-    const auto wording = catalogue_.title_wording(catalogue_.standard_words(key));
-    return wording.subject != LabelKey::npos && wording.subject > 2;
+  /// What stands before the subject, the year left out.
+  [[nodiscard]] LabelKey agency_key(std::string text) const {
+    std::erase(text, ' ');
+    if (const auto year = find_year(text, 0, true, catalogue_))
+      text.erase(year->begin, year->end - year->begin);
+    const LabelKey key = catalogue_.standard_words(key_of(text));
+    const auto wording = catalogue_.title_wording(key);
+    return wording.subject == LabelKey::npos ? LabelKey() : key.substr(0, wording.subject);
   }
+
+  [[nodiscard]] bool key_has_agency(const std::string& text) const { return agency_key(text).size() > 2; }
 
   const Document& document_;
   std::size_t lines_;
@@ -148,6 +172,21 @@ class TitleFinder {
 };
 
 }  // namespace
+
+std::optional<std::size_t> paragraph_of_next_report(const Document& document, const Title& title,
+                                                    const TextLayout& layout, const Catalogue& catalogue) {
+  if (!title.found) return std::nullopt;
+  const TitleFinder finder(document, document.lines.size(), catalogue);
+  for (std::size_t i = paragraph_behind(title, layout); i < layout.paragraphs.size(); ++i) {
+    const Paragraph& paragraph = layout.paragraphs[i];
+    if (paragraph.text.size() > longest_title * 4) continue;
+    const LabelKey key = catalogue.standard_words(key_of(paragraph.text));
+    if (catalogue.title_wording(key).subject == LabelKey::npos) continue;
+    const auto next = finder.full_title(paragraph.first);
+    if (next && !finder.is_same(title, *next)) return i + 1;
+  }
+  return std::nullopt;
+}
 
 Title find_title(const Document& document, const std::vector<Region>& regions, const Catalogue& catalogue) {
   std::size_t lines = std::min(document.lines.size(), searched_lines);

@@ -184,6 +184,20 @@ TEST(Rejections, SayWhatIsMissing) {
   EXPECT_NE(who_and_when("2022年政府信息公开工作年度报告\n").find("agency"), std::string::npos);
 }
 
+TEST(Rejections, OfTwoReportsInOneFile) {
+  const std::string full =
+      "一、概述\n甲。\n二、主动公开情况\n公开12条。\n三、依申请公开情况\n无。\n四、存在的主要问题\n乙。\n";
+  const std::string first = "白石市松河县人民政府2012年政府信息公开工作年度报告\n" + full;
+  const auto both = [&](const std::string& title, const std::string& rest) {
+    return first + title + "\n" + rest;
+  };
+  EXPECT_THROW(recognise(both("松河县人民政府2011年政府信息公开工作年度报告", full)), Rejected);
+  EXPECT_THROW(recognise(both("松河县水利局\n2012年政府信息公开工作年度报告", full)), Rejected);
+  EXPECT_NO_THROW(
+      recognise(both("松河县人民政府2011年政府信息公开工作年度报告", "松河县水利局2012年年报\n")));
+  EXPECT_NO_THROW(recognise(both("松河县人民政府2012年政府信息公开工作年度报告", full)));
+}
+
 TEST(Rejections, OfWhatIsNoReport) {
   for (const char* text :
        {"话说天下大势，分久必合，合久必分。\n第一回 宴桃园豪杰三结义\n汉末三国之事，且听下回分解。\n",
