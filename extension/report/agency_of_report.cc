@@ -52,13 +52,14 @@ class AgencyFinder {
       if (auto agency = read_agency(compact(*overrides_.agency), true, catalogue_)) return *std::move(agency);
       throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
     }
-    auto agency = agency_in_title(sources_.title);
-    if (!agency) agency = agency_in_title(compact(sources_.metadata.title));
-    if (agency) return *std::move(agency);
-    agency = agency_under_title();
+    auto titled = agency_in_title(sources_.title);
+    if (!titled) titled = agency_in_title(compact(sources_.metadata.title));
+    if (titled && (titled->kind != "unknown" || is_somewhere(titled->full_name))) return *std::move(titled);
+    auto agency = agency_under_title();
     if (!agency) agency = agency_in_body();
     if (!agency) agency = publisher(compact(sources_.metadata.publisher));
     if (!agency) agency = stated_publisher();
+    if (!agency && titled) return *std::move(titled);
     if (!agency)
       throw Rejected(
           "does not say whose report it is: no agency in its title, its preamble or its signature");
@@ -68,9 +69,12 @@ class AgencyFinder {
 
   /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
   [[nodiscard]] std::optional<AgencyIdentity> publisher(const std::string& name) const {
-    const bool somewhere = division_start(name, catalogue_) != std::string_view::npos ||
-                           read_chain(name, any_year, false).found();
-    return somewhere ? read_agency(name, false, catalogue_) : std::nullopt;
+    return is_somewhere(name) ? read_agency(name, false, catalogue_) : std::nullopt;
+  }
+
+  [[nodiscard]] bool is_somewhere(std::string_view name) const {
+    return division_start(name, catalogue_) != std::string_view::npos ||
+           read_chain(name, any_year, false).found();
   }
 
   /// 发布机构:松河县水利局 among the lines of the page, 填报单位(盖章):… above a form.

@@ -111,6 +111,7 @@ class TitleFinder {
 
   [[nodiscard]] Candidate weigh(Candidate title, std::size_t behind) const {
     extend_upwards(title);
+    extend_downwards(title);
     const std::string text = join(title.first, title.last);
     if (text.find('>') != std::string::npos) return {};
     title.score = 1;
@@ -140,6 +141,18 @@ class TitleFinder {
       if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name)) return;
       --title.first;
     }
+  }
+
+  /// (2012年度) on the line below a title that does not say it.
+  void extend_downwards(Candidate& title) const {
+    if (title.last + 1 >= lines_ || find_year(normalize(join(title.first, title.last)), 0, true, catalogue_))
+      return;
+    std::string below = normalize(trim(line(title.last + 1)));
+    std::erase(below, ' ');
+    const bool bracketed = below.starts_with('(') && below.ends_with(')');
+    if (bracketed) below = below.substr(1, below.size() - 2);
+    const auto year = find_year(below, 0, false, catalogue_);
+    if (year && year->begin == 0 && year->end == below.size()) ++title.last;
   }
 
   [[nodiscard]] static bool is_division(const std::string& name) {

@@ -92,6 +92,20 @@ TEST(Title, OfAReportOnTheWork) {
   EXPECT_EQ(who_and_when("松河县水利局政府信息公开2012年度总结\n"), "松河县水利局 2012");
 }
 
+TEST(Title, WithTheYearBelow) {
+  EXPECT_EQ(who_and_when("松河县水利局政府信息公开年度报告\n（2010年度）\n"), "松河县水利局 2010");
+  EXPECT_EQ(who_and_when("附件2：\n政府信息公开年度报告\n（2010年度）\n单位名称（盖章）：松河县水利局\n"),
+            "松河县水利局 2010");
+}
+
+TEST(Title, OfALetterDoesNotNameTheAgency) {
+  const std::string letter = "关于报送2009年度政府信息公开工作年度报告的报告\n县政府办公室：\n现报送如下。\n";
+  EXPECT_EQ(who_and_when(letter),
+            "does not say whose report it is: no agency in its title, its preamble or its signature");
+  EXPECT_EQ(recognise(letter + sections + "松河县水利局\n2010年1月5日\n").identity.agency.name,
+            "松河县水利局");
+}
+
 TEST(Title, OfASchoolYearOrWithATagBefore) {
   EXPECT_EQ(who_and_when("松河大学2012-2013学年信息公开年度报告\n"), "松河大学 2012");
   EXPECT_EQ(who_and_when("【年报】松河县水利局2012年政府信息公开年度报告\n"), "松河县水利局 2012");
