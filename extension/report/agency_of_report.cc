@@ -132,7 +132,9 @@ class AgencyFinder {
     while (changed) {
       changed = false;
       for (const WordingDef& def : catalogue_.identity_wordings()) {
-        if (!has_role(def, "filler") && !has_role(def, "year_tail")) continue;
+        const bool deictic = has_role(def, "deictic");
+        if (deictic && name.starts_with(def.wording)) return std::nullopt;
+        if (!deictic && !has_role(def, "filler") && !has_role(def, "year_tail")) continue;
         if (name.ends_with(def.wording)) {
           name.erase(name.size() - def.wording.size());
           changed = true;
@@ -146,6 +148,9 @@ class AgencyFinder {
     while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
       name.erase(0, 1);
     while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();
+    // 东乡县5月1日至12月31日: what is left of a period.
+    if (const std::size_t digit = name.find_first_of("0123456789"); digit != std::string::npos && digit > 0)
+      name.erase(digit);
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())

@@ -56,7 +56,7 @@ INSERT INTO agency_suffix (suffix, kind) VALUES
   ('苏木人民政府', 'township'), ('地区办事处', 'township'),
   ('局', 'department'), ('委员会', 'department'), ('厅', 'department'), ('部', 'department'), ('署', 'department'),
   ('办公室', 'department'), ('办公厅', 'department'), ('委', 'department'), ('支队', 'department'), ('大队', 'department'),
-  ('总队', 'department'), ('海关', 'department'), ('银行', 'department'), ('支行', 'department'), ('办', 'department'),
+  ('总队', 'department'), ('海关', 'department'), ('银行', 'department'), ('支行', 'department'), ('分行', 'department'), ('办', 'department'),
   ('司', 'department'), ('处', 'department'), ('办事处', 'department'),
   ('法院', 'institution'), ('联合会', 'institution'), ('联合社', 'institution'), ('中心', 'institution'),
   ('大学', 'institution'), ('学院', 'institution'), ('学校', 'institution'), ('公司', 'institution'), ('医院', 'institution'),
@@ -111,4 +111,16 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是'), ('before_name', '年度'), ('before_name', '年'),
   ('before_name', '报告'), ('before_name', '公布'), ('before_name', '发布'), ('before_name', '公开'), ('before_name', '编制'),
   ('before_name', '现将'), ('before_name', '根据'), ('before_name', '按照'), ('before_name', '依据'), ('before_name', '单位'),
-  ('before_name', '机构'), ('before_name', '来源');
+  ('before_name', '机构'), ('before_name', '来源'), ('before_name', '经'), ('before_name', '请'), ('before_name', '登录'),
+  ('before_name', '登陆'), ('before_name', '访问'), ('before_name', '浏览'), ('before_name', '查阅'), ('before_name', '联系'),
+  ('before_name', '咨询'), ('before_name', '来自'), ('before_name', '下载自'), ('before_name', '推动'), ('before_name', '推进'),
+  ('before_name', '加强'), ('before_name', '围绕'), ('before_name', '贯彻'), ('before_name', '落实'), ('before_name', '通过'),
+  ('before_name', '以'), ('before_name', '对'), ('before_name', '将'), ('before_name', '到'), ('before_name', '从'), ('before_name', '该'),
+  ('before_name', '各'), ('before_name', '我'), ('before_name', '本'), ('before_name', '欢迎'), ('before_name', '关于'),
+  -- 我局2012年…, 全市2012年…: no names
+  ('deictic', '我省'), ('deictic', '我市'), ('deictic', '我县'), ('deictic', '我区'), ('deictic', '我旗'), ('deictic', '我州'), ('deictic', '我盟'),
+  ('deictic', '我镇'), ('deictic', '我乡'), ('deictic', '我街道'), ('deictic', '我局'), ('deictic', '我委'), ('deictic', '我厅'), ('deictic', '我办'),
+  ('deictic', '我院'), ('deictic', '我校'), ('deictic', '我单位'), ('deictic', '本省'), ('deictic', '本市'), ('deictic', '本县'), ('deictic', '本区'),
+  ('deictic', '本镇'), ('deictic', '本乡'), ('deictic', '本局'), ('deictic', '本委'), ('deictic', '本级'), ('deictic', '本机关'), ('deictic', '本单位'),
+  ('deictic', '全省'), ('deictic', '全市'), ('deictic', '全县'), ('deictic', '全区'), ('deictic', '全旗'), ('deictic', '全盟'), ('deictic', '全镇'),
+  ('deictic', '全乡'), ('deictic', '全局');

@@ -98,6 +98,10 @@ TEST(Title, WithTheYearBelow) {
             "松河县水利局 2010");
 }
 
+TEST(Title, WithAPeriod) {
+  EXPECT_EQ(who_and_when("松河县2008年5月1日至12月31日政府信息公开工作年度报告\n"), "松河县人民政府 2008");
+}
+
 TEST(Title, OfALetterDoesNotNameTheAgency) {
   const std::string letter = "关于报送2009年度政府信息公开工作年度报告的报告\n县政府办公室：\n现报送如下。\n";
   EXPECT_EQ(who_and_when(letter),
