@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t searched_lines = 120;  // a saved page may have a long head of navigation
 constexpr std::size_t most_title_lines = 4;
 constexpr std::size_t longest_title = 60;  // ideographs and digits
+constexpr std::string_view full_stop = "。";
 constexpr std::string_view ascii_colon = ":", wide_colon = "：";
 constexpr int full_score = 8;  // year, agency, something before the subject, nothing behind the kind
 
@@ -34,10 +35,11 @@ class TitleFinder {
   [[nodiscard]] Title find() const {
     Candidate best;
     for (std::size_t i = 0; i < lines_; ++i) {
+      // Under the first sentence stands the report; what looks like a title there is a list of other years.
+      if (best.year != 0 && line(i).find(full_stop) != std::string_view::npos) break;
       const Candidate candidate = weigh_from(i);
-      // A list of the reports of other years may stand beside a title that does not name the agency.
-      if (candidate.score > best.score && (best.year == 0 || candidate.year == best.year)) best = candidate;
-      if (best.score >= full_score) break;
+      const bool another = candidate.score == best.score && candidate.year != best.year;
+      if (candidate.score > best.score || another) best = candidate;  // such a list may stand above, too
     }
     if (best.score == 0) return {};
     return read(best);
@@ -105,7 +107,7 @@ class TitleFinder {
   }
 
   [[nodiscard]] static bool is_sentence(std::string_view text) {
-    return text.find("。") != std::string_view::npos || text.find("，") != std::string_view::npos ||
+    return text.find(full_stop) != std::string_view::npos || text.find("，") != std::string_view::npos ||
            text.find("》") != std::string_view::npos || text.size() > longest_title * 4;
   }
 

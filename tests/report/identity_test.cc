@@ -74,8 +74,21 @@ TEST(Title, WithItsLabelAmongWhatThePageKnows) {
 TEST(Title, OfTheYearWithTheAgencyIsBetterThanTheNameOfAColumn) {
   EXPECT_EQ(who_and_when("2022年政府信息公开年报\n松河县人民政府2022年政府信息公开年报\n"),
             "松河县人民政府 2022");
-  EXPECT_EQ(who_and_when("2022年政府信息公开年报\n（松河县水利局）\n松河县人民政府2021年政府信息公开年报\n"),
-            "松河县水利局 2022");
+  EXPECT_EQ(
+      who_and_when(
+          "2022年政府信息公开年报\n（松河县水利局）\n现予公布。\n松河县人民政府2021年政府信息公开年报\n"),
+      "松河县水利局 2022");
+}
+
+TEST(Title, BesideListsOfTheReportsOfOtherYears) {
+  const std::string title = "松河县人民政府2012年政府信息公开工作年度报告\n";
+  const std::string columns = "2014年政府信息公开年报\n2013年政府信息公开年报\n2012年政府信息公开年报\n";
+  const std::string others =
+      "松河县人民政府2014年政府信息公开工作年度报告\n松河县人民政府2013年政府信息公开工作年度报告\n";
+  EXPECT_EQ(who_and_when(columns + title + "现予公布。\n"), "松河县人民政府 2012");
+  EXPECT_EQ(who_and_when(others + title + "现予公布。\n" + others), "松河县人民政府 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告\n本报告由松河县水利局按照条例编制。\n" + others),
+            "松河县水利局 2012");
 }
 
 TEST(Title, WithTheAgencyBehind) {
