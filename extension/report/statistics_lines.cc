@@ -16,7 +16,8 @@ constexpr std::size_t longest_mark = 12;    // bytes
 constexpr std::size_t longest_unit = 24;    // bytes
 constexpr std::size_t most_words = 24;      // of a line taken for a header
 constexpr std::size_t serial_distance = 4;  // lines between two numbered rows, with a wrapped label between
-constexpr std::size_t longest_serial = 3;   // digits
+constexpr char32_t first_ideograph = 0x3400;
+constexpr std::size_t longest_serial = 3;  // digits
 
 /// "12 （一）收到申请数 件 5": the serial number before a label that a blank divides from it, and its length
 /// with the blank; 0 where there is none.
@@ -175,11 +176,25 @@ class PartReader {
   std::vector<StatisticsPart> parts_;
 };
 
-/// The roles of the words of a cell that may hold several columns' names.
+bool is_one_ideograph(std::string_view word) {
+  std::size_t pos = 0;
+  return next_code_point(word, pos) >= first_ideograph && pos == word.size();
+}
+
+/// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
 std::vector<ColumnRole> header_words(std::string_view text) {
   std::vector<ColumnRole> words;
-  for (std::string_view rest = trim(text), before; !rest.empty() && words.size() < most_words; rest = before)
-    words.push_back(StatisticsCatalogue::instance().column_role(last_word(rest, before)));
+  for (std::string_view rest = trim(text), before; !rest.empty() && words.size() < most_words;
+       rest = before) {
+    std::string_view word = last_word(rest, before);
+    for (bool spaced = is_one_ideograph(word); spaced;) {
+      std::string_view further;
+      spaced = !before.empty() && is_one_ideograph(last_word(before, further));
+      if (spaced) before = further;
+    }
+    word = trim(rest.substr(before.size()));
+    words.push_back(StatisticsCatalogue::instance().column_role(word));
+  }
   std::ranges::reverse(words);
   return words;
 }
