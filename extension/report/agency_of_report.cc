@@ -96,6 +96,7 @@ class AgencyFinder {
 
   /// What the title says besides year, subject and kind.
   [[nodiscard]] std::optional<AgencyIdentity> agency_in_title(std::string text) const {
+    if (text.starts_with('[')) text.erase(0, text.find(']') + 1);   // [信息公开年报]
     while (const auto year = find_year(text, 0, true, catalogue_))  // two of 2012-2013学年
       text.erase(year->begin, year->end - year->begin);
     for (const std::string_view subject : catalogue_.title_subjects()) {
@@ -144,7 +145,6 @@ class AgencyFinder {
         }
       }
     }
-    if (name.starts_with('[')) name.erase(0, name.find(']') + 1);  // [年报]
     while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
       name.erase(0, 1);
     while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();

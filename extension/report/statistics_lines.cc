@@ -184,16 +184,14 @@ bool is_one_ideograph(std::string_view word) {
 /// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
 std::vector<ColumnRole> header_words(std::string_view text) {
   std::vector<ColumnRole> words;
-  for (std::string_view rest = trim(text), before; !rest.empty() && words.size() < most_words;
-       rest = before) {
-    std::string_view word = last_word(rest, before);
-    for (bool spaced = is_one_ideograph(word); spaced;) {
-      std::string_view further;
-      spaced = !before.empty() && is_one_ideograph(last_word(before, further));
-      if (spaced) before = further;
+  for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_words; rest = left) {
+    bool spaced = is_one_ideograph(last_word(rest, left));
+    while (spaced && !left.empty()) {
+      std::string_view farther;
+      spaced = is_one_ideograph(last_word(left, farther));
+      if (spaced) left = farther;
     }
-    word = trim(rest.substr(before.size()));
-    words.push_back(StatisticsCatalogue::instance().column_role(word));
+    words.push_back(StatisticsCatalogue::instance().column_role(trim(rest.substr(left.size()))));
   }
   std::ranges::reverse(words);
   return words;

@@ -140,7 +140,8 @@ class TitleFinder {
       const bool has_year = find_year(text, 0, true, catalogue_).has_value();
       const bool has_agency = key_has_agency(text);
       const bool is_agency = is_agency_name(name, catalogue_) || is_division(name);
-      if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name)) return;
+      const bool goes_on = is_division(name) && starts_with_seat(text);
+      if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name) && !goes_on) return;
       --title.first;
     }
   }
@@ -160,6 +161,12 @@ class TitleFinder {
   [[nodiscard]] static bool is_division(const std::string& name) {
     const RegionChain chain = read_chain(name, any_year, false);
     return chain.found() && chain.end == name.size();
+  }
+
+  /// 人民政府办公室 below 三都县.
+  [[nodiscard]] bool starts_with_seat(std::string_view text) const {
+    return std::ranges::any_of(catalogue_.division_suffixes(),
+                               [&](const DivisionDef& def) { return text.starts_with(def.seat); });
   }
 
   /// 国家税务总局 above 阿拉善左旗税务局.

@@ -125,11 +125,14 @@ TEST(Title, OfALetterDoesNotNameTheAgency) {
 
 TEST(Title, OfASchoolYearOrWithATagBefore) {
   EXPECT_EQ(who_and_when("松河大学2012-2013学年信息公开年度报告\n"), "松河大学 2012");
+  EXPECT_EQ(who_and_when("【信息公开年报】松河县水利局2012年度信息公开年度报告\n"), "松河县水利局 2012");
   EXPECT_EQ(who_and_when("【年报】松河县水利局2012年政府信息公开年度报告\n"), "松河县水利局 2012");
 }
 
 TEST(Title, BelowADivisionOrANationalBody) {
   EXPECT_EQ(who_and_when("重庆市万州区\n二〇一二年政府信息公开\n工作年度报告\n"), "万州区人民政府 2012");
+  EXPECT_EQ(who_and_when("黔南州三都县\n人民政府办公室2016年度政务公开\n工作年度报告\n"),
+            "三都水族自治县人民政府办公室 2016");
   EXPECT_EQ(who_and_when("国家税务总局\n阿拉善左旗税务局\n2019年\n政府信息公开工作年度报告\n"),
             "国家税务总局阿拉善左旗税务局 2019");
 }
