@@ -56,7 +56,11 @@ namespace {
 /// with fresh databases.
 void fail_each(long& left, long stride, const std::string& prepare, const std::string& sql,
                const std::function<void(Database&, bool done)>& intact) {
+#ifdef __SANITIZE_ADDRESS__
+  constexpr long most_runs = 15;  // each takes ten times as long
+#else
   constexpr long most_runs = 60;
+#endif
   constexpr long many = 1'000'000'000;
   {
     Database database;
