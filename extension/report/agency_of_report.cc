@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t longest_signature = 60;     // bytes
 constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
+constexpr std::size_t lines_under_title = 3;
 constexpr std::string_view sentence_end = "。";
 
 bool has_role(const WordingDef& def, std::string_view role) { return def.role == role; }
@@ -51,11 +52,14 @@ class AgencyFinder {
       if (auto agency = read_agency(compact(*overrides_.agency), true, catalogue_)) return *std::move(agency);
       throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
     }
-    auto agency = agency_in_title(sources_.title);
-    if (!agency) agency = agency_in_title(compact(sources_.metadata.title));
-    if (agency) return *std::move(agency);
-    agency = agency_in_body();
-    if (!agency) agency = publisher();
+    auto titled = agency_in_title(sources_.title);
+    if (!titled) titled = agency_in_title(compact(sources_.metadata.title));
+    if (titled && (titled->kind != "unknown" || is_somewhere(titled->full_name))) return *std::move(titled);
+    auto agency = agency_under_title();
+    if (!agency) agency = agency_in_body();
+    if (!agency) agency = publisher(compact(sources_.metadata.publisher));
+    if (!agency) agency = stated_publisher();
+    if (!agency && titled) return *std::move(titled);
     if (!agency)
       throw Rejected(
           "does not say whose report it is: no agency in its title, its preamble or its signature");
@@ -64,20 +68,62 @@ class AgencyFinder {
   }
 
   /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
-  [[nodiscard]] std::optional<AgencyIdentity> publisher() const {
-    const std::string name = compact(sources_.metadata.publisher);
-    const bool somewhere = division_start(name, catalogue_) != std::string_view::npos ||
-                           read_chain(name, any_year, false).found();
-    return somewhere ? read_agency(name, false, catalogue_) : std::nullopt;
+  [[nodiscard]] std::optional<AgencyIdentity> publisher(const std::string& name) const {
+    return is_somewhere(name) ? read_agency(name, false, catalogue_) : std::nullopt;
+  }
+
+  [[nodiscard]] bool is_somewhere(std::string_view name) const {
+    return division_start(name, catalogue_) != std::string_view::npos ||
+           read_chain(name, any_year, false).found();
+  }
+
+  /// 发布机构:松河县水利局 among the lines of the page, 填报单位(盖章):… above a form.
+  [[nodiscard]] std::optional<AgencyIdentity> stated_publisher() const {
+    for (const Paragraph& paragraph : sources_.layout.paragraphs) {
+      const std::string text = normalize(paragraph.text);
+      for (const WordingDef& def : catalogue_.identity_wordings()) {
+        const std::size_t at = has_role(def, "publisher") ? text.find(def.wording) : std::string::npos;
+        if (at == std::string::npos) continue;
+        const std::string_view rest = std::string_view(text).substr(at + def.wording.size());
+        const std::size_t start = std::min(rest.find_first_not_of(":| \t"), rest.size());
+        if (start == 0) continue;
+        const std::string_view name = rest.substr(start);
+        if (auto agency = publisher(std::string(name.substr(0, name.find_first_of("| \t"))))) return agency;
+      }
+    }
+    return std::nullopt;
   }
 
   /// What the title says besides year, subject and kind.
   [[nodiscard]] std::optional<AgencyIdentity> agency_in_title(std::string text) const {
-    if (const auto year = find_year(text, 0, true, catalogue_))
+    if (text.starts_with('[')) text.erase(0, text.find(']') + 1);   // [信息公开年报]
+    while (const auto year = find_year(text, 0, true, catalogue_))  // two of 2012-2013学年
       text.erase(year->begin, year->end - year->begin);
     for (const std::string_view subject : catalogue_.title_subjects()) {
       const std::size_t at = text.find(subject);
-      if (at != std::string::npos) return agency_before(text.substr(0, at));
+      if (at == std::string::npos) continue;
+      auto agency = agency_before(text.substr(0, at));
+      return agency ? agency : agency_behind(std::string_view(text).substr(at));
+    }
+    return std::nullopt;
+  }
+
+  /// 政府信息公开工作年度报告(松河县水利局): what the title says last.
+  [[nodiscard]] std::optional<AgencyIdentity> agency_behind(std::string_view text) const {
+    if (text.ends_with(')')) text.remove_suffix(1);
+    const std::size_t start = text.find_last_of("()-:") + 1;
+    return start == 0 ? std::nullopt : read_agency(text.substr(start), false, catalogue_);
+  }
+
+  /// The line under a title that leaves it out, in brackets or not.
+  [[nodiscard]] std::optional<AgencyIdentity> agency_under_title() const {
+    const auto& paragraphs = sources_.layout.paragraphs;
+    for (std::size_t i = sources_.behind_title; i < paragraphs.size(); ++i) {
+      std::string text = compact(paragraphs[i].text);
+      if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+      if (auto agency = read_agency(text, false, catalogue_)) return agency;
+      if (i >= sources_.behind_title + lines_under_title || text.find(sentence_end) != std::string::npos)
+        break;
     }
     return std::nullopt;
   }
@@ -87,7 +133,9 @@ class AgencyFinder {
     while (changed) {
       changed = false;
       for (const WordingDef& def : catalogue_.identity_wordings()) {
-        if (!has_role(def, "filler") && !has_role(def, "year_tail")) continue;
+        const bool deictic = has_role(def, "deictic");
+        if (deictic && name.starts_with(def.wording)) return std::nullopt;
+        if (!deictic && !has_role(def, "filler") && !has_role(def, "year_tail")) continue;
         if (name.ends_with(def.wording)) {
           name.erase(name.size() - def.wording.size());
           changed = true;
@@ -100,13 +148,25 @@ class AgencyFinder {
     while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
       name.erase(0, 1);
     while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();
+    // 东乡县5月1日至12月31日: what is left of a period.
+    if (const std::size_t digit = name.find_first_of("0123456789"); digit != std::string::npos && digit > 0)
+      name.erase(digit);
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
     for (const WordingDef& def : catalogue_.identity_wordings())
       if (!name.empty() && has_role(def, "shared") && !says(name, "zone") &&
+          !governed_by_other(name, def.wording) &&
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
+  }
+
+  /// 毕节地区 has a 行政公署 and no 政府.
+  [[nodiscard]] bool governed_by_other(std::string_view name, std::string_view government) const {
+    const auto suffixes = catalogue_.division_suffixes();
+    const auto last =
+        std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.ends_with(def.suffix); });
+    return last != suffixes.end() && !last->seat.ends_with(government);
   }
 
   /// "本报告由…根据《条例》编制", or a signature at the end.

@@ -58,8 +58,8 @@ class Identifier {
     find_period(identity);
     find_publication(identity);
     decide_year(identity, sections, overrides);
-    identity.agency = find_agency({title_, head_, layout_, metadata_}, overrides, identity.year, line_,
-                                  catalogue_, diagnostics_);
+    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_},
+                                  overrides, identity.year, line_, catalogue_, diagnostics_);
     return identity;
   }
 
@@ -128,6 +128,7 @@ class Identifier {
       diagnostics_.add("year_not_in_title", "report/year", *identity.period_start, line_);
     } else {
       year_from_headings(identity, sections);
+      if (identity.year == 0) year_from_prose(identity, sections);
     }
     if (identity.year == 0)
       throw Rejected("does not say which year it reports on: no year in its title or its period");
@@ -145,6 +146,26 @@ class Identifier {
     }
   }
 
+  /// "2019年，我县…": the one year with which paragraphs of the sections begin. A date begins with one, too.
+  void year_from_prose(Identity& identity, const std::vector<SectionRow>& sections) {
+    int stated = 0;
+    for (const SectionRow& section : sections) {
+      const std::string body = normalize(section.body);
+      for (std::size_t begin = 0; section.depth > 0 && begin < body.size();) {
+        const std::size_t end = std::min(body.find('\n', begin), body.size());
+        const std::string paragraph = body.substr(begin, end - begin);
+        begin = end + 1;
+        const auto year = find_year(paragraph, 0, false, catalogue_);
+        if (!year || year->begin != 0 || find_date(paragraph, 0, catalogue_)) continue;
+        if (stated != 0 && stated != year->year) return;
+        stated = year->year;
+      }
+    }
+    if (stated == 0) return;
+    identity.year = stated;
+    diagnostics_.add("year_not_in_title", "report/year", std::to_string(stated), line_);
+  }
+
   const TextLayout& layout_;
   const Metadata& metadata_;
   const Catalogue& catalogue_;
@@ -155,6 +176,13 @@ class Identifier {
 };
 
 }  // namespace
+
+std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
+  if (!title.found) return 0;
+  const auto behind =
+      std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
+  return static_cast<std::size_t>(behind - layout.paragraphs.begin());
+}
 
 Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,
                   const std::vector<SectionRow>& sections, const Overrides& overrides,

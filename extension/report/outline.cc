@@ -49,19 +49,6 @@ bool is_contents_line(std::string_view text) {
   return before.ends_with("…") || before.ends_with("...") || before.ends_with("···");
 }
 
-/// What the page says of the article: "发布时间：2021-01-20　浏览次数：1204", 【打印本页】. The wording is
-/// followed by a colon, or it is all there is.
-bool is_page_line(std::string_view text, const Catalogue& catalogue) {
-  if (text.size() > longest_page_line || text.find("。") != std::string_view::npos) return false;
-  const std::size_t colon = std::min(text.find(':'), text.find("："));
-  const LabelKey front = key_of(text.substr(0, colon));
-  if (front.empty()) return false;
-  return std::ranges::any_of(catalogue.page_line_wordings(), [&](const LabelKey& wording) {
-    return front == wording || (colon == std::string_view::npos && front.starts_with(wording) &&
-                                front.size() <= wording.size() + longest_page_line_tail);
-  });
-}
-
 std::string_view without_emphasis(std::string_view text) {
   while (text.ends_with('*') || text.ends_with('#')) text.remove_suffix(1);
   return trim(text);
@@ -234,6 +221,17 @@ class Outliner {
 };
 
 }  // namespace
+
+bool is_page_line(std::string_view text, const Catalogue& catalogue) {
+  if (text.size() > longest_page_line || text.find("。") != std::string_view::npos) return false;
+  const std::size_t colon = std::min(text.find(':'), text.find("："));
+  const LabelKey front = key_of(text.substr(0, colon));
+  if (front.empty()) return false;
+  return std::ranges::any_of(catalogue.page_line_wordings(), [&](const LabelKey& wording) {
+    return front == wording || (colon == std::string_view::npos && front.starts_with(wording) &&
+                                front.size() <= wording.size() + longest_page_line_tail);
+  });
+}
 
 std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
                                 const Catalogue& catalogue) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "report/diagnostics.h"
@@ -13,6 +14,10 @@ namespace gongkai {
 /// section of depth 0.
 std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
                                 const Catalogue& catalogue);
+
+/// Whether a line is what the page says of the article: "发布时间：2021-01-20　浏览次数：1204", 【打印本页】.
+/// The wording is followed by a colon, or it is all there is.
+bool is_page_line(std::string_view text, const Catalogue& catalogue);
 
 /// Says which statutory sections are missing in a report of this edition.
 void report_missing_sections(const std::vector<SectionRow>& sections, int edition, const Catalogue& catalogue,

@@ -13,6 +13,8 @@
 namespace gongkai {
 namespace {
 
+constexpr std::ptrdiff_t fewest_topics = 3;  // statutory sections that make a report
+
 /// A document with its tables settled and its prose laid out.
 struct Settled {
   Document document;
@@ -36,15 +38,30 @@ void report_damage(const Document& document, Diagnostics& diagnostics) {
   if (document.text.repaired) diagnostics.add("mojibake_repaired", {});
 }
 
+std::ptrdiff_t count_topics(const std::vector<SectionRow>& sections) {
+  return std::ranges::count_if(sections, [](const SectionRow& s) { return s.topic.has_value(); });
+}
+
+/// Two reports in one file are not one report: which of their figures are whose, nothing tells. A title in a
+/// list of links has no sections under it.
+void require_one_report(const Settled& settled, const std::vector<SectionRow>& sections) {
+  const Catalogue& catalogue = Catalogue::instance();
+  const auto next = paragraph_of_next_report(settled.document, settled.title, settled.layout, catalogue);
+  if (!next) return;
+  const std::ptrdiff_t topics = count_topics(outline(settled.layout, *next, catalogue));
+  if (topics < fewest_topics || count_topics(sections) - topics < fewest_topics) return;
+  throw Rejected("holds the reports of several agencies or years: behind '" + settled.title.text +
+                 "' there is '" + settled.layout.paragraphs[*next - 1].text + "'");
+}
+
 /// An annual report has its title, or several statutory sections, or a statutory table.
 void require_report(const Settled& settled, const std::vector<SectionRow>& sections,
                     const Statutory& tables) {
-  const auto topics =
-      std::ranges::count_if(sections, [](const SectionRow& s) { return s.topic.has_value(); });
+  const std::ptrdiff_t topics = count_topics(sections);
   const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
                       !tables.metrics.empty();
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
-  if (!titled && topics < 3 && !tabled)
+  if (!titled && topics < fewest_topics && !tabled)
     throw Rejected(
         "not an annual report on government information disclosure: "
         "no title of one with its sections, and no statutory table");
@@ -70,13 +87,6 @@ int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& cata
   return static_cast<int>(editions.size()) - 1;
 }
 
-std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
-  if (!title.found) return 0;
-  const auto behind =
-      std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
-  return static_cast<std::size_t>(behind - layout.paragraphs.begin());
-}
-
 }  // namespace
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
@@ -90,6 +100,7 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
                              catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
   require_report(settled, report.sections, tables);
+  require_one_report(settled, report.sections);
   report.identity = identify(settled.title, settled.layout, settled.document.metadata, report.sections,
                              overrides, catalogue, diagnostics);
   const int edition = edition_of(tables, report.identity.year, catalogue, diagnostics);

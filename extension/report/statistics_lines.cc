@@ -11,10 +11,31 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t longest_text = 400;  // bytes of a cell that may be a label
-constexpr std::size_t longest_mark = 12;   // bytes
-constexpr std::size_t longest_unit = 24;   // bytes
-constexpr std::size_t most_words = 24;     // of a line taken for a header
+constexpr std::size_t longest_text = 400;   // bytes of a cell that may be a label
+constexpr std::size_t longest_mark = 12;    // bytes
+constexpr std::size_t longest_unit = 24;    // bytes
+constexpr std::size_t most_words = 24;      // of a line taken for a header
+constexpr std::size_t serial_distance = 4;  // lines between two numbered rows, with a wrapped label between
+constexpr char32_t first_ideograph = 0x3400;
+constexpr std::size_t longest_serial = 3;  // digits
+
+/// "12 （一）收到申请数 件 5": the serial number before a label that a blank divides from it, and its length
+/// with the blank; 0 where there is none.
+struct Serial {
+  int number = 0;
+  std::size_t length = 0;
+};
+
+Serial serial_of(std::string_view text) {
+  Serial serial;
+  std::size_t digits = 0;
+  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9' && digits <= longest_serial)
+    serial.number = serial.number * 10 + (text[digits++] - '0');
+  const std::size_t blank = blank_length(text.substr(digits));
+  if (digits == 0 || digits > longest_serial || blank == 0) return {};
+  serial.length = text.size() - trim(text.substr(digits)).size();
+  return serial;
+}
 
 const UnitDef* unit_at_end(std::string_view text) {
   for (const UnitDef& unit : Catalogue::instance().value_units())
@@ -96,7 +117,21 @@ class PartReader {
     }
   }
 
+  /// Whether a line near this one goes on with the number before or behind.
+  [[nodiscard]] bool is_numbered(int number) const {
+    const std::size_t end = std::min(document_.lines.size(), line_ + serial_distance + 1);
+    for (std::size_t i = line_ - std::min(line_, serial_distance); i < end; ++i) {
+      const auto cells = document_.cells_of(document_.lines[i]);
+      if (i == line_ || cells.empty()) continue;
+      const Serial other = serial_of(trim(cells.front().text));
+      if (other.length != 0 && other.number == (i < line_ ? number - 1 : number + 1)) return true;
+    }
+    return false;
+  }
+
   void read_text(std::string_view text) {
+    if (const Serial serial = serial_of(text); serial.length != 0 && is_numbered(serial.number))
+      text.remove_prefix(serial.length);
     if (ends_with_bracket(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
     WrittenLabel label = catalogue_.read_label(text);
     if (label.known != nullptr) {
@@ -141,11 +176,23 @@ class PartReader {
   std::vector<StatisticsPart> parts_;
 };
 
-/// The roles of the words of a cell that may hold several columns' names.
+bool is_one_ideograph(std::string_view word) {
+  std::size_t pos = 0;
+  return next_code_point(word, pos) >= first_ideograph && pos == word.size();
+}
+
+/// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
 std::vector<ColumnRole> header_words(std::string_view text) {
   std::vector<ColumnRole> words;
-  for (std::string_view rest = trim(text), before; !rest.empty() && words.size() < most_words; rest = before)
-    words.push_back(StatisticsCatalogue::instance().column_role(last_word(rest, before)));
+  for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_words; rest = left) {
+    bool spaced = is_one_ideograph(last_word(rest, left));
+    while (spaced && !left.empty()) {
+      std::string_view farther;
+      spaced = is_one_ideograph(last_word(left, farther));
+      if (spaced) left = farther;
+    }
+    words.push_back(StatisticsCatalogue::instance().column_role(trim(rest.substr(left.size()))));
+  }
   std::ranges::reverse(words);
   return words;
 }

@@ -46,7 +46,8 @@ INSERT INTO topic_wording (priority, topic, wording) VALUES
 
 INSERT INTO title_wording (part, wording) VALUES
   ('subject', '政府信息公开'), ('subject', '政务公开'), ('subject', '信息公开'), ('subject', '政务信息公开'),
-  ('kind', '年度报告'), ('kind', '年报'), ('kind', '年度工作报告'), ('kind', '工作报告'), ('kind', '工作总结');
+  ('kind', '年度报告'), ('kind', '年报'), ('kind', '年度工作报告'), ('kind', '工作报告'), ('kind', '工作总结'),
+  ('kind', '年度总结'), ('kind', '情况报告'), ('kind', '的报告'), ('kind', '情况的总结');
 
 INSERT INTO agency_suffix (suffix, kind) VALUES
   ('人民政府', 'government'), ('管理委员会', 'government'), ('行政公署', 'government'),
@@ -55,7 +56,7 @@ INSERT INTO agency_suffix (suffix, kind) VALUES
   ('苏木人民政府', 'township'), ('地区办事处', 'township'),
   ('局', 'department'), ('委员会', 'department'), ('厅', 'department'), ('部', 'department'), ('署', 'department'),
   ('办公室', 'department'), ('办公厅', 'department'), ('委', 'department'), ('支队', 'department'), ('大队', 'department'),
-  ('总队', 'department'), ('海关', 'department'), ('银行', 'department'), ('支行', 'department'), ('办', 'department'),
+  ('总队', 'department'), ('海关', 'department'), ('银行', 'department'), ('支行', 'department'), ('分行', 'department'), ('办', 'department'),
   ('司', 'department'), ('处', 'department'), ('办事处', 'department'),
   ('法院', 'institution'), ('联合会', 'institution'), ('联合社', 'institution'), ('中心', 'institution'),
   ('大学', 'institution'), ('学院', 'institution'), ('学校', 'institution'), ('公司', 'institution'), ('医院', 'institution'),
@@ -101,8 +102,12 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('page_line', '下一篇'), ('page_line', '扫一扫'), ('page_line', '索引号'), ('page_line', '发布机构'), ('page_line', '主题分类'),
   ('year', '年'), ('month', '月'), ('day', '日'), ('until', '至'), ('until', '到'), ('until', '-'), ('until', '~'),
   ('since', '起'), ('since', '始'),
-  ('year_tail', '年度'), ('year_tail', '年'),
-  ('filler', '关于'), ('filler', '的'),
+  ('year_tail', '学年度'), ('year_tail', '学年'), ('year_tail', '年度'), ('year_tail', '年'),
+  ('title_label', '标题'), ('title_label', '名称'), ('title_label', '信息名称'), ('title_label', '文件名称'),
+  ('publisher', '发布机构'), ('publisher', '发布机关'), ('publisher', '发布单位'), ('publisher', '公开单位'), ('publisher', '公开机构'),
+  ('publisher', '发文机关'), ('publisher', '发文单位'), ('publisher', '制发单位'), ('publisher', '信息来源'), ('publisher', '来源'),
+  ('publisher', '填报单位(盖章)'), ('publisher', '填报单位'), ('publisher', '报送单位'), ('publisher', '编制单位'), ('publisher', '单位名称(盖章)'), ('publisher', '单位名称'), ('publisher', '单位(盖章)'),
+  ('filler', '报送'), ('filler', '上报'), ('filler', '呈报'), ('filler', '印发'), ('filler', '公布'), ('filler', '发布'), ('filler', '关于'), ('filler', '的'),
   ('shared', '政府'),
   ('before_compiler', '由'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),
   ('after_compiler', '编制'), ('after_compiler', '依照'),
@@ -110,4 +115,16 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是'), ('before_name', '年度'), ('before_name', '年'),
   ('before_name', '报告'), ('before_name', '公布'), ('before_name', '发布'), ('before_name', '公开'), ('before_name', '编制'),
   ('before_name', '现将'), ('before_name', '根据'), ('before_name', '按照'), ('before_name', '依据'), ('before_name', '单位'),
-  ('before_name', '机构'), ('before_name', '来源');
+  ('before_name', '机构'), ('before_name', '来源'), ('before_name', '经'), ('before_name', '请'), ('before_name', '登录'),
+  ('before_name', '登陆'), ('before_name', '访问'), ('before_name', '浏览'), ('before_name', '查阅'), ('before_name', '联系'),
+  ('before_name', '咨询'), ('before_name', '来自'), ('before_name', '下载自'), ('before_name', '推动'), ('before_name', '推进'),
+  ('before_name', '加强'), ('before_name', '围绕'), ('before_name', '贯彻'), ('before_name', '落实'), ('before_name', '通过'),
+  ('before_name', '以'), ('before_name', '对'), ('before_name', '将'), ('before_name', '到'), ('before_name', '从'), ('before_name', '该'),
+  ('before_name', '各'), ('before_name', '我'), ('before_name', '本'), ('before_name', '欢迎'), ('before_name', '关于'),
+  -- 我局2012年…, 全市2012年…: no names
+  ('deictic', '我省'), ('deictic', '我市'), ('deictic', '我县'), ('deictic', '我区'), ('deictic', '我旗'), ('deictic', '我州'), ('deictic', '我盟'),
+  ('deictic', '我镇'), ('deictic', '我乡'), ('deictic', '我街道'), ('deictic', '我局'), ('deictic', '我委'), ('deictic', '我厅'), ('deictic', '我办'),
+  ('deictic', '我院'), ('deictic', '我校'), ('deictic', '我单位'), ('deictic', '本省'), ('deictic', '本市'), ('deictic', '本县'), ('deictic', '本区'),
+  ('deictic', '本镇'), ('deictic', '本乡'), ('deictic', '本局'), ('deictic', '本委'), ('deictic', '本级'), ('deictic', '本机关'), ('deictic', '本单位'),
+  ('deictic', '全省'), ('deictic', '全市'), ('deictic', '全县'), ('deictic', '全区'), ('deictic', '全旗'), ('deictic', '全盟'), ('deictic', '全镇'),
+  ('deictic', '全乡'), ('deictic', '全局');

@@ -68,7 +68,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('zone', '风景区'), ('zone', '景区'), ('zone', '产业园'), ('zone', '工业园'), ('zone', '新城'), ('zone', '管理委员会'), ('zone_seat', '管理委员会'),
   -- 河南|监管局: behind a division's name without 省 or 市, names of offices that serve just that division
   ('serving', '监管局'), ('serving', '监管分局'), ('serving', '调查队'), ('serving', '调查总队'), ('serving', '税务局'),
-  ('serving', '邮政管理局'), ('serving', '通信管理局'), ('serving', '证监局'), ('serving', '银保监局'),
+  ('serving', '邮政管理局'), ('serving', '通信管理局'), ('serving', '证监局'), ('serving', '中心支行'), ('serving', '银保监局'),
   ('branch', '分局'), ('before_branch', '局'), ('before_branch', '委员会'), ('before_branch', '厅'),
   ('unserving', '海关'),
   -- a sentence on the report itself ('on_report') by which an office says that it collected ('collected') the report of

@@ -136,6 +136,42 @@ TEST(AgencyOfReport, OfThePublisher) {
   EXPECT_THROW(identified(title, {.title = "", .published = "", .publisher = "本站"}), Rejected);
 }
 
+TEST(AgencyOfReport, OfThePublisherThatALineNames) {
+  const std::string nameless = "2012年政府信息公开工作年度报告\n";
+  EXPECT_EQ(placed("索引号：001\n发布机构：江苏省盐城市东台市人民政府　文号：无\n" + nameless),
+            "江苏省盐城市东台市人民政府, 320981");
+  EXPECT_EQ(placed(nameless, "填报单位（盖章）：南京市水务局\n"), "江苏省南京市水务局, 320100");
+  EXPECT_THROW(placed("来源：办公室\n" + nameless), Rejected);
+}
+
+// 松河县 and 白石市 are not of the standard: only the words around tell where the name begins.
+TEST(AgencyOfReport, DoesNotTakeTheWordsBeforeItsName) {
+  const std::string head = "松河县人民政府2012年政府信息公开工作年度报告\n";
+  for (const char* text :
+       {"特向社会公布白石市松河县人民政府2012年报告。", "经白石市松河县人民政府同意，现予公布。",
+        "请登录白石市松河县人民政府网站查阅。", "报告下载自白石市松河县人民政府网站。",
+        "如有疑问请联系白石市松河县人民政府办公室。", "为推动白石市松河县人民政府工作。"})
+    EXPECT_EQ(placed(head + text + "\n"), "白石市松河县人民政府, no region") << text;
+}
+
+TEST(AgencyOfReport, IsNotCalledOurs) {
+  EXPECT_EQ(placed("我局2012年政府信息公开工作年度报告\n", "湖州市南浔区水利局\n"),
+            "浙江省湖州市南浔区水利局, 330503");
+  EXPECT_EQ(placed("2012年全市政府信息公开工作年度报告\n", "湖州市人民政府\n"),
+            "浙江省湖州市人民政府, 330500");
+  EXPECT_EQ(placed("广西桂林市全州县2012年政府信息公开年报\n"), "广西壮族自治区桂林市全州县人民政府, 450324");
+}
+
+TEST(AgencyOfReport, OfAPrefectureWithoutAGovernment) {
+  EXPECT_EQ(placed("贵州省毕节地区2010年政府信息公开工作年度报告\n"), "贵州省毕节地区行政公署, 522400");
+}
+
+TEST(AgencyOfReport, OfAPrefectureCalledWithoutItsPeoples) {
+  EXPECT_EQ(placed("湘西自治州人民政府2011年政府信息公开年报\n"),
+            "湖南省湘西土家族苗族自治州人民政府, 433100");
+  EXPECT_EQ(placed("延边自治州2011年政府信息公开年报\n"), "吉林省延边朝鲜族自治州人民政府, 222400");
+}
+
 TEST(AgencyOfReport, IsPlacedByThePublisher) {
   const Identity identity =
       identified("鼓楼区教育局2020年政府信息公开工作年度报告",

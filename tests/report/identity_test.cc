@@ -65,6 +65,78 @@ TEST(Title, BehindNavigationAndMetadata) {
   EXPECT_EQ(report.identity.published_on, "2023-01-21");
 }
 
+TEST(Title, WithItsLabelAmongWhatThePageKnows) {
+  EXPECT_EQ(who_and_when("索 引 号：0015/2023-00023 主题分类：政府信息公开年报\n"
+                         "标 题：松河县人民政府2022年政府信息公开工作年度报告\n发布日期：2023-01-12\n"),
+            "松河县人民政府 2022");
+}
+
+TEST(Title, OfTheYearWithTheAgencyIsBetterThanTheNameOfAColumn) {
+  EXPECT_EQ(who_and_when("2022年政府信息公开年报\n松河县人民政府2022年政府信息公开年报\n"),
+            "松河县人民政府 2022");
+  EXPECT_EQ(
+      who_and_when(
+          "2022年政府信息公开年报\n（松河县水利局）\n现予公布。\n松河县人民政府2021年政府信息公开年报\n"),
+      "松河县水利局 2022");
+}
+
+TEST(Title, BesideListsOfTheReportsOfOtherYears) {
+  const std::string title = "松河县人民政府2012年政府信息公开工作年度报告\n";
+  const std::string columns = "2014年政府信息公开年报\n2013年政府信息公开年报\n2012年政府信息公开年报\n";
+  const std::string others =
+      "松河县人民政府2014年政府信息公开工作年度报告\n松河县人民政府2013年政府信息公开工作年度报告\n";
+  EXPECT_EQ(who_and_when(columns + title + "现予公布。\n"), "松河县人民政府 2012");
+  EXPECT_EQ(who_and_when(others + title + "现予公布。\n" + others), "松河县人民政府 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告\n本报告由松河县水利局按照条例编制。\n" + others),
+            "松河县水利局 2012");
+}
+
+TEST(Title, WithTheAgencyBehind) {
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告（松河县水利局）\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告——松河县水利局\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告\n松河县水利局\n（2013年2月25日）\n"),
+            "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("2012年政府信息公开工作年度报告\n（松河县水利局）\n"), "松河县水利局 2012");
+}
+
+TEST(Title, OfAReportOnTheWork) {
+  EXPECT_EQ(who_and_when("松河县人民政府关于2012年政府信息公开工作情况的报告\n"), "松河县人民政府 2012");
+  EXPECT_EQ(who_and_when("松河县水利局2012年度政府信息公开工作情况报告\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("松河县水利局政府信息公开2012年度总结\n"), "松河县水利局 2012");
+}
+
+TEST(Title, WithTheYearBelow) {
+  EXPECT_EQ(who_and_when("松河县水利局政府信息公开年度报告\n（2010年度）\n"), "松河县水利局 2010");
+  EXPECT_EQ(who_and_when("附件2：\n政府信息公开年度报告\n（2010年度）\n单位名称（盖章）：松河县水利局\n"),
+            "松河县水利局 2010");
+}
+
+TEST(Title, WithAPeriod) {
+  EXPECT_EQ(who_and_when("松河县2008年5月1日至12月31日政府信息公开工作年度报告\n"), "松河县人民政府 2008");
+}
+
+TEST(Title, OfALetterDoesNotNameTheAgency) {
+  const std::string letter = "关于报送2009年度政府信息公开工作年度报告的报告\n县政府办公室：\n现报送如下。\n";
+  EXPECT_EQ(who_and_when(letter),
+            "does not say whose report it is: no agency in its title, its preamble or its signature");
+  EXPECT_EQ(recognise(letter + sections + "松河县水利局\n2010年1月5日\n").identity.agency.name,
+            "松河县水利局");
+}
+
+TEST(Title, OfASchoolYearOrWithATagBefore) {
+  EXPECT_EQ(who_and_when("松河大学2012-2013学年信息公开年度报告\n"), "松河大学 2012");
+  EXPECT_EQ(who_and_when("【信息公开年报】松河县水利局2012年度信息公开年度报告\n"), "松河县水利局 2012");
+  EXPECT_EQ(who_and_when("【年报】松河县水利局2012年政府信息公开年度报告\n"), "松河县水利局 2012");
+}
+
+TEST(Title, BelowADivisionOrANationalBody) {
+  EXPECT_EQ(who_and_when("重庆市万州区\n二〇一二年政府信息公开\n工作年度报告\n"), "万州区人民政府 2012");
+  EXPECT_EQ(who_and_when("黔南州三都县\n人民政府办公室2016年度政务公开\n工作年度报告\n"),
+            "三都水族自治县人民政府办公室 2016");
+  EXPECT_EQ(who_and_when("国家税务总局\n阿拉善左旗税务局\n2019年\n政府信息公开工作年度报告\n"),
+            "国家税务总局阿拉善左旗税务局 2019");
+}
+
 TEST(Title, OfADepartment) {
   EXPECT_EQ(who_and_when("洛阳市城市管理局2022年政府信息公开工作年度报告\n"), "洛阳市城市管理局 2022");
   EXPECT_EQ(who_and_when("白石市松河县水利局2022年政府信息公开工作年度报告\n"), "松河县水利局 2022");
@@ -86,6 +158,17 @@ TEST(Year, OfTheTitleWinsOverASlipInTheBody) {
       sections);
   EXPECT_EQ(report.identity.year, 2022);
   EXPECT_TRUE(says(report, "conflicting_year", "report/year")) << diagnostics_of(report);
+}
+
+TEST(Year, WithWhichTheParagraphsBegin) {
+  const std::string tail =
+      "一、总体情况\n2019年，松河县人民政府高度重视，按照2018年的要求办理。\n二、主动公开政府信息情况\n2019年"
+      "公开12条。\n"
+      "五、存在的主要问题及改进情况\n2020年1月20日起改进。\n松河县人民政府办公室\n2020年1月20日\n";
+  const Report report = recognise("松河县人民政府政府信息公开工作年度报告\n" + tail);
+  EXPECT_EQ(report.identity.year, 2019);
+  EXPECT_TRUE(says(report, "year_not_in_title", "report/year")) << diagnostics_of(report);
+  EXPECT_THROW(recognise("松河县人民政府政府信息公开工作年度报告\n" + tail + "2018年更好。\n"), Rejected);
 }
 
 TEST(Period, InEverySpelling) {
@@ -133,6 +216,20 @@ TEST(Overrides, WinOverTheDocument) {
 TEST(Rejections, SayWhatIsMissing) {
   EXPECT_NE(who_and_when("政府信息公开工作年度报告\n").find("year"), std::string::npos);
   EXPECT_NE(who_and_when("2022年政府信息公开工作年度报告\n").find("agency"), std::string::npos);
+}
+
+TEST(Rejections, OfTwoReportsInOneFile) {
+  const std::string full =
+      "一、概述\n甲。\n二、主动公开情况\n公开12条。\n三、依申请公开情况\n无。\n四、存在的主要问题\n乙。\n";
+  const std::string first = "白石市松河县人民政府2012年政府信息公开工作年度报告\n" + full;
+  const auto both = [&](const std::string& title, const std::string& rest) {
+    return first + title + "\n" + rest;
+  };
+  EXPECT_THROW(recognise(both("松河县人民政府2011年政府信息公开工作年度报告", full)), Rejected);
+  EXPECT_THROW(recognise(both("松河县水利局\n2012年政府信息公开工作年度报告", full)), Rejected);
+  EXPECT_NO_THROW(
+      recognise(both("松河县人民政府2011年政府信息公开工作年度报告", "松河县水利局2012年年报\n")));
+  EXPECT_NO_THROW(recognise(both("松河县人民政府2012年政府信息公开工作年度报告", full)));
 }
 
 TEST(Rejections, OfWhatIsNoReport) {

@@ -145,6 +145,30 @@ TEST(StatisticsTable, CodeColumnAndLocalRows) {
   EXPECT_TRUE(says(report, "unknown_row", "metric"));
 }
 
+// As pdftotext -raw gives it: the number, the label, the unit and the figure divided by one blank.
+TEST(StatisticsTable, NumberedRowsInReadingOrder) {
+  const Report report = read(
+      "序号 统计指标 单位 统计数\n1 一、主动公开情况 —— ——\n2 （一）主动公开政府信息数 条 900\n"
+      "（不同渠道和方式公开相同信息计1条）\n3 其中：主动公开规范性文件数 条 8\n4 制发规范性文件总数 件 9\n"
+      "5 1.政府公报公开政府信息数 条 6\n6 2.政府网站公开政府信息数 条 500\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "900 条");
+  EXPECT_EQ(metric(report, "disclosure.normative_documents"), "8 条");
+  EXPECT_EQ(metric(report, "channel.gazette.items"), "6 条");
+  EXPECT_EQ(metric(report, "channel.website.items"), "500 条");
+  EXPECT_FALSE(says(report, "unknown_row", "metric")) << diagnostics_of(report);
+}
+
+TEST(StatisticsTable, SpacedHeaderInReadingOrder) {
+  const Report report = read(
+      "序号 统 计 指 标 单位 区政府统计数 乡镇统计数 合计\n1 一、主动公开情况 — — — —\n"
+      "2 （一）主动公开政府信息数 条 700 200 900\n3 其中：主动公开规范性文件数 条 6 2 8\n"
+      "4 制发规范性文件总数 件 7 2 9\n5 1.政府公报公开政府信息数 条 0 0 0\n6 2.政府网站公开政府信息数 条 400 "
+      "100 500\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "900 条") << diagnostics_of(report);
+  EXPECT_EQ(metric(report, "disclosure.normative_documents"), "8 条");
+  EXPECT_EQ(metric(report, "channel.website.items"), "500 条");
+}
+
 TEST(StatisticsTable, UnitsBehindTheLabelAndInTheCell) {
   const Report report = read(
       "统计指标\t统计数\n（一）收到申请数（件）\t4\n七、依申请公开信息收取的费用（万元）\t0.2\n"
