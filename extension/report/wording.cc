@@ -20,12 +20,13 @@ bool is_sentence(std::string_view text) {
 
 /// "发布时间：2021-01-20　来源：…"
 bool is_imprint(const LabelKey& key, const Catalogue& catalogue) {
-  static const std::vector<LabelKey> wordings = [&] {
+  // Never destroyed: threads may read it while the process ends.
+  static const auto& wordings = *new const std::vector<LabelKey>([&] {
     std::vector<LabelKey> keys;
     for (const WordingDef& def : catalogue.identity_wordings())
       if (def.role == "published") keys.push_back(key_of(def.wording));
     return keys;
-  }();
+  }());
   return std::ranges::any_of(wordings,
                              [&](const LabelKey& wording) { return key.find(wording) != LabelKey::npos; });
 }
