@@ -30,7 +30,38 @@ Outcome summary(const Report& report) {
           .message = std::nullopt};
 }
 
+Report recognise(const Submission& submission, const MetricRules& rules) {
+  Overrides known = submission.overrides;
+  known.source = submission.source;
+  return recognise(*submission.content, known, rules);
+}
+
+/// The report that was recognised with these rules, or is now.
+Report report_of(const Submission& submission, const std::shared_ptr<const MetricRules>& rules,
+                 Recognised& recognised) {
+  if (recognised.rules == rules) {
+    if (recognised.failure) std::rethrow_exception(recognised.failure);
+    if (recognised.report) return *std::move(recognised.report);
+  }
+  return recognise(submission, *rules);
+}
+
 }  // namespace
+
+Recognised recognise_submission(const Submission& submission, std::shared_ptr<const MetricRules> rules,
+                                const std::vector<std::string>& held) noexcept {
+  Recognised recognised;
+  recognised.rules = std::move(rules);
+  try {
+    if (!submission.content) throw Rejected("the content is NULL");
+    recognised.sha256 = sha256_hex(*submission.content);
+    if (recognised.rules && !std::ranges::binary_search(held, *recognised.sha256))
+      recognised.report = recognise(submission, *recognised.rules);
+  } catch (...) {
+    recognised.failure = std::current_exception();
+  }
+  return recognised;
+}
 
 std::string_view name(Status status) {
   switch (status) {
@@ -51,21 +82,20 @@ Archive::Archive(sqlite3* db) noexcept
       rules_(db),
       writer_(db),
       report_held_(db, sql::statement::report_held),
+      report_hashes_(db, sql::statement::report_hashes),
       log_insert_(db, sql::statement::log_insert) {}
 
-Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
+Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict, Recognised recognised) {
   const std::shared_ptr<const MetricRules> rules = this->rules();
-  std::optional<std::string> sha256;
+  std::optional<std::string>& sha256 = recognised.sha256;
   try {
     if (!submission.content) throw Rejected("the content is NULL");
-    sha256 = sha256_hex(*submission.content);
+    if (!sha256) sha256 = sha256_hex(*submission.content);
     if (std::optional<Outcome> unchanged = held(*sha256)) {
       log(submission, sha256, *unchanged);
       return *std::move(unchanged);
     }
-    Overrides known = submission.overrides;
-    known.source = submission.source;
-    Report report = recognise(*submission.content, known, *rules);
+    Report report = report_of(submission, rules, recognised);
     report.sha256 = *sha256;
     return store(std::move(report), submission, on_conflict);
   } catch (const Rejected& rejection) {
@@ -77,6 +107,12 @@ Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict) {
 std::shared_ptr<const MetricRules> Archive::rules() {
   if (schema_.ensure()) rules_.forget();
   return rules_.current();
+}
+
+std::vector<std::string> Archive::hashes() {
+  std::vector<std::string> found;
+  for (Execution run(report_hashes_); run.step();) found.push_back(run.text(0));
+  return found;
 }
 
 std::optional<Outcome> Archive::held(const std::string& sha256) {

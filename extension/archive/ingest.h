@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "archive/rules.h"
 #include "archive/schema.h"
@@ -43,6 +46,19 @@ struct Outcome {
   std::optional<std::string> message;  ///< why it was rejected
 };
 
+/// What recognise() makes of a document.
+struct Recognised {
+  std::optional<std::string> sha256;         ///< of the content
+  std::shared_ptr<const MetricRules> rules;  ///< with which it was read
+  std::optional<Report> report;
+  std::exception_ptr failure;  ///< what was thrown instead. Neither: it was not read
+};
+
+/// Hashes a document and, given rules, reads it, unless its hash is in `held`, which is in order. Pure: for
+/// any thread, without memory, too.
+Recognised recognise_submission(const Submission& submission, std::shared_ptr<const MetricRules> rules,
+                                const std::vector<std::string>& held) noexcept;
+
 /// The archive in `main` of a connection. Owns prepared statements: destroy it before the connection is
 /// closed.
 class Archive {
@@ -51,8 +67,9 @@ class Archive {
 
   /// Takes one document, creating the schema on first use. The same bytes as held are `unchanged`, whatever
   /// else is asked. Throws Rejected ("<source>: <reason>") and SqliteError. To be called within
-  /// Atomic::run(), which undoes what was written then.
-  Outcome ingest(const Submission& submission, OnConflict on_conflict);
+  /// Atomic::run(), which undoes what was written then. What was `recognised` beforehand, of the same
+  /// submission, is used where the archive's rules are still those it was read with.
+  Outcome ingest(const Submission& submission, OnConflict on_conflict, Recognised recognised = {});
 
   /// Logs a document that could not be taken. Within Atomic::run(), too.
   Outcome reject(const Submission& submission, const std::optional<std::string>& sha256, const char* reason);
@@ -60,6 +77,8 @@ class Archive {
   /// The archive's rules of the narrative, for whoever parses on other threads; creates the schema on first
   /// use. Throws std::invalid_argument naming a malformed one. Within Atomic::run(), too.
   std::shared_ptr<const MetricRules> rules();
+  /// The sha256 of every report held, in order.
+  std::vector<std::string> hashes();
   /// To be called when Atomic::run() has returned: what it has counted as a change is no rule that was
   /// written.
   void settle() { rules_.settle(); }
@@ -72,7 +91,7 @@ class Archive {
   Schema schema_;
   Rules rules_;
   Writer writer_;
-  Statement report_held_, log_insert_;
+  Statement report_held_, report_hashes_, log_insert_;
 };
 
 }  // namespace gongkai

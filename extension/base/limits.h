@@ -51,5 +51,11 @@ inline constexpr std::size_t diagnostics = 1000;
 /// Documents, and bytes of documents, that gongkai_ingest commits together; one may go over the bytes.
 inline constexpr std::size_t batch_documents = 64;
 inline constexpr std::size_t batch_bytes = std::size_t{8} << 20;
+/// Documents, and bytes of documents, that gongkai_ingest reads before they are written; every thread may go
+/// over the bytes by one document.
+inline constexpr std::size_t ahead_documents = 32;
+inline constexpr std::size_t ahead_bytes = std::size_t{8} << 20;
+/// Threads that read ahead of the one that writes. Writing takes a third to a half of the whole.
+inline constexpr std::size_t readers = 3;
 
 }  // namespace gongkai::limits

@@ -27,7 +27,7 @@ void sort_unique(std::vector<LabelKey>& keys) {
 }  // namespace
 
 const Catalogue& Catalogue::instance() {
-  static const Catalogue catalogue;
+  static const auto& catalogue = *new Catalogue;  // threads may read it while the process ends
   return catalogue;
 }
 

@@ -300,12 +300,13 @@ MetricRules::MetricRules(std::span<const MetricRule> rules)
 MetricRules::~MetricRules() = default;
 
 const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
-  static const std::shared_ptr<const MetricRules> rules = [] {
+  // Never destroyed: threads may read it while the process ends.
+  static const auto& rules = *new const std::shared_ptr<const MetricRules>([] {
     std::vector<MetricRule> rows;
     for (const RuleDef& def : rule_defs)
       rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
     return std::make_shared<const MetricRules>(rows);
-  }();
+  }());
   return rules;
 }
 

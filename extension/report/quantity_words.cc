@@ -34,7 +34,7 @@ bool ends_with_any(std::u32string_view text, std::span<const std::u32string_view
 }  // namespace
 
 const QuantityWords& QuantityWords::instance() {
-  static const QuantityWords words;
+  static const auto& words = *new QuantityWords;  // threads may read it while the process ends
   return words;
 }
 

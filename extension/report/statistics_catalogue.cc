@@ -95,7 +95,7 @@ bool shares(const IndicatorLabel& a, const IndicatorLabel& b) {
 }  // namespace
 
 const StatisticsCatalogue& StatisticsCatalogue::instance() {
-  static const StatisticsCatalogue catalogue;
+  static const auto& catalogue = *new StatisticsCatalogue;  // threads may read it while the process ends
   return catalogue;
 }
 

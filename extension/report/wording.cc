@@ -31,14 +31,15 @@ std::vector<LabelKey> wordings_of(std::string_view role) {
 
 /// "发布时间：2021-01-20　来源：…"
 bool is_imprint(const LabelKey& key) {
-  static const std::vector<LabelKey> wordings = wordings_of("published");
+  // Never destroyed, as all below: threads may read it while the process ends.
+  static const auto& wordings = *new const std::vector<LabelKey>(wordings_of("published"));
   return std::ranges::any_of(wordings,
                              [&](const LabelKey& wording) { return key.find(wording) != LabelKey::npos; });
 }
 
 /// "主办单位：某县人民政府"
 bool is_footer(std::string_view text) {
-  static const std::vector<LabelKey> wordings = wordings_of("footer");
+  static const auto& wordings = *new const std::vector<LabelKey>(wordings_of("footer"));
   const std::size_t colon = std::min(text.find(':'), text.find("："));
   if (colon > longest_footer_word && text.size() > longest_footer_word) return false;
   return std::ranges::find(wordings, key_of(text.substr(0, colon))) != wordings.end();

@@ -7,16 +7,15 @@
 #include <vector>
 
 #include "archive/atomic.h"
-#include "archive/ingest.h"
-#include "base/error.h"
-#include "base/limits.h"
+#include "archive/bulk.h"
+#include "archive/walk.h"
 #include "generated/sql_text.h"
 #include "surface/registration.h"
 #include "surface/table.h"
 #include "surface/value.h"
-#include "surface/walk.h"
 
-/// gongkai_ingest(path): ingests files and yields a row per document. Documents are taken in batches; the
+/// gongkai_ingest(path): ingests files and yields a row per document. Documents are taken in batches, read by
+/// threads that live until the cursor is closed, filtered again or has failed; the
 /// rows of a batch are yielded after it was committed, so what is shown is stored, and no transaction of ours
 /// is open while the caller has the turn. In the caller's own transaction nothing is committed.
 namespace gongkai {
@@ -34,52 +33,28 @@ struct Table : sqlite3_vtab {
   Archive archive;
 };
 
-struct Row {
-  std::string source;
-  Outcome outcome;
-};
-
 struct Cursor : sqlite3_vtab_cursor {
   Cursor() : sqlite3_vtab_cursor{} {}
 
   std::string path;
-  std::vector<Found> files;
-  std::size_t taken = 0;   ///< files ingested
-  std::vector<Row> batch;  ///< the last of them
-  std::size_t row = 0;     ///< in the batch
+  std::unique_ptr<Bulk> files;   ///< NULL: all have been taken
+  std::vector<Bulk::Row> batch;  ///< the last of them
+  std::size_t row = 0;           ///< in the batch
+  std::size_t before = 0;        ///< rows before the batch
 };
 
-Outcome take(Archive& archive, const Found& file, std::size_t& bytes) {
-  Submission submission{.source = file.path, .content = {}, .overrides = {}};
-  std::string content;
-  try {
-    if (!file.problem.empty()) throw Rejected(file.problem);
-    content = read_file(file.path);
-  } catch (const Rejected& unreadable) {
-    return archive.reject(submission, std::nullopt, unreadable.what());
-  }
-  bytes += content.size();
-  submission.content = content;
-  return archive.ingest(submission, OnConflict::ignore);
-}
-
 void take_batch(Table& table, Cursor& cursor) {
+  cursor.before += cursor.batch.size();
   cursor.batch.clear();
   cursor.row = 0;
-  if (cursor.taken == cursor.files.size()) return;
-  std::vector<Row> batch;
-  std::size_t taken = cursor.taken;
-  std::size_t bytes = 0;
-  table.atomic.run([&] {
-    while (taken < cursor.files.size() && batch.size() < limits::batch_documents &&
-           bytes < limits::batch_bytes) {
-      const Found& file = cursor.files[taken++];
-      batch.push_back({file.path, take(table.archive, file, bytes)});
-    }
-  });
+  if (!cursor.files) return;
+  // Whatever is thrown, no thread outlives this.
+  std::unique_ptr<Bulk> files = std::move(cursor.files);
+  std::vector<Bulk::Row> batch;
+  table.atomic.run([&] { batch = files->take(table.archive); });
   table.archive.settle();
-  cursor.taken = taken;
   cursor.batch = std::move(batch);
+  if (!files->done()) cursor.files = std::move(files);
 }
 
 void advance(Cursor& cursor) {
@@ -106,16 +81,24 @@ int plan(sqlite3_vtab* /*table*/, sqlite3_index_info* info) noexcept {
   return plan_with_argument(info, argument, 1e6, 1000);
 }
 
+std::unique_ptr<Bulk> files_of(const std::string& path) {
+  std::vector<Found> found = walk(path);
+  if (found.empty()) return nullptr;
+  const std::size_t readers = Bulk::readers_for(found.size());
+  return std::make_unique<Bulk>(std::move(found), readers);
+}
+
 int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int /*argc*/,
            sqlite3_value** argv) noexcept {
   return guard(base->pVtab, [&] {
     auto& cursor = *static_cast<Cursor*>(base);
     if (plan_number == 0) throw std::invalid_argument("gongkai_ingest needs its argument, path");
     cursor.path = bytes_of(argv[0]).value_or("");
-    cursor.taken = 0;
-    cursor.files.clear();
+    cursor.files.reset();
+    cursor.batch.clear();
+    cursor.before = 0;
     if (cursor.path.find('\0') != std::string::npos) throw std::invalid_argument("the path contains a NUL");
-    if (sqlite3_value_type(argv[0]) != SQLITE_NULL) cursor.files = walk(cursor.path);
+    if (sqlite3_value_type(argv[0]) != SQLITE_NULL) cursor.files = files_of(cursor.path);
     advance(cursor);
   });
 }
@@ -165,7 +148,7 @@ int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexc
 
 int row_number(sqlite3_vtab_cursor* base, sqlite3_int64* number) noexcept {
   const auto& cursor = *static_cast<Cursor*>(base);
-  *number = static_cast<sqlite3_int64>(cursor.taken - cursor.batch.size() + cursor.row) + 1;
+  *number = static_cast<sqlite3_int64>(cursor.before + cursor.row) + 1;
   return SQLITE_OK;
 }
 

@@ -57,15 +57,25 @@ SELECT line, agency, agency_id, region, current_region, level, kind, year, repor
          WHERE r.is_current = 1);
 
 -- peer_rank: where does an agency stand among those of its kind and level in a year? Rank 1 is the most requests
--- received, or the highest disclosure rate; those that do not state it have no rank, and peers counts those that do.
+-- received, or the highest disclosure rate; those that do not state it have no rank, and peers counts those that do. received and
+-- disclosure_rate as in request_summary. An agency is ranked among all, so this reads every current report whatever is
+-- asked; hence single lookups, and the year first, which tells most reports apart.
 CREATE VIEW IF NOT EXISTS main.peer_rank AS
-SELECT report_id, agency, agency_id, region, level, kind, year, received,
-       CASE WHEN received IS NOT NULL THEN rank() OVER (PARTITION BY level, kind, year ORDER BY received DESC) END
-         AS received_rank,
-       count(received) OVER (PARTITION BY level, kind, year) AS received_peers,
-       disclosure_rate,
-       CASE WHEN disclosure_rate IS NOT NULL
-            THEN rank() OVER (PARTITION BY level, kind, year ORDER BY disclosure_rate DESC) END AS disclosure_rate_rank,
-       count(disclosure_rate) OVER (PARTITION BY level, kind, year) AS disclosure_rate_peers
-  FROM (SELECT s.report_id, s.agency, s.agency_id, s.region, g.level, a.kind, s.year, s.received, s.disclosure_rate
-          FROM request_summary AS s JOIN agency AS a USING (agency_id) JOIN region AS g ON g.code = s.region);
+SELECT report_id, a.name AS agency, agency_id, a.region, level, a.kind, year, received,
+       CASE WHEN received IS NOT NULL THEN received_rank END AS received_rank, received_peers,
+       CAST(given AS REAL) / concluded AS disclosure_rate,
+       CASE WHEN given / concluded IS NOT NULL THEN disclosure_rate_rank END AS disclosure_rate_rank, disclosure_rate_peers
+  FROM (SELECT report_id, agency_id, level, year, received, given, concluded,
+               rank() OVER (PARTITION BY year, level, kind ORDER BY received DESC) AS received_rank,
+               count(received) OVER (PARTITION BY year, level, kind) AS received_peers,
+               rank() OVER (PARTITION BY year, level, kind ORDER BY CAST(given AS REAL) / concluded DESC) AS disclosure_rate_rank,
+               count(given / concluded) OVER (PARTITION BY year, level, kind) AS disclosure_rate_peers
+          FROM (SELECT r.report_id, r.agency_id, g.level, a.kind, r.year,
+                       n.total AS received, p.total + f.total AS given, nullif(c.total, 0) AS concluded
+                  FROM report AS r JOIN agency AS a USING (agency_id) JOIN region AS g ON g.code = a.region
+                  LEFT JOIN request AS n ON n.report_id = r.report_id AND n.outcome = 'received_new'
+                  LEFT JOIN request AS c ON c.report_id = r.report_id AND c.outcome = 'concluded'
+                  LEFT JOIN request AS f ON f.report_id = r.report_id AND f.outcome = 'granted'
+                  LEFT JOIN request AS p ON p.report_id = r.report_id AND p.outcome = 'partial'
+                 WHERE r.is_current = 1 AND EXISTS (SELECT 1 FROM request AS q WHERE q.report_id = r.report_id)))
+  JOIN agency AS a USING (agency_id);

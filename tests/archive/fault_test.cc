@@ -1,11 +1,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <functional>
+#include <memory>
 #include <new>
 
+#include "archive/bulk.h"
 #include "archive/database.h"
+#include "surface/registration.h"
 
 /// Out of memory, everywhere: the n-th allocation fails, until the run needs fewer. Where a run has
 /// thousands, n grows by a step, so that there are some sixty runs; together they come by every kind of
@@ -13,10 +17,10 @@
 namespace {
 
 /// Allocations that are still granted; below zero: all are.
-long sqlite_left = -1;
-long new_left = -1;
+std::atomic<long> sqlite_left = -1;
+std::atomic<long> new_left = -1;
 
-bool denied(long& left) { return left >= 0 && left-- == 0; }
+bool denied(std::atomic<long>& left) { return left.load() >= 0 && left.fetch_sub(1) == 0; }
 
 sqlite3_mem_methods system_memory;
 
@@ -51,11 +55,14 @@ void* fail_realloc(void* old, int size) {
 namespace gongkai::test {
 namespace {
 
-/// Runs `sql` with the n-th allocation failing, n growing by at least `stride`, until none fails. Each run
+/// Gives an SQLite code.
+using Work = std::function<int(Database&)>;
+
+/// Runs `work` with the n-th allocation failing, n growing by at least `stride`, until none fails. Each run
 /// must end in its right result or an error, with nothing half done: `intact` looks at what it left. Runs
 /// with fresh databases.
-void fail_each(long& left, long stride, const std::string& prepare, const std::string& sql,
-               const std::function<void(Database&, bool done)>& intact) {
+void fail_each_of(std::atomic<long>& left, long stride, const std::string& prepare, const Work& work,
+                  const std::function<void(Database&, bool done)>& intact) {
 #ifdef __SANITIZE_ADDRESS__
   constexpr long most_runs = 15;  // each takes ten times as long
 #else
@@ -66,7 +73,7 @@ void fail_each(long& left, long stride, const std::string& prepare, const std::s
     Database database;
     ASSERT_FALSE(database.run(prepare).starts_with("error "));
     left = many;
-    sqlite3_exec(database.handle(), sql.c_str(), nullptr, nullptr, nullptr);
+    work(database);
     const long needed = many - left;
     left = -1;
     stride = std::max<long>(stride, needed / most_runs);
@@ -76,11 +83,9 @@ void fail_each(long& left, long stride, const std::string& prepare, const std::s
     Database database;
     ASSERT_FALSE(database.run(prepare).starts_with("error "));
     left = n;
-    char* message = nullptr;
-    const int code = sqlite3_exec(database.handle(), sql.c_str(), nullptr, nullptr, &message);
+    const int code = work(database);
     const bool ran_dry = left < 0;
     left = -1;
-    sqlite3_free(message);
     if (prepare.empty()) {
       EXPECT_NE(sqlite3_get_autocommit(database.handle()), 0) << n;
     }
@@ -94,6 +99,14 @@ void fail_each(long& left, long stride, const std::string& prepare, const std::s
     }
   }
   FAIL() << "no end";
+}
+
+void fail_each(std::atomic<long>& left, long stride, const std::string& prepare, const std::string& sql,
+               const std::function<void(Database&, bool done)>& intact) {
+  const Work run = [&sql](Database& database) {
+    return sqlite3_exec(database.handle(), sql.c_str(), nullptr, nullptr, nullptr);
+  };
+  fail_each_of(left, stride, prepare, run, intact);
 }
 
 std::string quoted(const std::string& content) { return "'" + content + "'"; }
@@ -167,6 +180,38 @@ TEST(OutOfMemory, IngestTable) {
   const std::string sql = "SELECT * FROM gongkai_ingest(" + quoted(fixture_path()) + ")";
   fail_each(sqlite_left, 17, "SELECT gongkai_create()", sql, check_batch);
   fail_each(new_left, 13, "", sql, check_batch);
+}
+
+/// A batch is there as a whole or not at all, whichever thread had no memory.
+void check_files(Database& database, bool done) {
+  const std::string found = database.run("SELECT count(*) FROM report");
+  EXPECT_TRUE(found == "5" || (!done && (found == "0" || found == "error 1: no such table: report")))
+      << found;
+}
+
+TEST(OutOfMemory, ThreadsThatRead) {
+  const Folder folder;
+  for (const char* county : {"东山县", "西山县", "南山县", "北山县", "青山县"})
+    folder.write(county, report(county));
+  const std::string sql = "SELECT * FROM gongkai_ingest(" + quoted(folder.path()) + ")";
+  fail_each(new_left, 13, "", sql, check_files);
+  fail_each(sqlite_left, 17, "SELECT gongkai_create()", sql, check_files);
+  for (const std::size_t readers : {1, 4}) {
+    const Work work = [&](Database& database) {
+      try {
+        const auto pending = std::make_shared<PendingWrite>();
+        register_inbox(database.handle(), pending);
+        Atomic atomic(database.handle(), pending);
+        Archive archive(database.handle());
+        Bulk bulk(walk(folder.path()), readers);
+        atomic.run([&] { bulk.take(archive); });
+        return SQLITE_OK;
+      } catch (const std::bad_alloc&) {
+        return SQLITE_NOMEM;
+      }
+    };
+    fail_each_of(new_left, 7, "", work, check_files);
+  }
 }
 
 TEST(OutOfMemory, ParseTables) {

@@ -42,8 +42,19 @@ TEST(Views, AreLookedUpForOneReportOrAgency) {
     EXPECT_NE(database.run("EXPLAIN QUERY PLAN " + query).find("USING INDEX agency_name"), std::string::npos)
         << view;
   }
+  // Ranked among all the current reports, each looked up.
+  const std::string ranks = "SELECT * FROM peer_rank WHERE agency = '青禾县人民政府'";
+  EXPECT_EQ(scans(database, ranks), "");
   EXPECT_EQ(scans(database, "SELECT * FROM report AS y JOIN finding USING (report_id) WHERE y.agency_id = 7"),
             "");
+  for (const char* of_agency :
+       {"agency AS b JOIN report AS y USING (agency_id) JOIN finding USING (report_id) WHERE b.name = "
+        "'青禾县'",
+        "finding JOIN report AS y USING (report_id) JOIN agency AS b USING (agency_id) WHERE b.name = "
+        "'青禾县'",
+        "finding WHERE report_id IN (SELECT report_id FROM report WHERE agency_id = 7)"}) {
+    EXPECT_EQ(scans(database, std::string("SELECT finding.* FROM ") + of_agency), "") << of_agency;
+  }
   EXPECT_NE(scans(database, "SELECT * FROM report AS r"), "");
 }
 

@@ -233,7 +233,7 @@ Problems with_report(const StatisticsCase& one, const Compare& compare) {
 }  // namespace
 
 StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, StatisticsList list,
-                               void (*damage)(Document&, Rng&)) {
+                               void (*damage)(Document&, Rng&), void (*settle)(StatisticsCase&)) {
   Rng rng(seed * 37 + static_cast<std::uint64_t>(list));
   StatisticsCase one;
   one.list = list;
@@ -243,6 +243,7 @@ StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, Statist
   for (const Indicator& indicator : indicators(list))
     if (!indicator.code.empty())
       one.values[std::string(indicator.code)] = random_value(rng, indicator.unit, seed % 2 == 1);
+  if (settle != nullptr) settle(one);
   const bool official = seed < 2;
   Style style = official ? official_form("/") : sample_style(rng, !layout.shows_blanks);
   style.value.sign = Sign::kMinus;

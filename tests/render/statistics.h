@@ -36,9 +36,11 @@ struct StatisticsCase {
   std::map<std::string, std::optional<std::int64_t>> values;  ///< by code, money in yuan; nullopt: blank
 };
 
-/// A report with random facts, official print for the first two seeds. `damage` as make_case().
+/// A report with random facts, official print for the first two seeds. `damage` as make_case(); `settle` may
+/// change the facts before they are printed.
 StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, StatisticsList list,
-                               void (*damage)(Document&, Rng&) = nullptr);
+                               void (*damage)(Document&, Rng&) = nullptr,
+                               void (*settle)(StatisticsCase&) = nullptr);
 
 /// Every figure and no other, with what it also is in tables three and four.
 Problems statistics_exact(const StatisticsCase& one);

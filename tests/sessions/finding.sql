@@ -71,6 +71,20 @@ INSERT INTO stated VALUES (30, 'request.received', 10), (30, 'request.received_i
 INSERT INTO metric SELECT report_id, rowid, code, value, '件', 'exact', 'form', NULL, '' FROM stated;
 SELECT * FROM found WHERE report_id IN (30, 31);
 
+.print -- before 2014: 32 received by six ways 9 for 10, has more grounds than refusals, and 2 people for 3; 33 and 34 (blanks) hold
+INSERT INTO offer VALUES (32, 32, 2009, 'pre2014'), (33, 33, 2009, 'pre2014'), (34, 34, 2009, 'pre2014');
+DELETE FROM stated;
+INSERT INTO stated SELECT report_id, column1, column2 FROM (SELECT 32 AS report_id UNION ALL SELECT 33), (VALUES ('request.received', 10),
+  ('request.received_in_person', 1), ('request.received_by_fax', 0), ('request.received_by_email', 2), ('request.received_by_website', 3),
+  ('request.received_by_letter', 3), ('fee.total_cny', 300.3), ('fee.disclosure_cny', 100.1), ('request.fees_cny', 200.2), ('request.answered', 9),
+  ('request.granted', 4), ('organization.designated_staff', 3), ('organization.designated_staff_full_time', 1), ('request.denied', 2)) ;
+INSERT INTO stated VALUES (32, 'request.received_otherwise', 0), (33, 'request.received_otherwise', 1), (32, 'organization.designated_staff_part_time', 1),
+  (33, 'organization.designated_staff_part_time', 2), (32, 'request.denied_process', 3), (33, 'request.denied_process', 2),
+  (34, 'request.received', 10), (34, 'request.received_in_person', 4), (34, 'request.received_by_email', 5),
+  (34, 'request.answered', 9), (34, 'request.granted', 4), (34, 'request.rejected', 5), (34, 'request.does_not_exist', 5);
+INSERT INTO metric SELECT report_id, rowid, code, value, '件', 'exact', 'form', NULL, '' FROM stated;
+SELECT * FROM found WHERE report_id BETWEEN 32 AND 34;
+
 .print -- prose: 40 says 8 for 5 (or 7 with those carried over) and 3 for 2; 41 says 7 with them, about 9, and both 1 and 2
 INSERT INTO offer VALUES (40, 40, 2022, '2021'), (41, 41, 2022, '2021'), (42, 42, 2022, '2021');
 INSERT INTO request (report_id, outcome, total) VALUES (40, 'received_new', 5), (40, 'carried_in', 2), (40, 'concluded', 6),

@@ -1,4 +1,4 @@
-#include "surface/walk.h"
+#include "archive/walk.h"
 
 #include <glob.h>
 

@@ -1,0 +1,140 @@
+#include "archive/bulk.h"
+
+#include <algorithm>
+#include <csignal>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "base/error.h"
+#include "base/limits.h"
+
+namespace gongkai {
+namespace {
+
+Submission submission_of(const Found& file) {
+  return {.source = file.path, .content = std::nullopt, .overrides = {}};
+}
+
+/// A thread begun meanwhile leaves the signals of the process to the host's threads.
+class NoSignals {
+ public:
+  NoSignals() noexcept {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  NoSignals(const NoSignals&) = delete;
+  NoSignals(NoSignals&&) = delete;
+  NoSignals& operator=(const NoSignals&) = delete;
+  NoSignals& operator=(NoSignals&&) = delete;
+  ~NoSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
+}  // namespace
+
+std::size_t Bulk::readers_for(std::size_t files) {
+  // The thread that writes reads, too, while it waits.
+  const std::size_t others = std::max(std::thread::hardware_concurrency(), 1U) - 1;
+  return std::min({others, limits::readers, files - std::min<std::size_t>(files, 1)});
+}
+
+Bulk::Bulk(std::vector<Found> files, std::size_t readers)
+    : files_(std::move(files)),
+      readers_(readers),
+      ahead_(std::min(files_.size(), readers == 0 ? 1 : limits::ahead_documents)) {}
+
+std::vector<Bulk::Row> Bulk::take(Archive& archive) {
+  const std::shared_ptr<const MetricRules> rules = archive.rules();
+  if (readers_ > 0 && taken_ == 0) start(archive, rules);
+  std::vector<Row> rows;
+  for (std::size_t bytes = 0;
+       !done() && rows.size() < limits::batch_documents && bytes < limits::batch_bytes;) {
+    const Found& file = files_[taken_];
+    Document document = next(rules);
+    bytes += document.content.size();
+    rows.push_back({file.path, write(archive, file, std::move(document))});
+  }
+  return rows;
+}
+
+Outcome Bulk::write(Archive& archive, const Found& file, Document document) {
+  Submission submission = submission_of(file);
+  try {
+    if (document.unreadable) std::rethrow_exception(document.unreadable);
+  } catch (const Rejected& unreadable) {
+    return archive.reject(submission, std::nullopt, unreadable.what());
+  }
+  submission.content = document.content;
+  return archive.ingest(submission, OnConflict::ignore, std::move(document.recognised));
+}
+
+/// Threads that the system does not give are done without.
+void Bulk::start(Archive& archive, const std::shared_ptr<const MetricRules>& rules) {
+  held_ = archive.hashes();
+  rules_ = rules;
+  threads_.reserve(readers_);
+  const NoSignals blocked;
+  try {
+    while (threads_.size() < readers_)
+      threads_.emplace_back([this](const std::stop_token& stop) { work(stop); });
+  } catch (const std::system_error&) {
+    readers_ = threads_.size();
+  }
+}
+
+void Bulk::work(const std::stop_token& stop) {
+  Lock lock(mutex_);
+  while (changed_.wait(lock, stop, [this] { return may_begin(); }) && !stop.stop_requested()) read_one(lock);
+}
+
+bool Bulk::may_begin() const noexcept {
+  return begun_ < files_.size() && begun_ - left_ < ahead_.size() &&
+         (begun_ == left_ || bytes_ < limits::ahead_bytes);
+}
+
+/// Reads the next file that nobody has begun; what may be slow, without the lock.
+void Bulk::read_one(Lock& lock) {
+  const std::size_t number = begun_++;
+  const Found& file = files_[number];
+  std::shared_ptr<const MetricRules> rules = rules_;
+  lock.unlock();
+  Document document;
+  try {
+    if (!file.problem.empty()) throw Rejected(file.problem);
+    document.content = read_file(file.path);
+    Submission submission = submission_of(file);
+    submission.content = document.content;
+    document.recognised = recognise_submission(submission, std::move(rules), held_);
+  } catch (...) {
+    document.unreadable = std::current_exception();
+  }
+  document.read = true;
+  lock.lock();
+  bytes_ += document.content.size();
+  place(number) = std::move(document);
+  changed_.notify_all();
+}
+
+Bulk::Document Bulk::next(const std::shared_ptr<const MetricRules>& rules) {
+  Lock lock(mutex_);
+  // Without threads, nothing is recognised before the archive is asked whether it is held.
+  if (readers_ > 0) rules_ = rules;
+  while (!place(taken_).read) {
+    if (may_begin()) {
+      read_one(lock);
+    } else {
+      changed_.wait(lock);
+    }
+  }
+  Document document = std::exchange(place(taken_), {});
+  bytes_ -= document.content.size();
+  left_ = ++taken_;
+  changed_.notify_all();
+  return document;
+}
+
+}  // namespace gongkai
