@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -77,6 +78,8 @@ struct Fit {
   std::size_t matched = 0;   ///< characters of the words met: the more, the more specific
   std::size_t distance = 0;  ///< characters between them and the number
   std::size_t position = 0;  ///< where the last of them begins
+  std::optional<std::size_t> subject;  ///< where the word begins, said before in the sentence, of what is
+                                       ///< talked about (^); NULL when the rule asks for none
 };
 
 /// Rules compiled into one automaton: reading a text costs by its length, not by the number of rules.

@@ -186,6 +186,7 @@ class Reader {
                              .item_begin = listed ? listed->item.begin : 0,
                              .item_end = listed ? listed->item.end : 0});
       drop_wholes(sentence, quantity.begin, before, fits);
+      drop_earlier_subjects(sentence, fits);
     }
     MetricRow row;
     row.value = quantity.number.value();
@@ -197,7 +198,7 @@ class Reader {
     if (is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin)) {
       add_each(row, fits, apiece && !is_zero);
     } else {
-      if (is_undecided(fits)) fits.clear();
+      if (is_undecided(sentence, quantity.begin, fits)) fits.clear();
       fits.resize(std::min<std::size_t>(fits.size(), 1));
       if (!fits.empty()) row.code = std::string(fits.front().code);
       add(std::move(row));
@@ -205,18 +206,19 @@ class Reader {
     for (const Fit& fit : fits) wholes_.push_back({quantity.begin, fit.code, fit.priority});
   }
 
-  /// A part never takes the code of the whole, nor one that is more general than it.
+  /// A part never takes the code of a whole, nor one that is more general than the most general of them.
   void drop_wholes(const Sentence& sentence, std::size_t at, const std::vector<Whole>& before,
                    std::vector<Fit>& fits) const {
     const auto breakdown = breakdown_of(sentence, at);
     if (!breakdown || has_before(sentence, ClauseRole::own, at)) return;
     const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
-    for (const Whole& whole : has_own ? wholes_ : before) {
-      if (has_own && whole.position >= *breakdown) continue;
-      std::erase_if(fits, [&](const Fit& fit) {
-        return fit.code == whole.code || (whole.priority < 0 && fit.priority < whole.priority);
-      });
-    }
+    std::vector<Whole> wholes = has_own ? wholes_ : before;
+    std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });
+    const auto general = std::ranges::min_element(wholes, {}, &Whole::priority);
+    std::erase_if(fits, [&](const Fit& fit) {
+      return std::ranges::find(wholes, fit.code, &Whole::code) != wholes.end() ||
+             (general != wholes.end() && general->priority < 0 && fit.priority < general->priority);
+    });
   }
 
   /// Whether a word of this role stands before `at` in its clause.
@@ -227,10 +229,36 @@ class Reader {
     });
   }
 
-  /// Two rules that fit equally well and do not agree.
-  static bool is_undecided(const std::vector<Fit>& fits) {
-    return fits.size() > 1 && fits[0].priority == fits[1].priority && fits[0].matched == fits[1].matched &&
-           fits[0].distance == fits[1].distance && fits[0].code != fits[1].code;
+  /// 行政复议3件，行政诉讼2件，维持1件: what was talked about before the last thing counted is done with.
+  static void drop_earlier_subjects(const Sentence& sentence, std::vector<Fit>& fits) {
+    if (fits.empty()) return;
+    const std::int64_t priority = fits.front().priority;
+    std::optional<std::size_t> last;
+    for (const Fit& fit : fits)
+      if (fit.priority == priority) last = std::max(last, fit.subject);
+    std::erase_if(fits, [&](const Fit& fit) {
+      return fit.priority == priority && fit.subject &&
+             sentence.clauses.at(*fit.subject) != sentence.clauses.at(*last) &&
+             std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+               return *fit.subject < quantity.begin && quantity.begin < *last;
+             });
+    });
+  }
+
+  /// Two rules that fit equally well and do not agree, of subjects named together too (行政复议、行政诉讼维持3件).
+  static bool is_undecided(const Sentence& sentence, std::size_t at, const std::vector<Fit>& fits) {
+    if (fits.size() < 2 || fits[0].code == fits[1].code || fits[0].priority != fits[1].priority ||
+        fits[0].matched != fits[1].matched)
+      return false;
+    if (fits[0].distance == fits[1].distance) return true;
+    if (!fits[0].subject || !fits[1].subject) return false;
+    const std::uint16_t clause = sentence.clauses.at(*fits[0].subject);
+    const auto [first, last] = std::minmax(*fits[0].subject, *fits[1].subject);
+    return sentence.clauses.at(*fits[1].subject) == clause &&
+           (sentence.clauses.at(at) != clause ||
+            std::ranges::none_of(sentence.quantities, [&](const Quantity& quantity) {
+              return first < quantity.begin && quantity.begin < last;
+            }));
   }
 
   /// 行政复议、行政诉讼均为0件: a row for each code of the highest priority, in the order in which the text
@@ -271,7 +299,12 @@ class Reader {
                 .end = window.end};
     std::vector<Fit> fits = rules_.fitting(none);
     none.bare = fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest;
-    if (none.bare) fits = rules_.fitting(none);
+    if (none.bare) {
+      fits = rules_.fitting(none);
+      std::erase_if(fits, [&](const Fit& fit) {  // 行政诉讼2件，无败诉: some were counted
+        return std::ranges::find(wholes_, fit.code, &Whole::code) != wholes_.end();
+      });
+    }
     if (fits.empty()) return false;
     MetricRow row;
     row.qualifier = name_of(Qualifier::exact);
