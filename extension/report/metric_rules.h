@@ -29,6 +29,7 @@ enum class ClauseRole : std::uint8_t {
   hidden,  ///< only keeps the words inside it from being met
   none,
   plan,
+  outlook,
   wish,
   earlier,
   change,

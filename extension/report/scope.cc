@@ -111,6 +111,12 @@ bool is_cumulative(const Sentence& s, const Window& window, std::size_t at,
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
+/// Whether brackets are closed in the text that were opened before it: what they told ends.
+bool leaves_brackets(std::u32string_view text) {
+  const std::size_t close = text.find(U')');
+  return close < text.size() && text.find(U'(') > close;
+}
+
 /// 上年同期行政复议5件、行政诉讼4件: another year named where a clause begins holds until the sentence comes back.
 bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
   const RoleHit* last = nullptr;
@@ -179,8 +185,32 @@ std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
   return Listed{.list = {begin, marker->begin}, .item = items[q - first]};
 }
 
+bool looks_ahead(const KnownWords& words) {
+  return std::ranges::find(words.roles, ClauseRole::outlook, &RoleHit::role) != words.roles.end();
+}
+
+bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year) {
+  const std::size_t first = std::min(heading.size(), year_reach + 5);
+  const auto mention = last_year(heading, 0, first);
+  return (year && mention && mention->year > *year) ||
+         std::ranges::any_of(words.roles, [](const RoleHit& hit) {
+           return hit.role == ClauseRole::outlook && hit.begin <= year_reach;
+         });
+}
+
+bool comes_back(const Sentence& s, std::optional<std::int64_t> year) {
+  const std::size_t first = std::min(s.clauses.end(), s.clauses.begin() + year_reach + 5);
+  const auto mention = last_year(s.text, s.clauses.begin(), first);
+  return (year && mention && mention->year == *year) ||
+         std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
+           return hit.role == ClauseRole::this_year && hit.end <= first && s.text[hit.begin] != U'全' &&
+                  s.text[hit.begin] != U'年';  // 全年开展培训4次 may be planned
+         });
+}
+
 bool is_wished(const Sentence& s, std::size_t at) {
-  return last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+  return s.is_planned || last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+         last_before(s, ClauseRole::outlook, s.clauses.begin(), at) != nullptr ||
          last_before(s, ClauseRole::wish, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
 }
 
@@ -204,9 +234,10 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
-  const RoleHit* part = last_before(s, ClauseRole::part, s.clauses.begin(), at);
   std::optional<std::size_t> begin;
-  if (part != nullptr) begin = part->begin;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == ClauseRole::part && hit.end <= at && !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+      begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
   if (!begin && first > s.clauses.begin() && (s.text[first - 1] == U'(' || s.text[first - 1] == U':'))
     begin = first - 1;

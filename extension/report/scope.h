@@ -15,6 +15,7 @@ struct Sentence {
   Clauses clauses;
   KnownWords words;
   std::span<const Quantity> quantities;  ///< of the sentence
+  bool is_planned = false;               ///< goes on with what was said to be planned
 };
 
 /// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
@@ -38,6 +39,15 @@ bool is_level(const Sentence& sentence, std::size_t quantity, const Window& wind
 
 /// Whether what the clause says at `at` is hoped for, planned or required, not reported.
 bool is_wished(const Sentence& sentence, std::size_t at);
+
+/// Whether the words say that what follows is planned: 下一步.
+bool looks_ahead(const KnownWords& words);
+
+/// Whether a heading announces plans: 下一步工作, 2024年工作安排 in the report of 2023.
+bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year);
+
+/// Whether a sentence begins with the year reported: what was planned has been said.
+bool comes_back(const Sentence& sentence, std::optional<std::int64_t> year);
 
 /// Where the breakdown begins that `at` is in (其中…, brackets); NULL when it is in none.
 std::optional<std::size_t> breakdown_of(const Sentence& sentence, std::size_t at);
