@@ -76,9 +76,9 @@ struct Stated {
 struct Fit {
   std::string_view code;
   std::int64_t priority = 0, rule_id = 0;
-  std::size_t matched = 0;   ///< characters of the words met: the more, the more specific
-  std::size_t distance = 0;  ///< characters between them and the number
-  std::size_t position = 0;  ///< where the last of them begins
+  std::size_t matched = 0;             ///< characters of the words met: the more, the more specific
+  std::size_t distance = 0;            ///< characters between them and the number
+  std::size_t position = 0;            ///< where the last of them begins
   std::optional<std::size_t> subject;  ///< where the word begins, said before in the sentence, of what is
                                        ///< talked about (^); NULL when the rule asks for none
 };

@@ -238,7 +238,8 @@ class Reader {
       if (!fits.empty()) row.code = std::string(fits.front().code);
       add(std::move(row));
     }
-    for (const Fit& fit : fits) wholes_.push_back({quantity.begin, fit.code, fit.priority, quantity.number.value()});
+    for (const Fit& fit : fits)
+      wholes_.push_back({quantity.begin, fit.code, fit.priority, quantity.number.value()});
   }
 
   /// A part never takes the code of a whole, nor one that is more general than the most general of them.
@@ -276,10 +277,10 @@ class Reader {
         sentence.quantities, [&](const Quantity& q) { return first < q.begin && q.begin < last; });
     const std::uint16_t clause = sentence.clauses.at(first);
     if (clause == sentence.clauses.at(last))  // 行政复议、行政诉讼维持3件
-      return clause != sentence.clauses.at(at) || counted == 0 ;
+      return clause != sentence.clauses.at(at) || counted == 0;
     const auto breakdown = breakdown_of(sentence, at);  // 行政复议5件，行政诉讼3件，其中维持6件
     const bool is_apart = sentence.text.substr(first, last - first).find(U';') != std::u32string_view::npos;
-    return counted == 0 || (counted == 1 && !is_apart && breakdown && *breakdown > last) ;
+    return counted == 0 || (counted == 1 && !is_apart && breakdown && *breakdown > last);
   }
 
   /// 行政复议3件，行政诉讼2件，维持1件: what was talked about before the last thing counted is done with.

@@ -117,11 +117,13 @@ bool leaves_brackets(std::u32string_view text) {
   return close < text.size() && text.find(U'(') > close;
 }
 
-/// 上年同期行政复议5件、行政诉讼4件: another year named where a clause begins holds until the sentence comes back.
+/// 上年同期行政复议5件、行政诉讼4件: another year named where a clause begins holds until the sentence comes
+/// back.
 bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
   const RoleHit* last = nullptr;
   for (const RoleHit& hit : s.words.roles)
-    if (hit.role == ClauseRole::earlier && hit.end <= at && (s.text[hit.begin] == U'上' || s.text[hit.begin] == U'去') &&
+    if (hit.role == ClauseRole::earlier && hit.end <= at &&
+        (s.text[hit.begin] == U'上' || s.text[hit.begin] == U'去') &&
         hit.begin == s.clauses.first(s.clauses.at(hit.begin)))
       last = &hit;
   if (last == nullptr || last_before(s, ClauseRole::this_year, last->end, at) != nullptr ||
@@ -236,7 +238,8 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
   std::optional<std::size_t> begin;
   for (const RoleHit& hit : s.words.roles)
-    if (hit.role == ClauseRole::part && hit.end <= at && !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+    if (hit.role == ClauseRole::part && hit.end <= at &&
+        !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
       begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
   if (!begin && first > s.clauses.begin() && (s.text[first - 1] == U'(' || s.text[first - 1] == U':'))
