@@ -335,6 +335,11 @@ class Reader {
       window.begin = std::max(window.begin, sentence.quantities[q - 1].end);
     if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
       window.end = sentence.quantities[q].begin;
+    const bool counts_some = std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+      return quantity.begin >= hit.end && quantity.number.digits != 0 &&
+             sentence.clauses.at(quantity.begin) == clause;
+    });
+    if (counts_some) return false;  // 不存在1件
     Stated none{.words = sentence.words,
                 .clauses = sentence.clauses,
                 .headings = above_,
@@ -343,7 +348,8 @@ class Reader {
                 .behind = hit.end,
                 .end = window.end};
     std::vector<Fit> fits = rules_.fitting(none);
-    none.bare = fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest;
+    none.bare = fits.empty() && window.begin == sentence.clauses.first(clause) &&
+                window.end - window.begin <= hit.end - hit.begin + bare_rest;
     if (none.bare) {
       fits = rules_.fitting(none);
       std::erase_if(fits, [&](const Fit& fit) {  // 行政诉讼2件，无败诉: some were counted

@@ -68,6 +68,21 @@ TEST(Narrative, NoneOfAKindIsNotNoneAtAll) {
             "3件 dispute.reconsiderations");
 }
 
+TEST(Narrative, WhatDoesNotExistIsCountedNotNone) {
+  const std::string heading = "收到和处理政府信息公开申请情况";
+  EXPECT_EQ(read("收到申请5件（均为网络申请），部分公开1件，不存在1件。", heading),
+            "5件 request.received; 1件 request.partial; 1件 -");
+  EXPECT_EQ(read("1件信息不存在。答复：信息不存在。", heading), "1件 -");
+}
+
+TEST(Narrative, RatesOfDisputesAreNoCounts) {
+  EXPECT_EQ(read("行政诉讼案件11件，诉讼纠错率为0。"), "11件 dispute.litigations; 0 -");
+}
+
+TEST(Narrative, FiguresOfSomeBodiesAreNotOfAll) {
+  EXPECT_EQ(read("个别单位主动公开信息不足10条。"), "10条 less_than -");
+}
+
 // ---- plans
 
 TEST(Narrative, PlansGoOnBehindTheSentenceThatBeginsThem) {
@@ -153,6 +168,15 @@ TEST(Narrative, OtherGazettesScoresAndWaysOut) {
 TEST(Narrative, ProposalsPublishedAndTheirParts) {
   EXPECT_EQ(read("承办人大代表建议86件、政协提案102件，主动公开办理结果112件，其中人大建议62件。"),
             "86件 proposals.received; 102件 proposals.received; 112件 proposals.published; 62件 -");
+}
+
+TEST(Narrative, CostsOfDisputesAreNoFees) {
+  EXPECT_EQ(read("与诉讼（行政复议、行政申诉）有关的总费用12.8万元。"), "128000元 -");
+}
+
+TEST(Narrative, ReportsOfOtherMattersAreNoComplaints) {
+  EXPECT_EQ(read("受理劳动监察举报投诉案件326件。"), "326件 -");
+  EXPECT_EQ(read("无政府信息公开举报投诉情况。"), "0 complaint.reports");
 }
 
 TEST(Narrative, FeesOfSectionSix) {
