@@ -45,7 +45,8 @@ enum class ClauseRole : std::uint8_t {
   own,
   each,
   apiece,
-  last = apiece,
+  filler,
+  last = filler,
 };
 
 struct RoleHit {

@@ -36,17 +36,6 @@ bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || c == U';';
 /// The words, in the text of a report, by which a statement of none may be told.
 bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
 
-/// The characters of the words that say what is planned.
-bool may_look_ahead(char32_t c) {
-  return c == U'将' || c == U'步' || c == U'后' || c == U'段' || c == U'明' || c == U'下' || c == U'来';
-}
-
-/// 二是…: goes on with the paragraph before.
-bool goes_on(std::u32string_view paragraph) {
-  constexpr std::u32string_view ordinals = U"二三四五六七八九十";
-  return paragraph.size() > 2 && ordinals.find(paragraph[0]) != ordinals.npos && paragraph[1] == U'是';
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_no_marker(MarkerStyle style) {
@@ -157,7 +146,7 @@ class Reader {
       const bool ends = i == text.size() || ends_sentence(text[i]);
       if (!ends) {
         may_none = may_none || may_say_none(text[i]);
-        may_plan = may_plan || may_look_ahead(text[i]);
+        may_plan = may_plan || may_look_ahead(text, i);
       }
       if (!ends && i - begin < limits::sentence_length) continue;
       auto last = first;
@@ -172,7 +161,7 @@ class Reader {
       first = last;
       begin = ends ? i + 1 : i;
       may_none = !ends && may_say_none(text[i]);
-      may_plan = !ends && may_look_ahead(text[i]);
+      may_plan = !ends && may_look_ahead(text, i);
     }
   }
 
@@ -262,6 +251,13 @@ class Reader {
     });
   }
 
+  /// Whether text[begin, end) names nothing: 情况.
+  static bool is_filled(const Sentence& sentence, std::size_t begin, std::size_t end) {
+    for (const RoleHit& hit : sentence.words.roles)
+      if (hit.role == ClauseRole::filler && hit.begin == begin) begin = hit.end;
+    return begin == end;
+  }
+
   /// Whether a word of this role stands before `at` in its clause.
   static bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at) {
     const std::uint16_t clause = sentence.clauses.at(at);
@@ -349,7 +345,8 @@ class Reader {
                 .end = window.end};
     std::vector<Fit> fits = rules_.fitting(none);
     none.bare = fits.empty() && window.begin == sentence.clauses.first(clause) &&
-                window.end - window.begin <= hit.end - hit.begin + bare_rest;
+                window.end - window.begin <= hit.end - hit.begin + bare_rest &&
+                is_filled(sentence, hit.end, window.end);
     if (none.bare) {
       fits = rules_.fitting(none);
       std::erase_if(fits, [&](const Fit& fit) {  // 行政诉讼2件，无败诉: some were counted

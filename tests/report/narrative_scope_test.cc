@@ -75,6 +75,15 @@ TEST(Narrative, WhatDoesNotExistIsCountedNotNone) {
   EXPECT_EQ(read("1件信息不存在。答复：信息不存在。", heading), "1件 -");
 }
 
+TEST(Narrative, NoneOfWhatTheHeadingNamesHasNoOtherWord) {
+  const std::string heading = "政府信息公开行政复议、行政诉讼情况";
+  const std::string none = "0 dispute.reconsiderations; 0 dispute.litigations";
+  EXPECT_EQ(read("本年度无。", heading), none);
+  EXPECT_EQ(read("无此类情况。", heading), none);
+  EXPECT_EQ(read("无差错。", heading), "");
+  EXPECT_EQ(read("均无异议。", heading), "");
+}
+
 TEST(Narrative, RatesOfDisputesAreNoCounts) {
   EXPECT_EQ(read("行政诉讼案件11件，诉讼纠错率为0。"), "11件 dispute.litigations; 0 -");
 }
@@ -174,6 +183,10 @@ TEST(Narrative, CostsOfDisputesAreNoFees) {
   EXPECT_EQ(read("与诉讼（行政复议、行政申诉）有关的总费用12.8万元。"), "128000元 -");
 }
 
+TEST(Narrative, InspectionsOfOthersLettersAndLateAnswers) {
+  EXPECT_EQ(read("行政检查56次，受理群众来信32封，12345工单答复超期3件。"), "56次 -; 32封 -; 3件 -");
+}
+
 TEST(Narrative, ReportsOfOtherMattersAreNoComplaints) {
   EXPECT_EQ(read("受理劳动监察举报投诉案件326件。"), "326件 -");
   EXPECT_EQ(read("无政府信息公开举报投诉情况。"), "0 complaint.reports");
@@ -181,6 +194,7 @@ TEST(Narrative, ReportsOfOtherMattersAreNoComplaints) {
 
 TEST(Narrative, FeesOfSectionSix) {
   EXPECT_EQ(read("共收取信息公开处理费0元。"), "0元 request.fees_cny");
+  EXPECT_EQ(read("收取信息处理费情况：0元。"), "0元 request.fees_cny");
   EXPECT_EQ(read("发出收费通知2件，总金额3940元，实际收取3000元。"),
             "2件 request.fee_cases; 3940元 -; 3000元 request.fees_cny");
 }
