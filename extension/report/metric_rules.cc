@@ -81,7 +81,10 @@ class Matcher {
 
   std::optional<Fit> fit(const Rule& rule) {
     if (s_.quantity != nullptr ? !counts_unit(rule, *s_.quantity) : !rule.none) return std::nullopt;
-    result_ = {.code = rule.row->code, .priority = rule.row->priority, .rule_id = rule.row->rule_id};
+    result_ = {};
+    result_.code = rule.row->code;
+    result_.priority = rule.row->priority;
+    result_.rule_id = rule.row->rule_id;
     std::size_t before = s_.at;
     for (auto term = rule.terms.rbegin(); term != rule.terms.rend(); ++term) {
       if (term->negated ? is_refused(*term) : (term->place == Place::before && !take_before(*term, before)))
@@ -100,10 +103,15 @@ class Matcher {
     return s.clauses.at(s.at < s.clauses.end() ? s.at : s.clauses.end() - 1);
   }
 
+  /// Whether the word belongs to another of several things listed.
+  [[nodiscard]] bool is_of_another(const WordHit& hit) const {
+    return hit.begin >= s_.list_begin && hit.begin < s_.list_end &&
+           (hit.begin < s_.item_begin || hit.end > s_.item_end);
+  }
+
   [[nodiscard]] bool in_clause(const WordHit& hit) const {
-    const bool of_another = hit.begin >= s_.list_begin && hit.begin < s_.list_end &&
-                            (hit.begin < s_.item_begin || hit.end > s_.item_end);
-    return hit.begin >= s_.begin && hit.end <= s_.end && !of_another && s_.clauses.at(hit.begin) == clause_;
+    return hit.begin >= s_.begin && hit.end <= s_.end && !is_of_another(hit) &&
+           s_.clauses.at(hit.begin) == clause_;
   }
 
   /// A word that must not stand there does.
@@ -162,9 +170,12 @@ class Matcher {
     const std::size_t limit = s_.quantity == nullptr ? s_.end : s_.at;
     const WordHit* best = nullptr;
     for (const WordHit& hit : s_.words.of_rules)
-      if (hit.end <= limit && term.has(hit.word) && (best == nullptr || hit.end > best->end)) best = &hit;
+      if (hit.end <= limit && term.has(hit.word) && !is_of_another(hit) &&
+          (best == nullptr || hit.end > best->end))
+        best = &hit;
     if (best == nullptr) return term.place != Place::earlier && take_heading(term);
     count(best->begin, best->end);
+    result_.subject = std::max<std::size_t>(result_.subject.value_or(0), best->begin);
     return true;
   }
 

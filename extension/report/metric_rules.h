@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,7 @@ enum class ClauseRole : std::uint8_t {
   hidden,  ///< only keeps the words inside it from being met
   none,
   plan,
+  outlook,
   wish,
   earlier,
   change,
@@ -43,7 +45,8 @@ enum class ClauseRole : std::uint8_t {
   own,
   each,
   apiece,
-  last = apiece,
+  filler,
+  last = filler,
 };
 
 struct RoleHit {
@@ -74,9 +77,11 @@ struct Stated {
 struct Fit {
   std::string_view code;
   std::int64_t priority = 0, rule_id = 0;
-  std::size_t matched = 0;   ///< characters of the words met: the more, the more specific
-  std::size_t distance = 0;  ///< characters between them and the number
-  std::size_t position = 0;  ///< where the last of them begins
+  std::size_t matched = 0;             ///< characters of the words met: the more, the more specific
+  std::size_t distance = 0;            ///< characters between them and the number
+  std::size_t position = 0;            ///< where the last of them begins
+  std::optional<std::size_t> subject;  ///< where the word begins, said before in the sentence, of what is
+                                       ///< talked about (^); NULL when the rule asks for none
 };
 
 /// Rules compiled into one automaton: reading a text costs by its length, not by the number of rules.

@@ -56,7 +56,12 @@ struct Whole {
   std::size_t position;
   std::string_view code;
   std::int64_t priority;
+  double value;
 };
+
+bool is_part_of(std::string_view code, std::string_view whole) {
+  return code.size() > whole.size() && code.starts_with(whole) && code[whole.size()] == '_';
+}
 
 class Reader {
  public:
@@ -64,15 +69,17 @@ class Reader {
 
   Narrative run(const std::vector<SectionRow>& sections) {
     headings_.resize(sections.size());
+    plans_.resize(sections.size());
     for (std::size_t i = 0; i < sections.size(); ++i) {
       section_ = &sections[i];
       cited_.clear();
       note_heading(i);
+      is_planned_ = plans_[i];
       if (section_->heading && section_->heading->size() > 3) read_heading(*section_->heading);
       std::string_view body = section_->body;
       while (!body.empty()) {
         const std::size_t end = paragraph_end(body);
-        read_paragraph(body.substr(0, end));
+        read_paragraph(body.substr(0, end), plans_[i]);
         body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
       }
     }
@@ -83,10 +90,14 @@ class Reader {
   void note_heading(std::size_t i) {
     if (section_->heading) {
       const Prose heading(*section_->heading);
-      headings_[i] = rules_.find(heading.text(), 0, heading.text().size()).of_rules;
+      KnownWords words = rules_.find(heading.text(), 0, heading.text().size());
+      plans_[i] = announces_plans(heading.text(), words, year_);
+      headings_[i] = std::move(words.of_rules);
     }
     if (section_->parent_id) {
-      const auto& above = headings_[static_cast<std::size_t>(*section_->parent_id) - 1];
+      const auto parent = static_cast<std::size_t>(*section_->parent_id) - 1;
+      const auto& above = headings_[parent];
+      plans_[i] = plans_[i] || plans_[parent];
       headings_[i].insert(headings_[i].end(), above.begin(), above.end());
     }
     above_ = headings_[i];
@@ -104,10 +115,13 @@ class Reader {
       read_sentences(prose, quantities);
   }
 
-  void read_paragraph(std::string_view paragraph) {
+  /// `is_plan`: the section tells plans; set by a paragraph that introduces them (下一步从以下几方面着手：).
+  void read_paragraph(std::string_view paragraph, std::vector<bool>::reference is_plan) {
     const Prose prose(paragraph);
     cite(prose);
+    is_planned_ = is_plan || (is_planned_ && goes_on(prose.text()));
     read_sentences(prose, find_quantities(prose, Catalogue::instance()));
+    if (is_planned_ && prose.text().ends_with(U':')) is_plan = true;
   }
 
   void cite(const Prose& prose) {
@@ -126,10 +140,14 @@ class Reader {
     wholes_.clear();
     std::size_t begin = 0;
     bool may_none = false;
+    bool may_plan = false;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
       const bool ends = i == text.size() || ends_sentence(text[i]);
-      if (!ends) may_none = may_none || may_say_none(text[i]);
+      if (!ends) {
+        may_none = may_none || may_say_none(text[i]);
+        may_plan = may_plan || may_look_ahead(text, i);
+      }
       if (!ends && i - begin < limits::sentence_length) continue;
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
@@ -138,10 +156,12 @@ class Reader {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
+        if (may_plan && !is_planned_) is_planned_ = looks_ahead(rules_.find(text, begin, i));
       }
       first = last;
       begin = ends ? i + 1 : i;
       may_none = !ends && may_say_none(text[i]);
+      may_plan = !ends && may_look_ahead(text, i);
     }
   }
 
@@ -152,6 +172,8 @@ class Reader {
                       .clauses = Clauses(text, begin, end, quantities),
                       .words = rules_.find(text, begin, end),
                       .quantities = quantities};
+    sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
+    is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     std::vector<Whole> before = std::exchange(wholes_, {});
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
     std::size_t q = 0;
@@ -172,6 +194,7 @@ class Reader {
     const std::optional<Listed> listed = listed_item(sentence, q);
     if (listed) window.begin = listed->list.begin;
     std::vector<Fit> fits;
+    bool undecided = false;
     if (is_level(sentence, q, window, year_)) {
       fits = rules_.fitting({.words = sentence.words,
                              .clauses = sentence.clauses,
@@ -185,7 +208,9 @@ class Reader {
                              .list_end = listed ? listed->list.end : 0,
                              .item_begin = listed ? listed->item.begin : 0,
                              .item_end = listed ? listed->item.end : 0});
-      drop_wholes(sentence, quantity.begin, before, fits);
+      drop_earlier_subjects(sentence, quantity.begin, fits);
+      undecided = is_undecided(sentence, quantity.begin, fits);
+      drop_wholes(sentence, quantity, before, fits);
     }
     MetricRow row;
     row.value = quantity.number.value();
@@ -197,26 +222,40 @@ class Reader {
     if (is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin)) {
       add_each(row, fits, apiece && !is_zero);
     } else {
-      if (is_undecided(fits)) fits.clear();
+      if (undecided || is_undecided(sentence, quantity.begin, fits)) fits.clear();
       fits.resize(std::min<std::size_t>(fits.size(), 1));
       if (!fits.empty()) row.code = std::string(fits.front().code);
       add(std::move(row));
     }
-    for (const Fit& fit : fits) wholes_.push_back({quantity.begin, fit.code, fit.priority});
+    for (const Fit& fit : fits)
+      wholes_.push_back({quantity.begin, fit.code, fit.priority, quantity.number.value()});
   }
 
-  /// A part never takes the code of the whole, nor one that is more general than it.
-  void drop_wholes(const Sentence& sentence, std::size_t at, const std::vector<Whole>& before,
+  /// A part never takes the code of a whole, nor one that is more general than the most general of them.
+  void drop_wholes(const Sentence& sentence, const Quantity& quantity, const std::vector<Whole>& before,
                    std::vector<Fit>& fits) const {
+    const std::size_t at = quantity.begin;
+    const double value = quantity.number.value();
     const auto breakdown = breakdown_of(sentence, at);
     if (!breakdown || has_before(sentence, ClauseRole::own, at)) return;
     const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
-    for (const Whole& whole : has_own ? wholes_ : before) {
-      if (has_own && whole.position >= *breakdown) continue;
-      std::erase_if(fits, [&](const Fit& fit) {
-        return fit.code == whole.code || (whole.priority < 0 && fit.priority < whole.priority);
-      });
-    }
+    std::vector<Whole> wholes = has_own ? wholes_ : before;
+    std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });
+    const auto general = std::ranges::min_element(wholes, {}, &Whole::priority);
+    std::erase_if(fits, [&](const Fit& fit) {
+      return std::ranges::find(wholes, fit.code, &Whole::code) != wholes.end() ||
+             (general != wholes.end() && general->priority < 0 && fit.priority < general->priority) ||
+             std::ranges::any_of(wholes, [&](const Whole& whole) {  // of what else, too?
+               return is_part_of(fit.code, whole.code) && value > whole.value;
+             });
+    });
+  }
+
+  /// Whether text[begin, end) names nothing: 情况.
+  static bool is_filled(const Sentence& sentence, std::size_t begin, std::size_t end) {
+    for (const RoleHit& hit : sentence.words.roles)
+      if (hit.role == ClauseRole::filler && hit.begin == begin) begin = hit.end;
+    return begin == end;
   }
 
   /// Whether a word of this role stands before `at` in its clause.
@@ -227,10 +266,40 @@ class Reader {
     });
   }
 
-  /// Two rules that fit equally well and do not agree.
-  static bool is_undecided(const std::vector<Fit>& fits) {
-    return fits.size() > 1 && fits[0].priority == fits[1].priority && fits[0].matched == fits[1].matched &&
-           fits[0].distance == fits[1].distance && fits[0].code != fits[1].code;
+  /// Whether what is counted at `at` may be of either of two subjects said before.
+  static bool is_shared(const Sentence& sentence, std::size_t at, std::size_t a, std::size_t b) {
+    const auto [first, last] = std::minmax(a, b);
+    const auto counted = std::ranges::count_if(
+        sentence.quantities, [&](const Quantity& q) { return first < q.begin && q.begin < last; });
+    const std::uint16_t clause = sentence.clauses.at(first);
+    if (clause == sentence.clauses.at(last))  // 行政复议、行政诉讼维持3件
+      return clause != sentence.clauses.at(at) || counted == 0;
+    const auto breakdown = breakdown_of(sentence, at);  // 行政复议5件，行政诉讼3件，其中维持6件
+    const bool is_apart = sentence.text.substr(first, last - first).find(U';') != std::u32string_view::npos;
+    return counted == 0 || (counted == 1 && !is_apart && breakdown && *breakdown > last);
+  }
+
+  /// 行政复议3件，行政诉讼2件，维持1件: what was talked about before the last thing counted is done with.
+  static void drop_earlier_subjects(const Sentence& sentence, std::size_t at, std::vector<Fit>& fits) {
+    if (fits.empty()) return;
+    const std::int64_t priority = fits.front().priority;
+    std::optional<std::size_t> last;
+    for (const Fit& fit : fits)
+      if (fit.priority == priority) last = std::max(last, fit.subject);
+    std::erase_if(fits, [&](const Fit& fit) {
+      return fit.priority == priority && fit.subject && *fit.subject != *last &&
+             !is_shared(sentence, at, *fit.subject, *last);
+    });
+  }
+
+  /// Two rules that fit equally well and do not agree, of subjects that share what is counted too.
+  static bool is_undecided(const Sentence& sentence, std::size_t at, const std::vector<Fit>& fits) {
+    if (fits.size() < 2 || fits[0].code == fits[1].code || fits[0].priority != fits[1].priority ||
+        fits[0].matched != fits[1].matched)
+      return false;
+    if (fits[0].distance == fits[1].distance) return true;
+    const bool have_subjects = fits[0].subject && fits[1].subject && *fits[0].subject != *fits[1].subject;
+    return have_subjects && is_shared(sentence, at, *fits[0].subject, *fits[1].subject);
   }
 
   /// 行政复议、行政诉讼均为0件: a row for each code of the highest priority, in the order in which the text
@@ -262,6 +331,11 @@ class Reader {
       window.begin = std::max(window.begin, sentence.quantities[q - 1].end);
     if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
       window.end = sentence.quantities[q].begin;
+    const bool counts_some = std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+      return quantity.begin >= hit.end && quantity.number.digits != 0 &&
+             sentence.clauses.at(quantity.begin) == clause;
+    });
+    if (counts_some) return false;  // 不存在1件
     Stated none{.words = sentence.words,
                 .clauses = sentence.clauses,
                 .headings = above_,
@@ -270,8 +344,15 @@ class Reader {
                 .behind = hit.end,
                 .end = window.end};
     std::vector<Fit> fits = rules_.fitting(none);
-    none.bare = fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest;
-    if (none.bare) fits = rules_.fitting(none);
+    none.bare = fits.empty() && window.begin == sentence.clauses.first(clause) &&
+                window.end - window.begin <= hit.end - hit.begin + bare_rest &&
+                is_filled(sentence, hit.end, window.end);
+    if (none.bare) {
+      fits = rules_.fitting(none);
+      std::erase_if(fits, [&](const Fit& fit) {  // 行政诉讼2件，无败诉: some were counted
+        return std::ranges::find(wholes_, fit.code, &Whole::code) != wholes_.end();
+      });
+    }
     if (fits.empty()) return false;
     MetricRow row;
     row.qualifier = name_of(Qualifier::exact);
@@ -307,6 +388,8 @@ class Reader {
   std::span<const WordHit> above_;
   std::set<std::pair<std::string, std::string>> cited_;
   std::vector<Whole> wholes_;  // of the sentence
+  std::vector<bool> plans_;    // by section: whether it tells plans
+  bool is_planned_ = false;    // whether the paragraph goes on with plans
 };
 
 }  // namespace

@@ -13,6 +13,11 @@ constexpr std::size_t year_reach = 4;   // … between the begin of a clause and
 
 bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c == U'并'; }
 
+/// 涉及 joins nothing.
+bool joins_at(std::u32string_view text, std::size_t i) {
+  return joins(text[i]) && !(text[i] == U'及' && i > 0 && text[i - 1] == U'涉');
+}
+
 const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
                            std::optional<std::uint16_t> clause = {}) {
   const RoleHit* last = nullptr;
@@ -106,6 +111,27 @@ bool is_cumulative(const Sentence& s, const Window& window, std::size_t at,
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
+/// Whether brackets are closed in the text that were opened before it: what they told ends.
+bool leaves_brackets(std::u32string_view text) {
+  const std::size_t close = text.find(U')');
+  return close < text.size() && text.find(U'(') > close;
+}
+
+/// 上年同期行政复议5件、行政诉讼4件: another year named where a clause begins holds until the sentence comes
+/// back.
+bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
+  const RoleHit* last = nullptr;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == ClauseRole::earlier && hit.end <= at &&
+        (s.text[hit.begin] == U'上' || s.text[hit.begin] == U'去') &&
+        hit.begin == s.clauses.first(s.clauses.at(hit.begin)))
+      last = &hit;
+  if (last == nullptr || last_before(s, ClauseRole::this_year, last->end, at) != nullptr ||
+      last_before(s, ClauseRole::level, last->end, at) != nullptr)
+    return false;
+  return !last_year(s.text, last->end, at);
+}
+
 }  // namespace
 
 Window window_of(const Sentence& s, std::size_t q) {
@@ -118,7 +144,7 @@ Window window_of(const Sentence& s, std::size_t q) {
     if (is_left_behind(s, p)) break;  // 由1,128条增加到1,887条: one thing is counted
     window.begin = previous.end;
     for (std::size_t i = previous.end; i < quantity.begin; ++i) {
-      if (!joins(s.text[i])) continue;
+      if (!joins_at(s.text, i)) continue;
       window.begin = i + 1;
       break;
     }
@@ -129,7 +155,7 @@ Window window_of(const Sentence& s, std::size_t q) {
     if (s.clauses.at(next.begin) != clause) continue;
     window.end = next.begin;
     for (std::size_t i = quantity.end; i < next.begin; ++i) {
-      if (!joins(s.text[i])) continue;
+      if (!joins_at(s.text, i)) continue;
       window.end = i;
       break;
     }
@@ -153,7 +179,7 @@ std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
   std::vector<Window> items{{begin, begin}};
   for (std::size_t i = begin; i < marker->begin; ++i) {
     items.back().end = i + 1;
-    if (!joins(s.text[i])) continue;
+    if (!joins_at(s.text, i)) continue;
     items.back().end = i;
     items.push_back({i + 1, i + 1});
   }
@@ -161,8 +187,32 @@ std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
   return Listed{.list = {begin, marker->begin}, .item = items[q - first]};
 }
 
+bool looks_ahead(const KnownWords& words) {
+  return std::ranges::find(words.roles, ClauseRole::outlook, &RoleHit::role) != words.roles.end();
+}
+
+bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year) {
+  const std::size_t first = std::min(heading.size(), year_reach + 5);
+  const auto mention = last_year(heading, 0, first);
+  return (year && mention && mention->year > *year) ||
+         std::ranges::any_of(words.roles, [](const RoleHit& hit) {
+           return hit.role == ClauseRole::outlook && hit.begin <= year_reach;
+         });
+}
+
+bool comes_back(const Sentence& s, std::optional<std::int64_t> year) {
+  const std::size_t first = std::min(s.clauses.end(), s.clauses.begin() + year_reach + 5);
+  const auto mention = last_year(s.text, s.clauses.begin(), first);
+  return (year && mention && mention->year == *year) ||
+         std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
+           return hit.role == ClauseRole::this_year && hit.end <= first && s.text[hit.begin] != U'全' &&
+                  s.text[hit.begin] != U'年';  // 全年开展培训4次 may be planned
+         });
+}
+
 bool is_wished(const Sentence& s, std::size_t at) {
-  return last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+  return s.is_planned || last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+         last_before(s, ClauseRole::outlook, s.clauses.begin(), at) != nullptr ||
          last_before(s, ClauseRole::wish, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
 }
 
@@ -178,15 +228,19 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   const RoleHit* verb = last(ClauseRole::change_verb);
   if (verb != nullptr && verb->end + verb_reach >= at && !undone(verb)) return false;
   if (!undone(last(ClauseRole::change)) || !undone(last(ClauseRole::earlier))) return false;
+  if (is_in_list_of_earlier(s, at)) return false;
+  if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   if (last(ClauseRole::partial) != nullptr || is_wished(s, at) || is_left_behind(s, q)) return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
          !is_cumulative(s, window, at, year);
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
-  const RoleHit* part = last_before(s, ClauseRole::part, s.clauses.begin(), at);
   std::optional<std::size_t> begin;
-  if (part != nullptr) begin = part->begin;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == ClauseRole::part && hit.end <= at &&
+        !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+      begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
   if (!begin && first > s.clauses.begin() && (s.text[first - 1] == U'(' || s.text[first - 1] == U':'))
     begin = first - 1;

@@ -15,6 +15,7 @@ struct Sentence {
   Clauses clauses;
   KnownWords words;
   std::span<const Quantity> quantities;  ///< of the sentence
+  bool is_planned = false;               ///< goes on with what was said to be planned
 };
 
 /// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
@@ -38,6 +39,39 @@ bool is_level(const Sentence& sentence, std::size_t quantity, const Window& wind
 
 /// Whether what the clause says at `at` is hoped for, planned or required, not reported.
 bool is_wished(const Sentence& sentence, std::size_t at);
+
+/// Whether a word that says what is planned (下一步, 明年, 将继续) may begin at text[i].
+constexpr bool may_look_ahead(std::u32string_view text, std::size_t i) {
+  const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
+  switch (text[i]) {
+    case U'将':
+      return true;
+    case U'下':
+      return next == U'一' || next == U'步' || next == U'阶' || next == U'年';
+    case U'明':
+    case U'来':
+      return next == U'年';
+    case U'今':
+      return next == U'后';
+    default:
+      return false;
+  }
+}
+
+/// 二是…: goes on with the paragraph before.
+constexpr bool goes_on(std::u32string_view paragraph) {
+  constexpr std::u32string_view ordinals = U"二三四五六七八九十";
+  return paragraph.size() > 2 && ordinals.find(paragraph[0]) != ordinals.npos && paragraph[1] == U'是';
+}
+
+/// Whether the words say that what follows is planned: 下一步.
+bool looks_ahead(const KnownWords& words);
+
+/// Whether a heading announces plans: 下一步工作, 2024年工作安排 in the report of 2023.
+bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year);
+
+/// Whether a sentence begins with the year reported: what was planned has been said.
+bool comes_back(const Sentence& sentence, std::optional<std::int64_t> year);
 
 /// Where the breakdown begins that `at` is in (其中…, brackets); NULL when it is in none.
 std::optional<std::size_t> breakdown_of(const Sentence& sentence, std::size_t at);

@@ -54,8 +54,9 @@ SELECT value, value, 'count', 3 FROM json_each('["件","起","宗","份","篇","
 INSERT INTO quantity_unit (word, unit, kind, spelled)
 SELECT value, value, 'count', 1 FROM json_each('["条","项","项次","类","大类","中类","小类","子类","细类","大项","中项","小项","子项","种","处","所","座","栋","亩","公里","千米","平方米","平方公里",
  "平米","公顷","立方米","米","吨","公斤","千克","组","位","台","套","字","页","天","小时","个小时","分钟","秒","分","款","帧","集","首","只","趟","颗","株",
- "辆","堂","枚","盏","盒","箱","卷","间","人份","单","笔","桩","词","句","字节","GB","TB","MB","KB","兆","工时"]');
+ "辆","堂","枚","盏","盒","箱","卷","间","人份","单","笔","桩","通","乡镇","镇街","街道","社区","镇","乡","村","词","句","字节","GB","TB","MB","KB","兆","工时"]');
 UPDATE quantity_unit SET spelled = 4 WHERE word IN ('件', '次', '期', '场', '份', '宗', '篇', '例', '册', '场次', '批次', '件次');
+UPDATE quantity_unit SET spelled = 0 WHERE word IN ('镇', '乡', '村', '街道', '社区', '乡镇', '镇街');
 UPDATE quantity_unit SET spelled = 2 WHERE word IN ('条', '项', '处', '所', '座', '台', '块', '套', '页', '辆', '间', '部', '单', '笔', '款', '集', '字', '箱', '卷', '首');
 UPDATE quantity_unit SET kind = 'measure' WHERE word IN ('亩','公里','千米','平方米','平方公里','平米','公顷','立方米','米','吨','公斤','千克','天','小时','个小时','分钟','秒','分',
   'GB','TB','MB','KB','兆','人日','课时','学时','工时');
@@ -82,7 +83,7 @@ SELECT value, '', 'none', 0 FROM json_each('["年","年度","年来","年代","�
  "部委","部署","部令","本书","套餐","点半","点整","个点","大","会","网","公","年期","人小组","人工作组","人领导小组"]') WHERE value NOT IN (SELECT word FROM quantity_unit);
 UPDATE quantity_unit SET unit = '', kind = 'none', spelled = 0 WHERE word IN ('栋');
 DELETE FROM quantity_unit WHERE word IN ('会','网','公','大','部门户网站','张表一','块屏','本书','家庭','人小组');
-INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES ('件实事', '件', 'count', 0), ('件事项', '件', 'count', 4), ('件事故', '件', 'count', 4), ('户家', '户', 'count', 1)
+INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES ('件实事', '件', 'count', 0), ('通过', '', 'none', 0), ('通道', '', 'none', 0), ('通知', '', 'none', 0), ('通报', '', 'none', 0), ('通用', '', 'none', 0), ('通办', '', 'none', 0), ('通告', '', 'none', 0), ('通信', '', 'none', 0), ('通讯', '', 'none', 0), ('乡村', '', 'none', 0), ('村民', '', 'none', 0), ('社区网格', '', 'none', 0), ('件事项', '件', 'count', 4), ('件事故', '件', 'count', 4), ('户家', '户', 'count', 1)
   ON CONFLICT DO UPDATE SET unit = excluded.unit, kind = excluded.kind, spelled = excluded.spelled;
 
 -- Slogans when the number is spelled: 三个统一, 六个“一”.

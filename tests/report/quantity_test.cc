@@ -41,6 +41,7 @@ constexpr Case written[] = {
     {"阅读1.2亿次，转发12.5万次", "120000000次 125000次"},
     {"參訓人員３８名，公開信息２０條，賬號三個", "38名 20条 3个"},
     {"全年受理０件", "0件"},
+    {"接听来电1.27万通，全县8镇3街道", "12700通 8镇 3街道"},
 };
 INSTANTIATE_TEST_SUITE_P(Written, FindQuantities, testing::ValuesIn(written));
 
