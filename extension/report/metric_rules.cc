@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <stdexcept>
 
 #include "report/metric_pattern.h"
@@ -86,8 +87,8 @@ class Matcher {
     result_.priority = rule.row->priority;
     result_.rule_id = rule.row->rule_id;
     std::size_t before = s_.at;
-    for (auto term = rule.terms.rbegin(); term != rule.terms.rend(); ++term) {
-      if (term->negated ? is_refused(*term) : (term->place == Place::before && !take_before(*term, before)))
+    for (const Term& term : std::views::reverse(rule.terms)) {
+      if (term.negated ? is_refused(term) : (term.place == Place::before && !take_before(term, before)))
         return std::nullopt;
     }
     std::size_t after = s_.behind;
@@ -299,6 +300,7 @@ struct MetricRules::Compiled {
           fewest = sum;
         }
       }
+      if (rarest == nullptr) continue;  // no pattern is read that needs no word
       for (const std::uint32_t word : rarest->words) by_word[word].push_back(r);
     }
   }
