@@ -87,13 +87,15 @@ void spark_final(sqlite3_context* context) noexcept {
 
 void svg_step(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept {
   guard(context, [&] {
-    auto& chart = gathered<SvgChart>(context);
+    auto& held = gathered<SvgChart>(context);
+    auto chart = std::move(held);  // lost when a row cannot be added: a chart that lacks one is not drawn
     const ChartKind kind = kind_of(argv[0]);
     if (!chart) chart = std::make_unique<SvgChart>(kind);
     if (chart->kind() != kind) throw std::invalid_argument("a chart is of one kind");
     const std::string label(bytes_of(argv[1]).value_or(""));
     const std::string series(argc > 3 ? bytes_of(argv[3]).value_or("") : "");
     chart->add(label, number_of(argv[2], "value"), series);
+    held = std::move(chart);
   });
 }
 

@@ -293,7 +293,13 @@ class SvgDrawing {
         bar(s, i, x, one, below);
         if (stacked) below += *value;
       }
+      if (stacked && is_incomplete(i)) text(x_of(i), y_of(below) - 5, "middle", "?");
     }
+  }
+
+  [[nodiscard]] bool is_incomplete(std::size_t label) const {
+    return std::ranges::any_of(chart_.series_,
+                               [&](const SvgChart::Series& series) { return !series.values[label]; });
   }
 
   void bar(std::size_t series, std::size_t label, double x, double across, double below) {

@@ -14,7 +14,9 @@ enum class ChartKind { line, bar, stacked };
 /// Labels stand along the x axis and series get their colours in the order they first come. Values of 10,000
 /// and more are marked on the axis in 万 and 亿. Colours are those of Okabe and Ito, which readers with any
 /// kind of colour blindness can tell apart; lines also differ in their dashes. The scale begins at zero
-/// unless a value is below. A value that is not known leaves a gap, never a zero.
+/// unless a value is below. A value that is not known leaves a gap, never a zero; a stack that lacks one has
+/// a
+/// '?' on top.
 class SvgChart {
  public:
   explicit SvgChart(ChartKind kind) : kind_(kind) {}

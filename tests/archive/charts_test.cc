@@ -94,6 +94,19 @@ TEST(Svg, AMissingValueIsAGap) {
   EXPECT_EQ(std::count(path.begin(), path.end(), 'L'), 1);  // from 3 to 4 only
 }
 
+TEST(Svg, AStackThatLacksAPartSaysSo) {
+  Database database;
+  const auto question_marks = [&](const char* second) {
+    const std::string svg = database.run(
+        "SELECT gongkai_svg('stacked', column1, column2, column3) FROM "
+        "(VALUES ('a', 5, 'x'), ('a', 5, 'y'), ('b', 5, 'x'), ('b', " +
+        std::string(second) + ", 'y'))");
+    return each(svg, "\"middle\">?", "text>");
+  };
+  EXPECT_EQ(question_marks("NULL"), "</");
+  EXPECT_EQ(question_marks("0"), "");
+}
+
 TEST(Svg, BarsAreAsHighAsTheirValues) {
   Database database;
   const std::string svg =

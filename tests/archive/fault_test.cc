@@ -63,7 +63,11 @@ using Work = std::function<int(Database&)>;
 /// with fresh databases.
 void fail_each_of(std::atomic<long>& left, long stride, const std::string& prepare, const Work& work,
                   const std::function<void(Database&, bool done)>& intact) {
+#ifdef __SANITIZE_ADDRESS__
+  constexpr long most_runs = 15;  // each takes ten times as long
+#else
   constexpr long most_runs = 60;
+#endif
   constexpr long many = 1'000'000'000;
   {
     Database database;

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include <regex>
+#include <set>
 
 #include "archive/database.h"
 
@@ -12,12 +12,16 @@ namespace {
 std::string scans(Database& database, const std::string& query) {
   const std::string plan = database.run("EXPLAIN QUERY PLAN " + query);
   EXPECT_EQ(plan.find("error"), std::string::npos) << plan;
-  static const std::regex scan("SCAN (r|q|s|d|m|p|o|report|request|section|metric|dispute|disclosure)( |$)");
+  static const std::set<std::string> growing{
+      "r", "q", "s", "d", "m", "p", "o", "report", "request", "section", "metric", "dispute", "disclosure"};
   std::string found;
   for (std::size_t begin = 0; begin < plan.size();) {
     const std::size_t end = std::min(plan.find('\n', begin), plan.size());
     const std::string line = plan.substr(begin, end - begin);
-    if (std::regex_search(line, scan) && line.find("report_current") == std::string::npos)
+    const std::size_t scan = line.find("SCAN ");
+    const std::size_t name = scan + 5;
+    if (scan != std::string::npos && growing.contains(line.substr(name, line.find(' ', name) - name)) &&
+        line.find("report_current") == std::string::npos)
       found += line + "\n";
     begin = end + 1;
   }
