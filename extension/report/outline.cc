@@ -49,9 +49,18 @@ bool is_contents_line(std::string_view text) {
   return before.ends_with("…") || before.ends_with("...") || before.ends_with("···");
 }
 
+/// "附件：依申请公开12件清单.xls", the text of a link.
+bool names_file(std::string_view text) {
+  static constexpr std::string_view endings[] = {".doc", ".docx", ".wps", ".xls", ".xlsx", ".et",
+                                                 ".pdf", ".ofd",  ".zip", ".rar", ".jpg",  ".png"};
+  return text.size() <= longest_page_line &&
+         std::ranges::any_of(endings, [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
 /// What the page says of the article: "发布时间：2021-01-20　浏览次数：1204", 【打印本页】. The wording is
 /// followed by a colon, or it is all there is.
 bool is_page_line(std::string_view text, const Catalogue& catalogue) {
+  if (names_file(text)) return true;
   if (text.size() > longest_page_line || text.find("。") != std::string_view::npos) return false;
   const std::size_t colon = std::min(text.find(':'), text.find("："));
   const LabelKey front = key_of(text.substr(0, colon));

@@ -60,7 +60,7 @@ class TitleFinder {
     for (const std::string_view colon : {":", "："}) {
       const std::size_t at = text.find(colon);
       if (at == std::string::npos) continue;
-      const std::string rest = std::string(trim(std::string_view(text).substr(at + colon.size())));
+      std::string rest(trim(std::string_view(text).substr(at + colon.size())));
       if (catalogue_.title_wording(catalogue_.standard_words(key_of(rest))).subject != LabelKey::npos)
         return rest;
     }
