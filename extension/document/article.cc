@@ -77,7 +77,7 @@ class Wordings {
     Place place = Place::label;
     std::uint32_t form = 0, which = 0;
 
-    auto operator<=>(const Key&) const = default;
+    auto operator<=>(const Key&) const = default;  // NOLINT(modernize-use-nullptr): of the compiler's own
   };
 
   struct Count {

@@ -49,6 +49,14 @@ bool is_contents_line(std::string_view text) {
   return before.ends_with("…") || before.ends_with("...") || before.ends_with("···");
 }
 
+/// "附件：依申请公开12件清单.xls", the text of a link.
+bool names_file(std::string_view text) {
+  static constexpr std::string_view endings[] = {".doc", ".docx", ".wps", ".xls", ".xlsx", ".et",
+                                                 ".pdf", ".ofd",  ".zip", ".rar", ".jpg",  ".png"};
+  return text.size() <= longest_page_line &&
+         std::ranges::any_of(endings, [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
 std::string_view without_emphasis(std::string_view text) {
   while (text.ends_with('*') || text.ends_with('#')) text.remove_suffix(1);
   return trim(text);
@@ -223,6 +231,7 @@ class Outliner {
 }  // namespace
 
 bool is_page_line(std::string_view text, const Catalogue& catalogue) {
+  if (names_file(text)) return true;
   if (text.size() > longest_page_line || text.find("。") != std::string_view::npos) return false;
   const std::size_t colon = std::min(text.find(':'), text.find("："));
   const LabelKey front = key_of(text.substr(0, colon));

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "document/blanks.h"
 #include "report/agency_name.h"
@@ -25,7 +26,7 @@ struct Candidate {
   int score = 0;
   std::size_t first = 0, last = 0;
   std::int64_t year = 0;
-  std::string_view cell{};  ///< that is the title, of a row with several
+  std::string_view cell;  ///< that is the title, of a row with several
 };
 
 class TitleFinder {
@@ -65,11 +66,8 @@ class TitleFinder {
 
  private:
   [[nodiscard]] Title read(const Candidate& best) const {
-    return {.found = true, .first = best.first, .last = best.last, .text = text_of(best)};
-  }
-
-  [[nodiscard]] std::string text_of(const Candidate& title) const {
-    return title.cell.empty() ? join(title.first, title.last) : std::string(title.cell);
+    std::string text = best.cell.empty() ? join(best.first, best.last) : std::string(best.cell);
+    return {.found = true, .first = best.first, .last = best.last, .text = std::move(text)};
   }
 
   [[nodiscard]] std::string_view line(std::size_t i) const { return document_.line_text(document_.lines[i]); }
@@ -87,11 +85,10 @@ class TitleFinder {
   [[nodiscard]] std::string_view without_label(std::string_view piece) const {
     const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
     if (colon == std::string_view::npos) return piece;
-    std::string label = normalize(piece.substr(0, colon));
-    std::erase(label, ' ');
-    for (const WordingDef& def : catalogue_.identity_wordings())
-      if (def.role == "title_label" && def.wording == label)
-        return trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
+    const std::string_view rest =
+        trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
+    const LabelKey key = catalogue_.standard_words(key_of(rest));
+    if (catalogue_.title_wording(key).subject != LabelKey::npos) return rest;
     return piece;
   }
 
@@ -109,10 +106,11 @@ class TitleFinder {
       const LabelKey key = key_of(cell.text);
       if (is_sentence(cell.text) || key.size() > longest_title) continue;
       const auto wording = catalogue_.title_wording(catalogue_.standard_words(key));
-      if (wording.subject == LabelKey::npos) continue;
-      Candidate title = weigh({.first = i, .last = i, .cell = cell.text}, key.size() - wording.end);
-      --title.score;
-      if (title.year != 0 && title.score > best.score) best = title;
+      if (wording.subject == LabelKey::npos || !find_year(normalize(cell.text), 0, true, catalogue_))
+        continue;
+      Candidate candidate{.score = 0, .first = i, .last = i, .year = 0, .cell = cell.text};
+      score(candidate, std::string(cell.text), key.size() - wording.end);
+      if (--candidate.score > best.score) best = candidate;
     }
     return best;
   }
@@ -121,9 +119,8 @@ class TitleFinder {
   [[nodiscard]] Candidate weigh_from(std::size_t first) const {
     if (is_row(first)) return weigh_row(first);
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
-      if (is_row(first + n - 1) || is_sentence(line(first + n - 1)) ||
-          is_page_line(line(first + n - 1), catalogue_))
-        return {};
+      const std::string_view added = line(first + n - 1);
+      if (is_row(first + n - 1) || is_sentence(added) || is_page_line(added, catalogue_)) return {};
       const std::string text = join(first, first + n - 1);
       const LabelKey key = key_of(text);
       if (key.size() > longest_title) return {};
@@ -131,7 +128,8 @@ class TitleFinder {
       if (wording.subject == LabelKey::npos) continue;
       if (n > 1 && catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
         return {};
-      return weigh({.first = first, .last = first + n - 1}, key.size() - wording.end);
+      return weigh({.score = 0, .first = first, .last = first + n - 1, .year = 0, .cell = {}},
+                   key.size() - wording.end);
     }
     return {};
   }
@@ -142,23 +140,25 @@ class TitleFinder {
   }
 
   [[nodiscard]] Candidate weigh(Candidate title, std::size_t behind) const {
-    if (title.cell.empty()) {
-      extend_upwards(title);
-      extend_downwards(title);
-    }
-    const std::string text = text_of(title);
-    const auto colons = static_cast<int>(std::ranges::count(normalize(text), ':'));  // 索引号： … 分类： …
-    if (colons > 1 || text.find('>') != std::string::npos) return {};
-    title.score = 1 - colons;
-    if (const auto year = find_year(normalize(text), 0, true, catalogue_)) {
+    extend_upwards(title);
+    extend_downwards(title);
+    score(title, join(title.first, title.last), behind);
+    return title;
+  }
+
+  void score(Candidate& title, const std::string& text, std::size_t behind) const {
+    if (text.find('>') != std::string::npos || text.find("》") != std::string::npos) return;
+    const std::string folded = normalize(text);
+    title.score = 1;
+    if (const auto year = find_year(folded, 0, true, catalogue_)) {
       title.year = year->year;
       title.score += 3;
     }
-    const LabelKey key = key_of(text);
-    if (catalogue_.title_wording(catalogue_.standard_words(key)).subject > 4) title.score += 1;
-    if (key_has_agency(normalize(text))) title.score += 1;
-    if (behind <= 1) title.score += 2;  // nothing behind 年度报告
-    return title;
+    if (catalogue_.title_wording(catalogue_.standard_words(key_of(text))).subject > 4) title.score += 1;
+    if (key_has_agency(folded)) title.score += 1;
+    if (behind <= 1) title.score += 2;                    // nothing behind 年度报告
+    const auto colons = std::ranges::count(folded, ':');  // 索引号： … 分类： …
+    title.score = colons > 1 ? 0 : std::max(0, title.score - static_cast<int>(colons));
   }
 
   /// Agency and year may stand on lines of their own above the rest.

@@ -194,5 +194,15 @@ TEST(Outline, ATableOfContentsIsNoOutline) {
             "1 一、 总体情况 overview 甲。\n1 五、 存在的问题 problems 乙。\n");
 }
 
+// The number in the name of an attachment is no figure of the report.
+TEST(Outline, NamesOfFilesAreNoProse) {
+  const Report report = recognise(
+      "松河县人民政府2022年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n二、其他需要报告的事项\n没有。"
+      "\n"
+      "附件：1.依申请公开99件清单.xls\n");
+  EXPECT_EQ(report.sections.back().body, "没有。");
+  EXPECT_TRUE(report.metrics.empty());
+}
+
 }  // namespace
 }  // namespace gongkai
