@@ -46,7 +46,8 @@ enum class ClauseRole : std::uint8_t {
   each,
   apiece,
   filler,
-  last = filler,
+  given,
+  last = given,
 };
 
 struct RoleHit {

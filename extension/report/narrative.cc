@@ -30,9 +30,6 @@ std::string_view name_of(Qualifier qualifier) {
   }
 }
 
-/// Where a quote begins and ends: , 。 ; ! ?
-bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || c == U';'; }
-
 /// The words, in the text of a report, by which a statement of none may be told.
 bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
 

@@ -211,7 +211,8 @@ bool comes_back(const Sentence& s, std::optional<std::int64_t> year) {
 }
 
 bool is_wished(const Sentence& s, std::size_t at) {
-  return s.is_planned || last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+  const bool is_given = last_before(s, ClauseRole::given, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+  return (s.is_planned && !is_given) || last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
          last_before(s, ClauseRole::outlook, s.clauses.begin(), at) != nullptr ||
          last_before(s, ClauseRole::wish, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
 }

@@ -9,6 +9,9 @@
 
 namespace gongkai {
 
+/// Where a quote begins and ends: , 。 ; ! ?
+constexpr bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || c == U';'; }
+
 /// A sentence as it is read for metrics.
 struct Sentence {
   std::u32string_view text;  ///< of the paragraph

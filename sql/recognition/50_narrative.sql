@@ -62,6 +62,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   respectively what was named one by one is counted in that order
 --   each        the number counts for every thing named: 均为0件
 --   apiece      the same, and where one thing is named it is not the number of all: 账号各1个
+--   given       what the clause names is there already, also where plans go on: 对照26个试点领域
 --   filler      may stand behind a word of none that says no more: 无此类情况
 --   ''          hides the words inside it: 未来 is no 未
 
@@ -151,7 +152,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('part', '按类别分'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
   ('', '近五年最高'), ('', '近年最高'), ('', '近年来最高'), ('', '年最高'), ('', '最高的'), ('', '历年最高'), ('', '创历年'),
   ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),
-  ('filler', '情况'), ('filler', '情形'), ('filler', '案件'), ('filler', '发生'), ('filler', '此类'), ('filler', '此项'),
+  ('given', '对照'), ('given', '针对'), ('filler', '情况'), ('filler', '情形'), ('filler', '案件'), ('filler', '发生'), ('filler', '此类'), ('filler', '此项'),
   ('filler', '该项'), ('filler', '该类'), ('filler', '相关'), ('filler', '上述'), ('filler', '类似'), ('filler', '出现'),
   ('respectively', '分别'), ('respectively', '依次为'),
   ('own', '本级'), ('own', '局机关'), ('own', '委机关'), ('own', '厅机关'), ('own', '本机关'),

@@ -102,6 +102,11 @@ TEST(Narrative, PlansGoOnBehindTheSentenceThatBeginsThem) {
   EXPECT_EQ(read("举办培训2期。", "2023年工作安排"), "2期 -");
 }
 
+TEST(Narrative, WhatPlansStartFromIsThere) {
+  EXPECT_EQ(read("今后将继续改进。对照 26 个试点领域公开编制目录，举办培训2期。"),
+            "26个 standards.pilot_fields; 2期 -");
+}
+
 TEST(Narrative, PlansEndWhereTheReportComesBack) {
   EXPECT_EQ(read("我局将继续改进。2022年，举办培训2期。"), "2期 training.sessions");
   EXPECT_EQ(read("我局将继续改进。\n举办培训2期。"), "2期 training.sessions");
