@@ -204,5 +204,13 @@ TEST(Narrative, FeesOfSectionSix) {
             "2件 request.fee_cases; 3940元 -; 3000元 request.fees_cny");
 }
 
+TEST(Narrative, StaffOfBothKindsAndMeetingsOfOthers) {
+  EXPECT_EQ(read("全县政务公开专兼职工作人员142名。"), "142名 organization.staff");
+  EXPECT_EQ(read("其中专职人员3名，兼职人员39名。"),
+            "3名 organization.staff_full_time; 39名 organization.staff_part_time");
+  EXPECT_EQ(read("召开村民会议36场次。"), "36场次 -");
+  EXPECT_EQ(read("召开政务公开工作会议3次。"), "3次 training.meetings");
+}
+
 }  // namespace
 }  // namespace gongkai
