@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <stdexcept>
 
 #include "report/metric_pattern.h"
@@ -87,7 +86,8 @@ class Matcher {
     result_.priority = rule.row->priority;
     result_.rule_id = rule.row->rule_id;
     std::size_t before = s_.at;
-    for (const Term& term : std::views::reverse(rule.terms)) {
+    for (std::size_t i = rule.terms.size(); i-- > 0;) {
+      const Term& term = rule.terms[i];
       if (term.negated ? is_refused(term) : (term.place == Place::before && !take_before(term, before)))
         return std::nullopt;
     }

@@ -265,7 +265,8 @@ class Reader {
 
   /// Whether what is counted at `at` may be of either of two subjects said before.
   static bool is_shared(const Sentence& sentence, std::size_t at, std::size_t a, std::size_t b) {
-    const auto [first, last] = std::minmax(a, b);
+    const std::size_t first = std::min(a, b);
+    const std::size_t last = std::max(a, b);
     const auto counted = std::ranges::count_if(
         sentence.quantities, [&](const Quantity& q) { return first < q.begin && q.begin < last; });
     const std::uint16_t clause = sentence.clauses.at(first);

@@ -64,7 +64,8 @@ constexpr bool may_look_ahead(std::u32string_view text, std::size_t i) {
 /// 二是…: goes on with the paragraph before.
 constexpr bool goes_on(std::u32string_view paragraph) {
   constexpr std::u32string_view ordinals = U"二三四五六七八九十";
-  return paragraph.size() > 2 && ordinals.find(paragraph[0]) != ordinals.npos && paragraph[1] == U'是';
+  return paragraph.size() > 2 && ordinals.find(paragraph[0]) != std::u32string_view::npos &&
+         paragraph[1] == U'是';
 }
 
 /// Whether the words say that what follows is planned: 下一步.

@@ -55,7 +55,7 @@ std::string letters(int number, char first) {
   if (number < 1 || number > 780) return std::to_string(number);
   const auto letter = static_cast<char>(first + (number - 1) % 26);
   std::string out;
-  out.append(static_cast<std::size_t>((number - 1) / 26 + 1), letter);
+  out.append(static_cast<std::size_t>(number - 1) / 26 + 1, letter);
   return out;
 }
 
