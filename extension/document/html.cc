@@ -135,6 +135,7 @@ bool is_html(std::string_view text) {
     return true;
   // Something of the server or of the browser that saved the page may stand before it.
   const std::string_view peek = text.substr(0, peeked);
+  if (peek.find('<') == std::string_view::npos) return false;
   return find_any_case(peek, "<!doctype html") != std::string_view::npos ||
          (find_any_case(peek, "<html") != std::string_view::npos &&
           find_any_case(peek, "<head") != std::string_view::npos);
