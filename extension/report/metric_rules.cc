@@ -40,6 +40,7 @@ constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
 static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
 constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
 constexpr std::size_t adjacent_reach = 2;             // characters between the number and a term right at it
+constexpr std::size_t some_words = 32;                // of most sentences
 constexpr std::size_t heading_distance = 500;         // a heading counts as that far from the number
 
 void leave_trace(std::uint32_t word, WordTraces& traces) { traces.set(word % traces.size()); }
@@ -366,20 +367,26 @@ std::span<const MetricRule> MetricRules::rows() const { return compiled_->rows; 
 
 KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end) const {
   KnownWords words;
+  words.of_rules.reserve(some_words);
   std::vector<RoleHit> roles;
-  compiled_->finder.find(text, begin, end, words.of_rules);
+  roles.reserve(some_words);
   std::vector<WordHit> compounds;
-  std::erase_if(words.of_rules, [&](const WordHit& hit) {
-    if (hit.word >= first_compound) compounds.push_back(hit);
-    if (hit.word < first_rule_word) roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
-    return hit.word >= first_compound || hit.word < first_rule_word;
+  compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
+    if (hit.word >= first_compound) {
+      compounds.push_back(hit);
+    } else if (hit.word >= first_rule_word) {
+      words.of_rules.push_back(hit);
+    } else {
+      roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+    }
   });
-  std::erase_if(words.of_rules, [&](const WordHit& hit) {
+  const auto is_hidden = [&](const WordHit& hit) {
     return std::ranges::any_of(compounds, [&](const WordHit& compound) {
       return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
              hit.end <= compound.end;
     });
-  });
+  };
+  if (!compounds.empty()) std::erase_if(words.of_rules, is_hidden);
   for (const RoleHit& hit : roles) {
     const bool inside = std::ranges::any_of(roles, [&](const RoleHit& other) {
       return other.begin <= hit.begin && other.end >= hit.end &&
@@ -400,6 +407,7 @@ std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
     return (stated.quantity != nullptr ? rule.counts(counting) : rule.none) && rule.may_fit(known);
   };
   std::vector<std::uint32_t> candidates;
+  candidates.reserve(some_words);
   for (const auto hits : {std::span(stated.words.of_rules), stated.headings})
     for (const WordHit& hit : hits)
       for (const std::uint32_t rule : compiled_->by_word[hit.word])

@@ -136,29 +136,22 @@ class Reader {
     prose_ = &prose;
     wholes_.clear();
     std::size_t begin = 0;
-    bool may_none = false;
-    bool may_plan = false;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
       const bool ends = i == text.size() || ends_sentence(text[i]);
-      if (!ends) {
-        may_none = may_none || may_say_none(text[i]);
-        may_plan = may_plan || may_look_ahead(text, i);
-      }
       if (!ends && i - begin < limits::sentence_length) continue;
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
       if (last != first && (last - 1)->end > i) continue;  // too long, but not here
-      if (last != first || may_none) {
+      if (last != first || std::ranges::any_of(text.substr(begin, i - begin), may_say_none)) {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
-        if (may_plan && !is_planned_) is_planned_ = looks_ahead(rules_.find(text, begin, i));
+        if (!is_planned_ && may_look_ahead(text, begin, i))
+          is_planned_ = looks_ahead(rules_.find(text, begin, i));
       }
       first = last;
       begin = ends ? i + 1 : i;
-      may_none = !ends && may_say_none(text[i]);
-      may_plan = !ends && may_look_ahead(text, i);
     }
   }
 

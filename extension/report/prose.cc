@@ -37,10 +37,10 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
 
 }  // namespace
 
-Prose::Prose(std::string_view source) : source_(source) {
-  text_.resize(source.size());
-  places_.resize(source.size() + 1);
-  std::size_t count = 0;
+Prose::Prose(std::string_view source)
+    : source_(source),
+      text_(std::make_unique_for_overwrite<char32_t[]>(source.size())),
+      places_(std::make_unique_for_overwrite<std::uint32_t[]>(source.size() + 1)) {
   std::uint32_t blank = 0;
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
@@ -63,12 +63,11 @@ Prose::Prose(std::string_view source) : source_(source) {
         continue;
       }
     }
-    text_[count] = c;
-    places_[count++] = static_cast<std::uint32_t>(at) | blank;
+    text_[size_] = c;
+    places_[size_++] = static_cast<std::uint32_t>(at) | blank;
     blank = 0;
   }
-  places_[count] = static_cast<std::uint32_t>(source.size());
-  text_.resize(count);
+  places_[size_] = static_cast<std::uint32_t>(source.size());
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {
