@@ -41,6 +41,7 @@ Prose::Prose(std::string_view source)
     : source_(source),
       text_(std::make_unique_for_overwrite<char32_t[]>(source.size())),
       places_(std::make_unique_for_overwrite<std::uint32_t[]>(source.size() + 1)) {
+  std::size_t count = 0;
   std::uint32_t blank = 0;
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
@@ -63,11 +64,12 @@ Prose::Prose(std::string_view source)
         continue;
       }
     }
-    text_[size_] = c;
-    places_[size_++] = static_cast<std::uint32_t>(at) | blank;
+    text_[count] = c;
+    places_[count++] = static_cast<std::uint32_t>(at) | blank;
     blank = 0;
   }
-  places_[size_] = static_cast<std::uint32_t>(source.size());
+  places_[count] = static_cast<std::uint32_t>(source.size());
+  size_ = count;
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {
