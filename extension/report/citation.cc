@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "report/prose_characters.h"
 #include "text/normalize.h"
 
@@ -23,7 +24,8 @@ class Finder {
   explicit Finder(const Prose& prose) : prose_(prose), text_(prose.text()) {}
 
   std::vector<Citation> run() {
-    for (std::size_t i = 0; i < text_.size();) i = may_begin(text_[i]) ? std::max(step(i), i + 1) : i + 1;
+    for (std::size_t i = 0; i < text_.size() && found_.size() <= limits::statements;)
+      i = may_begin(text_[i]) ? std::max(step(i), i + 1) : i + 1;
     return std::move(found_);
   }
 

@@ -14,7 +14,7 @@ Clauses::Clauses(std::u32string_view text, std::size_t begin, std::size_t end,
     if (current == ranges_.size()) ranges_.emplace_back(at, at);
   };
   auto quantity = quantities.begin();
-  std::size_t first = begin;  // not yet given to a clause
+  std::size_t first = begin;                // not yet given to a clause
   const auto close = [&](std::size_t at) {  // with the punctuation there, which counts to its clause
     const auto behind = clause_.begin() + static_cast<std::ptrdiff_t>(std::min(at + 1, end) - begin);
     std::fill(clause_.begin() + static_cast<std::ptrdiff_t>(first - begin), behind, current);

@@ -69,8 +69,8 @@ struct Rule {
 
   /// False when a word that it needs is not among those with `traces`: most rules fail here.
   [[nodiscard]] bool may_fit(const WordTraces& known) const {
-    return std::ranges::all_of(
-        terms, [&](const Term& term) { return term.negated || (term.traces & known).any(); });
+    return std::ranges::all_of(terms,
+                               [&](const Term& term) { return term.negated || (term.traces & known).any(); });
   }
 };
 
@@ -281,8 +281,11 @@ struct MetricRules::Compiled {
       for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {
-        Term& ids = rule.terms.emplace_back(
-            Term{.place = term.place, .negated = term.negated, .adjacent = term.adjacent, .words = {}, .traces = {}});
+        Term& ids = rule.terms.emplace_back(Term{.place = term.place,
+                                                 .negated = term.negated,
+                                                 .adjacent = term.adjacent,
+                                                 .words = {},
+                                                 .traces = {}});
         for (const std::u32string& word : term.words) {
           ids.words.push_back(id_of(word));
           leave_trace(ids.words.back(), ids.traces);

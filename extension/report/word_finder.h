@@ -46,10 +46,10 @@ class WordFinder {
 
   std::bitset<0x10000> starts_;                                             // by character: few begin a word
   std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(0x10000);  // by character; 0: no word
-  std::vector<bool> ends_{false};                                           // by node: whether a word ends there
-  std::vector<std::vector<std::uint32_t>> ids_{1};                          // by node: words that end there
-  std::vector<Edge> growing_;                                               // all edges, to rebuild the table
-  std::vector<Edge> edges_ = std::vector<Edge>(1024);                       // open addressing
+  std::vector<bool> ends_{false};                      // by node: whether a word ends there
+  std::vector<std::vector<std::uint32_t>> ids_{1};     // by node: words that end there
+  std::vector<Edge> growing_;                          // all edges, to rebuild the table
+  std::vector<Edge> edges_ = std::vector<Edge>(1024);  // open addressing
 };
 
 }  // namespace gongkai
