@@ -110,6 +110,10 @@ std::span<const DivisionDef> Catalogue::division_suffixes() const { return divis
 std::span<const std::string_view> Catalogue::division_exceptions() const { return division_exception_defs; }
 std::span<const HeadDef> Catalogue::agency_heads() const { return agency_head_defs; }
 std::span<const WordingDef> Catalogue::identity_wordings() const { return identity_wording_defs; }
+std::span<const WordingDef> Catalogue::identity_wordings(std::string_view role) const {
+  return {std::ranges::lower_bound(identity_wording_defs, role, {}, &WordingDef::role),
+          std::ranges::upper_bound(identity_wording_defs, role, {}, &WordingDef::role)};
+}
 std::span<const std::string_view> Catalogue::value_marks() const { return value_mark_defs; }
 std::span<const SignDef> Catalogue::value_signs() const { return value_sign_defs; }
 std::span<const UnitDef> Catalogue::value_units() const { return value_unit_defs; }

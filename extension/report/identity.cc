@@ -32,8 +32,6 @@ void erase_pinyin(std::string& text) {
   }
 }
 
-bool has_role(const WordingDef& def, std::string_view role) { return def.role == role; }
-
 class Identifier {
  public:
   Identifier(const TextLayout& layout, const Metadata& metadata, const Catalogue& catalogue,
@@ -77,8 +75,8 @@ class Identifier {
            start = find_date(text, start->end, catalogue_)) {
         std::size_t pos = start->end;
         const auto skip = [&](std::string_view role) {
-          for (const WordingDef& def : catalogue_.identity_wordings())
-            if (has_role(def, role) && std::string_view(text).substr(pos).starts_with(def.wording)) {
+          for (const WordingDef& def : catalogue_.identity_wordings(role))
+            if (std::string_view(text).substr(pos).starts_with(def.wording)) {
               pos += def.wording.size();
               return true;
             }
@@ -99,8 +97,7 @@ class Identifier {
 
   void find_publication(Identity& identity) {
     for (const std::string& text : head_)
-      for (const WordingDef& def : catalogue_.identity_wordings()) {
-        if (!has_role(def, "published")) continue;
+      for (const WordingDef& def : catalogue_.identity_wordings("published")) {
         const std::size_t at = text.find(def.wording);
         if (at == std::string::npos) continue;
         const std::size_t behind = at + def.wording.size();
