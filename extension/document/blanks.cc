@@ -7,6 +7,8 @@ namespace {
 
 /// Bytes of the blank character at the end of `text`, 0 when there is none.
 std::size_t blank_length_at_end(std::string_view text) {
+  if (!text.empty() && static_cast<unsigned char>(text.back()) < 0x80)
+    return blank_length(text.substr(text.size() - 1));
   std::size_t start = text.size();
   while (start > 0 && text.size() - start < 4) {
     --start;
@@ -18,12 +20,7 @@ std::size_t blank_length_at_end(std::string_view text) {
 
 }  // namespace
 
-std::size_t blank_length(std::string_view text) {
-  if (text.empty()) return 0;
-  const auto first = static_cast<unsigned char>(text.front());
-  if (first < 0x80) return first <= ' ' || first == 0x7F ? 1 : 0;
-  // Every other blank begins with one of these bytes; ideographs begin with E4 to E9.
-  if (first != 0xC2 && first != 0xE1 && first != 0xE2 && first != 0xE3 && first != 0xEF) return 0;
+std::size_t wide_blank_length(std::string_view text) {
   std::size_t end = 0;
   const char32_t c = next_code_point(text, end);
   const char32_t folded = fold(c);

@@ -46,11 +46,10 @@ std::size_t tail_of_values(std::string_view text, const std::vector<Token>& toke
 bool has_blank_inside(std::string_view trimmed) {
   if (trimmed.find(' ') != std::string_view::npos || trimmed.find('\t') != std::string_view::npos)
     return true;
-  for (std::size_t pos = 0; pos < trimmed.size();) {
-    const auto lead = static_cast<unsigned char>(trimmed[pos]);
-    if ((lead == 0xC2 || lead == 0xE2 || lead == 0xE3) && blank_length(trimmed.substr(pos)) > 0) return true;
-    pos += lead < 0x80 ? 1 : (lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4));
-  }
+  for (const char lead : {'\xC2', '\xE2', '\xE3'})
+    for (std::size_t pos = trimmed.find(lead); pos != std::string_view::npos;
+         pos = trimmed.find(lead, pos + 1))
+      if (blank_length(trimmed.substr(pos)) > 0) return true;
   return false;
 }
 
