@@ -173,6 +173,7 @@ class Catalogue {
     std::vector<LabelKey> forward, backward;  ///< sorted keys, and reversed keys
   };
 
+  std::unordered_map<std::string_view, std::span<const WordingDef>> identity_wordings_;  ///< by role
   std::vector<LabelEntry> entries_;
   std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;
