@@ -2,10 +2,12 @@
 
 #include <unicode/localpointer.h>
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <new>
 #include <stdexcept>
 
@@ -56,6 +58,8 @@ bool is_undecodable(UErrorCode status) {
 
 /// Decodes one document.
 class Decoder {
+  static constexpr std::size_t buffer_size = 4096;
+
  public:
   Decoder(LegacyCharset charset, std::string_view document, std::size_t origin, Text& text)
       : charset_(charset),
@@ -92,7 +96,7 @@ class Decoder {
     ucnv_resetToUnicode(converter_.getAlias());
     const char* source = segment.data();
     const char* const end = source + segment.size();
-    std::array<UChar, 4096> buffer;
+    std::array<UChar, buffer_size> buffer;
     std::ptrdiff_t carried = 0;
     UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
     while (status != U_ZERO_ERROR && !too_many_faults()) {
@@ -147,18 +151,13 @@ class Decoder {
   }
 
   void append_utf16(const UChar* from, const UChar* end) {
-    const auto length = end - from;
-    for (std::ptrdiff_t i = 0; i < length;) {
-      const UChar unit = from[i];
-      if (unit < 0x80) {
-        text_.utf8 += static_cast<char>(unit);
-        ++i;
-        continue;
-      }
-      UChar32 c;
-      U16_NEXT(from, i, length, c);
-      append_utf8(text_.utf8, static_cast<char32_t>(c));
-    }
+    std::array<char, 3 * buffer_size> utf8;
+    std::int32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strToUTF8WithSub(utf8.data(), static_cast<std::int32_t>(utf8.size()), &length, from,
+                       static_cast<std::int32_t>(end - from), 0xFFFD, nullptr, &status);
+    check(status);
+    text_.utf8.append(utf8.data(), static_cast<std::size_t>(length));
   }
 
   LegacyCharset charset_;

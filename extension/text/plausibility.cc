@@ -63,7 +63,9 @@ Characters count_characters(std::string_view utf8) {
   Characters count;
   for (std::size_t pos = skip_ascii(utf8, 0); pos < utf8.size(); pos = skip_ascii(utf8, pos)) {
     while (pos < utf8.size() && static_cast<unsigned char>(utf8[pos]) >= 0x80) {
-      const char32_t c = next_code_point(utf8, pos);
+      std::size_t end = pos;
+      const char32_t c = next_code_point(utf8, end);
+      pos = end;  // stays in a register
       if ((character_table::entry(c) & character_table::common) != 0) {
         ++count.common;
       } else if (c == 0xFFFD) {
@@ -84,7 +86,7 @@ bool is_all_question_marks(std::string_view utf8, const Characters& characters) 
 }
 
 std::size_t count_controls(std::string_view bytes) {
-  return count_bytes(bytes, [](unsigned char c) { return c < 0x20 && !is_line_or_page_end(c); });
+  return count_bytes(bytes, [](unsigned char c) { return c < 0x20 && (c < '\t' || c > '\r'); });
 }
 
 bool is_blank(std::string_view utf8) {
