@@ -1,7 +1,6 @@
 #include "report/agency_name.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 #include "report/region_chain.h"
@@ -139,10 +138,7 @@ std::string_view behind_words(std::string_view before, const Catalogue& catalogu
 
 std::string name_with_chain(std::string_view text, std::string_view name, const Catalogue& catalogue) {
   std::string best(name);
-  const std::boyer_moore_horspool_searcher searcher(name.begin(), name.end());
-  for (const auto* found = std::search(text.begin(), text.end(), searcher); found != text.end();
-       found = std::search(found + 1, text.end(), searcher)) {
-    const auto at = static_cast<std::size_t>(found - text.begin());
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
     std::size_t start = at;
     while (start >= ideograph && at - start < longest_name * ideograph &&
            is_ideographic(text.substr(start - ideograph, ideograph)))

@@ -222,6 +222,7 @@ class AgencyFinder {
   /// Adds the chain of divisions when the preamble or what stands beside the text writes it.
   void complete_chain(AgencyIdentity& agency) const {
     const auto look_in = [&](const std::string& text) {
+      if (text.find(agency.name) == std::string::npos) return;
       std::string longer = name_with_chain(text, agency.name, catalogue_);
       if (longer.size() > agency.full_name.size()) agency.full_name = std::move(longer);
     };
