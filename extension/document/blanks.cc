@@ -3,22 +3,6 @@
 #include "text/normalize.h"
 
 namespace gongkai {
-namespace {
-
-/// Bytes of the blank character at the end of `text`, 0 when there is none.
-std::size_t blank_length_at_end(std::string_view text) {
-  if (!text.empty() && static_cast<unsigned char>(text.back()) < 0x80)
-    return blank_length(text.substr(text.size() - 1));
-  std::size_t start = text.size();
-  while (start > 0 && text.size() - start < 4) {
-    --start;
-    if ((static_cast<unsigned char>(text[start]) & 0xC0U) != 0x80U) break;
-  }
-  const std::string_view last = text.substr(start);
-  return !last.empty() && blank_length(last) == last.size() ? last.size() : 0;
-}
-
-}  // namespace
 
 std::size_t wide_blank_length(std::string_view text) {
   std::size_t end = 0;
@@ -27,10 +11,14 @@ std::size_t wide_blank_length(std::string_view text) {
   return folded == 0 || folded == U' ' ? end : 0;
 }
 
-std::string_view trim(std::string_view text) {
-  while (const std::size_t n = blank_length(text)) text.remove_prefix(n);
-  while (const std::size_t n = blank_length_at_end(text)) text.remove_suffix(n);
-  return text;
+std::size_t wide_blank_length_at_end(std::string_view text) {
+  std::size_t start = text.size();
+  while (start > 0 && text.size() - start < 4) {
+    --start;
+    if ((static_cast<unsigned char>(text[start]) & 0xC0U) != 0x80U) break;
+  }
+  const std::string_view last = text.substr(start);
+  return blank_length(last) == last.size() ? last.size() : 0;
 }
 
 std::size_t text_width(std::string_view text) {

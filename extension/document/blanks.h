@@ -19,7 +19,20 @@ inline std::size_t blank_length(std::string_view text) {
   return may_be_blank ? wide_blank_length(text) : 0;
 }
 
-std::string_view trim(std::string_view text);
+/// Bytes of the blank character at the end of `text`, which does not end with ASCII.
+std::size_t wide_blank_length_at_end(std::string_view text);
+
+inline std::string_view trim(std::string_view text) {
+  while (const std::size_t n = blank_length(text)) text.remove_prefix(n);
+  while (!text.empty()) {
+    const bool is_ascii = static_cast<unsigned char>(text.back()) < 0x80;
+    const std::size_t n =
+        is_ascii ? blank_length(text.substr(text.size() - 1)) : wide_blank_length_at_end(text);
+    if (n == 0) break;
+    text.remove_suffix(n);
+  }
+  return text;
+}
 
 /// Display columns of `text`.
 std::size_t text_width(std::string_view text);

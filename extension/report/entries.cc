@@ -137,7 +137,6 @@ class Assembler {
     Entry entry;
     entry.line = line_;
     entry.arrangement = document_.lines[line_].arrangement;
-    entry.values.reserve(usual_values);
     entries_.push_back(std::move(entry));
     current_ = entries_.size() - 1;
     return entries_.back();
@@ -150,7 +149,10 @@ class Assembler {
       receiver = current_;
     }
     Entry& entry = entries_[receiver];
-    if (entry.values.empty()) entry.arrangement = document_.lines[line_].arrangement;
+    if (entry.values.empty()) {
+      entry.arrangement = document_.lines[line_].arrangement;
+      entry.values.reserve(usual_values);
+    }
     entry.values.push_back(&token);
   }
 

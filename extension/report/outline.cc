@@ -55,8 +55,11 @@ bool is_contents_line(std::string_view text) {
 bool names_file(std::string_view text) {
   static constexpr std::string_view endings[] = {".doc", ".docx", ".wps", ".xls", ".xlsx", ".et",
                                                  ".pdf", ".ofd",  ".zip", ".rar", ".jpg",  ".png"};
-  return text.size() <= longest_page_line &&
-         std::ranges::any_of(endings, [&](std::string_view ending) { return text.ends_with(ending); });
+  constexpr std::size_t longest_ending = 5;
+  const std::string_view tail = text.substr(text.size() - std::min(text.size(), longest_ending));
+  const std::size_t dot = tail.rfind('.');
+  return text.size() <= longest_page_line && dot != std::string_view::npos &&
+         std::ranges::find(endings, tail.substr(dot)) != std::end(endings);
 }
 
 std::string_view without_emphasis(std::string_view text) {
