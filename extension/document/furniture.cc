@@ -81,12 +81,18 @@ bool may_have_page_number(std::string_view line) {
          byte == 0xE7 || byte == 0xEF;
 }
 
+bool begins_page_number(std::string_view trimmed) {
+  std::size_t end = 0;
+  const char32_t c = trimmed.empty() ? 0 : fold(next_code_point(trimmed, end));
+  return is_digit(c) || c == U'-' || c == U'·' || c == U'第';
+}
+
 void mark_page_numbers(std::vector<SourceLine>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     SourceLine& line = lines[i];
     if (!may_have_page_number(line.text)) continue;
     const std::string_view text = trim(line.text);
-    if (text.empty()) continue;
+    if (!begins_page_number(text)) continue;
     if (is_decorated_page_number(text)) {
       line.furniture = true;
       continue;

@@ -66,7 +66,7 @@ Characters count_characters(std::string_view utf8) {
       std::size_t end = pos;
       const char32_t c = next_code_point(utf8, end);
       pos = end;  // stays in a register
-      if ((character_table::entry(c) & character_table::common) != 0) {
+      if (character_table::is_common(c)) {
         ++count.common;
       } else if (c == 0xFFFD) {
         ++count.lost;
