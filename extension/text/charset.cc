@@ -86,6 +86,22 @@ std::optional<Charset> declared_charset(std::string_view label) {
   return *legacy == LegacyCharset::big5 ? Charset::big5 : Charset::gb18030;
 }
 
+constexpr std::size_t sample_bytes = std::size_t{64} << 10;
+
+/// What least share of a text's characters must belong into a Chinese text, that it may be UTF-16.
+constexpr double least_score_of_utf16 = 0.9;
+
+/// Whether `bytes` can reach it: bytes of another charset make characters that stand among none of those. A
+/// cheap look before they are decoded.
+bool may_be_utf16(Charset charset, std::string_view bytes) {
+  const std::size_t high_byte = charset == Charset::utf16_little ? 1 : 0;
+  const std::size_t units = bytes.size() / 2;
+  std::size_t strange = 0;
+  for (std::size_t i = 0; i < units; ++i)
+    if (makes_only_strange(static_cast<unsigned char>(bytes[2 * i + high_byte]))) ++strange;
+  return static_cast<double>(units - strange) >= least_score_of_utf16 * static_cast<double>(units);
+}
+
 /// A charset that bytes may be in.
 struct Candidate {
   Charset charset;
@@ -96,7 +112,6 @@ struct Candidate {
 };
 
 Candidate weigh(Charset charset, std::string_view bytes, std::size_t origin) {
-  constexpr std::size_t sample_bytes = std::size_t{64} << 10;
   const std::size_t start = is_utf16(charset) ? 0 : skip_ascii(bytes, 0);
   const std::string_view head = bytes.substr(0, start);
   std::string_view sample = bytes.substr(start, sample_bytes);
@@ -125,11 +140,11 @@ std::vector<Candidate> candidates(std::string_view bytes, std::size_t origin, st
                              Charset::utf16_big};
   constexpr double least_score = 0.65;
   constexpr double least_score_of_declared = 0.3;
-  constexpr double least_score_of_utf16 = 0.9;
   constexpr double weight_of_declaration = 0.2;
   std::vector<Candidate> found;
   for (const Charset charset : order) {
     if (is_binary && !is_utf16(charset)) continue;
+    if (is_utf16(charset) && !may_be_utf16(charset, bytes.substr(0, sample_bytes))) continue;
     Candidate candidate = weigh(charset, bytes, origin);
     const bool is_declared = charset == declared;
     const double least_here = is_utf16(charset) ? least_score_of_utf16

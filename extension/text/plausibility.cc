@@ -59,6 +59,14 @@ double Characters::plausibility() const {
   return weight == 0 ? 0 : static_cast<double>(common) / static_cast<double>(weight);
 }
 
+bool makes_only_strange(unsigned char high_byte) {
+  const std::size_t first = std::size_t{high_byte} * 256 / 64;
+  const bool is_surrogate = high_byte >= 0xD8 && high_byte <= 0xDF;
+  return high_byte != 0 && high_byte < 0xFE && !is_surrogate && character_table::common[first] == 0 &&
+         character_table::common[first + 1] == 0 && character_table::common[first + 2] == 0 &&
+         character_table::common[first + 3] == 0;
+}
+
 Characters count_characters(std::string_view utf8) {
   Characters count;
   for (std::size_t pos = skip_ascii(utf8, 0); pos < utf8.size(); pos = skip_ascii(utf8, pos)) {
