@@ -3,37 +3,22 @@
 #include "text/normalize.h"
 
 namespace gongkai {
-namespace {
 
-/// Bytes of the blank character at the end of `text`, 0 when there is none.
-std::size_t blank_length_at_end(std::string_view text) {
-  std::size_t start = text.size();
-  while (start > 0 && text.size() - start < 4) {
-    --start;
-    if ((static_cast<unsigned char>(text[start]) & 0xC0U) != 0x80U) break;
-  }
-  const std::string_view last = text.substr(start);
-  return !last.empty() && blank_length(last) == last.size() ? last.size() : 0;
-}
-
-}  // namespace
-
-std::size_t blank_length(std::string_view text) {
-  if (text.empty()) return 0;
-  const auto first = static_cast<unsigned char>(text.front());
-  if (first < 0x80) return first <= ' ' || first == 0x7F ? 1 : 0;
-  // Every other blank begins with one of these bytes; ideographs begin with E4 to E9.
-  if (first != 0xC2 && first != 0xE1 && first != 0xE2 && first != 0xE3 && first != 0xEF) return 0;
+std::size_t wide_blank_length(std::string_view text) {
   std::size_t end = 0;
   const char32_t c = next_code_point(text, end);
   const char32_t folded = fold(c);
   return folded == 0 || folded == U' ' ? end : 0;
 }
 
-std::string_view trim(std::string_view text) {
-  while (const std::size_t n = blank_length(text)) text.remove_prefix(n);
-  while (const std::size_t n = blank_length_at_end(text)) text.remove_suffix(n);
-  return text;
+std::size_t wide_blank_length_at_end(std::string_view text) {
+  std::size_t start = text.size();
+  while (start > 0 && text.size() - start < 4) {
+    --start;
+    if ((static_cast<unsigned char>(text[start]) & 0xC0U) != 0x80U) break;
+  }
+  const std::string_view last = text.substr(start);
+  return blank_length(last) == last.size() ? last.size() : 0;
 }
 
 std::size_t text_width(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "document/furniture.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "document/blanks.h"
@@ -80,12 +81,18 @@ bool may_have_page_number(std::string_view line) {
          byte == 0xE7 || byte == 0xEF;
 }
 
+bool begins_page_number(std::string_view trimmed) {
+  std::size_t end = 0;
+  const char32_t c = trimmed.empty() ? 0 : fold(next_code_point(trimmed, end));
+  return is_digit(c) || c == U'-' || c == U'·' || c == U'第';
+}
+
 void mark_page_numbers(std::vector<SourceLine>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     SourceLine& line = lines[i];
     if (!may_have_page_number(line.text)) continue;
     const std::string_view text = trim(line.text);
-    if (text.empty()) continue;
+    if (!begins_page_number(text)) continue;
     if (is_decorated_page_number(text)) {
       line.furniture = true;
       continue;
@@ -117,6 +124,31 @@ void mark_running_headers(std::vector<SourceLine>& lines) {
   }
 }
 
+/// Where lines end, asked for from front to back: every kind of end is searched for once.
+class LineEnds {
+ public:
+  explicit LineEnds(std::string_view text) : text_(text) {
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) next_[kind] = find(kind, 0);
+  }
+
+  /// The first at or behind `from`; the end of the text when there is none.
+  std::size_t next(std::size_t from) {
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+      if (next_[kind] < from) next_[kind] = find(kind, from);
+    return *std::ranges::min_element(next_);
+  }
+
+ private:
+  static constexpr std::string_view kinds = "\n\v\f\r";
+
+  [[nodiscard]] std::size_t find(std::size_t kind, std::size_t from) const {
+    return std::min(text_.find(kinds[kind], from), text_.size());
+  }
+
+  std::string_view text_;
+  std::array<std::size_t, kinds.size()> next_{};
+};
+
 }  // namespace
 
 std::vector<SourceLine> split_lines(std::string_view text) {
@@ -124,11 +156,10 @@ std::vector<SourceLine> split_lines(std::string_view text) {
   lines.reserve(text.size() / 64 + 1);
   std::uint32_t number = 1;
   bool page_start = false;
+  LineEnds ends(text);
   std::size_t start = 0;
   while (start <= text.size()) {
-    const auto at = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(),
-                                 [](char c) { return c >= '\n' && c <= '\r'; });  // LF VT FF CR
-    auto end = static_cast<std::size_t>(at - text.begin());
+    std::size_t end = ends.next(start);
     lines.push_back({.text = text.substr(start, end - start), .number = number, .page_start = page_start});
     if (end == text.size()) break;
     page_start = text[end] == '\f';

@@ -14,8 +14,9 @@ namespace {
 constexpr std::size_t longest_indented_prose =
     90;  // bytes: a longer lone cell behind a tab is an indented paragraph
 
-void read_tabbed_line(const SourceLine& line, LineBuilder& out) {
-  std::vector<std::string_view> cells;
+/// `cells` is room for those of the line.
+void read_tabbed_line(const SourceLine& line, std::vector<std::string_view>& cells, LineBuilder& out) {
+  cells.clear();
   std::string_view rest = line.text;
   for (std::size_t tab = rest.find('\t'); tab != std::string_view::npos; tab = rest.find('\t')) {
     cells.push_back(trim(rest.substr(0, tab)));
@@ -48,6 +49,7 @@ Document read_plain_text(Text text) {
 
   LineBuilder out(document);
   const bool pipes = has_pipe(source);
+  std::vector<std::string_view> cells;
   for (std::size_t i = 0; i < lines.size();) {
     const SourceLine& line = lines[i];
     if (line.furniture || trim(line.text).empty()) {
@@ -63,7 +65,7 @@ Document read_plain_text(Text text) {
       continue;
     }
     if (line.text.find('\t') != std::string_view::npos) {
-      read_tabbed_line(line, out);
+      read_tabbed_line(line, cells, out);
     } else {
       read_spaced_line(line, out);
     }

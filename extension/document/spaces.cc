@@ -8,6 +8,7 @@
 namespace gongkai {
 namespace {
 
+constexpr std::size_t usual_words = 16;
 constexpr std::size_t longest_row = 600;  // bytes; what is longer is prose
 
 struct Token {
@@ -17,6 +18,7 @@ struct Token {
 
 std::vector<Token> tokenize(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(usual_words);
   std::size_t blanks = 0;
   for (std::size_t pos = 0; pos < text.size();) {
     if (const std::size_t n = blank_length(text.substr(pos))) {
@@ -43,14 +45,28 @@ std::size_t tail_of_values(std::string_view text, const std::vector<Token>& toke
   return first;
 }
 
+/// Cells are two blanks apart, but for the values at the end of the line.
+std::vector<Token> join_words(std::string_view text, std::vector<Token> tokens) {
+  const std::size_t tail = tail_of_values(text, tokens);
+  std::size_t cells = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (i == 0 || i >= tail || tokens[i].blanks_before > 1) {
+      tokens[cells++] = tokens[i];
+    } else {
+      tokens[cells - 1].end = tokens[i].end;
+    }
+  }
+  tokens.resize(cells);
+  return tokens;
+}
+
 bool has_blank_inside(std::string_view trimmed) {
   if (trimmed.find(' ') != std::string_view::npos || trimmed.find('\t') != std::string_view::npos)
     return true;
-  for (std::size_t pos = 0; pos < trimmed.size();) {
-    const auto lead = static_cast<unsigned char>(trimmed[pos]);
-    if ((lead == 0xC2 || lead == 0xE2 || lead == 0xE3) && blank_length(trimmed.substr(pos)) > 0) return true;
-    pos += lead < 0x80 ? 1 : (lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4));
-  }
+  for (const char lead : {'\xC2', '\xE2', '\xE3'})
+    for (std::size_t pos = trimmed.find(lead); pos != std::string_view::npos;
+         pos = trimmed.find(lead, pos + 1))
+      if (blank_length(trimmed.substr(pos)) > 0) return true;
   return false;
 }
 
@@ -66,16 +82,7 @@ void read_spaced_line(const SourceLine& line, LineBuilder& out) {
     out.indent(static_cast<std::uint32_t>(left));
     return;
   }
-  const std::vector<Token> tokens = tokenize(text);
-  const std::size_t tail = tail_of_values(text, tokens);
-  std::vector<Token> cells;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (i == 0 || i >= tail || tokens[i].blanks_before > 1) {
-      cells.push_back(tokens[i]);
-    } else {
-      cells.back().end = tokens[i].end;
-    }
-  }
+  const std::vector<Token> cells = join_words(text, tokenize(text));
   out.begin(cells.size() > 1 ? Arrangement::aligned : Arrangement::text, line.number);
   out.indent(static_cast<std::uint32_t>(left));
   std::size_t column = left;

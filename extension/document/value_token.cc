@@ -15,7 +15,15 @@ bool is_value_word(char32_t c) {
          c == U'起' || c == U'条' || c == U'份';
 }
 
+bool is_direction(char32_t c) { return c == U'增' || c == U'减' || c == U'↑' || c == U'↓'; }
+
 }  // namespace
+
+bool may_begin_value(std::string_view text) {
+  std::size_t end = 0;
+  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
+  return c == 0 || is_digit(c) || is_mark(c) || c == U'+' || is_direction(c) || c == U'无';
+}
 
 bool is_value_token(std::string_view token) {
   if (token.empty()) return false;
@@ -33,8 +41,7 @@ bool is_value_token(std::string_view token) {
       if (digits) return false;
     } else if (c == U'.' || c == U',') {
       if (!digits) return false;
-    } else if ((is_value_word(c) && digits) ||
-               (first == c && (c == U'增' || c == U'减' || c == U'↑' || c == U'↓'))) {
+    } else if ((is_value_word(c) && digits) || (first == c && is_direction(c))) {
       marks_only = false;
     } else if (!digits && (first == U'增' || first == U'减') && (c == U'加' || c == U'少')) {
       continue;

@@ -8,6 +8,9 @@ namespace gongkai {
 /// sign, or a mark for "nothing" (- — / 无). Says nothing about whether the number can be read.
 bool is_value_token(std::string_view token);
 
+/// Whether a value token may begin as `text` does: most text does not.
+bool may_begin_value(std::string_view text);
+
 /// Byte length of the number at the end of `text`, separators and unit included; 0 when it ends otherwise.
 std::size_t trailing_value(std::string_view text);
 

@@ -1,7 +1,7 @@
 #include "report/agency_name.h"
 
 #include <algorithm>
-#include <vector>
+#include <optional>
 
 #include "report/region_chain.h"
 #include "text/normalize.h"
@@ -21,11 +21,6 @@ const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
   return nullptr;
 }
 
-struct Division {
-  std::size_t end;  ///< byte length
-  int rank;
-};
-
 bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.division_exceptions(), [&](std::string_view word) {
     return candidate.find(word) != std::string_view::npos;
@@ -41,21 +36,16 @@ bool goes_on(std::string_view text, std::size_t end, std::string_view suffix, co
          });
 }
 
-/// Ways to read a division at the front of `text`, the shortest first. Its name has at least one ideograph
-/// before the suffix.
-std::vector<Division> divisions_at_front(std::string_view text, const Catalogue& catalogue) {
-  std::vector<Division> found;
-  for (std::size_t end = shortest_division * ideograph;
-       end <= std::min(text.size(), longest_division * ideograph); end += ideograph) {
-    const std::string_view candidate = text.substr(0, end);
-    for (const DivisionDef& def : catalogue.division_suffixes()) {
-      if (!candidate.ends_with(def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
-      if (!is_exception(candidate, catalogue) && !goes_on(text, end, def.suffix, catalogue))
-        found.push_back({end, def.rank});
-      break;
-    }
+/// The rank of the division whose name is the first `end` bytes of `text`; NULL when they are none. A name
+/// has at least one ideograph before the suffix.
+std::optional<int> rank_of_front(std::string_view text, std::size_t end, const Catalogue& catalogue) {
+  const std::string_view candidate = text.substr(0, end);
+  for (const DivisionDef& def : catalogue.division_suffixes()) {
+    if (!candidate.ends_with(def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
+    if (is_exception(candidate, catalogue) || goes_on(text, end, def.suffix, catalogue)) break;
+    return def.rank;
   }
-  return found;
+  return std::nullopt;
 }
 
 /// First byte of the last division of the chain that begins at `from`, below one of `rank`; npos when none
@@ -63,10 +53,12 @@ std::vector<Division> divisions_at_front(std::string_view text, const Catalogue&
 std::size_t last_division(std::string_view text, std::size_t from, int rank, int lowest,
                           const Catalogue& catalogue) {
   const std::string_view rest = text.substr(from);
-  for (const Division& division : divisions_at_front(rest, catalogue)) {
-    const bool below = division.rank > rank || (division.rank == 2 && rank == 2);
-    if (!below || division.rank > lowest || division.end >= rest.size()) continue;
-    const std::size_t deeper = last_division(text, from + division.end, division.rank, lowest, catalogue);
+  for (std::size_t end = shortest_division * ideograph;
+       end < rest.size() && end <= longest_division * ideograph; end += ideograph) {
+    const auto found = rank_of_front(rest, end, catalogue);
+    const bool below = found && (*found > rank || (*found == 2 && rank == 2));
+    if (!below || *found > lowest) continue;
+    const std::size_t deeper = last_division(text, from + end, *found, lowest, catalogue);
     return deeper == std::string_view::npos ? from : deeper;
   }
   return std::string_view::npos;
@@ -127,18 +119,15 @@ std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, 
 
 namespace {
 
-/// The part of `before` from which a chain of known divisions leads up to `name`.
-std::optional<std::string_view> known_chain(std::string_view before, std::string_view name) {
-  for (; !before.empty(); before.remove_prefix(ideograph)) {
-    const std::string whole = std::string(before).append(name);
-    if (read_chain(whole, any_year, false).end >= before.size()) return before;
-  }
+/// The part of `text` from which a chain of known divisions leads up to the name in its last bytes.
+std::optional<std::string_view> known_chain(std::string_view text, std::size_t name_size) {
+  for (; text.size() > name_size; text.remove_prefix(ideograph))
+    if (read_chain(text, any_year, false).end >= text.size() - name_size) return text;
   return std::nullopt;
 }
 
 std::string_view behind_words(std::string_view before, const Catalogue& catalogue) {
-  for (const WordingDef& def : catalogue.identity_wordings()) {
-    if (def.role != "before_name") continue;
+  for (const WordingDef& def : catalogue.identity_wordings("before_name")) {
     const std::size_t word = before.rfind(def.wording);
     if (word != std::string_view::npos) before.remove_prefix(word + def.wording.size());
   }
@@ -154,12 +143,13 @@ std::string name_with_chain(std::string_view text, std::string_view name, const 
     while (start >= ideograph && at - start < longest_name * ideograph &&
            is_ideographic(text.substr(start - ideograph, ideograph)))
       start -= ideograph;
-    const std::string_view before = text.substr(start, at - start);
-    if (const auto chain = known_chain(before, name)) {
-      if (chain->size() + name.size() > best.size()) best = std::string(*chain).append(name);
+    const std::string_view whole = text.substr(start, at - start + name.size());
+    if (const auto chain = known_chain(whole, name.size())) {
+      if (chain->size() > best.size()) best = *chain;
       continue;
     }
-    const std::string candidate = std::string(behind_words(before, catalogue)).append(name);
+    const std::string candidate =
+        std::string(behind_words(whole.substr(0, at - start), catalogue)).append(name);
     if (candidate.size() > best.size() && without_superiors(candidate, catalogue) == name) best = candidate;
   }
   return best;

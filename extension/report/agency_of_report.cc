@@ -17,8 +17,6 @@ constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow th
 constexpr std::size_t lines_under_title = 3;
 constexpr std::string_view sentence_end = "。";
 
-bool has_role(const WordingDef& def, std::string_view role) { return def.role == role; }
-
 std::string without_blanks(std::string text) {
   std::erase(text, ' ');
   return text;
@@ -81,8 +79,8 @@ class AgencyFinder {
   [[nodiscard]] std::optional<AgencyIdentity> stated_publisher() const {
     for (const Paragraph& paragraph : sources_.layout.paragraphs) {
       const std::string text = normalize(paragraph.text);
-      for (const WordingDef& def : catalogue_.identity_wordings()) {
-        const std::size_t at = has_role(def, "publisher") ? text.find(def.wording) : std::string::npos;
+      for (const WordingDef& def : catalogue_.identity_wordings("publisher")) {
+        const std::size_t at = text.find(def.wording);
         if (at == std::string::npos) continue;
         const std::string_view rest = std::string_view(text).substr(at + def.wording.size());
         const std::size_t start = std::min(rest.find_first_not_of(":| \t"), rest.size());
@@ -129,21 +127,21 @@ class AgencyFinder {
   }
 
   [[nodiscard]] std::optional<AgencyIdentity> agency_before(std::string name) const {
-    bool changed = true;
-    while (changed) {
-      changed = false;
-      for (const WordingDef& def : catalogue_.identity_wordings()) {
-        const bool deictic = has_role(def, "deictic");
-        if (deictic && name.starts_with(def.wording)) return std::nullopt;
-        if (!deictic && !has_role(def, "filler") && !has_role(def, "year_tail")) continue;
-        if (name.ends_with(def.wording)) {
-          name.erase(name.size() - def.wording.size());
-          changed = true;
-        } else if (name.starts_with(def.wording)) {
-          name.erase(0, def.wording.size());
-          changed = true;
-        }
+    const auto is_front = [&](const WordingDef& def) { return name.starts_with(def.wording); };
+    const auto strip = [&](std::string_view role) {
+      bool changed = false;
+      for (const WordingDef& def : catalogue_.identity_wordings(role)) {
+        const bool is_back = name.ends_with(def.wording);
+        if (!is_back && !is_front(def)) continue;
+        name.erase(is_back ? name.size() - def.wording.size() : 0, def.wording.size());
+        changed = true;
       }
+      return changed;
+    };
+    for (bool changed = true; changed;) {
+      if (std::ranges::any_of(catalogue_.identity_wordings("deictic"), is_front)) return std::nullopt;
+      changed = strip("filler");
+      changed = strip("year_tail") || changed;
     }
     while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
       name.erase(0, 1);
@@ -153,9 +151,8 @@ class AgencyFinder {
       name.erase(digit);
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     // 汝阳县人民|政府信息公开: the subject took the name's end.
-    for (const WordingDef& def : catalogue_.identity_wordings())
-      if (!name.empty() && has_role(def, "shared") && !says(name, "zone") &&
-          !governed_by_other(name, def.wording) &&
+    for (const WordingDef& def : catalogue_.identity_wordings("shared"))
+      if (!name.empty() && !says(name, "zone") && !governed_by_other(name, def.wording) &&
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
@@ -174,14 +171,12 @@ class AgencyFinder {
     for (const std::string& paragraph : sources_.head) {
       std::string text = paragraph;
       std::erase(text, ' ');
-      for (const WordingDef& before : catalogue_.identity_wordings()) {
-        if (!has_role(before, "before_compiler")) continue;
+      for (const WordingDef& before : catalogue_.identity_wordings("before_compiler")) {
         const std::size_t from = text.find(before.wording);
         if (from == std::string::npos) continue;
         const std::size_t start = from + before.wording.size();
-        for (const WordingDef& after : catalogue_.identity_wordings()) {
-          const std::size_t end =
-              has_role(after, "after_compiler") ? text.find(after.wording, start) : std::string::npos;
+        for (const WordingDef& after : catalogue_.identity_wordings("after_compiler")) {
+          const std::size_t end = text.find(after.wording, start);
           if (end == std::string::npos) continue;
           if (auto agency = read_agency(text.substr(start, end - start), false, catalogue_)) return agency;
         }
@@ -197,8 +192,8 @@ class AgencyFinder {
   }
 
   [[nodiscard]] bool says(std::string_view text, std::string_view role) const {
-    return std::ranges::any_of(catalogue_.identity_wordings(), [&](const WordingDef& def) {
-      return has_role(def, role) && text.find(def.wording) != std::string_view::npos;
+    return std::ranges::any_of(catalogue_.identity_wordings(role), [&](const WordingDef& def) {
+      return text.find(def.wording) != std::string_view::npos;
     });
   }
 
@@ -211,8 +206,8 @@ class AgencyFinder {
         begin = end + sentence_end.size();
         if (!says(sentence, "on_report") || !says(sentence, "collected") || !says(sentence, "whole"))
           continue;
-        for (const WordingDef& def : catalogue_.identity_wordings()) {
-          if (!has_role(def, "office") || !agency.full_name.ends_with(def.wording)) continue;
+        for (const WordingDef& def : catalogue_.identity_wordings("office")) {
+          if (!agency.full_name.ends_with(def.wording)) continue;
           const std::string name = agency.full_name.substr(0, agency.full_name.size() - def.wording.size());
           auto government = read_agency(name, false, catalogue_);
           if (!government) return;

@@ -11,8 +11,8 @@ namespace {
 constexpr std::size_t shortest_branch = 6;  // bytes of 汝阳 in 生态环境局汝阳分局
 
 bool contains_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
-  return std::ranges::any_of(catalogue.identity_wordings(), [&](const WordingDef& def) {
-    return def.role == role && text.find(def.wording) != std::string_view::npos;
+  return std::ranges::any_of(catalogue.identity_wordings(role), [&](const WordingDef& def) {
+    return text.find(def.wording) != std::string_view::npos;
   });
 }
 
@@ -37,12 +37,11 @@ bool has_parts(const RegionDef& region, std::int64_t year) {
 /// none.
 const RegionDef* region_of_branch(std::string_view office, const RegionDef& region, std::int64_t year,
                                   const Catalogue& catalogue) {
-  for (const WordingDef& branch : catalogue.identity_wordings()) {
-    if (branch.role != "branch" || !office.ends_with(branch.wording)) continue;
+  for (const WordingDef& branch : catalogue.identity_wordings("branch")) {
+    if (!office.ends_with(branch.wording)) continue;
     std::string_view called = office.substr(0, office.size() - branch.wording.size());
-    for (const WordingDef& before : catalogue.identity_wordings())
-      if (const std::size_t at = called.rfind(before.wording);
-          before.role == "before_branch" && at != std::string_view::npos)
+    for (const WordingDef& before : catalogue.identity_wordings("before_branch"))
+      if (const std::size_t at = called.rfind(before.wording); at != std::string_view::npos)
         called.remove_prefix(at + before.wording.size());
     if (called.size() < shortest_branch) return nullptr;
     for (const RegionDef& part : regions()) {
@@ -103,9 +102,8 @@ class Placement {
   }
 
   [[nodiscard]] bool serves_bare(std::string_view rest) const {
-    return std::ranges::any_of(catalogue_.identity_wordings(), [&](const WordingDef& def) {
-      return def.role == "serving" && rest == def.wording;
-    });
+    return std::ranges::any_of(catalogue_.identity_wordings("serving"),
+                               [&](const WordingDef& def) { return rest == def.wording; });
   }
 
   [[nodiscard]] bool starts_with_seat(std::string_view rest) const {
@@ -141,8 +139,8 @@ class Placement {
       agency_.kind = suffix->rank == lowest_rank ? "township" : "government";
       return;
     }
-    for (const WordingDef& def : catalogue_.identity_wordings()) {
-      if (def.role != "zone_seat" || !contains_any(office, "zone", catalogue_)) continue;
+    for (const WordingDef& def : catalogue_.identity_wordings("zone_seat")) {
+      if (!contains_any(office, "zone", catalogue_)) continue;
       office.append(def.wording);
       agency_.kind = "government";
     }

@@ -1,6 +1,7 @@
 #include "report/align.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/limits.h"
 
@@ -22,7 +23,7 @@ bool is_digit_style(MarkerStyle style) {
 
 /// How well every row of the form fits one entry.
 struct Fit {
-  std::vector<double> score;  // per row; 0: not at all; empty: no row
+  std::span<double> score;  // per row; 0: not at all; empty: no row
   bool exact = false;
   bool sure = false;  // an exact label that stands nowhere else
 };
@@ -34,15 +35,16 @@ class Aligner {
     for (const RowDef& row : rows_) markers_.push_back(scan_marker(row.label));
   }
 
-  [[nodiscard]] Fit fit(const Entry& entry) const {
+  /// `room` is for the scores, all 0.
+  [[nodiscard]] Fit fit(const Entry& entry, std::span<double> room) const {
     Fit fit;
     if (!entry.has_label()) return fit;
     if (entry.find(form_, Role::row) != nullptr) {
       fit.exact = true;
-      fit.score.resize(rows_.size());
+      fit.score = room;
       fit_exact(entry, fit);
     } else if (entry.known == nullptr && !entry.values.empty()) {
-      fit.score.resize(rows_.size());
+      fit.score = room;
       fit_similar(entry, fit);
     }
     if (entry.values.empty())
@@ -125,15 +127,17 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
 std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const Catalogue& catalogue) {
   const Aligner aligner(form, catalogue);
   const std::size_t count = std::min(entries.size(), limits::table_rows);
+  const std::size_t rows = catalogue.rows(form).size();
+  std::vector<double> scores(count * rows, 0);
   std::vector<Fit> fits;
   fits.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) fits.push_back(aligner.fit(entries[i]));
+  for (std::size_t i = 0; i < count; ++i)
+    fits.push_back(aligner.fit(entries[i], std::span(scores).subspan(i * rows, rows)));
   // Doubtful labels need their neighbours; headers, which have no values, do not.
   bool doubtful = false;
   for (std::size_t i = 0; i < count; ++i)
     doubtful = doubtful || (!fits[i].sure && !fits[i].score.empty() && !entries[i].values.empty());
-  const std::vector<int> assigned =
-      doubtful ? best_monotone(fits, catalogue.rows(form).size()) : std::vector<int>(count, -1);
+  const std::vector<int> assigned = doubtful ? best_monotone(fits, rows) : std::vector<int>(count, -1);
   std::vector<Alignment> result(entries.size());
   for (std::size_t i = 0; i < count; ++i) {
     result[i] = {.row = assigned[i], .fuzzy = assigned[i] >= 0 && !fits[i].exact};

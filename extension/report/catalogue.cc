@@ -49,9 +49,12 @@ Catalogue::Catalogue() {
     topic_characters_.set(topic_wordings_.back().key.front() & 0xFFFFU);
   }
   for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
-  for (const WordingDef& def : identity_wording_defs)
+  for (const WordingDef& def : identity_wording_defs) {
+    std::span<const WordingDef>& wordings = identity_wordings_[def.role];
+    wordings = {wordings.empty() ? &def : wordings.data(), wordings.size() + 1};
     if (def.role == "page_line" || def.role == "published" || def.role == "footer")
       page_line_wordings_.push_back(key_of(def.wording));
+  }
   for (const std::string_view wording : title_kind_defs) title_kinds_.push_back(key_of(wording));
 }
 
@@ -110,6 +113,10 @@ std::span<const DivisionDef> Catalogue::division_suffixes() const { return divis
 std::span<const std::string_view> Catalogue::division_exceptions() const { return division_exception_defs; }
 std::span<const HeadDef> Catalogue::agency_heads() const { return agency_head_defs; }
 std::span<const WordingDef> Catalogue::identity_wordings() const { return identity_wording_defs; }
+std::span<const WordingDef> Catalogue::identity_wordings(std::string_view role) const {
+  const auto at = identity_wordings_.find(role);
+  return at == identity_wordings_.end() ? std::span<const WordingDef>() : at->second;
+}
 std::span<const std::string_view> Catalogue::value_marks() const { return value_mark_defs; }
 std::span<const SignDef> Catalogue::value_signs() const { return value_sign_defs; }
 std::span<const UnitDef> Catalogue::value_units() const { return value_unit_defs; }

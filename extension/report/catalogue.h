@@ -125,8 +125,9 @@ class Catalogue {
   [[nodiscard]] std::span<const SuffixDef> agency_suffixes() const;        ///< longest first
   [[nodiscard]] std::span<const DivisionDef> division_suffixes() const;    ///< longest first
   [[nodiscard]] std::span<const std::string_view> division_exceptions() const;
-  [[nodiscard]] std::span<const HeadDef> agency_heads() const;  ///< longest first
-  [[nodiscard]] std::span<const WordingDef> identity_wordings() const;
+  [[nodiscard]] std::span<const HeadDef> agency_heads() const;          ///< longest first
+  [[nodiscard]] std::span<const WordingDef> identity_wordings() const;  ///< by role
+  [[nodiscard]] std::span<const WordingDef> identity_wordings(std::string_view role) const;
   /// Keys of the words with which a page's line about its article begins, dates of publication included.
   [[nodiscard]] std::span<const LabelKey> page_line_wordings() const { return page_line_wordings_; }
   [[nodiscard]] std::span<const std::string_view> value_marks() const;
@@ -172,6 +173,7 @@ class Catalogue {
     std::vector<LabelKey> forward, backward;  ///< sorted keys, and reversed keys
   };
 
+  std::unordered_map<std::string_view, std::span<const WordingDef>> identity_wordings_;  ///< by role
   std::vector<LabelEntry> entries_;
   std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;

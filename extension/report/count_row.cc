@@ -1,6 +1,7 @@
 #include "report/count_row.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/normalize.h"
 
@@ -40,9 +41,10 @@ void CountReader::learn(std::span<const Entry> entries) {
 }
 
 CountRow CountReader::read(const Entry& entry, const RowName& name) {
-  CountRow row{.counts = std::vector<Count>(width_), .columns = std::vector<const Token*>(width_, nullptr)};
-  const Placed placed = place(entry);
-  row.placed = placed.placement.certain;
+  Placed placed = place(entry);
+  CountRow row{.counts = std::vector<Count>(width_),
+               .columns = std::move(placed.placement.columns),
+               .placed = placed.placement.certain};
   if (!row.placed) {
     const std::string raw = entry.raw_values();
     for (const std::string_view column : name.columns)
@@ -50,12 +52,10 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
                                gongkai::place(name.table, name.row, column), raw, entry.line);
     return row;
   }
-  row.columns = placed.placement.columns;
   if (!placed.note.empty())
     context_.diagnostics.add(placed.note, gongkai::place(name.table, name.row), entry.raw_values(),
                              entry.line);
-  const bool sums = sums_up(row.columns);
-  for (std::size_t column = 0; column < width_; ++column) read_column(entry, column, sums, name, row);
+  for (std::size_t column = 0; column < width_; ++column) read_column(entry, column, name, row);
   return row;
 }
 
@@ -129,11 +129,10 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
   return true;
 }
 
-void CountReader::read_column(const Entry& entry, std::size_t column, bool sums, const RowName& name,
-                              CountRow& row) {
+void CountReader::read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row) {
   const Token* token = row.columns[column];
-  const std::size_t line = token == nullptr ? entry.line : context_.document.line_of(token->cell);
   const auto say = [&](std::string_view code, std::string_view raw) {
+    const std::size_t line = token == nullptr ? entry.line : context_.document.line_of(token->cell);
     context_.diagnostics.add(code, gongkai::place(name.table, name.row, name.columns[column]), raw, line);
   };
   if (token == nullptr || token->kind == TokenKind::blank) {
@@ -144,9 +143,9 @@ void CountReader::read_column(const Entry& entry, std::size_t column, bool sums,
   const std::optional<std::int64_t> count = count_of(value);
   if (value.reading == Reading::not_applicable) {
     say("not_applicable_cell", token->text);
-  } else if (count && may_be_cut(*token, context_.document) && *count != 0 && !sums) {
+  } else if (count && may_be_cut(*token, context_.document) && *count != 0 && !sums_up(row.columns)) {
     say("document_cut", token->text);
-  } else if (!count || !is_certain(value, sums)) {
+  } else if (!count || !is_certain(value, row)) {
     say("unreadable_cell", token->text);
   } else {
     row.counts[column] = count;
@@ -155,8 +154,8 @@ void CountReader::read_column(const Entry& entry, std::size_t column, bool sums,
 }
 
 /// A number broken by blanks that do not group its digits by three needs the sum as a witness.
-bool CountReader::is_certain(const CellValue& value, bool sums) {
-  return !value.broken || value.regular_break || sums;
+bool CountReader::is_certain(const CellValue& value, const CountRow& row) const {
+  return !value.broken || value.regular_break || sums_up(row.columns);
 }
 
 std::optional<std::int64_t> CountReader::count_of(const CellValue& value) {

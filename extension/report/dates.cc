@@ -29,9 +29,8 @@ std::optional<int> read_digits(std::string_view text, std::size_t& pos, std::siz
 }
 
 std::string_view wording(const Catalogue& catalogue, std::string_view role) {
-  for (const WordingDef& def : catalogue.identity_wordings())
-    if (def.role == role) return def.wording;
-  return {};
+  const auto wordings = catalogue.identity_wordings(role);
+  return wordings.empty() ? std::string_view{} : wordings.front().wording;
 }
 
 bool accept(std::string_view text, std::size_t& pos, std::string_view word) {
@@ -129,8 +128,8 @@ std::optional<YearSpan> find_year(std::string_view normalized, std::size_t from,
     if (year < first_year || year > last_year) continue;
     const std::size_t digits_end = pos;
     bool worded = false;
-    for (const WordingDef& def : catalogue.identity_wordings())
-      if (!worded && def.role == "year_tail" && accept(normalized, pos, def.wording)) worded = true;
+    for (const WordingDef& def : catalogue.identity_wordings("year_tail"))
+      if (!worded && accept(normalized, pos, def.wording)) worded = true;
     if (worded || bare) return YearSpan{.year = year, .begin = i, .end = worded ? pos : digits_end};
   }
   return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -29,6 +30,13 @@ bool is_vertical_text(const Token& token) {
   return !token.is_value() && token.kind != TokenKind::label && token.key.size() <= 1;
 }
 
+std::size_t lines_of(const std::vector<Region>& regions, Form form) {
+  std::size_t lines = 0;
+  for (const Region& region : regions)
+    if (region.form == form) lines += region.last - region.first + 1;
+  return lines;
+}
+
 class Assembler {
  public:
   Assembler(const Document& document, const Tokens& tokens, Form form, const Catalogue& catalogue)
@@ -38,6 +46,8 @@ class Assembler {
     current_ = npos;
     for (std::size_t i = region.first; i <= region.last; ++i) read_line(i);
   }
+
+  void reserve(std::size_t entries) { entries_.reserve(entries); }
 
   std::vector<Entry> take() { return std::move(entries_); }
 
@@ -127,7 +137,6 @@ class Assembler {
     Entry entry;
     entry.line = line_;
     entry.arrangement = document_.lines[line_].arrangement;
-    entry.values.reserve(usual_values);
     entries_.push_back(std::move(entry));
     current_ = entries_.size() - 1;
     return entries_.back();
@@ -140,7 +149,10 @@ class Assembler {
       receiver = current_;
     }
     Entry& entry = entries_[receiver];
-    if (entry.values.empty()) entry.arrangement = document_.lines[line_].arrangement;
+    if (entry.values.empty()) {
+      entry.arrangement = document_.lines[line_].arrangement;
+      entry.values.reserve(usual_values);
+    }
     entry.values.push_back(&token);
   }
 
@@ -259,6 +271,7 @@ std::string Entry::raw_values() const {
 std::vector<Entry> assemble(const Document& document, const Tokens& tokens,
                             const std::vector<Region>& regions, Form form, const Catalogue& catalogue) {
   Assembler assembler(document, tokens, form, catalogue);
+  assembler.reserve(std::min(limits::table_rows, lines_of(regions, form)));
   for (const Region& region : regions)
     if (region.form == form) assembler.read(region);
   return assembler.take();

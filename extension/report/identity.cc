@@ -32,8 +32,6 @@ void erase_pinyin(std::string& text) {
   }
 }
 
-bool has_role(const WordingDef& def, std::string_view role) { return def.role == role; }
-
 class Identifier {
  public:
   Identifier(const TextLayout& layout, const Metadata& metadata, const Catalogue& catalogue,
@@ -44,6 +42,8 @@ class Identifier {
       bytes += layout.paragraphs[i].text.size();
       head_.push_back(normalize(layout.paragraphs[i].text));
     }
+    for (const std::string& text : head_)
+      if (find_date(text, 0, catalogue)) dated_.push_back(text);
   }
 
   Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
@@ -72,13 +72,13 @@ class Identifier {
   }
 
   void find_period(Identity& identity) {
-    for (const std::string& text : head_) {
+    for (const std::string_view text : dated_) {
       for (auto start = find_date(text, 0, catalogue_); start;
            start = find_date(text, start->end, catalogue_)) {
         std::size_t pos = start->end;
         const auto skip = [&](std::string_view role) {
-          for (const WordingDef& def : catalogue_.identity_wordings())
-            if (has_role(def, role) && std::string_view(text).substr(pos).starts_with(def.wording)) {
+          for (const WordingDef& def : catalogue_.identity_wordings(role))
+            if (text.substr(pos).starts_with(def.wording)) {
               pos += def.wording.size();
               return true;
             }
@@ -98,11 +98,10 @@ class Identifier {
   }
 
   void find_publication(Identity& identity) {
-    for (const std::string& text : head_)
-      for (const WordingDef& def : catalogue_.identity_wordings()) {
-        if (!has_role(def, "published")) continue;
+    for (const std::string_view text : dated_)
+      for (const WordingDef& def : catalogue_.identity_wordings("published")) {
         const std::size_t at = text.find(def.wording);
-        if (at == std::string::npos) continue;
+        if (at == std::string_view::npos) continue;
         const std::size_t behind = at + def.wording.size();
         const auto date = find_date(text, behind, catalogue_);
         if (!date || date->begin > behind + widest_period_gap) continue;
@@ -171,6 +170,7 @@ class Identifier {
   const Catalogue& catalogue_;
   Diagnostics& diagnostics_;
   std::vector<std::string> head_;
+  std::vector<std::string_view> dated_;  // those of them that hold a date
   std::string title_;
   std::size_t line_ = 0;
 };

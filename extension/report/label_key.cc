@@ -19,6 +19,7 @@ bool counts(char32_t c) {
 
 LabelKey key_of(std::string_view text) {
   LabelKey key;
+  key.reserve(text.size() / 3);  // bytes of an ideograph
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = fold(next_code_point(text, pos));
     if (counts(c)) key.push_back(c);

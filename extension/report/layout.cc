@@ -60,7 +60,7 @@ class Joiner {
       return false;
     const std::string_view text = document_.line_text(document_.lines[i]);
     const std::string_view following = document_.line_text(document_.lines[next]);
-    if (scan_marker(following).style != MarkerStyle::none && !is_number_inside(following)) return false;
+    if (begins_with_marker(following)) return false;
     const bool full = widths_[i - head_lines_] + ragged >= page_;
     const bool ended = ends_sentence(text, full);
     if (is_heading(text, full)) return false;
@@ -89,13 +89,13 @@ class Joiner {
   }
 
   /// "26 个试点" at the front of a line is no list marker.
-  [[nodiscard]] static bool is_number_inside(std::string_view text) {
-    return scan_marker(text).style == MarkerStyle::digit_blank;
+  [[nodiscard]] static bool begins_with_marker(std::string_view text) {
+    const MarkerStyle style = scan_marker(text).style;
+    return style != MarkerStyle::none && style != MarkerStyle::digit_blank;
   }
 
   [[nodiscard]] static bool is_heading(std::string_view text, bool full) {
-    return !full && scan_marker(text).style != MarkerStyle::none && !is_number_inside(text) &&
-           !has_sentence_end_inside(text);
+    return !full && begins_with_marker(text) && !has_sentence_end_inside(text);
   }
 
   const Document& document_;

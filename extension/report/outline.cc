@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "document/blanks.h"
 #include "text/marker.h"
@@ -27,6 +28,7 @@ std::size_t code_points(std::string_view text) {
 struct Heading {
   MarkerStyle style = MarkerStyle::none;
   std::string_view label, heading, rest;  ///< rest: prose that follows on the same line
+  LabelKey key;                           ///< of the heading
   int topic = -1;
   bool is_heading = false;
 };
@@ -53,8 +55,11 @@ bool is_contents_line(std::string_view text) {
 bool names_file(std::string_view text) {
   static constexpr std::string_view endings[] = {".doc", ".docx", ".wps", ".xls", ".xlsx", ".et",
                                                  ".pdf", ".ofd",  ".zip", ".rar", ".jpg",  ".png"};
-  return text.size() <= longest_page_line &&
-         std::ranges::any_of(endings, [&](std::string_view ending) { return text.ends_with(ending); });
+  constexpr std::size_t longest_ending = 5;
+  const std::string_view tail = text.substr(text.size() - std::min(text.size(), longest_ending));
+  const std::size_t dot = tail.rfind('.');
+  return text.size() <= longest_page_line && dot != std::string_view::npos &&
+         std::ranges::find(endings, tail.substr(dot)) != std::end(endings);
 }
 
 std::string_view without_emphasis(std::string_view text) {
@@ -96,11 +101,10 @@ class Outliner {
   }
 
   [[nodiscard]] bool comes_again(std::size_t i) const {
-    const LabelKey key = key_of(headings_[i].heading);
-    return !key.empty() && std::any_of(headings_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                       headings_.end(), [&](const Heading& later) {
-                                         return later.is_heading && key_of(later.heading) == key;
-                                       });
+    const LabelKey& key = headings_[i].key;
+    return !key.empty() &&
+           std::any_of(headings_.begin() + static_cast<std::ptrdiff_t>(i) + 1, headings_.end(),
+                       [&](const Heading& later) { return later.is_heading && later.key == key; });
   }
 
   [[nodiscard]] Heading take_apart(std::size_t i) const {
@@ -127,7 +131,8 @@ class Outliner {
     } else {
       result.rest = behind;
     }
-    result.topic = catalogue_.topic_of(key_of(result.heading));
+    result.key = key_of(result.heading);
+    result.topic = catalogue_.topic_of(result.key);
     return result;
   }
 
@@ -138,7 +143,7 @@ class Outliner {
     if (text.empty() || text.size() > searched_for_stop || code_points(text) > longest_run_in ||
         heading_end(text) != text.size())
       return;
-    const LabelKey key = key_of(text);
+    LabelKey key = key_of(text);
     const int topic = catalogue_.topic_of(key);
     if (topic < 0) return;
     const TopicDef& def = catalogue_.topics()[static_cast<std::size_t>(topic)];
@@ -147,6 +152,7 @@ class Outliner {
               .label = {},
               .heading = text,
               .rest = {},
+              .key = std::move(key),
               .topic = topic,
               .is_heading = true};
   }

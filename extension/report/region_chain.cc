@@ -34,9 +34,10 @@ bool lies_in_any(const RegionDef& region, const Names& within) {
 }
 
 /// Divisions called so that may have been meant in a report on `year`.
-Names called(std::string_view name, std::int64_t year, const Names& within) {
+Names called(std::string_view name, std::int64_t year, const Names& within,
+             std::span<const RegionName> among = region_names()) {
   Names found;
-  for (const RegionName& candidate : regions_called(name)) {
+  for (const RegionName& candidate : regions_called(name, among)) {
     const RegionDef& region = def_of(&candidate);
     if (region.level != "country" && region.first_year <= year + 1 && lies_in_any(region, within))
       found.push_back(&candidate);
@@ -83,9 +84,11 @@ std::vector<std::string_view> names_in(std::string_view path) {
 }  // namespace
 
 RegionChain read_chain(std::string_view text, std::int64_t year, bool bare_end, const Names& within) {
+  const auto beginning_so = region_names_with(text.substr(0, shortest_name));
+  if (beginning_so.empty()) return {};  // most text
   for (std::size_t length = std::min(text.size() / ideograph, longest_region_name) * ideograph;
        length >= shortest_name; length -= ideograph) {
-    Names names = called(text.substr(0, length), year, within);
+    Names names = called(text.substr(0, length), year, within, beginning_so);
     if (names.empty() || crosses_word(text, length)) continue;
     RegionChain rest = read_chain(text.substr(length), year, bare_end, names);
     if (rest.found()) {

@@ -18,10 +18,17 @@ const RegionDef* find_region(std::int64_t code) {
   return at != std::end(region_defs) && at->code == code ? at : nullptr;
 }
 
-std::span<const RegionName> regions_called(std::string_view name) {
-  const auto* const first = std::ranges::lower_bound(region_name_defs, name, {}, &RegionName::name);
-  const auto* const behind = std::ranges::upper_bound(region_name_defs, name, {}, &RegionName::name);
+std::span<const RegionName> region_names_with(std::string_view beginning) {
+  const auto front = [&](const RegionName& name) { return name.name.substr(0, beginning.size()); };
+  const auto* const first = std::ranges::lower_bound(region_name_defs, beginning, {}, front);
+  const auto* const behind = std::ranges::upper_bound(region_name_defs, beginning, {}, front);
   return {first, behind};  // clang 14 rejects std::ranges::equal_range
+}
+
+std::span<const RegionName> regions_called(std::string_view name, std::span<const RegionName> among) {
+  const auto first = std::ranges::lower_bound(among, name, {}, &RegionName::name);
+  const auto behind = std::ranges::upper_bound(among, name, {}, &RegionName::name);
+  return {first, behind};
 }
 
 bool lies_in(const RegionDef& region, const RegionDef& superior) {

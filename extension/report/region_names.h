@@ -46,8 +46,11 @@ std::span<const SuccessionDef> region_successions();
 
 /// The division with this code; nullptr when there is none.
 const RegionDef* find_region(std::int64_t code);
+/// The names that begin so, of divisions of any time.
+std::span<const RegionName> region_names_with(std::string_view beginning);
 /// The divisions of this name, of any time.
-std::span<const RegionName> regions_called(std::string_view name);
+std::span<const RegionName> regions_called(std::string_view name,
+                                           std::span<const RegionName> among = region_names());
 /// Whether `region` lies in `superior`, at any depth.
 bool lies_in(const RegionDef& region, const RegionDef& superior);
 /// The names of its superiors below the country, the highest first: 河南省洛阳市.

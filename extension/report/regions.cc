@@ -40,6 +40,7 @@ class Finder {
 
   std::vector<Region> find() {
     const std::vector<Region> statistics = find_statistics(document_, tokens_);
+    evidence_.reserve(document_.lines.size());
     for (std::size_t i = 0; i < document_.lines.size(); ++i) evidence_.push_back(weigh(i));
     for (const Region& region : statistics)  // no other table begins in it or goes on past it
       for (std::size_t i = region.first; i <= region.last; ++i)

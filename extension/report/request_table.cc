@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::string_view table_name = "request";
 
+/// denied.process of denied.
+bool is_part(std::string_view code, std::string_view of) {
+  return code.size() > of.size() && code[of.size()] == '.' && code.starts_with(of);
+}
+
 /// Table three: applicants by outcomes.
 class RequestReader {
  public:
@@ -55,9 +60,8 @@ class RequestReader {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       if (alignment_[i].row < 0) continue;
       const std::string_view code = rows_[static_cast<std::size_t>(alignment_[i].row)].code;
-      const std::string prefix = std::string(code) + ".";
       const bool has_parts = std::ranges::any_of(alignment_, [&](const Alignment& other) {
-        return other.row >= 0 && rows_[static_cast<std::size_t>(other.row)].code.starts_with(prefix);
+        return other.row >= 0 && is_part(rows_[static_cast<std::size_t>(other.row)].code, code);
       });
       if (has_parts) alignment_[i].row = -1;
     }

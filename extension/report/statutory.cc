@@ -1,18 +1,20 @@
 #include "report/statutory.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 
 #include "report/statistics_table.h"
 
 namespace gongkai {
 namespace {
 
+template <class Row>
 void report_missing_rows(const TableContext& context, Form form, std::string_view table, int edition,
-                         const std::set<std::string_view>& met) {
+                         const std::vector<Row>& rows, std::string_view Row::*code) {
   if (edition < 0) return;
   for (const RowDef& row : context.catalogue.rows(form))
-    if ((row.editions & (EditionSet{1} << edition)) != 0 && !met.contains(row.code))
+    if ((row.editions & (EditionSet{1} << edition)) != 0 &&
+        std::ranges::find(rows, row.code, code) == rows.end())
       context.diagnostics.add("missing_row", place(table, row.code), {}, std::nullopt, row.label);
 }
 
@@ -20,18 +22,15 @@ void report_missing_rows(const TableContext& context, Form form, std::string_vie
 
 void report_missing(const TableContext& context, const Statutory& tables, int edition) {
   if (!context.catalogue.has_tables(edition)) return;
-  std::set<std::string_view> met;
-  for (const DisclosureRow& row : tables.disclosure) met.insert(row.item);
   if (tables.has_disclosure) {
-    report_missing_rows(context, Form::disclosure, "disclosure", tables.disclosure_edition, met);
+    report_missing_rows(context, Form::disclosure, "disclosure", tables.disclosure_edition, tables.disclosure,
+                        &DisclosureRow::item);
   } else {
     context.diagnostics.add("missing_table", "disclosure");
   }
-  met.clear();
-  for (const RequestRow& row : tables.request) met.insert(row.outcome);
   if (tables.has_request) {
     const int own = tables.request_edition >= 0 ? tables.request_edition : tables.disclosure_edition;
-    report_missing_rows(context, Form::request, "request", own, met);
+    report_missing_rows(context, Form::request, "request", own, tables.request, &RequestRow::outcome);
   } else {
     context.diagnostics.add("missing_table", "request");
   }

@@ -47,6 +47,9 @@ class TitleFinder {
     return read(best);
   }
 
+  /// Whether this line may be the first of a title: prose is not.
+  [[nodiscard]] bool may_begin(std::size_t first) const { return is_row(first) || !is_sentence(line(first)); }
+
   /// The title of year, agency and all that begins on this line.
   [[nodiscard]] std::optional<Title> full_title(std::size_t first) const {
     const Candidate candidate = weigh_from(first);
@@ -234,7 +237,7 @@ std::optional<std::size_t> paragraph_of_next_report(const Document& document, co
   const TitleFinder finder(document, document.lines.size(), catalogue);
   for (std::size_t i = paragraph_behind(title, layout); i < layout.paragraphs.size(); ++i) {
     const Paragraph& paragraph = layout.paragraphs[i];
-    if (paragraph.text.size() > longest_title * 4) continue;
+    if (paragraph.text.size() > longest_title * 4 || !finder.may_begin(paragraph.first)) continue;
     const LabelKey key = catalogue.standard_words(key_of(paragraph.text));
     if (catalogue.title_wording(key).subject == LabelKey::npos) continue;
     const auto next = finder.full_title(paragraph.first);

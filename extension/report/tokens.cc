@@ -17,13 +17,19 @@ constexpr std::size_t longest_piece = 75;     // bytes
 constexpr std::size_t longest_wordless = 20;  // bytes
 constexpr int most_glued = 8;                 // labels run together in one cell
 
+/// `text` up to its first blank.
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && blank_length(text.substr(end)) == 0) next_code_point(text, end);
+  return text.substr(0, end);
+}
+
 template <typename Visit>
 void for_each_word(std::string_view text, Visit visit) {
   while (!(text = trim(text)).empty()) {
-    std::size_t end = 0;
-    while (end < text.size() && blank_length(text.substr(end)) == 0) next_code_point(text, end);
-    visit(text.substr(0, end));
-    text.remove_prefix(end);
+    const std::string_view word = first_word(text);
+    visit(word);
+    text.remove_prefix(word.size());
   }
 }
 
@@ -65,9 +71,13 @@ bool is_digits(std::string_view text) {
 }
 
 bool all_value_tokens(std::string_view text) {
-  bool all = true;
-  for_each_word(text, [&](std::string_view word) { all = all && is_value_token(word); });
-  return all;
+  while (!(text = trim(text)).empty()) {
+    if (!may_begin_value(text)) return false;
+    const std::string_view word = first_word(text);
+    if (!is_value_token(word)) return false;
+    text.remove_prefix(word.size());
+  }
+  return true;
 }
 
 class Tokenizer {
@@ -85,7 +95,7 @@ class Tokenizer {
       result.is_long = true;
     } else {
       for (std::size_t i = 0; i < cells.size(); ++i) {
-        values_follow_ = i + 1 < cells.size() && is_value_token(cells[i + 1].text);
+        next_cell_ = i + 1 < cells.size() ? cells[i + 1].text : std::string_view();
         read_cell(cells[i].text, line.first_cell + static_cast<std::uint32_t>(i), 0);
       }
     }
@@ -178,7 +188,7 @@ class Tokenizer {
     const std::string_view words = trim(text.substr(0, text.size() - digits));
     const LabelKey words_key = label_key(words);
     if (!catalogue_.find(words_key) && !is_fragment(words_key) && !ends_with_bracket(words) &&
-        !(values_follow_ && has_ideograph(words_key)) && !resembles_row(words_key))
+        !(has_ideograph(words_key) && is_value_token(next_cell_)) && !resembles_row(words_key))
       return false;
     read_cell(words, cell, depth + 1);
     add(TokenKind::value, text.substr(text.size() - digits), cell);
@@ -243,7 +253,7 @@ class Tokenizer {
   const Document& document_;
   const Catalogue& catalogue_;
   Tokens& out_;
-  bool values_follow_ = false;  // the next cell of the line is a value
+  std::string_view next_cell_;  // of the line
 };
 
 }  // namespace

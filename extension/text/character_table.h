@@ -18,10 +18,7 @@ inline constexpr unsigned width_shift = 21;  ///< two bits: columns in a termina
 inline constexpr std::uint32_t expands = 1U << 23;
 /// May compose or reorder with its neighbours, so that NFC has to look at the text around it.
 inline constexpr std::uint32_t composes = 1U << 24;
-/// Ordinary in Chinese text: hanzi of level 1 of GB 2312 or Big5, CJK and full-width punctuation, dashes,
-/// quotes.
-inline constexpr std::uint32_t common = 1U << 25;
-inline constexpr std::uint32_t vanishes = 1U << 26;
+inline constexpr std::uint32_t vanishes = 1U << 25;
 /// Folding does something to the code point when one of these is set.
 inline constexpr std::uint32_t changes = target_mask | expands | vanishes;
 
@@ -31,6 +28,13 @@ inline constexpr std::size_t code_points = 0x110000;
 extern const std::array<std::uint16_t, code_points / page_size> page_of;
 extern const std::array<std::uint32_t, page_size> pages[];
 extern const std::string_view expansions;
+
+inline constexpr std::size_t common_limit = 0x10000;               ///< no code point from here on is common
+extern const std::array<std::uint64_t, common_limit / 64> common;  ///< a bit for each, for is_common
+
+/// Whether `c` is ordinary in Chinese text: hanzi of level 1 of GB 2312 or Big5, CJK and full-width
+/// punctuation, dashes, quotes.
+inline bool is_common(char32_t c) { return c < common_limit && (common[c / 64] >> (c % 64) & 1U) != 0; }
 
 /// The entry of `c`; of U+FFFD when `c` is no code point.
 inline std::uint32_t entry(char32_t c) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -85,14 +86,37 @@ std::optional<Charset> declared_charset(std::string_view label) {
   return *legacy == LegacyCharset::big5 ? Charset::big5 : Charset::gb18030;
 }
 
-/// Share of the characters that belong into a Chinese text. In UTF-16 ASCII is evidence too, since bytes of
-/// other charsets make none of it; in the others it says nothing.
-double score(Charset charset, std::string_view bytes) {
-  constexpr std::size_t sample_bytes = std::size_t{64} << 10;
+constexpr std::size_t sample_bytes = std::size_t{64} << 10;
+
+/// What least share of a text's characters must belong into a Chinese text, that it may be UTF-16.
+constexpr double least_score_of_utf16 = 0.9;
+
+/// Whether `bytes` can reach it: bytes of another charset make characters that stand among none of those. A
+/// cheap look before they are decoded.
+bool may_be_utf16(Charset charset, std::string_view bytes) {
+  const std::size_t high_byte = charset == Charset::utf16_little ? 1 : 0;
+  const std::size_t units = bytes.size() / 2;
+  std::size_t strange = 0;
+  for (std::size_t i = 0; i < units; ++i)
+    if (makes_only_strange(static_cast<unsigned char>(bytes[2 * i + high_byte]))) ++strange;
+  return static_cast<double>(units - strange) >= least_score_of_utf16 * static_cast<double>(units);
+}
+
+/// A charset that bytes may be in.
+struct Candidate {
+  Charset charset;
+  /// Share of the characters that belong into a Chinese text. In UTF-16 ASCII is evidence too, since bytes of
+  /// other charsets make none of it; in the others it says nothing.
+  double score = 0;
+  std::optional<Text> text;  ///< all of it, where it is no longer than what the score needs
+};
+
+Candidate weigh(Charset charset, std::string_view bytes, std::size_t origin) {
   const std::size_t start = is_utf16(charset) ? 0 : skip_ascii(bytes, 0);
+  const std::string_view head = bytes.substr(0, start);
   std::string_view sample = bytes.substr(start, sample_bytes);
   if (is_utf16(charset) && sample.size() % 2 != 0) sample.remove_suffix(1);
-  const Text text = decode_as(charset, sample, 0);
+  Text text = decode_as(charset, sample, origin + start);
   Characters characters = count_characters(text.utf8);
   if (is_utf16(charset)) {
     const auto ascii = std::count_if(text.utf8.begin(), text.utf8.end(),
@@ -101,32 +125,34 @@ double score(Charset charset, std::string_view bytes) {
     characters.common += static_cast<std::size_t>(ascii) - controls;
     characters.lost += controls;
   }
-  return characters.plausibility();
+  Candidate candidate{charset, characters.plausibility(), std::nullopt};
+  if (start + sample.size() == bytes.size() && head.find('\0') == std::string_view::npos) {
+    text.utf8.insert(0, head);
+    candidate.text = std::move(text);
+  }
+  return candidate;
 }
 
-struct Candidate {
-  Charset charset;
-  double score;
-};
-
 /// The charsets `bytes` may be in, the likeliest first; without those that make no Chinese text of them.
-std::vector<Candidate> candidates(std::string_view bytes, std::optional<Charset> declared, bool is_binary) {
+std::vector<Candidate> candidates(std::string_view bytes, std::size_t origin, std::optional<Charset> declared,
+                                  bool is_binary) {
   constexpr std::array order{Charset::utf8, Charset::gb18030, Charset::big5, Charset::utf16_little,
                              Charset::utf16_big};
   constexpr double least_score = 0.65;
   constexpr double least_score_of_declared = 0.3;
-  constexpr double least_score_of_utf16 = 0.9;
   constexpr double weight_of_declaration = 0.2;
   std::vector<Candidate> found;
   for (const Charset charset : order) {
     if (is_binary && !is_utf16(charset)) continue;
-    const double plausibility = score(charset, bytes);
+    if (is_utf16(charset) && !may_be_utf16(charset, bytes.substr(0, sample_bytes))) continue;
+    Candidate candidate = weigh(charset, bytes, origin);
     const bool is_declared = charset == declared;
     const double least_here = is_utf16(charset) ? least_score_of_utf16
                               : is_declared     ? least_score_of_declared
                                                 : least_score;
-    if (plausibility < least_here) continue;
-    found.push_back({charset, plausibility + (is_declared ? weight_of_declaration : 0)});
+    if (candidate.score < least_here) continue;
+    if (is_declared) candidate.score += weight_of_declaration;
+    found.push_back(std::move(candidate));
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
@@ -149,8 +175,8 @@ Text detect(std::string_view bytes, std::size_t origin, std::string_view declare
   const bool is_binary = looks_binary(bytes);
   Text utf8 = decode_as(Charset::utf8, bytes, origin);
   if (utf8.faults.empty() && !is_binary) return utf8;
-  for (const Candidate& candidate : candidates(bytes, declared_charset(declared), is_binary)) {
-    Text text = decode_as(candidate.charset, bytes, origin);
+  for (Candidate& candidate : candidates(bytes, origin, declared_charset(declared), is_binary)) {
+    Text text = candidate.text ? *std::move(candidate.text) : decode_as(candidate.charset, bytes, origin);
     if (is_readable(text)) return text;
   }
   if (is_binary) throw Rejected("the document is binary data, not text");

@@ -7,6 +7,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -65,6 +66,8 @@ std::vector<bool> common_characters() {
   for (char32_t c = 0x3000; c <= 0x301F; ++c) marks[c] = true;
   for (char32_t c = 0xFF01; c <= 0xFF5E; ++c) marks[c] = true;
   for (char32_t c = 0x3220; c <= 0x3229; ++c) marks[c] = true;
+  if (std::find(marks.begin() + table::common_limit, marks.end(), true) != marks.end())
+    throw std::runtime_error("a common character outside of the basic plane");
   return marks;
 }
 
@@ -113,7 +116,6 @@ class Generator {
   std::uint32_t entry(char32_t c) {
     const std::u32string folded = folding_.fold(c);
     std::uint32_t bits = width(c) << table::width_shift;
-    if (common_[c]) bits |= table::common;
     for (const char32_t part : folded) {
       if (may_compose(part)) bits |= table::composes;
     }
@@ -139,6 +141,12 @@ class Generator {
     return position->second;
   }
 
+  [[nodiscard]] std::uint64_t common_bits(std::size_t first) const {
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < 64; ++i) bits |= std::uint64_t{common_[first + i]} << i;
+    return bits;
+  }
+
   void write(const char* path) const {
     std::ofstream out(path, std::ios::binary);
     out << "// Written by generate_characters.cc; do not edit.\n#include \"text/character_table.h\"\n\n"
@@ -152,6 +160,8 @@ class Generator {
       for (const std::uint32_t bits : page) out << bits << ',';
       out << "},\n";
     }
+    out << "};\n\nconst std::array<std::uint64_t, common_limit / 64> common{";
+    for (std::size_t c = 0; c < table::common_limit; c += 64) out << common_bits(c) << "U,";
     out << "};\n\nnamespace {\nconst char expansion_bytes[" << expansions_.size() << "] = {";
     for (const char byte : expansions_) out << static_cast<int>(byte) << ',';
     out << "};\n}  // namespace\n\nconst std::string_view expansions(expansion_bytes, " << expansions_.size()

@@ -2,10 +2,12 @@
 
 #include <unicode/localpointer.h>
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <new>
 #include <stdexcept>
 
@@ -56,13 +58,13 @@ bool is_undecodable(UErrorCode status) {
 
 /// Decodes one document.
 class Decoder {
+  static constexpr std::size_t buffer_size = 4096;
+
  public:
-  Decoder(LegacyCharset charset, std::string_view document, std::size_t origin, Text& text)
-      : charset_(charset),
-        converter_(open_converter(charset)),
-        document_(document),
-        origin_(origin),
-        text_(text) {}
+  /// With a converter of `charset` that nobody else uses meanwhile.
+  Decoder(LegacyCharset charset, UConverter& converter, std::string_view document, std::size_t origin,
+          Text& text)
+      : charset_(charset), converter_(converter), document_(document), origin_(origin), text_(text) {}
 
   /// Takes a lost lead byte into account behind faults.
   void decode_all() {
@@ -89,17 +91,17 @@ class Decoder {
   }
 
   void decode_segment(std::string_view segment) {
-    ucnv_resetToUnicode(converter_.getAlias());
+    ucnv_resetToUnicode(&converter_);
     const char* source = segment.data();
     const char* const end = source + segment.size();
-    std::array<UChar, 4096> buffer;
+    std::array<UChar, buffer_size> buffer;
     std::ptrdiff_t carried = 0;
     UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
     while (status != U_ZERO_ERROR && !too_many_faults()) {
       UChar* target = buffer.data() + carried;
       status = U_ZERO_ERROR;
-      ucnv_toUnicode(converter_.getAlias(), &target, buffer.data() + buffer.size(), &source, end, nullptr,
-                     true, &status);
+      ucnv_toUnicode(&converter_, &target, buffer.data() + buffer.size(), &source, end, nullptr, true,
+                     &status);
       // A full buffer may cut a surrogate pair in two.
       carried = status == U_BUFFER_OVERFLOW_ERROR && U16_IS_LEAD(target[-1]) ? 1 : 0;
       append_utf16(buffer.data(), target - carried);
@@ -118,7 +120,7 @@ class Decoder {
     std::array<char, 16> bad{};
     auto length = static_cast<int8_t>(bad.size());
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_getInvalidChars(converter_.getAlias(), bad.data(), &length, &status);
+    ucnv_getInvalidChars(&converter_, bad.data(), &length, &status);
     check(status);
     const char* const start = source - length;
     if (realigns_ && is_shifted({source, static_cast<std::size_t>(end - source)})) ++source;
@@ -129,7 +131,7 @@ class Decoder {
   /// Where a lead byte was damaged, its trail byte is taken for the next lead, and all characters up to the
   /// next ASCII are wrong though none is a fault. Then the text is more plausible read from one byte further
   /// on.
-  [[nodiscard]] bool is_shifted(std::string_view rest) const {
+  [[nodiscard]] bool is_shifted(std::string_view rest) {
     constexpr std::size_t sample_bytes = 64;
     constexpr double margin = 0.2;
     std::string_view run = rest.substr(0, sample_bytes);
@@ -140,29 +142,26 @@ class Decoder {
     return plausibility(run.substr(1)) > plausibility(run) + margin;
   }
 
-  [[nodiscard]] double plausibility(std::string_view run) const {
+  [[nodiscard]] double plausibility(std::string_view run) {
+    if (probe_.isNull()) probe_ = open_converter(charset_);
     Text text;
-    Decoder(charset_, run, 0, text).decode_as_it_is();
+    Decoder(charset_, *probe_, run, 0, text).decode_as_it_is();
     return count_characters(text.utf8).plausibility();
   }
 
   void append_utf16(const UChar* from, const UChar* end) {
-    const auto length = end - from;
-    for (std::ptrdiff_t i = 0; i < length;) {
-      const UChar unit = from[i];
-      if (unit < 0x80) {
-        text_.utf8 += static_cast<char>(unit);
-        ++i;
-        continue;
-      }
-      UChar32 c;
-      U16_NEXT(from, i, length, c);
-      append_utf8(text_.utf8, static_cast<char32_t>(c));
-    }
+    std::array<char, 3 * buffer_size> utf8;
+    std::int32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strToUTF8WithSub(utf8.data(), static_cast<std::int32_t>(utf8.size()), &length, from,
+                       static_cast<std::int32_t>(end - from), 0xFFFD, nullptr, &status);
+    check(status);
+    text_.utf8.append(utf8.data(), static_cast<std::size_t>(length));
   }
 
   LegacyCharset charset_;
-  icu::LocalUConverterPointer converter_;
+  UConverter& converter_;
+  icu::LocalUConverterPointer probe_;  ///< for plausibility()
   std::string_view document_;
   std::size_t origin_;
   Text& text_;
@@ -173,7 +172,8 @@ class Decoder {
 
 void decode_legacy(LegacyCharset charset, std::string_view bytes, std::size_t origin, Text& text) {
   text.utf8.reserve(text.utf8.size() + bytes.size() + bytes.size() / 2);
-  Decoder(charset, bytes, origin, text).decode_all();
+  const icu::LocalUConverterPointer converter = open_converter(charset);
+  Decoder(charset, *converter, bytes, origin, text).decode_all();
 }
 
 Encoded encode_legacy(LegacyCharset charset, std::string_view utf8) {

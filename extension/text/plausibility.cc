@@ -1,6 +1,7 @@
 #include "text/plausibility.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "text/character_table.h"
 #include "text/normalize.h"
@@ -8,6 +9,20 @@
 
 namespace gongkai {
 namespace {
+
+/// Counts in blocks so short that the count fits a byte: the compiler then compares many bytes at once.
+template <class Is>
+std::size_t count_bytes(std::string_view bytes, Is is) {
+  constexpr std::size_t block_size = 255;
+  std::size_t count = 0;
+  for (std::size_t begin = 0; begin < bytes.size(); begin += block_size) {
+    std::uint8_t in_block = 0;
+    for (const char byte : bytes.substr(begin, block_size))
+      in_block = static_cast<std::uint8_t>(in_block + (is(static_cast<unsigned char>(byte)) ? 1 : 0));
+    count += in_block;
+  }
+  return count;
+}
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -44,12 +59,22 @@ double Characters::plausibility() const {
   return weight == 0 ? 0 : static_cast<double>(common) / static_cast<double>(weight);
 }
 
+bool makes_only_strange(unsigned char high_byte) {
+  const std::size_t first = std::size_t{high_byte} * 256 / 64;
+  const bool is_surrogate = high_byte >= 0xD8 && high_byte <= 0xDF;
+  return high_byte != 0 && high_byte < 0xFE && !is_surrogate && character_table::common[first] == 0 &&
+         character_table::common[first + 1] == 0 && character_table::common[first + 2] == 0 &&
+         character_table::common[first + 3] == 0;
+}
+
 Characters count_characters(std::string_view utf8) {
   Characters count;
   for (std::size_t pos = skip_ascii(utf8, 0); pos < utf8.size(); pos = skip_ascii(utf8, pos)) {
     while (pos < utf8.size() && static_cast<unsigned char>(utf8[pos]) >= 0x80) {
-      const char32_t c = next_code_point(utf8, pos);
-      if ((character_table::entry(c) & character_table::common) != 0) {
+      std::size_t end = pos;
+      const char32_t c = next_code_point(utf8, end);
+      pos = end;  // stays in a register
+      if (character_table::is_common(c)) {
         ++count.common;
       } else if (c == 0xFFFD) {
         ++count.lost;
@@ -63,16 +88,13 @@ Characters count_characters(std::string_view utf8) {
 
 bool is_all_question_marks(std::string_view utf8, const Characters& characters) {
   constexpr std::size_t few = 4;
-  if (static_cast<std::size_t>(std::count(utf8.begin(), utf8.end(), '?')) < few) return false;
+  if (count_bytes(utf8, [](unsigned char c) { return c == '?'; }) < few) return false;
   const QuestionMarks marks = count_question_marks(utf8);
   return marks.in_runs >= few && marks.in_runs > 2 * marks.letters && marks.in_runs > 4 * characters.total();
 }
 
 std::size_t count_controls(std::string_view bytes) {
-  return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [](char byte) {
-    const auto c = static_cast<unsigned char>(byte);
-    return c < 0x20 && !is_line_or_page_end(c);
-  }));
+  return count_bytes(bytes, [](unsigned char c) { return c < 0x20 && (c < '\t' || c > '\r'); });
 }
 
 bool is_blank(std::string_view utf8) {

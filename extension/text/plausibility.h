@@ -17,6 +17,9 @@ struct Characters {
   [[nodiscard]] double plausibility() const;
 };
 
+/// Whether all characters of two bytes in UTF-16 with this high byte count as `other`.
+bool makes_only_strange(unsigned char high_byte);
+
 /// Counts the characters of valid UTF-8.
 Characters count_characters(std::string_view utf8);
 

@@ -20,7 +20,8 @@ char32_t unit_at(ByteOrder order, std::string_view bytes, std::size_t pos) {
 }  // namespace
 
 void decode_utf16(ByteOrder order, std::string_view bytes, std::size_t origin, Text& text) {
-  text.utf8.reserve(text.utf8.size() + bytes.size() + bytes.size() / 2);
+  std::size_t written = text.utf8.size();
+  text.utf8.resize(written + (bytes.size() + 1) / 2 * 3);  // at most
   std::size_t pos = 0;
   while (pos < bytes.size() && text.faults.size() <= limits::decode_faults) {
     const std::size_t start = pos;
@@ -36,12 +37,12 @@ void decode_utf16(ByteOrder order, std::string_view bytes, std::size_t origin, T
       }
     }
     if (c == 0 || U_IS_SURROGATE(c)) {
-      text.utf8.append(replacement_character);
+      c = 0xFFFD;
       text.faults.push_back({origin + start, pos - start});
-    } else {
-      append_utf8(text.utf8, c);
     }
+    written += write_utf8(c, text.utf8.data() + written);
   }
+  text.utf8.resize(written);
 }
 
 }  // namespace gongkai

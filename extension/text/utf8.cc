@@ -48,10 +48,10 @@ UChar32 next(std::string_view s, std::size_t& pos) {
 
 bool is_trail(std::uint8_t byte) { return (byte & 0xC0) == 0x80; }
 
-/// Moves over three-byte characters of the rows that hold hanzi, where only the trail bytes need a look.
+/// Moves over hanzi and other characters of three bytes; those of E0 and ED need a closer look.
 std::size_t skip_hanzi(std::string_view s, std::size_t pos) {
-  while (pos + 3 <= s.size() && byte_at(s, pos) - 0xE3U <= 0xE9U - 0xE3U && is_trail(byte_at(s, pos + 1)) &&
-         is_trail(byte_at(s, pos + 2))) {
+  while (pos + 3 <= s.size() && byte_at(s, pos) - 0xE1U <= 0xEFU - 0xE1U && byte_at(s, pos) != 0xED &&
+         is_trail(byte_at(s, pos + 1)) && is_trail(byte_at(s, pos + 2))) {
     pos += 3;
   }
   return pos;
@@ -107,12 +107,16 @@ char32_t next_code_point_slow(std::string_view s, std::size_t& pos) {
   return static_cast<char32_t>(c);
 }
 
-void append_utf8(std::string& out, char32_t c) {
-  char bytes[U8_MAX_LENGTH];
+std::size_t write_utf8(char32_t c, char* to) {
   std::size_t length = 0;
   const bool is_scalar = c <= 0x10FFFF && !U_IS_SURROGATE(c);
-  U8_APPEND_UNSAFE(bytes, length, is_scalar ? static_cast<UChar32>(c) : 0xFFFD);
-  out.append(bytes, length);
+  U8_APPEND_UNSAFE(to, length, is_scalar ? static_cast<UChar32>(c) : 0xFFFD);
+  return length;
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  char bytes[U8_MAX_LENGTH];
+  out.append(bytes, write_utf8(c, bytes));
 }
 
 }  // namespace gongkai

@@ -20,6 +20,9 @@ std::size_t skip_ascii(std::string_view s, std::size_t pos);
 /// each NUL. `origin` is added to the offsets. Stops early after more than limits::decode_faults faults.
 void decode_utf8(std::string_view bytes, std::size_t origin, Text& text);
 
+/// Writes `c`, of no more than four bytes; returns how many.
+std::size_t write_utf8(char32_t c, char* to);
+
 /// Strict UTF-8 without NULs.
 bool is_valid_utf8(std::string_view bytes);
 
