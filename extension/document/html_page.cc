@@ -17,10 +17,11 @@ namespace {
 constexpr std::size_t longest_link = 300;  // bytes
 constexpr std::size_t longest_bold = 120;  // bytes of a heading
 
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
 std::string lower(std::string_view text) {
   std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  for (char& c : result) c = lower(c);
   return result;
 }
 
@@ -37,16 +38,33 @@ struct Visibility {
   bool gone = false, invisible = false;
 };
 
+bool is_style_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// Whether `word` stands at `at`, in any case and with blanks anywhere.
+template <typename Text, typename Word>
+bool stands_at(Text at, Text end, Word word, Word word_end) {
+  for (; word != word_end; ++at) {
+    if (at == end) return false;
+    if (is_style_blank(*at)) continue;
+    if (lower(*at) != *word++) return false;
+  }
+  return true;
+}
+
 Visibility visibility_of(const Attributes& attributes) {
   Visibility result;
   result.gone = attributes.has("hidden");
-  const std::string_view written = attributes.value("style");
-  if (written.empty()) return result;
-  std::string style = lower(written);
-  std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-  const auto has = [&](std::string_view declaration) { return style.find(declaration) != std::string::npos; };
-  result.gone = result.gone || has("display:none") || has("mso-hide:all");
-  result.invisible = has("visibility:hidden") || has("visibility:collapse");
+  const std::string_view style = attributes.value("style");
+  for (std::size_t colon = style.find(':'); colon < style.size(); colon = style.find(':', colon + 1)) {
+    const auto declares = [&](std::string_view property, std::string_view value) {
+      const auto front = style.rend() - static_cast<std::ptrdiff_t>(colon);
+      return stands_at(front, style.rend(), property.rbegin(), property.rend()) &&
+             stands_at(style.begin() + colon + 1, style.end(), value.begin(), value.end());
+    };
+    result.gone = result.gone || declares("display", "none") || declares("mso-hide", "all");
+    result.invisible =
+        result.invisible || declares("visibility", "hidden") || declares("visibility", "collapse");
+  }
   return result;
 }
 
@@ -57,7 +75,7 @@ constexpr auto boilerplate_words = std::to_array<std::string_view>(
 
 bool names_boilerplate(std::string_view name, const Attributes& attributes) {
   if (name == "nav" || name == "footer" || name == "aside") return true;
-  for (const std::string_view attribute : {"class", "id", "role"}) {
+  for (const char* attribute : {"class", "id", "role"}) {
     const std::string_view written = attributes.value(attribute);
     if (written.empty()) continue;
     const std::string value = lower(written);
@@ -73,10 +91,12 @@ bool begins_with_mark(std::string_view text) {
   return std::ranges::any_of(marks, [&](std::string_view mark) { return text.starts_with(mark); });
 }
 
-bool is_container(TagKind kind) {
-  return kind == TagKind::block || kind == TagKind::table || kind == TagKind::row_group ||
-         kind == TagKind::row || kind == TagKind::cell;
+bool is_of_table(TagKind kind) {
+  return kind == TagKind::table || kind == TagKind::row_group || kind == TagKind::row ||
+         kind == TagKind::cell;
 }
+
+bool is_container(TagKind kind) { return kind == TagKind::block || is_of_table(kind); }
 
 constexpr auto title_names = std::to_array<std::string_view>({"articletitle", "dc.title", "og:title"});
 constexpr auto date_names = std::to_array<std::string_view>(
@@ -279,9 +299,6 @@ void HtmlPage::imply_table() {
 /// Ends the innermost element of that name; an end tag without one is ignored, and so is one for something
 /// around the cell or table it stands in.
 void HtmlPage::end(std::string_view name) {
-  const TagKind kind = tag_kind(name);
-  const bool of_table =
-      kind == TagKind::table || kind == TagKind::row_group || kind == TagKind::row || kind == TagKind::cell;
   bool behind_cell = false;
   for (std::size_t i = elements_.size(); i > 0; --i) {
     const Element& element = elements_[i - 1];
@@ -289,7 +306,7 @@ void HtmlPage::end(std::string_view name) {
       pop_through(i - 1);
       return;
     }
-    if (element.kind == TagKind::cell && !of_table) behind_cell = true;
+    if (element.kind == TagKind::cell && !is_of_table(tag_kind(name))) behind_cell = true;
     if (element.kind == TagKind::table) {
       if (!element.implied) return;
       behind_cell = false;
