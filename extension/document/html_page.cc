@@ -186,8 +186,9 @@ void HtmlPage::part_heading(std::string_view text) {
 
 /// None before a number written by hand, nor where it would become one with the digits of the text.
 void HtmlPage::write_number(std::string_view text) {
+  if (number_.empty()) return;
   text = trim(text);
-  if (number_.empty() || text.empty()) return;
+  if (text.empty()) return;
   const bool digit = text.front() >= '0' && text.front() <= '9';
   if (!digit && scan_marker(text).style == MarkerStyle::none) flow_.text(number_);
   number_.clear();
