@@ -85,10 +85,12 @@ std::optional<Charset> declared_charset(std::string_view label) {
   return *legacy == LegacyCharset::big5 ? Charset::big5 : Charset::gb18030;
 }
 
+constexpr std::size_t sample_bytes = std::size_t{64} << 10;  // that tell how likely a charset is
+constexpr double weight_of_declaration = 0.2;
+
 /// Share of the characters that belong into a Chinese text. In UTF-16 ASCII is evidence too, since bytes of
 /// other charsets make none of it; in the others it says nothing.
 double score(Charset charset, std::string_view bytes) {
-  constexpr std::size_t sample_bytes = std::size_t{64} << 10;
   const std::size_t start = is_utf16(charset) ? 0 : skip_ascii(bytes, 0);
   std::string_view sample = bytes.substr(start, sample_bytes);
   if (is_utf16(charset) && sample.size() % 2 != 0) sample.remove_suffix(1);
@@ -116,7 +118,6 @@ std::vector<Candidate> candidates(std::string_view bytes, std::optional<Charset>
   constexpr double least_score = 0.65;
   constexpr double least_score_of_declared = 0.3;
   constexpr double least_score_of_utf16 = 0.9;
-  constexpr double weight_of_declaration = 0.2;
   std::vector<Candidate> found;
   for (const Charset charset : order) {
     if (is_binary && !is_utf16(charset)) continue;
@@ -145,11 +146,23 @@ bool is_hardly_damaged(const Text& text) {
   return is_readable(text) && text.faults.size() * bytes_per_fault <= text.utf8.size();
 }
 
-Text detect(std::string_view bytes, std::size_t origin, std::string_view declared) {
+/// Whether no other charset can be as likely as this declared one, in which `text` was read.
+bool is_beyond_doubt(Charset declared, const Text& text, std::string_view bytes) {
+  const double plausibility =
+      bytes.size() > sample_bytes ? score(declared, bytes) : count_characters(text.utf8).plausibility();
+  return is_readable(text) && plausibility + weight_of_declaration > 1;
+}
+
+Text detect(std::string_view bytes, std::size_t origin, std::string_view label) {
   const bool is_binary = looks_binary(bytes);
   Text utf8 = decode_as(Charset::utf8, bytes, origin);
   if (utf8.faults.empty() && !is_binary) return utf8;
-  for (const Candidate& candidate : candidates(bytes, declared_charset(declared), is_binary)) {
+  const std::optional<Charset> declared = declared_charset(label);
+  if (declared && !is_binary) {
+    Text text = decode_as(*declared, bytes, origin);
+    if (is_beyond_doubt(*declared, text, bytes)) return text;
+  }
+  for (const Candidate& candidate : candidates(bytes, declared, is_binary)) {
     Text text = decode_as(candidate.charset, bytes, origin);
     if (is_readable(text)) return text;
   }

@@ -2,6 +2,7 @@
 
 #include <unicode/localpointer.h>
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
@@ -81,6 +82,9 @@ class Decoder {
   void decode_as_it_is() { decode_segment(document_); }
 
  private:
+  static constexpr std::size_t units = 4096;  // of UTF-16, converted at a time
+  static constexpr std::size_t utf8_per_unit = 3;
+
   [[nodiscard]] bool too_many_faults() const { return text_.faults.size() > limits::decode_faults; }
 
   void add_fault(const char* at, std::size_t length) {
@@ -92,7 +96,7 @@ class Decoder {
     ucnv_resetToUnicode(converter_.getAlias());
     const char* source = segment.data();
     const char* const end = source + segment.size();
-    std::array<UChar, 4096> buffer;
+    std::array<UChar, units> buffer;
     std::ptrdiff_t carried = 0;
     UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
     while (status != U_ZERO_ERROR && !too_many_faults()) {
@@ -147,18 +151,13 @@ class Decoder {
   }
 
   void append_utf16(const UChar* from, const UChar* end) {
-    const auto length = end - from;
-    for (std::ptrdiff_t i = 0; i < length;) {
-      const UChar unit = from[i];
-      if (unit < 0x80) {
-        text_.utf8 += static_cast<char>(unit);
-        ++i;
-        continue;
-      }
-      UChar32 c;
-      U16_NEXT(from, i, length, c);
-      append_utf8(text_.utf8, static_cast<char32_t>(c));
-    }
+    std::array<char, utf8_per_unit * units> bytes;
+    int32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strToUTF8WithSub(bytes.data(), static_cast<int32_t>(bytes.size()), &length, from,
+                       static_cast<int32_t>(end - from), 0xFFFD, nullptr, &status);
+    check(status);
+    text_.utf8.append(bytes.data(), static_cast<std::size_t>(length));
   }
 
   LegacyCharset charset_;
