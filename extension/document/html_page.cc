@@ -34,40 +34,6 @@ std::size_t span_of(std::string_view value) {
   return error == std::errc::result_out_of_range ? limits::cell_span + 1 : std::max<std::size_t>(span, 1);
 }
 
-struct Visibility {
-  bool gone = false, invisible = false;
-};
-
-bool is_style_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-/// Whether `word` stands at `at`, in any case and with blanks anywhere.
-template <typename Text, typename Word>
-bool stands_at(Text at, Text end, Word word, Word word_end) {
-  for (; word != word_end; ++at) {
-    if (at == end) return false;
-    if (is_style_blank(*at)) continue;
-    if (lower(*at) != *word++) return false;
-  }
-  return true;
-}
-
-Visibility visibility_of(const Attributes& attributes) {
-  Visibility result;
-  result.gone = attributes.has("hidden");
-  const std::string_view style = attributes.value("style");
-  for (std::size_t colon = style.find(':'); colon < style.size(); colon = style.find(':', colon + 1)) {
-    const auto declares = [&](std::string_view property, std::string_view value) {
-      const auto front = style.rend() - static_cast<std::ptrdiff_t>(colon);
-      return stands_at(front, style.rend(), property.rbegin(), property.rend()) &&
-             stands_at(style.begin() + colon + 1, style.end(), value.begin(), value.end());
-    };
-    result.gone = result.gone || declares("display", "none") || declares("mso-hide", "all");
-    result.invisible =
-        result.invisible || declares("visibility", "hidden") || declares("visibility", "collapse");
-  }
-  return result;
-}
-
 /// Words by which sites name what stands around an article.
 constexpr auto boilerplate_words = std::to_array<std::string_view>(
     {"nav", "menu", "crumb", "footer", "copyright", "sidebar", "aside", "share", "related", "relate",
@@ -199,17 +165,16 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   element.kind = kind;
   element.name_length = static_cast<std::uint8_t>(std::min(name.size(), sizeof element.name));
   std::copy_n(name.begin(), element.name_length, element.name);
-  const Visibility visibility = visibility_of(attributes);
+  const Visibility visibility = style_.enter(name, attributes);
   // Word writes a row without height to carry the widths of the columns.
   const bool widths_only = kind == TagKind::row && attributes.value("height") == "0";
   element.gone = visibility.gone || kind == TagKind::dropped || widths_only;
-  element.invisible = visibility.invisible;
+  element.invisible = visibility.invisible.value_or(is_invisible());
   element.link = kind == TagKind::link && attributes.has("href");
   element.bold = name == "b" || name == "strong";
   element.block = block_;
   if (element.bold) ++bold_;
   if (element.gone) ++gone_;
-  if (element.invisible) ++invisible_;
   if (element.link) {
     ++links_;
     link_run_ = 0;
@@ -230,6 +195,10 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
     open_in_flow(element, attributes);
   }
   elements_.push_back(element);
+  if (name == "style" && gone_ == 1) {  // itself
+    sheet_.emplace();
+    media_ = attributes.value("media");
+  }
 }
 
 void HtmlPage::open_in_flow(const Element& element, const Attributes& attributes) {
@@ -258,6 +227,8 @@ void HtmlPage::open_in_flow(const Element& element, const Attributes& attributes
 void HtmlPage::pop() {
   const Element element = elements_.back();
   elements_.pop_back();
+  style_.leave();
+  if (sheet_) style_.read_sheet(*std::exchange(sheet_, std::nullopt), media_);
   if (gone_ == 0) {
     switch (element.kind) {
       case TagKind::apart:
@@ -286,7 +257,6 @@ void HtmlPage::pop() {
   if (element.list || element.is("li")) number_.clear();
   if (element.bold) --bold_;
   if (element.gone) --gone_;
-  if (element.invisible) --invisible_;
   if (element.link) --links_;
   if (element.kind == TagKind::title) --titles_;
   if (element.kind == TagKind::preformatted) --preformatted_;
@@ -321,11 +291,15 @@ void HtmlPage::enter_block(std::uint32_t block) {
 }
 
 void HtmlPage::characters(std::string_view text) {
+  if (sheet_) {
+    *sheet_ += text;
+    return;
+  }
   if (titles_ > 0) {
     title_ += text;
     return;
   }
-  if (gone_ > 0 || invisible_ > 0) return;
+  if (gone_ > 0 || is_invisible()) return;
   const std::size_t shown = trim(text).size();
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.
