@@ -19,6 +19,10 @@ inline constexpr std::size_t markup_nesting = 2000;
 inline constexpr std::size_t table_nesting = 64;
 /// Rows or columns one cell may cover; what browsers allow.
 inline constexpr std::size_t cell_span = 65'534;
+/// Rules that show or hide in the style sheets of a page, and comparisons of them with elements; a page that
+/// carries the whole of a large framework has some 2000 rules.
+inline constexpr std::size_t style_rules = 20'000;
+inline constexpr std::size_t style_comparisons = 50'000'000;
 /// Files in a ZIP archive and bytes of its directory; a Word file with many pictures has some hundreds.
 inline constexpr std::size_t archive_files = 4096;
 inline constexpr std::size_t archive_directory = std::size_t{1} << 20;

@@ -109,7 +109,8 @@ class Wordings {
 /// What a block holds, its children included.
 struct Holding {
   Wordings wordings;
-  std::size_t text = 0, link = 0;  // bytes
+  std::size_t text = 0, link = 0;                     // bytes
+  std::uint32_t first_child = 0, next_in_parent = 0;  // blocks; 0 for none
 
   [[nodiscard]] std::size_t prose() const { return text - link; }
 };
@@ -139,7 +140,6 @@ class Finder {
  private:
   void weigh() {
     holdings_.resize(blocks_.size());
-    children_.resize(blocks_.size());
     line_kinds_.resize(document_.lines.size());
     for (std::size_t i = 0; i < document_.lines.size(); ++i) weigh_line(i);
     for (std::size_t b = blocks_.size(); b-- > 0;) {
@@ -151,9 +151,8 @@ class Finder {
       outer.wordings.add(holding.wordings);
       outer.text += holding.text;
       outer.link += holding.link;
-      children_[blocks_[b].parent].push_back(static_cast<std::uint32_t>(b));
+      holding.next_in_parent = std::exchange(outer.first_child, static_cast<std::uint32_t>(b));
     }
-    for (auto& children : children_) std::ranges::reverse(children);
   }
 
   void weigh_line(std::size_t i) {
@@ -176,7 +175,7 @@ class Finder {
     const Holding& whole = holdings_[block];
     if (whole.wordings.size() == 0) return 0;
     std::uint32_t best = 0;
-    for (const std::uint32_t child : children_[block]) {
+    for (std::uint32_t child = whole.first_child; child != 0; child = holdings_[child].next_in_parent) {
       const Holding& part = holdings_[child];
       if (!part.wordings.includes(whole.wordings) && !outdoes_others(block, child)) continue;
       if (part.wordings.headings() < least_headings && part.prose() * 5 < whole.prose() * 3) continue;
@@ -194,11 +193,13 @@ class Finder {
     const std::size_t all = holdings_[block].wordings.size();
     const bool most = part.size() * 4 >= all * 3;
     if (part.headings() <= least_headings || part.size() * 2 < all) return false;
-    return std::ranges::all_of(children_[block], [&](std::uint32_t other) {
-      const Wordings& rest = holdings_[other].wordings;
-      return other == child || part.includes(rest) || part.precedes(rest) ||
-             (most && part.shares_label_with(rest));
-    });
+    for (std::uint32_t b = holdings_[block].first_child; b != 0; b = holdings_[b].next_in_parent) {
+      const Wordings& rest = holdings_[b].wordings;
+      if (b != child && !part.includes(rest) && !part.precedes(rest) &&
+          !(most && part.shares_label_with(rest)))
+        return false;
+    }
+    return true;
   }
 
   void mark_blocks(std::uint32_t article) {
@@ -334,7 +335,6 @@ class Finder {
   std::span<const PageBlock> blocks_;
   const Worded& worded_;
   std::vector<Holding> holdings_;
-  std::vector<std::vector<std::uint32_t>> children_;
   std::vector<Wording::Kind> line_kinds_;
   std::vector<bool> inside_, dropped_;  // per block
 };

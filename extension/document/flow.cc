@@ -244,20 +244,19 @@ bool Flow::is_heading_beside_text(std::uint32_t row) const {
   std::string cells[2];
   std::size_t n = 0;
   for (std::uint32_t i = row + 1; i < parts_[row].behind && n < 2; i = parts_[i].behind)
-    if (parts_[i].kind == Kind::cell) cells[n++] = joined_lines(i);
+    if (parts_[i].kind == Kind::cell) append_lines(i, cells[n++]);
   return n == 2 && scan_marker(cells[0]).style == MarkerStyle::hanzi &&
          cells[0].find("。") == std::string::npos && cells[1].find("。") != std::string::npos;
 }
 
-std::string Flow::joined_lines(std::uint32_t part) const {
-  std::string joined;
+void Flow::append_lines(std::uint32_t part, std::string& out) const {
+  const std::size_t begin = out.size();
   for (std::uint32_t i = part + 1; i < parts_[part].behind; ++i) {
     if (parts_[i].kind != Kind::line) continue;
     const auto line = std::string_view(pending_).substr(parts_[i].begin, parts_[i].end - parts_[i].begin);
-    if (blank_between(joined, line)) joined += ' ';
-    joined += line;
+    if (blank_between(std::string_view(out).substr(begin), line)) out += ' ';
+    out += line;
   }
-  return joined;
 }
 
 void Flow::add_row(std::uint32_t row) {
@@ -273,14 +272,20 @@ void Flow::add_row(std::uint32_t row) {
   begin_line(Arrangement::ruled, has_line ? mark : mark_);
   for (std::uint32_t i = row + 1; i < parts_[row].behind; i = parts_[i].behind) {
     if (parts_[i].kind != Kind::cell || ++count > limits::line_cells) continue;
-    add_cell(joined_lines(i), &parts_[i]);
+    Placed& cell = place_cell();
+    cell.col_span = parts_[i].col_span;
+    cell.row_span = parts_[i].row_span;
+    append_lines(i, text_);
+    cell.end = text_.size();
   }
 }
 
 void Flow::add_paragraph(std::string_view text, bool after_gap, std::uint32_t mark) {
   gap_ = gap_ || after_gap;
   begin_line(Arrangement::text, mark);
-  add_cell(text, nullptr);
+  Placed& cell = place_cell();
+  text_ += text;
+  cell.end = text_.size();
 }
 
 void Flow::begin_line(Arrangement arrangement, std::uint32_t mark) {
@@ -294,16 +299,9 @@ void Flow::begin_line(Arrangement arrangement, std::uint32_t mark) {
   marks_.push_back(mark);
 }
 
-void Flow::add_cell(std::string_view text, const Part* spans) {
-  Line& line = lines_.back();
-  if (line.cell_count++ > 0) text_ += '\t';
-  Placed cell{.begin = text_.size(), .end = text_.size() + text.size()};
-  if (spans != nullptr) {
-    cell.col_span = spans->col_span;
-    cell.row_span = spans->row_span;
-  }
-  cells_.push_back(cell);
-  text_ += text;
+Flow::Placed& Flow::place_cell() {
+  if (lines_.back().cell_count++ > 0) text_ += '\t';
+  return cells_.emplace_back(Placed{.begin = text_.size()});
 }
 
 /// Paragraphs may hold columns by blanks; they are read as lines of plain text are.

@@ -74,12 +74,10 @@ class Flow {
   void lay_out_content(std::uint32_t part);
   [[nodiscard]] bool reads_as_prose(const Part& table, std::uint32_t row) const;
   [[nodiscard]] bool is_heading_beside_text(std::uint32_t row) const;
-  [[nodiscard]] std::string joined_lines(std::uint32_t part) const;
+  void append_lines(std::uint32_t part, std::string& out) const;  ///< joined
   void add_paragraph(std::string_view text, bool after_gap, std::uint32_t mark);
   void add_row(std::uint32_t row);
   void begin_line(Arrangement arrangement, std::uint32_t mark);
-  void add_cell(std::string_view text, const Part* spans);
-
   void copy_lines(Document& document) const;
 
   /// A cell laid out: its place in text_, which still grows.
@@ -87,6 +85,7 @@ class Flow {
     std::size_t begin = 0, end = 0;
     std::uint32_t col_span = 1, row_span = 1;
   };
+  Placed& place_cell();  ///< of the last line, without text yet
 
   std::string pending_;         // text of the open line and of the outermost open table
   std::size_t line_begin_ = 0;  // of the open line, in pending_

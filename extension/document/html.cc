@@ -28,6 +28,11 @@ bool starts_with(std::string_view text, std::string_view lower_case_prefix) {
                             [](char a, char b) { return lower(a) == b; });
 }
 
+bool ends_with(std::string_view text, std::string_view lower_case_suffix) {
+  return text.size() >= lower_case_suffix.size() &&
+         starts_with(text.substr(text.size() - lower_case_suffix.size()), lower_case_suffix);
+}
+
 std::size_t find_any_case(std::string_view text, std::string_view lower_case, std::size_t from = 0) {
   for (std::size_t i = from; i + lower_case.size() <= text.size(); ++i)
     if (starts_with(text.substr(i), lower_case)) return i;
@@ -145,12 +150,10 @@ std::string_view declared_charset(std::string_view bytes) {
   const std::string_view peek = bytes.substr(0, peeked);
   if (peek.find('<') == std::string_view::npos) return {};
   for (const std::string_view word : {"charset", "encoding"}) {
-    const bool of_xml = word == "encoding";
-    const std::size_t limit = of_xml ? std::min(peek.size(), peek.find("?>")) : peek.size();
-    for (std::size_t at = find_any_case(peek, word); at < limit; at = find_any_case(peek, word, at + 1)) {
-      std::string_view rest = trim(peek.substr(at + word.size()));
-      if (!rest.starts_with('=')) continue;
-      rest = trim(rest.substr(1));
+    const std::size_t limit = word == "encoding" ? std::min(peek.size(), peek.find("?>")) : peek.size();
+    for (std::size_t at = peek.find('='); at < limit; at = peek.find('=', at + 1)) {
+      if (!ends_with(trim(peek.substr(0, at)), word)) continue;
+      std::string_view rest = trim(peek.substr(at + 1));
       if (rest.starts_with('"') || rest.starts_with('\'')) rest.remove_prefix(1);
       std::size_t length = 0;
       while (length < rest.size() &&

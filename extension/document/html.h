@@ -15,8 +15,8 @@ bool is_html(std::string_view text);
 std::string_view declared_charset(std::string_view bytes);
 
 /// Reads a decoded web page: its article, with title, date and publisher from <title> and <meta>. Elements
-/// that are hidden by their own style or attributes are left out; what a style sheet hides is not known.
-/// Throws Rejected when a limit of base/limits.h is passed.
+/// that are hidden by their own style or attributes, or by a style sheet inside the page, are left out; what
+/// sheets in other files hide is not known. Throws Rejected when a limit of base/limits.h is passed.
 Document read_html(Text page, const Worded& worded = {});
 
 }  // namespace gongkai

@@ -17,10 +17,11 @@ namespace {
 constexpr std::size_t longest_link = 300;  // bytes
 constexpr std::size_t longest_bold = 120;  // bytes of a heading
 
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
 std::string lower(std::string_view text) {
   std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  for (char& c : result) c = lower(c);
   return result;
 }
 
@@ -33,23 +34,6 @@ std::size_t span_of(std::string_view value) {
   return error == std::errc::result_out_of_range ? limits::cell_span + 1 : std::max<std::size_t>(span, 1);
 }
 
-struct Visibility {
-  bool gone = false, invisible = false;
-};
-
-Visibility visibility_of(const Attributes& attributes) {
-  Visibility result;
-  result.gone = attributes.has("hidden");
-  const std::string_view written = attributes.value("style");
-  if (written.empty()) return result;
-  std::string style = lower(written);
-  std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-  const auto has = [&](std::string_view declaration) { return style.find(declaration) != std::string::npos; };
-  result.gone = result.gone || has("display:none") || has("mso-hide:all");
-  result.invisible = has("visibility:hidden") || has("visibility:collapse");
-  return result;
-}
-
 /// Words by which sites name what stands around an article.
 constexpr auto boilerplate_words = std::to_array<std::string_view>(
     {"nav", "menu", "crumb", "footer", "copyright", "sidebar", "aside", "share", "related", "relate",
@@ -57,7 +41,7 @@ constexpr auto boilerplate_words = std::to_array<std::string_view>(
 
 bool names_boilerplate(std::string_view name, const Attributes& attributes) {
   if (name == "nav" || name == "footer" || name == "aside") return true;
-  for (const std::string_view attribute : {"class", "id", "role"}) {
+  for (const char* attribute : {"class", "id", "role"}) {
     const std::string_view written = attributes.value(attribute);
     if (written.empty()) continue;
     const std::string value = lower(written);
@@ -73,10 +57,12 @@ bool begins_with_mark(std::string_view text) {
   return std::ranges::any_of(marks, [&](std::string_view mark) { return text.starts_with(mark); });
 }
 
-bool is_container(TagKind kind) {
-  return kind == TagKind::block || kind == TagKind::table || kind == TagKind::row_group ||
-         kind == TagKind::row || kind == TagKind::cell;
+bool is_of_table(TagKind kind) {
+  return kind == TagKind::table || kind == TagKind::row_group || kind == TagKind::row ||
+         kind == TagKind::cell;
 }
+
+bool is_container(TagKind kind) { return kind == TagKind::block || is_of_table(kind); }
 
 constexpr auto title_names = std::to_array<std::string_view>({"articletitle", "dc.title", "og:title"});
 constexpr auto date_names = std::to_array<std::string_view>(
@@ -166,8 +152,9 @@ void HtmlPage::part_heading(std::string_view text) {
 
 /// None before a number written by hand, nor where it would become one with the digits of the text.
 void HtmlPage::write_number(std::string_view text) {
+  if (number_.empty()) return;
   text = trim(text);
-  if (number_.empty() || text.empty()) return;
+  if (text.empty()) return;
   const bool digit = text.front() >= '0' && text.front() <= '9';
   if (!digit && scan_marker(text).style == MarkerStyle::none) flow_.text(number_);
   number_.clear();
@@ -178,17 +165,16 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   element.kind = kind;
   element.name_length = static_cast<std::uint8_t>(std::min(name.size(), sizeof element.name));
   std::copy_n(name.begin(), element.name_length, element.name);
-  const Visibility visibility = visibility_of(attributes);
+  const Visibility visibility = style_.enter(name, attributes);
   // Word writes a row without height to carry the widths of the columns.
   const bool widths_only = kind == TagKind::row && attributes.value("height") == "0";
   element.gone = visibility.gone || kind == TagKind::dropped || widths_only;
-  element.invisible = visibility.invisible;
+  element.invisible = visibility.invisible.value_or(is_invisible());
   element.link = kind == TagKind::link && attributes.has("href");
   element.bold = name == "b" || name == "strong";
   element.block = block_;
   if (element.bold) ++bold_;
   if (element.gone) ++gone_;
-  if (element.invisible) ++invisible_;
   if (element.link) {
     ++links_;
     link_run_ = 0;
@@ -209,6 +195,10 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
     open_in_flow(element, attributes);
   }
   elements_.push_back(element);
+  if (name == "style" && gone_ == 1) {  // itself
+    sheet_.emplace();
+    media_ = attributes.value("media");
+  }
 }
 
 void HtmlPage::open_in_flow(const Element& element, const Attributes& attributes) {
@@ -237,6 +227,8 @@ void HtmlPage::open_in_flow(const Element& element, const Attributes& attributes
 void HtmlPage::pop() {
   const Element element = elements_.back();
   elements_.pop_back();
+  style_.leave();
+  if (sheet_) style_.read_sheet(*std::exchange(sheet_, std::nullopt), media_);
   if (gone_ == 0) {
     switch (element.kind) {
       case TagKind::apart:
@@ -265,7 +257,6 @@ void HtmlPage::pop() {
   if (element.list || element.is("li")) number_.clear();
   if (element.bold) --bold_;
   if (element.gone) --gone_;
-  if (element.invisible) --invisible_;
   if (element.link) --links_;
   if (element.kind == TagKind::title) --titles_;
   if (element.kind == TagKind::preformatted) --preformatted_;
@@ -279,9 +270,6 @@ void HtmlPage::imply_table() {
 /// Ends the innermost element of that name; an end tag without one is ignored, and so is one for something
 /// around the cell or table it stands in.
 void HtmlPage::end(std::string_view name) {
-  const TagKind kind = tag_kind(name);
-  const bool of_table =
-      kind == TagKind::table || kind == TagKind::row_group || kind == TagKind::row || kind == TagKind::cell;
   bool behind_cell = false;
   for (std::size_t i = elements_.size(); i > 0; --i) {
     const Element& element = elements_[i - 1];
@@ -289,7 +277,7 @@ void HtmlPage::end(std::string_view name) {
       pop_through(i - 1);
       return;
     }
-    if (element.kind == TagKind::cell && !of_table) behind_cell = true;
+    if (element.kind == TagKind::cell && !is_of_table(tag_kind(name))) behind_cell = true;
     if (element.kind == TagKind::table) {
       if (!element.implied) return;
       behind_cell = false;
@@ -303,11 +291,15 @@ void HtmlPage::enter_block(std::uint32_t block) {
 }
 
 void HtmlPage::characters(std::string_view text) {
+  if (sheet_) {
+    *sheet_ += text;
+    return;
+  }
   if (titles_ > 0) {
     title_ += text;
     return;
   }
-  if (gone_ > 0 || invisible_ > 0) return;
+  if (gone_ > 0 || is_invisible()) return;
   const std::size_t shown = trim(text).size();
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.

@@ -2,12 +2,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "document/flow.h"
 #include "document/html_list.h"
+#include "document/html_style.h"
 #include "document/html_tags.h"
 #include "document/markup_parser.h"
 
@@ -45,7 +47,7 @@ class HtmlPage final : public MarkupHandler {
     TagKind kind = TagKind::inline_text;
     std::uint8_t name_length = 0;
     bool gone = false;       ///< begins a part that takes no room on the page
-    bool invisible = false;  ///< begins a part that leaves its room blank
+    bool invisible = false;  ///< leaves its room blank
     bool link = false;
     bool implied = false;  ///< a table that no tag began
     bool list = false;
@@ -66,6 +68,7 @@ class HtmlPage final : public MarkupHandler {
   void pop_through(std::size_t index) {
     while (elements_.size() > index) pop();
   }
+  [[nodiscard]] bool is_invisible() const { return !elements_.empty() && elements_.back().invisible; }
   [[nodiscard]] std::size_t inside_table() const;  ///< index behind the innermost open table; 0 without one
   void close_for(TagKind kind);
   void open_in_flow(const Element& element, const Attributes& attributes);
@@ -74,11 +77,14 @@ class HtmlPage final : public MarkupHandler {
   void preformatted(std::string_view text);
 
   Flow flow_;
+  HtmlStyle style_;
+  std::optional<std::string> sheet_;  // of the <style> being read, for media_
+  std::string media_;
   std::vector<Element> elements_;
   std::vector<PageBlock> blocks_{PageBlock{}};
   std::uint32_t block_ = 0;
-  std::size_t gone_ = 0, invisible_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0;  // open ones of each
-  std::size_t link_run_ = 0;  // bytes since a link began
+  std::size_t gone_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0;  // open ones of each
+  std::size_t link_run_ = 0;                                          // bytes since a link began
   const Worded& worded_;
   std::size_t bold_ = 0;         // open ones
   bool bold_in_front_ = false;   // the open line begins in bold

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace gongkai {
 namespace {
@@ -40,11 +41,26 @@ constexpr auto tags = std::to_array<Tag>({
 });
 static_assert(std::ranges::is_sorted(tags, {}, &Tag::name));
 
+constexpr std::size_t letters = 26;
+
+/// Where the tags that begin with each letter stand, and behind them those with the next.
+constexpr auto places = [] {
+  std::array<std::size_t, letters + 1> result{};
+  for (const Tag& tag : tags)
+    for (auto letter = static_cast<std::size_t>(tag.name.front() - 'a'); letter < letters; ++letter)
+      ++result[letter + 1];
+  return result;
+}();
+
 }  // namespace
 
 TagKind tag_kind(std::string_view lower_case_name) {
-  const auto at = std::ranges::lower_bound(tags, lower_case_name, {}, &Tag::name);
-  return at != tags.end() && at->name == lower_case_name ? at->kind : TagKind::inline_text;
+  const auto letter =
+      lower_case_name.empty() ? letters : static_cast<std::size_t>(lower_case_name.front() - 'a');
+  if (letter >= letters) return TagKind::inline_text;
+  for (std::size_t i = places[letter]; i < places[letter + 1]; ++i)
+    if (tags[i].name == lower_case_name) return tags[i].kind;
+  return TagKind::inline_text;
 }
 
 }  // namespace gongkai

@@ -2,7 +2,7 @@
 
 #include <libxml/HTMLparser.h>
 
-#include <algorithm>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <new>
@@ -80,16 +80,15 @@ struct FreeParser {
 
 }  // namespace
 
-std::string_view Attributes::value(std::string_view name) const {
+const unsigned char* const* Attributes::find(const char* name) const {
   for (auto at = list_; at != nullptr && *at != nullptr; at += 2)
-    if (view(*at) == name) return view(at[1]);
-  return {};
+    if (std::strcmp(reinterpret_cast<const char*>(*at), name) == 0) return at;
+  return nullptr;
 }
 
-bool Attributes::has(std::string_view name) const {
-  for (auto at = list_; at != nullptr && *at != nullptr; at += 2)
-    if (view(*at) == name) return true;
-  return false;
+std::string_view Attributes::value(const char* name) const {
+  const auto at = find(name);
+  return at == nullptr ? std::string_view{} : view(at[1]);
 }
 
 void parse_markup(std::string_view utf8, MarkupHandler& handler) {

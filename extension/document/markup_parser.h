@@ -11,10 +11,12 @@ class Attributes {
   explicit Attributes(const unsigned char* const* list) : list_(list) {}
 
   /// Value without entities; empty when the attribute is absent or has none.
-  [[nodiscard]] std::string_view value(std::string_view name) const;
-  [[nodiscard]] bool has(std::string_view name) const;
+  [[nodiscard]] std::string_view value(const char* name) const;
+  [[nodiscard]] bool has(const char* name) const { return find(name) != nullptr; }
 
  private:
+  [[nodiscard]] const unsigned char* const* find(const char* name) const;
+
   const unsigned char* const* list_;  // name, value, …, nullptr; nullptr when there are none
 };
 

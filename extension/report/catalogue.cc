@@ -136,10 +136,7 @@ const LabelEntry* Catalogue::find_exact(std::u32string_view key) const {
 
 const LabelEntry* Catalogue::find(const LabelKey& key) const {
   if (const LabelEntry* entry = find_exact(key)) return entry;
-  if (key.size() > 2 * longest_label_) return nullptr;
-  const bool may_change =
-      std::ranges::any_of(key, [&](char32_t c) { return word_characters_.test(c & 0xFFFFU); });
-  return may_change ? find_exact(standard_words(key)) : nullptr;
+  return key.size() <= 2 * longest_label_ && may_change(key) ? find_exact(standard_words(key)) : nullptr;
 }
 
 bool Catalogue::is_beginning(Form form, const LabelKey& key) const {
@@ -162,6 +159,13 @@ int Catalogue::topic_of(const LabelKey& heading) const {
   return -1;
 }
 
+bool Catalogue::is_title(const LabelKey& key) const {
+  const auto has_wording = [&](const LabelKey& standard) {
+    return title_wording(standard).subject != LabelKey::npos;
+  };
+  return may_change(key) ? has_wording(standard_words(key)) : has_wording(key);
+}
+
 Catalogue::TitleWording Catalogue::title_wording(const LabelKey& key) const {
   for (const LabelKey& subject : title_subjects_) {
     const std::size_t at = key.find(subject);
@@ -181,7 +185,12 @@ void Catalogue::undo_word_changes(std::string& text) const {
       text.replace(at, def.word.size(), def.standard);
 }
 
+bool Catalogue::may_change(std::u32string_view key) const {
+  return std::ranges::any_of(key, [&](char32_t c) { return word_characters_.test(c & 0xFFFFU); });
+}
+
 LabelKey Catalogue::standard_words(LabelKey key) const {
+  if (!may_change(key)) return key;
   for (const auto& [word, standard] : words_)
     for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size()))
       key.replace(at, word.size(), standard);

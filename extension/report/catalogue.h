@@ -153,6 +153,8 @@ class Catalogue {
     std::size_t end = 0;                   ///< behind 年度报告
   };
   [[nodiscard]] TitleWording title_wording(const LabelKey& key) const;
+  /// Whether the wording of a title stands in `key`, also after undoing word changes.
+  [[nodiscard]] bool is_title(const LabelKey& key) const;
   /// Undoes word changes of traditional mirrors in simplified text.
   void undo_word_changes(std::string& text) const;
   /// `key` with word changes of traditional mirrors undone.
@@ -161,6 +163,7 @@ class Catalogue {
  private:
   Catalogue();
   void index_labels();
+  [[nodiscard]] bool may_change(std::u32string_view key) const;  ///< by standard_words()
 
   struct KeyHash {
     std::size_t operator()(std::u32string_view key) const { return std::hash<std::u32string_view>{}(key); }

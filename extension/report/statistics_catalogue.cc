@@ -122,8 +122,10 @@ StatisticsCatalogue::StatisticsCatalogue() {
     add_label(def.label, own, def.metric.empty());
   }
   for (const auto& [key, label] : labels_)
-    if (!label.indicators.empty() && key.size() >= shortest_look)
+    if (!label.indicators.empty() && key.size() >= shortest_look) {
       beginnings_.insert(key.substr(0, longest_look));
+      first_characters_.set(key.front() & 0xFFFFU);
+    }
   mark_confusable();
 }
 
@@ -252,6 +254,7 @@ bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   for (const LabelKey& prefix : prefixes_)
     if (key.starts_with(prefix)) key.remove_prefix(prefix.size());
   while (!key.empty() && key.front() <= U'9') key.remove_prefix(1);  // the number of a row
+  if (key.empty() || !first_characters_.test(key.front() & 0xFFFFU)) return false;
   for (std::size_t length = shortest_look; length <= std::min(key.size(), longest_look); ++length)
     if (beginnings_.contains(key.substr(0, length))) return true;
   return false;

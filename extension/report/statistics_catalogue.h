@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -126,6 +127,7 @@ class StatisticsCatalogue {
   };
   std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>> labels_;
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
+  std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
   std::vector<LabelKey> prefixes_, frames_;
   std::vector<std::pair<LabelKey, LabelKey>> spellings_;

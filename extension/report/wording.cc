@@ -1,6 +1,7 @@
 #include "report/wording.h"
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 #include "document/blanks.h"
@@ -22,27 +23,41 @@ bool is_sentence(std::string_view text) {
   return text.find("。") != std::string_view::npos || text.find("，") != std::string_view::npos;
 }
 
-std::vector<LabelKey> wordings_of(std::string_view role) {
+/// The wordings of a role, with the characters they begin with: most text has none of these.
+struct Wordings {
+  explicit Wordings(std::string_view role) {
+    for (const WordingDef& def : Catalogue::instance().identity_wordings()) {
+      if (def.role != role) continue;
+      keys.push_back(key_of(def.wording));
+      first_characters.set(keys.back().front() & 0xFFFFU);
+    }
+  }
+
+  [[nodiscard]] bool begin(std::u32string_view text) const {
+    return !text.empty() && first_characters.test(text.front() & 0xFFFFU) &&
+           std::ranges::any_of(keys, [&](const LabelKey& key) { return text.starts_with(key); });
+  }
+
   std::vector<LabelKey> keys;
-  for (const WordingDef& def : Catalogue::instance().identity_wordings())
-    if (def.role == role) keys.push_back(key_of(def.wording));
-  return keys;
-}
+  std::bitset<0x10000> first_characters;
+};
 
 /// "发布时间：2021-01-20　来源：…"
-bool is_imprint(const LabelKey& key) {
+bool is_imprint(std::u32string_view key) {
   // Never destroyed, as all below: threads may read it while the process ends.
-  static const auto& wordings = *new const std::vector<LabelKey>(wordings_of("published"));
-  return std::ranges::any_of(wordings,
-                             [&](const LabelKey& wording) { return key.find(wording) != LabelKey::npos; });
+  static const auto& wordings = *new const Wordings("published");
+  for (; !key.empty(); key.remove_prefix(1))
+    if (wordings.begin(key)) return true;
+  return false;
 }
 
 /// "主办单位：某县人民政府"
-bool is_footer(std::string_view text) {
-  static const auto& wordings = *new const std::vector<LabelKey>(wordings_of("footer"));
+bool is_footer(std::string_view text, std::u32string_view key) {
+  static const auto& wordings = *new const Wordings("footer");
+  if (!wordings.begin(key)) return false;
   const std::size_t colon = std::min(text.find(':'), text.find("："));
   if (colon > longest_footer_word && text.size() > longest_footer_word) return false;
-  return std::ranges::find(wordings, key_of(text.substr(0, colon))) != wordings.end();
+  return std::ranges::find(wordings.keys, key_of(text.substr(0, colon))) != wordings.keys.end();
 }
 
 }  // namespace
@@ -59,15 +74,14 @@ Wording worded_as(std::string_view text) {
   if (const LabelEntry* entry = catalogue.find(key); entry != nullptr && !entry->ambiguous)
     return {Kind::label, number(entry), tables_form};
   if (key.size() <= longest_title && !is_sentence(text)) {
-    if (catalogue.title_wording(catalogue.standard_words(key)).subject != LabelKey::npos)
-      return {Kind::title};
+    if (catalogue.is_title(key)) return {Kind::title};
     if (const int topic = key.size() > longest_heading ? -1 : catalogue.topic_of(key); topic >= 0)
       return {Kind::heading, static_cast<std::uint32_t>(topic)};
   }
   if (const int label = StatisticsCatalogue::instance().label_number(text, key); label >= 0)
     return {Kind::label, static_cast<std::uint32_t>(label), statistics_form};
   if (is_imprint(key)) return {Kind::imprint};
-  if (is_footer(text)) return {Kind::footer};
+  if (is_footer(text, key)) return {Kind::footer};
   return {};
 }
 

@@ -86,7 +86,8 @@ std::optional<Charset> declared_charset(std::string_view label) {
   return *legacy == LegacyCharset::big5 ? Charset::big5 : Charset::gb18030;
 }
 
-constexpr std::size_t sample_bytes = std::size_t{64} << 10;
+constexpr std::size_t sample_bytes = std::size_t{64} << 10;  // that tell how likely a charset is
+constexpr double weight_of_declaration = 0.2;
 
 /// What least share of a text's characters must belong into a Chinese text, that it may be UTF-16.
 constexpr double least_score_of_utf16 = 0.9;
@@ -140,7 +141,6 @@ std::vector<Candidate> candidates(std::string_view bytes, std::size_t origin, st
                              Charset::utf16_big};
   constexpr double least_score = 0.65;
   constexpr double least_score_of_declared = 0.3;
-  constexpr double weight_of_declaration = 0.2;
   std::vector<Candidate> found;
   for (const Charset charset : order) {
     if (is_binary && !is_utf16(charset)) continue;
@@ -171,12 +171,23 @@ bool is_hardly_damaged(const Text& text) {
   return is_readable(text) && text.faults.size() * bytes_per_fault <= text.utf8.size();
 }
 
-Text detect(std::string_view bytes, std::size_t origin, std::string_view declared) {
+Text detect(std::string_view bytes, std::size_t origin, std::string_view label) {
   const bool is_binary = looks_binary(bytes);
   Text utf8 = decode_as(Charset::utf8, bytes, origin);
   if (utf8.faults.empty() && !is_binary) return utf8;
-  for (Candidate& candidate : candidates(bytes, origin, declared_charset(declared), is_binary)) {
-    Text text = candidate.text ? *std::move(candidate.text) : decode_as(candidate.charset, bytes, origin);
+  const auto text_of = [&](Candidate& candidate) {
+    return candidate.text ? *std::move(candidate.text) : decode_as(candidate.charset, bytes, origin);
+  };
+  const std::optional<Charset> declared = declared_charset(label);
+  if (declared && !is_binary) {
+    Candidate candidate = weigh(*declared, bytes, origin);
+    if (candidate.score + weight_of_declaration > 1) {  // no other can be as likely
+      Text text = text_of(candidate);
+      if (is_readable(text)) return text;
+    }
+  }
+  for (Candidate& candidate : candidates(bytes, origin, declared, is_binary)) {
+    Text text = text_of(candidate);
     if (is_readable(text)) return text;
   }
   if (is_binary) throw Rejected("the document is binary data, not text");
