@@ -27,6 +27,9 @@ struct UnitClassDef {
 struct CompoundDef {
   std::string_view word, inside;
 };
+struct StockDef {
+  std::string_view code;
+};
 struct VariantDef {
   std::string_view word, standard;
 };
@@ -54,6 +57,7 @@ struct Rule {
   std::vector<Term> terms;
   std::vector<std::string> units;  // sorted
   bool none;
+  bool stock;  // counts what there is on a day
 };
 
 bool counts_unit(const Rule& rule, const Quantity& quantity) {
@@ -81,6 +85,7 @@ class Matcher {
 
   std::optional<Fit> fit(const Rule& rule) {
     if (s_.quantity != nullptr ? !counts_unit(rule, *s_.quantity) : !rule.none) return std::nullopt;
+    if (s_.to_date && !rule.stock) return std::nullopt;
     result_ = {};
     result_.code = rule.row->code;
     result_.priority = rule.row->priority;
@@ -241,7 +246,11 @@ struct MetricRules::Compiled {
     try {
       std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
       if (!pattern) return;
-      Rule rule{.row = &row, .terms = {}, .units = std::move(pattern->units), .none = pattern->none};
+      Rule rule{.row = &row,
+                .terms = {},
+                .units = std::move(pattern->units),
+                .none = pattern->none,
+                .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {
         Term& ids = rule.terms.emplace_back(

@@ -38,6 +38,10 @@ enum class ClauseRole : std::uint8_t {
   from,
   since,
   total,
+  sum,
+  as_of,
+  as_of_day,
+  as_of_first,
   partial,
   this_year,
   part,
@@ -71,7 +75,8 @@ struct Stated {
   std::size_t behind = 0, end = 0;     ///< the part behind the unit
   std::size_t list_begin = 0, list_end = 0;  ///< things named one by one (网站、微信分别发布5条、6条), …
   std::size_t item_begin = 0, item_end = 0;  ///< … of which the number counts this one
-  bool bare = false;  ///< a statement of none that says no more: what there is none of was said before
+  bool to_date = false;  ///< counted up to a day, from no day of the year: the number of a stock only
+  bool bare = false;     ///< a statement of none that says no more: what there is none of was said before
 };
 
 /// A rule that fits a statement.

@@ -135,6 +135,7 @@ class Reader {
     const std::u32string_view text = prose.text();
     prose_ = &prose;
     wholes_.clear();
+    is_to_date_ = false;
     std::size_t begin = 0;
     bool may_none = false;
     bool may_plan = false;
@@ -171,6 +172,8 @@ class Reader {
                       .quantities = quantities};
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
+    sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
+    is_to_date_ = is_to_date(sentence, end, year_);
     std::vector<Whole> before = std::exchange(wholes_, {});
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
     std::size_t q = 0;
@@ -193,18 +196,20 @@ class Reader {
     std::vector<Fit> fits;
     bool undecided = false;
     if (is_level(sentence, q, window, year_)) {
-      fits = rules_.fitting({.words = sentence.words,
-                             .clauses = sentence.clauses,
-                             .headings = above_,
-                             .quantity = &quantity,
-                             .begin = window.begin,
-                             .at = quantity.begin,
-                             .behind = quantity.end,
-                             .end = window.end,
-                             .list_begin = listed ? listed->list.begin : 0,
-                             .list_end = listed ? listed->list.end : 0,
-                             .item_begin = listed ? listed->item.begin : 0,
-                             .item_end = listed ? listed->item.end : 0});
+      fits = rules_.fitting(
+          {.words = sentence.words,
+           .clauses = sentence.clauses,
+           .headings = above_,
+           .quantity = &quantity,
+           .begin = window.begin,
+           .at = quantity.begin,
+           .behind = quantity.end,
+           .end = window.end,
+           .list_begin = listed ? listed->list.begin : 0,
+           .list_end = listed ? listed->list.end : 0,
+           .item_begin = listed ? listed->item.begin : 0,
+           .item_end = listed ? listed->item.end : 0,
+           .to_date = quantity.number.digits != 0 && is_to_date(sentence, quantity.begin, year_)});
       drop_earlier_subjects(sentence, quantity.begin, fits);
       undecided = is_undecided(sentence, quantity.begin, fits);
       drop_wholes(sentence, quantity, before, fits);
@@ -253,14 +258,6 @@ class Reader {
     for (const RoleHit& hit : sentence.words.roles)
       if (hit.role == ClauseRole::filler && hit.begin == begin) begin = hit.end;
     return begin == end;
-  }
-
-  /// Whether a word of this role stands before `at` in its clause.
-  static bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at) {
-    const std::uint16_t clause = sentence.clauses.at(at);
-    return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
-      return hit.role == role && hit.end <= at && sentence.clauses.at(hit.begin) == clause;
-    });
   }
 
   /// Whether what is counted at `at` may be of either of two subjects said before.
@@ -388,6 +385,7 @@ class Reader {
   std::vector<Whole> wholes_;  // of the sentence
   std::vector<bool> plans_;    // by section: whether it tells plans
   bool is_planned_ = false;    // whether the paragraph goes on with plans
+  bool is_to_date_ = false;    // whether the sentence before told figures up to a day
 };
 
 }  // namespace

@@ -111,6 +111,18 @@ bool is_cumulative(const Sentence& s, const Window& window, std::size_t at,
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
+/// 2008年5月1日至2022年12月31日: the year closes a time that began in another one.
+bool spans_years(const Sentence& s, const Window& window, std::size_t at) {
+  const auto mention = year_of(s, window, at);
+  if (!mention || mention->begin == 0 || !is_range_mark(s.text[mention->begin - 1])) return false;
+  const std::size_t clause = s.clauses.first(s.clauses.at(mention->begin));
+  const auto from = last_year(s.text, clause, mention->begin);
+  return from && from->year < mention->year &&
+         std::ranges::none_of(s.quantities, [&](const Quantity& quantity) {
+           return quantity.begin > from->begin && quantity.begin < mention->begin;
+         });
+}
+
 /// Whether brackets are closed in the text that were opened before it: what they told ends.
 bool leaves_brackets(std::u32string_view text) {
   const std::size_t close = text.find(U')');
@@ -233,7 +245,41 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   if (last(ClauseRole::partial) != nullptr || is_wished(s, at) || is_left_behind(s, q)) return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
-         !is_cumulative(s, window, at, year);
+         !is_cumulative(s, window, at, year) && !spans_years(s, window, at);
+}
+
+bool is_to_date(const Sentence& s, std::size_t at, std::optional<std::int64_t> year) {
+  const auto last = [&](ClauseRole role, std::size_t begin) { return last_before(s, role, begin, at); };
+  if (last(ClauseRole::this_year, s.clauses.begin()) != nullptr) return false;
+  const RoleHit* day = nullptr;
+  bool is_dated = false;
+  for (const RoleHit& hit : s.words.roles) {
+    const bool opens = hit.begin == s.clauses.first(s.clauses.at(hit.begin));
+    if (hit.end > at || !(hit.role == ClauseRole::as_of || hit.role == ClauseRole::as_of_day ||
+                          (hit.role == ClauseRole::as_of_first && opens)))
+      continue;
+    day = &hit;
+    is_dated = hit.role == ClauseRole::as_of_day;
+  }
+  if (day == nullptr) return s.is_to_date;
+  if (last(ClauseRole::total, day->end) == nullptr &&
+      (is_dated || last(ClauseRole::sum, day->end) == nullptr))
+    return false;
+  const auto names_year = [&](std::size_t begin, std::size_t end) {
+    const auto mention = last_year(s.text, begin, end);
+    return mention && (!year || mention->year == *year);
+  };
+  return !names_year(s.clauses.begin(), day->begin) &&
+         !names_year(std::min(day->end + year_reach, at), at);  // the day's own says nothing
+}
+
+bool begins_with_part(const Sentence& s) {
+  return !s.words.roles.empty() && s.words.roles.front().role == ClauseRole::part &&
+         s.words.roles.front().begin == s.clauses.begin();
+}
+
+bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
+  return last_before(s, role, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {

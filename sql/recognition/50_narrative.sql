@@ -38,6 +38,17 @@ INSERT INTO narrative_compound (word, inside) VALUES
   ('纠错率', '纠错'), ('败诉率', '败诉'), ('胜诉率', '胜诉'), ('维持率', '维持'), ('统计公报', '公报'), ('质量公报', '公报'), ('状况公报', '公报'), ('环境公报', '公报'), ('资源公报', '公报'),
   ('网站群', '网站'), ('检查评估', '评估');
 
+CREATE TABLE narrative_stock (     -- a code of what there is on a day: a figure as of one (截至年末) is this year's, where
+  code      TEXT PRIMARY KEY       -- one of what was done since no year knows when is not
+) STRICT;
+
+INSERT INTO narrative_stock (code)
+SELECT value FROM json_each('["website.visits","website.columns","website.special_topics","new_media.accounts","new_media.followers",
+ "organization.offices","organization.reading_points","organization.staff","organization.staff_full_time","organization.staff_part_time",
+ "service.departments","service.matters","service.online_rate","service.no_visit_rate","service.instant_rate","service.time_reduction_rate",
+ "service.satisfaction_rate","service.windows","service.one_stop_matters","service.instant_matters","standards.pilot_fields",
+ "standards.catalog_items","request.carried_out"]');
+
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
   word      TEXT NOT NULL,
@@ -55,6 +66,10 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   from        a level that was left: 由1,128条增加到…
 --   since       a figure of more than the year: 开通以来, 历年
 --   total       a figure of more than the year where the year's own is said to be a part of it: 累计
+--   as_of       a figure up to a day, and who knows from which one: 截至2013年12月31日，累计公开…
+--   as_of_day   the same of a day without a year, which may be meant where the sum is not 累计: 截至12月底，共…
+--   as_of_first as as_of, where a clause begins with it: 到2013年底
+--   sum         said of such a figure, and of one of the year: 共
 --   partial     a figure of less than the year: 上半年, 日均
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
@@ -130,13 +145,24 @@ INSERT INTO narrative_word (role, word) VALUES
   ('level', '压缩为'), ('level', '扩大到'), ('level', '扩展到'), ('level', '扩大至'), ('level', '扩展至'), ('level', '变为'),
   ('level', '调整为'), ('level', '调整到'), ('level', '达到'), ('level', '上调至'), ('level', '精简为'), ('level', '精简至'),
   ('level', '增为'), ('level', '增到'), ('level', '合并为'), ('level', '归并为'), ('level', '拓展到'), ('level', '缩减至'),
+  ('as_of', '截至'), ('as_of', '截止'), ('as_of', '截至到'), ('as_of', '截止到'), ('as_of', '截止至'), ('as_of', '截至于'), ('as_of', '截止于'),
+  ('as_of', '截至今年'), ('as_of', '截止今年'), ('as_of', '截至本年'), ('as_of', '截止本年'), ('as_of', '截止到今年'), ('as_of', '截至到今年'),
+  ('as_of', '截至当年'), ('as_of', '截止当年'), ('as_of', '截至本年度'), ('as_of', '截止本年度'), ('as_of', '截止到本年'), ('as_of', '截止到本年度'),
+  ('as_of_day', '截至12月'), ('as_of_day', '截止12月'), ('as_of_day', '截止到12月'), ('as_of_day', '截至到12月'), ('as_of_day', '截止至12月'),
+  ('as_of_day', '截至年底'), ('as_of_day', '截止年底'), ('as_of_day', '截止到年底'), ('as_of_day', '截至年末'), ('as_of_day', '截止年末'),
+  ('as_of', '为止'), ('as_of', '迄今'), ('as_of', '截至年内'), ('', '截止日'), ('', '截止时间'),
+  ('as_of_first', '至今年'), ('as_of_first', '到今年'), ('as_of_first', '至2'), ('as_of_first', '到2'), ('as_of_day', '至年底'), ('as_of_day', '到年底'),
+  ('as_of_day', '到目前'), ('as_of_day', '至目前'), ('as_of_day', '截至目前'), ('as_of_day', '截止目前'),
+  ('as_of_day', '截至到目前'), ('as_of_day', '截止到目前'), ('as_of_day', '截止至目前'), ('as_of_day', '目前为止'), ('as_of_day', '到目前为止'),
+  ('sum', '共'), ('sum', '总计'), ('sum', '总共'), ('sum', '合计'), ('sum', '已'), ('', '公共'), ('', '共享'), ('', '共青团'), ('', '共产党'), ('', '中共'),
+  ('', '共同'), ('', '共建'), ('', '共治'), ('', '而已'), ('', '共和国'),
   ('total', '累计'), ('total', '累积'), ('from', '由'), ('from', '从'), ('', '从事'), ('', '由于'), ('', '理由'), ('', '从而'), ('', '自由'), ('', '从业'), ('', '从严'),
   ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
   ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
   ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),
-  ('since', '年-2'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
-  ('', '今年以来'), ('', '一年以来'), ('', '本年以来'), ('', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
-  ('', '本年度以来'), ('', '1月以来'),
+  ('since', '年-2'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
+  ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
+  ('this_year', '本年度以来'), ('this_year', '1月以来'),
   ('partial', '每'), ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),
   ('partial', '四季度'), ('partial', '第一季度'), ('partial', '第二季度'), ('partial', '第三季度'), ('partial', '第四季度'),
   ('partial', '每天'),

@@ -84,6 +84,39 @@ TEST(Narrative, PlansEndWhereTheReportComesBack) {
   EXPECT_EQ(read("1件结转至下一年度。举办培训2期。"), "1件 request.carried_out; 2期 training.sessions");
 }
 
+// ---- totals up to a day
+
+TEST(Narrative, ATotalUpToADayIsNotTheYears) {
+  EXPECT_EQ(read("截止2022年12月31日，累计公开信息8650条。"), "8650条 -");
+  EXPECT_EQ(read("截至2022年底，共收到信息公开申请58件。"), "58件 -");
+  EXPECT_EQ(read("到2022年底，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至今年12月底，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至12月31日，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至2022年12月31日，累计公开信息300条，其中网站发布200条。"), "300条 -; 200条 -");
+  EXPECT_EQ(read("截至2022年12月31日，累计公开信息300条。其中，网站发布200条。"), "300条 -; 200条 -");
+  EXPECT_EQ(read("自2008年5月1日至2022年12月31日，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("开通至今，共发布政务微信300条。"), "300条 -");
+  EXPECT_EQ(read("历年累计公开政府信息300条。"), "300条 -");
+}
+
+TEST(Narrative, ATotalUpToADayOfTheYearAlone) {
+  EXPECT_EQ(read("截至2022年12月31日，全年累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("今年以来，截至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("截至2022年12月31日24时，本年度累计收到申请20件。"), "20件 request.received");
+  EXPECT_EQ(read("2022年，我局截止12月底累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("自2022年1月1日起，截至2022年12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("2022年1月1日至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("截至12月31日，共公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("截至2022年12月31日，收到申请0件，未收到行政复议。"),
+            "0件 request.received; 0 dispute.reconsiderations");
+}
+
+TEST(Narrative, WhatThereIsOnADayIsTheYears) {
+  EXPECT_EQ(read("截至2022年底，共有政务新媒体账号12个，粉丝5万人，网站累计访问量8万次，结转下年度申请2件。"),
+            "12个 new_media.accounts; 50000人 new_media.followers; 80000次 website.visits; 2件 "
+            "request.carried_out");
+}
+
 // ---- parts and lists
 
 TEST(Narrative, AListOfAnotherYear) {
