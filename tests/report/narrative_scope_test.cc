@@ -216,5 +216,35 @@ TEST(Narrative, StaffOfBothKindsAndMeetingsOfOthers) {
   EXPECT_EQ(read("召开政务公开工作会议3次。"), "3次 training.meetings");
 }
 
+// ---- channels
+
+TEST(Narrative, NoneByOneWayIsNotNoneAtAll) {
+  const std::string heading = "收到和处理政府信息公开申请情况";
+  EXPECT_EQ(read("收到网络申请5件，传真、信函均未收到。", heading),
+            "5件 request.received_online; 0 request.received_by_letter; 0 request.received_by_fax");
+  EXPECT_EQ(read("传真、信函均未收到申请。"), "0 request.received_by_letter; 0 request.received_by_fax");
+  EXPECT_EQ(read("当面申请2件，未收到网络申请、信函申请。"),
+            "2件 request.received_in_person; 0 request.received_online; 0 request.received_by_letter");
+  EXPECT_EQ(read("未收到当面、网络、信函等形式的申请。", heading), "0 request.received");
+}
+
+TEST(Narrative, AccountsOfEveryPlatform) {
+  EXPECT_EQ(read("政务微博86个，政务微信112个。"), "86个 new_media.accounts; 112个 new_media.accounts");
+  EXPECT_EQ(read("政务新媒体账号198个，其中政务微博86个，政务微信112个。"),
+            "198个 new_media.accounts; 86个 -; 112个 -");
+}
+
+TEST(Narrative, WhatSeveralChannelsPublishedTogetherIsOfNone) {
+  EXPECT_EQ(read("政府网站与新媒体共发布信息1200条。"), "1200条 -");
+  EXPECT_EQ(read("官网、微信公众号共发布信息120条。"), "120条 -");
+  EXPECT_EQ(read("通过报纸、电视公开信息50条。"), "50条 -");
+  EXPECT_EQ(read("通过政府网站、政务微信等渠道公开信息500条。"), "500条 disclosure.items");
+}
+
+TEST(Narrative, AnIssueHoldsSeveralItems) {
+  EXPECT_EQ(read("政务微信公众号推送 397 期。"), "397期 -");
+  EXPECT_EQ(read("政务微信公众号推送397篇。"), "397篇 channel.wechat.items");
+}
+
 }  // namespace
 }  // namespace gongkai
