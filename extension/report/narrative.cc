@@ -173,7 +173,7 @@ class Reader {
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
-    is_to_date_ = is_to_date(sentence, end, year_);
+    is_to_date_ = !quantities.empty() && is_to_date(sentence, quantities.back(), year_);
     std::vector<Whole> before = std::exchange(wholes_, {});
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
     std::size_t q = 0;
@@ -196,20 +196,20 @@ class Reader {
     std::vector<Fit> fits;
     bool undecided = false;
     if (is_level(sentence, q, window, year_)) {
-      fits = rules_.fitting(
-          {.words = sentence.words,
-           .clauses = sentence.clauses,
-           .headings = above_,
-           .quantity = &quantity,
-           .begin = window.begin,
-           .at = quantity.begin,
-           .behind = quantity.end,
-           .end = window.end,
-           .list_begin = listed ? listed->list.begin : 0,
-           .list_end = listed ? listed->list.end : 0,
-           .item_begin = listed ? listed->item.begin : 0,
-           .item_end = listed ? listed->item.end : 0,
-           .to_date = quantity.number.digits != 0 && is_to_date(sentence, quantity.begin, year_)});
+      fits =
+          rules_.fitting({.words = sentence.words,
+                          .clauses = sentence.clauses,
+                          .headings = above_,
+                          .quantity = &quantity,
+                          .begin = window.begin,
+                          .at = quantity.begin,
+                          .behind = quantity.end,
+                          .end = window.end,
+                          .list_begin = listed ? listed->list.begin : 0,
+                          .list_end = listed ? listed->list.end : 0,
+                          .item_begin = listed ? listed->item.begin : 0,
+                          .item_end = listed ? listed->item.end : 0,
+                          .to_date = quantity.number.digits != 0 && is_to_date(sentence, quantity, year_)});
       drop_earlier_subjects(sentence, quantity.begin, fits);
       undecided = is_undecided(sentence, quantity.begin, fits);
       drop_wholes(sentence, quantity, before, fits);

@@ -41,9 +41,9 @@ std::optional<Listed> listed_item(const Sentence& sentence, std::size_t quantity
 bool is_level(const Sentence& sentence, std::size_t quantity, const Window& window,
               std::optional<std::int64_t> year);
 
-/// Whether a figure at `at` is one up to a day (截至2013年12月31日，累计公开…), and nothing says that it
-/// began with the year.
-bool is_to_date(const Sentence& sentence, std::size_t at, std::optional<std::int64_t> year);
+/// Whether the quantity is one up to a day (截至2013年12月31日，累计公开…), and nothing says that it began
+/// with the year.
+bool is_to_date(const Sentence& sentence, const Quantity& quantity, std::optional<std::int64_t> year);
 
 /// Whether the sentence breaks down what the one before told: 其中，…
 bool begins_with_part(const Sentence& sentence);

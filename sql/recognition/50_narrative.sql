@@ -160,7 +160,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
   ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
   ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),
-  ('since', '年-2'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
+  ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
   ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
   ('this_year', '本年度以来'), ('this_year', '1月以来'),
   ('partial', '每'), ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),

@@ -99,6 +99,13 @@ TEST(Narrative, ATotalUpToADayIsNotTheYears) {
   EXPECT_EQ(read("历年累计公开政府信息300条。"), "300条 -");
 }
 
+TEST(Narrative, BracketsBehindATotalTellWhatItIsOf) {
+  EXPECT_EQ(read("累计公开政府信息8650条（2008年至今），本年公开政府信息236条。"),
+            "8650条 -; 236条 disclosure.items");
+  EXPECT_EQ(read("累计公开政府信息8650条（截至2022年12月31日）。"), "8650条 -");
+  EXPECT_EQ(read("全年累计公开政府信息236条（截至2022年12月31日）。"), "236条 disclosure.items");
+}
+
 TEST(Narrative, ATotalUpToADayOfTheYearAlone) {
   EXPECT_EQ(read("截至2022年12月31日，全年累计公开政府信息300条。"), "300条 disclosure.items");
   EXPECT_EQ(read("今年以来，截至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
@@ -214,6 +221,23 @@ TEST(Narrative, StaffOfBothKindsAndMeetingsOfOthers) {
             "3名 organization.staff_full_time; 39名 organization.staff_part_time");
   EXPECT_EQ(read("召开村民会议36场次。"), "36场次 -");
   EXPECT_EQ(read("召开政务公开工作会议3次。"), "3次 training.meetings");
+}
+
+TEST(Narrative, TrainingsOfOthersAndCopiesForArchives) {
+  EXPECT_EQ(read("参加省级培训1次、市级培训2次。"), "1次 -; 2次 -");
+  EXPECT_EQ(read("向档案馆、公共图书馆提供主动公开的政府信息纸质文本126份。"), "126份 archive.transfers");
+  EXPECT_EQ(read("行政事业性收费项目12项，收费总金额356万元。"), "12项 -; 3.56e+06元 -");
+}
+
+TEST(Narrative, ListsBehindTheWordForOneByOne) {
+  EXPECT_EQ(read("分别受理当面、网络、信函申请2件、15件、8件。", "收到和处理政府信息公开申请情况"),
+            "2件 request.received_in_person; 15件 request.received_online; 8件 request.received_by_letter");
+  EXPECT_EQ(read("网站、微信分别发布5条、6条、7条。"), "5条 -; 6条 -; 7条 -");
+}
+
+TEST(Narrative, WhatOthersHoldIsNotAskedOfUs) {
+  EXPECT_EQ(read("收到申请40件，信息不存在15件、非本机关掌握10件。"),
+            "40件 request.received; 15件 -; 10件 -");
 }
 
 // ---- channels
