@@ -190,6 +190,7 @@ class Matcher {
     if (hit == s_.headings.end()) return false;
     result_.matched += length(*hit);
     result_.distance += heading_distance;
+    result_.by_heading = true;
     return true;
   }
 

@@ -43,6 +43,7 @@ enum class ClauseRole : std::uint8_t {
   as_of_day,
   as_of_first,
   partial,
+  some,
   this_year,
   part,
   respectively,
@@ -88,6 +89,7 @@ struct Fit {
   std::size_t position = 0;            ///< where the last of them begins
   std::optional<std::size_t> subject;  ///< where the word begins, said before in the sentence, of what is
                                        ///< talked about (^); NULL when the rule asks for none
+  bool by_heading = false;             ///< … because a heading says it
 };
 
 /// Rules compiled into one automaton: reading a text costs by its length, not by the number of rules.

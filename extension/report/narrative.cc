@@ -301,6 +301,8 @@ class Reader {
   /// names them. Of what is counted `apiece` one alone has no number of all (账号各1个).
   void add_each(const MetricRow& row, std::vector<Fit>& fits, bool apiece = false) {
     std::erase_if(fits, [&](const Fit& fit) { return fit.priority != fits.front().priority; });
+    if (std::ranges::any_of(fits, [](const Fit& fit) { return !fit.by_heading; }))
+      std::erase_if(fits, [](const Fit& fit) { return fit.by_heading; });
     std::vector<Fit> different;
     for (const Fit& fit : fits)
       if (std::ranges::find(different, fit.code, &Fit::code) == different.end()) different.push_back(fit);
@@ -330,7 +332,7 @@ class Reader {
       return quantity.begin >= hit.end && quantity.number.digits != 0 &&
              sentence.clauses.at(quantity.begin) == clause;
     });
-    if (counts_some) return false;  // 不存在1件
+    if (counts_some || is_none_of_some(sentence, hit.begin, window, year_)) return false;  // 不存在1件
     Stated none{.words = sentence.words,
                 .clauses = sentence.clauses,
                 .headings = above_,

@@ -363,7 +363,7 @@ class Scanner {
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;
-    const bool leading_zero = text_[at_] == U'0' && digits > 1;
+    const bool leading_zero = text_[at_] == U'0' && is_figure(peek(at_ + 1));
     if (amount.range || amount.number.exponent < 0 || year || leading_zero || digits > longest_bare)
       return false;
     if (words_.name(text_.substr(at_)) == digits) return false;

@@ -297,6 +297,15 @@ bool is_to_date(const Sentence& s, const Quantity& quantity, std::optional<std::
          !names_year(std::min(day->end + year_reach, at), at);  // the day's own says nothing
 }
 
+bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
+                     std::optional<std::int64_t> year) {
+  const auto is_met = [&](ClauseRole role, std::size_t end) {
+    return last_before(s, role, window.begin, end, s.clauses.at(at)) != nullptr;
+  };
+  return is_met(ClauseRole::some, window.end) || is_met(ClauseRole::partial, at) ||
+         is_met(ClauseRole::earlier, at) || is_of_other_year(s, window, at, nullptr, year);
+}
+
 bool begins_with_part(const Sentence& s) {
   return !s.words.roles.empty() && s.words.roles.front().role == ClauseRole::part &&
          s.words.roles.front().begin == s.clauses.begin();

@@ -51,6 +51,11 @@ bool begins_with_part(const Sentence& sentence);
 /// Whether a word of this role stands before `at` in its clause.
 bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at);
 
+/// Whether a word of none at `at` may leave some in the year: of another year, of half of it (下半年未收到),
+/// of some bodies or kinds (其余单位未收到).
+bool is_none_of_some(const Sentence& sentence, std::size_t at, const Window& window,
+                     std::optional<std::int64_t> year);
+
 /// Whether what the clause says at `at` is hoped for, planned or required, not reported.
 bool is_wished(const Sentence& sentence, std::size_t at);
 

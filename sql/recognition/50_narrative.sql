@@ -71,6 +71,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   as_of_first as as_of, where a clause begins with it: 到2013年底
 --   sum         said of such a figure, and of one of the year: 共
 --   partial     a figure of less than the year: 上半年, 日均
+--   some        where there was none of these, there may be some of others: 其余单位未收到
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
 --   own         a breakdown by bodies, whose parts count the same thing
@@ -172,6 +173,12 @@ INSERT INTO narrative_word (role, word) VALUES
   ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '当月'),
   ('partial', '个别'), ('partial', '有的单位'), ('partial', '有的部门'), ('partial', '少数'), ('partial', '部分单位'),
   ('partial', '部分部门'), ('partial', '部分乡镇'), ('', '少数民族'), ('', '信息不存在'), ('', '不存在的'), ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '平均压缩'), ('', '平均压减'), ('', '平均缩短'), ('', '最高人民检察院'),
+  ('some', '其余'), ('some', '其他单位'), ('some', '其他部门'), ('some', '其它单位'), ('some', '其它部门'), ('some', '其他科室'), ('some', '其他乡镇'),
+  ('some', '其他镇'), ('some', '其他街道'), ('some', '其他各'), ('some', '其他均'), ('some', '其它均'), ('some', '其他未'), ('some', '其他无'), ('some', '其它无'),
+  ('some', '其他股室'), ('some', '其他处室'), ('some', '下属'), ('some', '所属单位'), ('some', '收到法人'), ('some', '没有法人'), ('some', '无法人'), ('some', '收到企业'),
+  ('some', '收到其他组织'), ('some', '收到社会组织'), ('some', '其他方式'), ('some', '其他形式'), ('some', '其他渠道'), ('some', '其他途径'), ('some', '其它方式'),
+  ('some', '涉及国家秘密'), ('some', '涉及商业秘密'), ('some', '涉及个人隐私'), ('some', '涉及第三方'), ('some', '超期'), ('some', '逾期'), ('some', '延期'), ('some', '超时'),
+  ('some', '未答复'), ('some', '未办结'), ('some', '重复'), ('some', '滥用'), 
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
   ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),

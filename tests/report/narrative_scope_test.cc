@@ -240,6 +240,25 @@ TEST(Narrative, WhatOthersHoldIsNotAskedOfUs) {
             "40件 request.received; 15件 -; 10件 -");
 }
 
+TEST(Narrative, NoneOfSomeIsNotNoneAtAll) {
+  EXPECT_EQ(read("县公安局收到申请3件，其余单位未收到申请。"), "3件 request.received");
+  EXPECT_EQ(read("上半年收到申请3件，下半年未收到申请。"), "3件 -");
+  EXPECT_EQ(read("2021年未收到申请，2022年收到申请3件。"), "3件 request.received");
+  EXPECT_EQ(read("未收到法人和其他组织的申请。"), "");
+  EXPECT_EQ(read("没有逾期未答复的依申请公开。"), "");
+  EXPECT_EQ(read("未收到公民、法人和其他组织的申请。"), "0 request.received");
+}
+
+TEST(Narrative, ZerosOfWhatTheSentenceNames) {
+  EXPECT_EQ(read("行政复议结果纠正0件。", "政府信息公开行政复议、行政诉讼情况"),
+            "0件 dispute.reconsiderations_corrected");
+  EXPECT_EQ(read("不存在收费、复议、诉讼情况。"),
+            "0 request.fees_cny; 0 dispute.reconsiderations; 0 dispute.litigations");
+  EXPECT_EQ(read("未召开新闻发布会，未开展在线访谈。"),
+            "0 response.press_conferences; 0 response.online_interviews");
+  EXPECT_EQ(read("未召开由主要负责人出席的新闻发布会。"), "");
+}
+
 // ---- channels
 
 TEST(Narrative, NoneByOneWayIsNotNoneAtAll) {
