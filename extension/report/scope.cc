@@ -127,15 +127,23 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
+/// The year of a school begins in September: 2021年9月1日至2022年8月31日.
+bool begins_term(std::u32string_view text, std::size_t month) {
+  return text.substr(month, 2) == U"9月" || text.substr(month, 3) == U"09月";
+}
+
 /// 2008年5月1日至2022年12月31日: the year closes a time that began in another one.
 bool spans_years(const Sentence& s, const Window& window, std::size_t at) {
   const auto mention = year_of(s, window, at);
-  if (!mention || mention->begin == 0 || !is_range_mark(s.text[mention->begin - 1])) return false;
-  const std::size_t clause = s.clauses.first(s.clauses.at(mention->begin));
-  const auto from = last_year(s.text, clause, mention->begin);
-  return from && from->year < mention->year &&
+  if (!mention) return false;
+  const std::uint16_t clause = s.clauses.at(mention->begin);
+  const std::size_t first = s.clauses.first(clause);
+  const auto until = last_year(s.text, first, std::min(s.clauses.behind(clause), at));
+  if (!until || until->begin == first || !is_range_mark(s.text[until->begin - 1])) return false;
+  const auto from = last_year(s.text, first, until->begin);
+  return from && from->year < until->year && !begins_term(s.text, from->begin + 5) &&
          std::ranges::none_of(s.quantities, [&](const Quantity& quantity) {
-           return quantity.begin > from->begin && quantity.begin < mention->begin;
+           return quantity.begin > from->begin && quantity.begin < until->begin;
          });
 }
 

@@ -113,6 +113,7 @@ TEST(Narrative, ATotalUpToADayOfTheYearAlone) {
   EXPECT_EQ(read("2022年，我局截止12月底累计公开政府信息300条。"), "300条 disclosure.items");
   EXPECT_EQ(read("自2022年1月1日起，截至2022年12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
   EXPECT_EQ(read("2022年1月1日至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("在2021年9月1日至2022年8月31日期间学校主动公开信息3256条。"), "3256条 disclosure.items");
   EXPECT_EQ(read("截至12月31日，共公开政府信息300条。"), "300条 disclosure.items");
   EXPECT_EQ(read("截至2022年12月31日，收到申请0件，未收到行政复议。"),
             "0件 request.received; 0 dispute.reconsiderations");
