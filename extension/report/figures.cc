@@ -69,6 +69,12 @@ bool follows_latin_word(std::u32string_view text, std::size_t begin) {
   return begin - first == shortest_word && std::ranges::all_of(text.substr(first, shortest_word), is_latin);
 }
 
+bool follows_bare_figures(std::u32string_view text, std::size_t begin) {
+  if (begin < 3 || text[begin - 1] != U'、' || !is_figure(text[begin - 2])) return false;
+  const std::size_t before = text.find_last_not_of(U"0123456789", begin - 2);
+  return before != std::u32string_view::npos && is_ideograph(text[before]);  // 1、3件…: the first point
+}
+
 bool continues_token(const Prose& prose, std::size_t begin) {
   if (begin == 0) return false;
   const std::u32string_view text = prose.text();

@@ -18,6 +18,9 @@ std::size_t behind_token(const Prose& prose, std::size_t i);
 /// Whether a word in Latin letters stands before the figures: APP3个.
 bool follows_latin_word(std::u32string_view text, std::size_t begin);
 
+/// 收到申请5、3件: whether the figures are joined to others that have no unit, so that none of them counts.
+bool follows_bare_figures(std::u32string_view text, std::size_t begin);
+
 /// Whether what stands beside the figures makes them a piece of a token: IPv6, 7*24, 26+N, [2020].
 bool continues_token(const Prose& prose, std::size_t begin);
 bool runs_into_token(std::u32string_view text, std::size_t end);

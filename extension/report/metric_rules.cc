@@ -28,6 +28,9 @@ struct UnitClassDef {
 struct CompoundDef {
   std::string_view word, inside;
 };
+struct StockDef {
+  std::string_view code;
+};
 struct VariantDef {
   std::string_view word, standard;
 };
@@ -61,6 +64,7 @@ struct Rule {
   std::vector<Term> terms;
   std::vector<std::uint32_t> units;  // sorted
   bool none;
+  bool stock;  // counts what there is on a day
 
   [[nodiscard]] bool counts(std::span<const std::uint32_t> some_units) const {
     return std::ranges::any_of(some_units,
@@ -116,6 +120,7 @@ class Matcher {
   explicit Matcher(const Stated& stated) : s_(stated), clause_(clause_of(stated)) {}
 
   std::optional<Fit> fit(const Rule& rule) {
+    if (s_.to_date && !rule.stock) return std::nullopt;
     result_ = {};
     result_.code = rule.row->code;
     result_.priority = rule.row->priority;
@@ -220,6 +225,7 @@ class Matcher {
     if (hit == s_.headings.end()) return false;
     result_.matched += length(*hit);
     result_.distance += heading_distance;
+    result_.by_heading = true;
     return true;
   }
 
@@ -277,7 +283,11 @@ struct MetricRules::Compiled {
     try {
       std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
       if (!pattern) return;
-      Rule rule{.row = &row, .terms = {}, .units = {}, .none = pattern->none};
+      Rule rule{.row = &row,
+                .terms = {},
+                .units = {},
+                .none = pattern->none,
+                .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
       for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {

@@ -39,7 +39,12 @@ enum class ClauseRole : std::uint8_t {
   from,
   since,
   total,
+  sum,
+  as_of,
+  as_of_day,
+  as_of_first,
   partial,
+  some,
   this_year,
   part,
   respectively,
@@ -76,7 +81,8 @@ struct Stated {
   std::size_t behind = 0, end = 0;     ///< the part behind the unit
   std::size_t list_begin = 0, list_end = 0;  ///< things named one by one (网站、微信分别发布5条、6条), …
   std::size_t item_begin = 0, item_end = 0;  ///< … of which the number counts this one
-  bool bare = false;  ///< a statement of none that says no more: what there is none of was said before
+  bool to_date = false;  ///< counted up to a day, from no day of the year: the number of a stock only
+  bool bare = false;     ///< a statement of none that says no more: what there is none of was said before
 };
 
 /// A rule that fits a statement.
@@ -88,6 +94,7 @@ struct Fit {
   std::size_t position = 0;            ///< where the last of them begins
   std::optional<std::size_t> subject;  ///< where the word begins, said before in the sentence, of what is
                                        ///< talked about (^); NULL when the rule asks for none
+  bool by_heading = false;             ///< … because a heading says it
 };
 
 /// Rules compiled into one automaton: reading a text costs by its length, not by the number of rules.

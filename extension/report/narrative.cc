@@ -129,6 +129,7 @@ class Reader {
     const std::u32string_view text = prose.text();
     prose_ = &prose;
     wholes_.clear();
+    is_to_date_ = false;
     std::size_t begin = 0;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
@@ -158,6 +159,8 @@ class Reader {
                       .quantities = quantities};
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
+    sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
+    is_to_date_ = !quantities.empty() && is_to_date(sentence, quantities.back(), year_);
     std::vector<Whole> before = std::exchange(wholes_, {});
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
     std::size_t q = 0;
@@ -180,18 +183,20 @@ class Reader {
     std::vector<Fit> fits;
     bool undecided = false;
     if (is_level(sentence, q, window, year_)) {
-      fits = rules_.fitting({.words = sentence.words,
-                             .clauses = sentence.clauses,
-                             .headings = above_,
-                             .quantity = &quantity,
-                             .begin = window.begin,
-                             .at = quantity.begin,
-                             .behind = quantity.end,
-                             .end = window.end,
-                             .list_begin = listed ? listed->list.begin : 0,
-                             .list_end = listed ? listed->list.end : 0,
-                             .item_begin = listed ? listed->item.begin : 0,
-                             .item_end = listed ? listed->item.end : 0});
+      fits =
+          rules_.fitting({.words = sentence.words,
+                          .clauses = sentence.clauses,
+                          .headings = above_,
+                          .quantity = &quantity,
+                          .begin = window.begin,
+                          .at = quantity.begin,
+                          .behind = quantity.end,
+                          .end = window.end,
+                          .list_begin = listed ? listed->list.begin : 0,
+                          .list_end = listed ? listed->list.end : 0,
+                          .item_begin = listed ? listed->item.begin : 0,
+                          .item_end = listed ? listed->item.end : 0,
+                          .to_date = quantity.number.digits != 0 && is_to_date(sentence, quantity, year_)});
       drop_earlier_subjects(sentence, quantity.begin, fits);
       undecided = is_undecided(sentence, quantity.begin, fits);
       drop_wholes(sentence, quantity, before, fits);
@@ -242,14 +247,6 @@ class Reader {
     return begin == end;
   }
 
-  /// Whether a word of this role stands before `at` in its clause.
-  static bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at) {
-    const std::uint16_t clause = sentence.clauses.at(at);
-    return std::ranges::any_of(sentence.words.roles, [&](const RoleHit& hit) {
-      return hit.role == role && hit.end <= at && sentence.clauses.at(hit.begin) == clause;
-    });
-  }
-
   /// Whether what is counted at `at` may be of either of two subjects said before.
   static bool is_shared(const Sentence& sentence, std::size_t at, std::size_t a, std::size_t b) {
     const std::size_t first = std::min(a, b);
@@ -291,6 +288,8 @@ class Reader {
   /// names them. Of what is counted `apiece` one alone has no number of all (账号各1个).
   void add_each(const MetricRow& row, std::vector<Fit>& fits, bool apiece = false) {
     std::erase_if(fits, [&](const Fit& fit) { return fit.priority != fits.front().priority; });
+    if (std::ranges::any_of(fits, [](const Fit& fit) { return !fit.by_heading; }))
+      std::erase_if(fits, [](const Fit& fit) { return fit.by_heading; });
     std::vector<Fit> different;
     for (const Fit& fit : fits)
       if (std::ranges::find(different, fit.code, &Fit::code) == different.end()) different.push_back(fit);
@@ -320,7 +319,7 @@ class Reader {
       return quantity.begin >= hit.end && quantity.number.digits != 0 &&
              sentence.clauses.at(quantity.begin) == clause;
     });
-    if (counts_some) return false;  // 不存在1件
+    if (counts_some || is_none_of_some(sentence, hit.begin, window, year_)) return false;  // 不存在1件
     Stated none{.words = sentence.words,
                 .clauses = sentence.clauses,
                 .headings = above_,
@@ -381,6 +380,7 @@ class Reader {
   std::vector<Whole> wholes_;  // of the sentence
   std::vector<bool> plans_;    // by section: whether it tells plans
   bool is_planned_ = false;    // whether the paragraph goes on with plans
+  bool is_to_date_ = false;    // whether the sentence before told figures up to a day
 };
 
 }  // namespace

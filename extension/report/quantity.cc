@@ -291,15 +291,30 @@ class Scanner {
     if (is_figure(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
       return false;
     if (none_end_ == quantity.begin && unit->kind == Unit::Kind::measure) return false;
+    if (follows_bare_figures(text_, at_)) return false;
     if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
     // 2.12条 may be item 12 of a list; 平均3.5条 is not.
     if (unit->kind == Unit::Kind::count && amount.number.exponent < 0 && !is_ideograph(before(at_)))
       return false;
+    if (unit->kind == Unit::Kind::tenth || unit->kind == Unit::Kind::half)
+      return is_part_of_ten(amount, *unit, end, quantity);
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
       return false;
     end += unit->length;
     quantity.unit = std::string(unit->name);
     quantity.kind = kind_of(unit->kind);
+    return true;
+  }
+
+  /// 九成 is 90%, 一半 50%.
+  static bool is_part_of_ten(const Amount& amount, const Unit& unit, std::size_t& end, Quantity& quantity) {
+    const double parts = amount.number.value();
+    const bool is_half = unit.kind == Unit::Kind::half;
+    if (is_half ? !amount.spelled || parts != 1 : parts <= 0 || parts >= 10) return false;
+    quantity.number = is_half ? Decimal{50, 0} : amount.number.scaled(1);
+    quantity.unit = std::string(share_unit);
+    quantity.kind = Quantity::Kind::share;
+    end += unit.length;
     return true;
   }
 
@@ -349,7 +364,7 @@ class Scanner {
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;
-    const bool leading_zero = text_[at_] == U'0' && digits > 1;
+    const bool leading_zero = text_[at_] == U'0' && is_figure(peek(at_ + 1));
     if (amount.range || amount.number.exponent < 0 || year || leading_zero || digits > longest_bare)
       return false;
     if (words_.name(text_.substr(at_)) == digits) return false;

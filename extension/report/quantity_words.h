@@ -14,7 +14,7 @@ namespace gongkai {
 
 /// A measure word behind a number, or a word there that makes the number no quantity.
 struct Unit {
-  enum class Kind : std::uint8_t { count, measure, money, difference, multiple, none };
+  enum class Kind : std::uint8_t { count, measure, money, difference, multiple, tenth, half, none };
 
   std::string_view name;
   Kind kind = Kind::none;

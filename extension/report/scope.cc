@@ -102,13 +102,49 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
   });
 }
 
+/// The word before a day up to which something is counted.
+bool is_day(const Sentence& s, const RoleHit& hit) {
+  return hit.role == ClauseRole::as_of || hit.role == ClauseRole::as_of_day ||
+         (hit.role == ClauseRole::as_of_first && hit.begin == s.clauses.first(s.clauses.at(hit.begin)));
+}
+
+/// Where it ends what is said of a quantity: behind the brackets right at it, if nothing is counted in them.
+std::size_t told_until(const Sentence& s, const Quantity& quantity) {
+  if (quantity.end >= s.clauses.end() || s.text[quantity.end] != U'(') return quantity.begin;
+  const std::size_t end = s.clauses.behind(s.clauses.at(std::min(quantity.end + 1, s.clauses.end() - 1)));
+  const bool counts = std::ranges::any_of(
+      s.quantities, [&](const Quantity& other) { return other.begin > quantity.end && other.begin < end; });
+  return counts || end < quantity.end ? quantity.begin : end;
+}
+
 /// A figure since the service was opened, unless the sentence has come back to the year.
-bool is_cumulative(const Sentence& s, const Window& window, std::size_t at,
+bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quantity,
                    std::optional<std::int64_t> year) {
+  const std::size_t at = told_until(s, quantity);
   const RoleHit* since = last_before(s, ClauseRole::since, s.clauses.begin(), at);
   if (since == nullptr || last_before(s, ClauseRole::this_year, since->end, at) != nullptr) return false;
   const auto mention = year_of(s, window, at);
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
+}
+
+/// The year of a school begins in September: 2021年9月1日至2022年8月31日.
+bool begins_term(std::u32string_view text, std::size_t month) {
+  return text.substr(month, 2) == U"9月" || text.substr(month, 3) == U"09月";
+}
+
+/// 2008年5月1日至2022年12月31日: the year closes a time that began in another one.
+bool spans_years(const Sentence& s, const Window& window, std::size_t at) {
+  const auto mention = year_of(s, window, at);
+  if (!mention) return false;
+  const std::uint16_t clause = s.clauses.at(mention->begin);
+  const std::size_t first = s.clauses.first(clause);
+  const auto until = last_year(s.text, first, std::min(s.clauses.behind(clause), at));
+  if (!until || until->begin == first || !is_range_mark(s.text[until->begin - 1])) return false;
+  const auto from = last_year(s.text, first, until->begin);
+  return from && from->year < until->year && !begins_term(s.text, from->begin + 5) &&
+         std::ranges::none_of(s.quantities, [&](const Quantity& quantity) {
+           return quantity.begin > from->begin && quantity.begin < until->begin;
+         });
 }
 
 /// Whether brackets are closed in the text that were opened before it: what they told ends.
@@ -130,6 +166,18 @@ bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
       last_before(s, ClauseRole::level, last->end, at) != nullptr)
     return false;
   return !last_year(s.text, last->end, at);
+}
+
+/// What the list names one by one.
+std::vector<Window> items_of(std::u32string_view text, const Window& list) {
+  std::vector<Window> items{{list.begin, list.begin}};
+  for (std::size_t i = list.begin; i < list.end; ++i) {
+    items.back().end = i + 1;
+    if (!joins_at(text, i)) continue;
+    items.back().end = i;
+    items.push_back({i + 1, i + 1});
+  }
+  return items;
 }
 
 }  // namespace
@@ -176,15 +224,16 @@ std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
   std::size_t begin = s.clauses.first(clause);
   for (const Quantity& quantity : s.quantities)
     if (quantity.end <= marker->begin) begin = std::max(begin, quantity.end);
-  std::vector<Window> items{{begin, begin}};
-  for (std::size_t i = begin; i < marker->begin; ++i) {
-    items.back().end = i + 1;
-    if (!joins_at(s.text, i)) continue;
-    items.back().end = i;
-    items.push_back({i + 1, i + 1});
+  if (last == first) return std::nullopt;
+  bool names_several = false;
+  for (const Window& list : {Window{begin, marker->begin}, Window{marker->end, s.quantities[first].begin}}) {
+    const std::vector<Window> items = items_of(s.text, list);
+    names_several = names_several || items.size() > 1;
+    if (items.size() == last - first + 1) return Listed{.list = list, .item = items[q - first]};
   }
-  if (items.size() < 2 || items.size() != last - first + 1) return std::nullopt;
-  return Listed{.list = {begin, marker->begin}, .item = items[q - first]};
+  if (!names_several) return std::nullopt;
+  const std::size_t end = s.quantities[first].begin;  // who knows which of them
+  return Listed{.list = {begin, end}, .item = {begin, begin}};
 }
 
 bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end) {
@@ -256,7 +305,45 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   if (last(ClauseRole::partial) != nullptr || is_wished(s, at) || is_left_behind(s, q)) return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
-         !is_cumulative(s, window, at, year);
+         !is_cumulative(s, window, quantity, year) && !spans_years(s, window, at);
+}
+
+bool is_to_date(const Sentence& s, const Quantity& quantity, std::optional<std::int64_t> year) {
+  const std::size_t at = told_until(s, quantity);
+  const auto last = [&](ClauseRole role, std::size_t begin) { return last_before(s, role, begin, at); };
+  if (last(ClauseRole::this_year, s.clauses.begin()) != nullptr) return false;
+  const RoleHit* day = nullptr;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.end <= at && is_day(s, hit)) day = &hit;
+  if (day == nullptr) return s.is_to_date;
+  const bool in_brackets = day->begin > quantity.begin;
+  const std::size_t first = in_brackets ? s.clauses.first(s.clauses.at(quantity.begin)) : day->end;
+  const bool may_sum = day->role != ClauseRole::as_of_day && last(ClauseRole::sum, first) != nullptr;
+  if (!may_sum && last(ClauseRole::total, first) == nullptr) return false;
+  const auto names_year = [&](std::size_t begin, std::size_t end) {
+    const auto mention = last_year(s.text, begin, end);
+    return mention && (!year || mention->year == *year);
+  };
+  return !names_year(s.clauses.begin(), day->begin) &&
+         !names_year(std::min(day->end + year_reach, at), at);  // the day's own says nothing
+}
+
+bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
+                     std::optional<std::int64_t> year) {
+  const auto is_met = [&](ClauseRole role, std::size_t end) {
+    return last_before(s, role, window.begin, end, s.clauses.at(at)) != nullptr;
+  };
+  return is_met(ClauseRole::some, window.end) || is_met(ClauseRole::partial, at) ||
+         is_met(ClauseRole::earlier, at) || is_of_other_year(s, window, at, nullptr, year);
+}
+
+bool begins_with_part(const Sentence& s) {
+  return !s.words.roles.empty() && s.words.roles.front().role == ClauseRole::part &&
+         s.words.roles.front().begin == s.clauses.begin();
+}
+
+bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
+  return last_before(s, role, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {

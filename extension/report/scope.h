@@ -19,6 +19,7 @@ struct Sentence {
   KnownWords words;
   std::span<const Quantity> quantities;  ///< of the sentence
   bool is_planned = false;               ///< goes on with what was said to be planned
+  bool is_to_date = false;  ///< breaks down (其中…) a figure up to a day of the sentence before
 };
 
 /// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
@@ -39,6 +40,21 @@ std::optional<Listed> listed_item(const Sentence& sentence, std::size_t quantity
 /// figure of more or less than the year. `year` is the year reported; NULL when it is not known.
 bool is_level(const Sentence& sentence, std::size_t quantity, const Window& window,
               std::optional<std::int64_t> year);
+
+/// Whether the quantity is one up to a day (截至2013年12月31日，累计公开…), and nothing says that it began
+/// with the year.
+bool is_to_date(const Sentence& sentence, const Quantity& quantity, std::optional<std::int64_t> year);
+
+/// Whether the sentence breaks down what the one before told: 其中，…
+bool begins_with_part(const Sentence& sentence);
+
+/// Whether a word of this role stands before `at` in its clause.
+bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at);
+
+/// Whether a word of none at `at` may leave some in the year: of another year, of half of it (下半年未收到),
+/// of some bodies or kinds (其余单位未收到).
+bool is_none_of_some(const Sentence& sentence, std::size_t at, const Window& window,
+                     std::optional<std::int64_t> year);
 
 /// Whether what the clause says at `at` is hoped for, planned or required, not reported.
 bool is_wished(const Sentence& sentence, std::size_t at);

@@ -19,4 +19,7 @@ SELECT format('  {"%s", "%s"},', word, standard) FROM word_variant ORDER BY word
 SELECT '};';
 SELECT 'constexpr CompoundDef compound_defs[] = {';
 SELECT format('  {"%s", "%s"},', word, inside) FROM narrative_compound ORDER BY word, inside;
+SELECT '};
+constexpr StockDef stock_defs[] = {';
+SELECT format('  {"%s"},', code) FROM narrative_stock ORDER BY code;
 SELECT '};';

@@ -30,13 +30,24 @@ CREATE TABLE narrative_compound (  -- a word of a rule that is not meant where i
 INSERT INTO narrative_compound (word, inside)
 SELECT value, '公开' FROM json_each('["信息公开","政务公开","申请公开","公开工作","公开条例","公开指南","公开目录","公开事项","公开专栏","公开领域",
  "公开办","公开率","公开透明","公开渠道","公开平台","公开专区","公开标准","公开制度","公开栏","公开尽公开","应公开","公开年报","公开年度","公开机构",
- "公开内容","村务公开","党务公开","财务公开","校务公开","厂务公开","院务公开","公开考核","公开培训","公开业务","公开形式","公开方式","办事公开"]');
+ "公开内容","村务公开","党务公开","财务公开","校务公开","厂务公开","院务公开","公开考核","公开培训","公开业务","公开形式","公开方式","办事公开","公开网"]');
 INSERT INTO narrative_compound (word, inside) VALUES
   ('不予公开', '公开'), ('不公开', '公开'), ('部分公开', '公开'), ('同意公开', '公开'), ('发布会', '发布'), ('新闻发布', '发布'), ('发布平台', '发布'), ('会议纪要', '会议'), ('网上办理', '办理'), ('办理指南', '办理'),
   ('申请人', '申请'), ('未经复议', '复议'), ('复议后', '复议'), ('经复议', '复议'), ('经行政复议', '复议'), ('行政复议后', '复议'), ('不经复议', '复议'), ('复议申请', '申请'), ('申请行政复议', '申请'), ('申请复议', '申请'), ('合理化建议', '建议'), ('意见建议', '建议'),
   ('意见和建议', '建议'), ('建议意见', '建议'), ('从事', '事项'), ('窗口期', '窗口'), ('培训机构', '培训'), ('机构编制', '机构'),
   ('纠错率', '纠错'), ('败诉率', '败诉'), ('胜诉率', '胜诉'), ('维持率', '维持'), ('统计公报', '公报'), ('质量公报', '公报'), ('状况公报', '公报'), ('环境公报', '公报'), ('资源公报', '公报'),
   ('网站群', '网站'), ('检查评估', '评估');
+
+CREATE TABLE narrative_stock (     -- a code of what there is on a day: a figure as of one (截至年末) is this year's, where
+  code      TEXT PRIMARY KEY       -- one of what was done since no year knows when is not
+) STRICT;
+
+INSERT INTO narrative_stock (code)
+SELECT value FROM json_each('["website.visits","website.columns","website.special_topics","new_media.accounts","new_media.followers",
+ "organization.offices","organization.reading_points","organization.staff","organization.staff_full_time","organization.staff_part_time",
+ "service.departments","service.matters","service.online_rate","service.no_visit_rate","service.instant_rate","service.time_reduction_rate",
+ "service.satisfaction_rate","service.windows","service.one_stop_matters","service.instant_matters","standards.pilot_fields",
+ "standards.catalog_items","request.carried_out"]');
 
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
@@ -55,7 +66,12 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   from        a level that was left: 由1,128条增加到…
 --   since       a figure of more than the year: 开通以来, 历年
 --   total       a figure of more than the year where the year's own is said to be a part of it: 累计
+--   as_of       a figure up to a day, and who knows from which one: 截至2013年12月31日，累计公开…
+--   as_of_day   the same of a day without a year, which may be meant where the sum is not 累计: 截至12月底，共…
+--   as_of_first as as_of, where a clause begins with it: 到2013年底
+--   sum         said of such a figure, and of one of the year: 共
 --   partial     a figure of less than the year: 上半年, 日均
+--   some        where there was none of these, there may be some of others: 其余单位未收到
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
 --   own         a breakdown by bodies, whose parts count the same thing
@@ -130,13 +146,24 @@ INSERT INTO narrative_word (role, word) VALUES
   ('level', '压缩为'), ('level', '扩大到'), ('level', '扩展到'), ('level', '扩大至'), ('level', '扩展至'), ('level', '变为'),
   ('level', '调整为'), ('level', '调整到'), ('level', '达到'), ('level', '上调至'), ('level', '精简为'), ('level', '精简至'),
   ('level', '增为'), ('level', '增到'), ('level', '合并为'), ('level', '归并为'), ('level', '拓展到'), ('level', '缩减至'),
+  ('as_of', '截至'), ('as_of', '截止'), ('as_of', '截至到'), ('as_of', '截止到'), ('as_of', '截止至'), ('as_of', '截至于'), ('as_of', '截止于'),
+  ('as_of', '截至今年'), ('as_of', '截止今年'), ('as_of', '截至本年'), ('as_of', '截止本年'), ('as_of', '截止到今年'), ('as_of', '截至到今年'),
+  ('as_of', '截至当年'), ('as_of', '截止当年'), ('as_of', '截至本年度'), ('as_of', '截止本年度'), ('as_of', '截止到本年'), ('as_of', '截止到本年度'),
+  ('as_of_day', '截至12月'), ('as_of_day', '截止12月'), ('as_of_day', '截止到12月'), ('as_of_day', '截至到12月'), ('as_of_day', '截止至12月'),
+  ('as_of_day', '截至年底'), ('as_of_day', '截止年底'), ('as_of_day', '截止到年底'), ('as_of_day', '截至年末'), ('as_of_day', '截止年末'),
+  ('as_of', '为止'), ('as_of', '迄今'), ('as_of', '截至年内'), ('', '截止日'), ('', '截止时间'),
+  ('as_of_first', '至今年'), ('as_of_first', '到今年'), ('as_of_first', '至2'), ('as_of_first', '到2'), ('as_of_day', '至年底'), ('as_of_day', '到年底'),
+  ('as_of_day', '到目前'), ('as_of_day', '至目前'), ('as_of_day', '截至目前'), ('as_of_day', '截止目前'),
+  ('as_of_day', '截至到目前'), ('as_of_day', '截止到目前'), ('as_of_day', '截止至目前'), ('as_of_day', '目前为止'), ('as_of_day', '到目前为止'),
+  ('sum', '共'), ('sum', '总计'), ('sum', '总共'), ('sum', '合计'), ('sum', '已'), ('', '公共'), ('', '共享'), ('', '共青团'), ('', '共产党'), ('', '中共'),
+  ('', '共同'), ('', '共建'), ('', '共治'), ('', '而已'), ('', '共和国'),
   ('total', '累计'), ('total', '累积'), ('from', '由'), ('from', '从'), ('', '从事'), ('', '由于'), ('', '理由'), ('', '从而'), ('', '自由'), ('', '从业'), ('', '从严'),
   ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
   ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
   ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),
-  ('since', '年-2'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
-  ('', '今年以来'), ('', '一年以来'), ('', '本年以来'), ('', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
-  ('', '本年度以来'), ('', '1月以来'),
+  ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
+  ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
+  ('this_year', '本年度以来'), ('this_year', '1月以来'),
   ('partial', '每'), ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),
   ('partial', '四季度'), ('partial', '第一季度'), ('partial', '第二季度'), ('partial', '第三季度'), ('partial', '第四季度'),
   ('partial', '每天'),
@@ -146,6 +173,12 @@ INSERT INTO narrative_word (role, word) VALUES
   ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '当月'),
   ('partial', '个别'), ('partial', '有的单位'), ('partial', '有的部门'), ('partial', '少数'), ('partial', '部分单位'),
   ('partial', '部分部门'), ('partial', '部分乡镇'), ('', '少数民族'), ('', '信息不存在'), ('', '不存在的'), ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '平均压缩'), ('', '平均压减'), ('', '平均缩短'), ('', '最高人民检察院'),
+  ('some', '其余'), ('some', '其他单位'), ('some', '其他部门'), ('some', '其它单位'), ('some', '其它部门'), ('some', '其他科室'), ('some', '其他乡镇'),
+  ('some', '其他镇'), ('some', '其他街道'), ('some', '其他各'), ('some', '其他均'), ('some', '其它均'), ('some', '其他未'), ('some', '其他无'), ('some', '其它无'),
+  ('some', '其他股室'), ('some', '其他处室'), ('some', '下属'), ('some', '所属单位'), ('some', '收到法人'), ('some', '没有法人'), ('some', '无法人'), ('some', '收到企业'),
+  ('some', '收到其他组织'), ('some', '收到社会组织'), ('some', '其他方式'), ('some', '其他形式'), ('some', '其他渠道'), ('some', '其他途径'), ('some', '其它方式'),
+  ('some', '涉及国家秘密'), ('some', '涉及商业秘密'), ('some', '涉及个人隐私'), ('some', '涉及第三方'), ('some', '超期'), ('some', '逾期'), ('some', '延期'), ('some', '超时'),
+  ('some', '未答复'), ('some', '未办结'), ('some', '重复'), ('some', '滥用'), 
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
   ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),

@@ -4,7 +4,8 @@
 CREATE TABLE quantity_unit (       -- what stands right behind the number, blanks left out; the longest word decides
   word      TEXT PRIMARY KEY,
   unit      TEXT NOT NULL,         -- the part of `word` that is the unit
-  kind      TEXT NOT NULL,         -- 'count' | 'measure' (may have decimals) | 'money' | 'difference' | 'multiple' | 'none': no quantity at all
+  kind      TEXT NOT NULL,         -- 'count' | 'measure' (may have decimals) | 'money' | 'difference' | 'multiple' | 'tenth' (九成 is 90%) | 'half' (一半) | 'none': no quantity
+                                   -- at all
   spelled   INTEGER NOT NULL       -- which spelled numbers count before it: 0 none (三级), 1 those of several
                                    -- characters (二十三类), 2 also 两 to 十 before the end of a clause (信息三条),
                                    -- 3 also elsewhere (三个), 4 also 一 before the end (培训一次), 5 一 anywhere (一倍)
@@ -67,6 +68,13 @@ INSERT INTO quantity_unit (word, unit, kind, spelled) VALUES
   ('倍', '倍', 'multiple', 5),
   ('条措施', '条', 'count', 0), ('条政策', '条', 'count', 0), ('条举措', '条', 'count', 0), ('条意见', '条', 'count', 1),
   ('部门户网站', '部', 'count', 0);
+
+-- Shares, where what follows leaves no doubt: 九成以上, 占一半; 三成员 and 一成立 are none.
+INSERT INTO quantity_unit (word, unit, kind, spelled)
+SELECT format('%s%s', unit.value, behind.value), unit.value, iif(unit.value = '成', 'tenth', 'half'), 5
+FROM json_each('["成","半"]') AS unit,
+     json_each('["以上","左右","多","的","来自","是","通过","由","为",",","。",";",")"]') AS behind
+WHERE unit.value || behind.value <> '成为';
 
 -- Never quantities: dates, periods and deadlines, addresses, articles and parts, levels and what begins with a
 -- character that is also a unit.

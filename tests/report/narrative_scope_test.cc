@@ -84,6 +84,47 @@ TEST(Narrative, PlansEndWhereTheReportComesBack) {
   EXPECT_EQ(read("1件结转至下一年度。举办培训2期。"), "1件 request.carried_out; 2期 training.sessions");
 }
 
+// ---- totals up to a day
+
+TEST(Narrative, ATotalUpToADayIsNotTheYears) {
+  EXPECT_EQ(read("截止2022年12月31日，累计公开信息8650条。"), "8650条 -");
+  EXPECT_EQ(read("截至2022年底，共收到信息公开申请58件。"), "58件 -");
+  EXPECT_EQ(read("到2022年底，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至今年12月底，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至12月31日，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至2022年12月31日，累计公开信息300条，其中网站发布200条。"), "300条 -; 200条 -");
+  EXPECT_EQ(read("截至2022年12月31日，累计公开信息300条。其中，网站发布200条。"), "300条 -; 200条 -");
+  EXPECT_EQ(read("自2008年5月1日至2022年12月31日，累计公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("开通至今，共发布政务微信300条。"), "300条 -");
+  EXPECT_EQ(read("历年累计公开政府信息300条。"), "300条 -");
+}
+
+TEST(Narrative, BracketsBehindATotalTellWhatItIsOf) {
+  EXPECT_EQ(read("累计公开政府信息8650条（2008年至今），本年公开政府信息236条。"),
+            "8650条 -; 236条 disclosure.items");
+  EXPECT_EQ(read("累计公开政府信息8650条（截至2022年12月31日）。"), "8650条 -");
+  EXPECT_EQ(read("全年累计公开政府信息236条（截至2022年12月31日）。"), "236条 disclosure.items");
+}
+
+TEST(Narrative, ATotalUpToADayOfTheYearAlone) {
+  EXPECT_EQ(read("截至2022年12月31日，全年累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("今年以来，截至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("截至2022年12月31日24时，本年度累计收到申请20件。"), "20件 request.received");
+  EXPECT_EQ(read("2022年，我局截止12月底累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("自2022年1月1日起，截至2022年12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("2022年1月1日至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("在2021年9月1日至2022年8月31日期间学校主动公开信息3256条。"), "3256条 disclosure.items");
+  EXPECT_EQ(read("截至12月31日，共公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("截至2022年12月31日，收到申请0件，未收到行政复议。"),
+            "0件 request.received; 0 dispute.reconsiderations");
+}
+
+TEST(Narrative, WhatThereIsOnADayIsTheYears) {
+  EXPECT_EQ(read("截至2022年底，共有政务新媒体账号12个，粉丝5万人，网站累计访问量8万次，结转下年度申请2件。"),
+            "12个 new_media.accounts; 50000人 new_media.followers; 80000次 website.visits; 2件 "
+            "request.carried_out");
+}
+
 // ---- parts and lists
 
 TEST(Narrative, AListOfAnotherYear) {
@@ -181,6 +222,72 @@ TEST(Narrative, StaffOfBothKindsAndMeetingsOfOthers) {
             "3名 organization.staff_full_time; 39名 organization.staff_part_time");
   EXPECT_EQ(read("召开村民会议36场次。"), "36场次 -");
   EXPECT_EQ(read("召开政务公开工作会议3次。"), "3次 training.meetings");
+}
+
+TEST(Narrative, TrainingsOfOthersAndCopiesForArchives) {
+  EXPECT_EQ(read("参加省级培训1次、市级培训2次。"), "1次 -; 2次 -");
+  EXPECT_EQ(read("向档案馆、公共图书馆提供主动公开的政府信息纸质文本126份。"), "126份 archive.transfers");
+  EXPECT_EQ(read("行政事业性收费项目12项，收费总金额356万元。"), "12项 -; 3.56e+06元 -");
+}
+
+TEST(Narrative, ListsBehindTheWordForOneByOne) {
+  EXPECT_EQ(read("分别受理当面、网络、信函申请2件、15件、8件。", "收到和处理政府信息公开申请情况"),
+            "2件 request.received_in_person; 15件 request.received_online; 8件 request.received_by_letter");
+  EXPECT_EQ(read("网站、微信分别发布5条、6条、7条。"), "5条 -; 6条 -; 7条 -");
+}
+
+TEST(Narrative, WhatOthersHoldIsNotAskedOfUs) {
+  EXPECT_EQ(read("收到申请40件，信息不存在15件、非本机关掌握10件。"),
+            "40件 request.received; 15件 -; 10件 -");
+}
+
+TEST(Narrative, NoneOfSomeIsNotNoneAtAll) {
+  EXPECT_EQ(read("县公安局收到申请3件，其余单位未收到申请。"), "3件 request.received");
+  EXPECT_EQ(read("上半年收到申请3件，下半年未收到申请。"), "3件 -");
+  EXPECT_EQ(read("2021年未收到申请，2022年收到申请3件。"), "3件 request.received");
+  EXPECT_EQ(read("未收到法人和其他组织的申请。"), "");
+  EXPECT_EQ(read("没有逾期未答复的依申请公开。"), "");
+  EXPECT_EQ(read("未收到公民、法人和其他组织的申请。"), "0 request.received");
+}
+
+TEST(Narrative, ZerosOfWhatTheSentenceNames) {
+  EXPECT_EQ(read("行政复议结果纠正0件。", "政府信息公开行政复议、行政诉讼情况"),
+            "0件 dispute.reconsiderations_corrected");
+  EXPECT_EQ(read("不存在收费、复议、诉讼情况。"),
+            "0 request.fees_cny; 0 dispute.reconsiderations; 0 dispute.litigations");
+  EXPECT_EQ(read("未召开新闻发布会，未开展在线访谈。"),
+            "0 response.press_conferences; 0 response.online_interviews");
+  EXPECT_EQ(read("未召开由主要负责人出席的新闻发布会。"), "");
+}
+
+// ---- channels
+
+TEST(Narrative, NoneByOneWayIsNotNoneAtAll) {
+  const std::string heading = "收到和处理政府信息公开申请情况";
+  EXPECT_EQ(read("收到网络申请5件，传真、信函均未收到。", heading),
+            "5件 request.received_online; 0 request.received_by_letter; 0 request.received_by_fax");
+  EXPECT_EQ(read("传真、信函均未收到申请。"), "0 request.received_by_letter; 0 request.received_by_fax");
+  EXPECT_EQ(read("当面申请2件，未收到网络申请、信函申请。"),
+            "2件 request.received_in_person; 0 request.received_online; 0 request.received_by_letter");
+  EXPECT_EQ(read("未收到当面、网络、信函等形式的申请。", heading), "0 request.received");
+}
+
+TEST(Narrative, AccountsOfEveryPlatform) {
+  EXPECT_EQ(read("政务微博86个，政务微信112个。"), "86个 new_media.accounts; 112个 new_media.accounts");
+  EXPECT_EQ(read("政务新媒体账号198个，其中政务微博86个，政务微信112个。"),
+            "198个 new_media.accounts; 86个 -; 112个 -");
+}
+
+TEST(Narrative, WhatSeveralChannelsPublishedTogetherIsOfNone) {
+  EXPECT_EQ(read("政府网站与新媒体共发布信息1200条。"), "1200条 -");
+  EXPECT_EQ(read("官网、微信公众号共发布信息120条。"), "120条 -");
+  EXPECT_EQ(read("通过报纸、电视公开信息50条。"), "50条 -");
+  EXPECT_EQ(read("通过政府网站、政务微信等渠道公开信息500条。"), "500条 disclosure.items");
+}
+
+TEST(Narrative, AnIssueHoldsSeveralItems) {
+  EXPECT_EQ(read("政务微信公众号推送 397 期。"), "397期 -");
+  EXPECT_EQ(read("政务微信公众号推送397篇。"), "397篇 channel.wechat.items");
 }
 
 }  // namespace
