@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "report/metric_pattern.h"
+#include "report/rule_match.h"
 #include "report/unit_classes.h"
 
 namespace gongkai {
@@ -37,46 +38,10 @@ struct VariantDef {
 
 #include "generated/narrative_tables.inc"
 
-using Place = PatternTerm::Place;
-
 constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
 static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
 constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
-constexpr std::size_t adjacent_reach = 2;             // characters between the number and a term right at it
 constexpr std::size_t some_words = 32;                // of most sentences
-constexpr std::size_t heading_distance = 500;         // a heading counts as that far from the number
-
-void leave_trace(std::uint32_t word, WordTraces& traces) { traces.set(word % traces.size()); }
-
-struct Term {
-  Place place;
-  bool negated, adjacent;
-  std::vector<std::uint32_t> words;  // sorted ids
-  WordTraces traces;
-
-  [[nodiscard]] bool has(std::uint32_t word) const {
-    return traces.test(word % traces.size()) && std::ranges::binary_search(words, word);
-  }
-};
-
-struct Rule {
-  const MetricRule* row;
-  std::vector<Term> terms;
-  std::vector<std::uint32_t> units;  // sorted
-  bool none;
-  bool stock;  // counts what there is on a day
-
-  [[nodiscard]] bool counts(std::span<const std::uint32_t> some_units) const {
-    return std::ranges::any_of(some_units,
-                               [&](std::uint32_t unit) { return std::ranges::binary_search(units, unit); });
-  }
-
-  /// False when a word that it needs is not among those with `traces`: most rules fail here.
-  [[nodiscard]] bool may_fit(const WordTraces& known) const {
-    return std::ranges::all_of(terms,
-                               [&](const Term& term) { return term.negated || (term.traces & known).any(); });
-  }
-};
 
 /// The units of all rules, numbered.
 class UnitNumbers {
@@ -110,150 +75,6 @@ class UnitNumbers {
   std::map<std::string, std::uint32_t, std::less<>> numbers_;
 };
 
-/// Where a term is met: as near to the number as it stands.
-struct Met {
-  std::size_t begin = 0, end = 0;
-};
-
-class Matcher {
- public:
-  explicit Matcher(const Stated& stated) : s_(stated), clause_(clause_of(stated)) {}
-
-  std::optional<Fit> fit(const Rule& rule) {
-    if (s_.to_date && !rule.stock) return std::nullopt;
-    result_ = {};
-    result_.code = rule.row->code;
-    result_.priority = rule.row->priority;
-    result_.rule_id = rule.row->rule_id;
-    std::size_t before = s_.at;
-    for (std::size_t i = rule.terms.size(); i-- > 0;) {
-      const Term& term = rule.terms[i];
-      if (term.negated ? is_refused(term) : (term.place == Place::before && !take_before(term, before)))
-        return std::nullopt;
-    }
-    std::size_t after = s_.behind;
-    for (const Term& term : rule.terms) {
-      if (term.negated || term.place == Place::before) continue;
-      if (!take(term, after)) return std::nullopt;
-    }
-    return result_;
-  }
-
- private:
-  static std::uint16_t clause_of(const Stated& s) {
-    return s.clauses.at(s.at < s.clauses.end() ? s.at : s.clauses.end() - 1);
-  }
-
-  /// Whether the word belongs to another of several things listed.
-  [[nodiscard]] bool is_of_another(const WordHit& hit) const {
-    return hit.begin >= s_.list_begin && hit.begin < s_.list_end &&
-           (hit.begin < s_.item_begin || hit.end > s_.item_end);
-  }
-
-  [[nodiscard]] bool in_clause(const WordHit& hit) const {
-    return hit.begin >= s_.begin && hit.end <= s_.end && !is_of_another(hit) &&
-           s_.clauses.at(hit.begin) == clause_;
-  }
-
-  /// A word that must not stand there does.
-  [[nodiscard]] bool is_refused(const Term& term) const {
-    return std::ranges::any_of(s_.words.of_rules, [&](const WordHit& hit) {
-      return term.has(hit.word) && (term.place == Place::earlier ? hit.end <= s_.at : in_clause(hit));
-    });
-  }
-
-  void count(std::size_t begin, std::size_t end) {
-    result_.matched += end - begin;
-    result_.position = std::max(result_.position, begin);
-    result_.distance += end <= s_.at ? s_.at - end : (begin >= s_.behind ? begin - s_.behind : 0);
-  }
-
-  /// The last word of the term that ends before `limit`; for a statement of none, anywhere in the clause.
-  bool take_before(const Term& term, std::size_t& limit) {
-    if (s_.quantity == nullptr) return take_anywhere(term);
-    const WordHit* best = nullptr;
-    for (const WordHit& hit : s_.words.of_rules) {
-      if (hit.begin >= limit) break;
-      if (hit.end <= limit && term.has(hit.word) && in_clause(hit) &&
-          (best == nullptr || hit.end > best->end))
-        best = &hit;
-    }
-    if (best == nullptr || (term.adjacent && !is_listed() && best->end + adjacent_reach < limit))
-      return false;
-    count(best->begin, best->end);
-    limit = best->begin;
-    return true;
-  }
-
-  bool take_after(const Term& term, std::size_t& from) {
-    if (s_.quantity == nullptr) return take_anywhere(term);
-    for (const WordHit& hit : s_.words.of_rules) {
-      if (hit.begin < from || !term.has(hit.word) || !in_clause(hit)) continue;
-      if (term.adjacent && hit.begin > from + adjacent_reach) return false;
-      count(hit.begin, hit.end);
-      from = hit.end;
-      return true;
-    }
-    return false;
-  }
-
-  bool take_anywhere(const Term& term) {
-    const WordHit* best = nullptr;
-    for (const WordHit& hit : s_.words.of_rules)
-      if (term.has(hit.word) && in_clause(hit) && (best == nullptr || length(hit) > length(*best)))
-        best = &hit;
-    if (best == nullptr) return s_.bare && take_earlier(term);
-    count(best->begin, best->end);
-    return true;
-  }
-
-  bool take_earlier(const Term& term) {
-    const std::size_t limit = s_.quantity == nullptr ? s_.end : s_.at;
-    const WordHit* best = nullptr;
-    for (const WordHit& hit : s_.words.of_rules)
-      if (hit.end <= limit && term.has(hit.word) && !is_of_another(hit) &&
-          (best == nullptr || hit.end > best->end))
-        best = &hit;
-    if (best == nullptr) return term.place != Place::earlier && take_heading(term);
-    count(best->begin, best->end);
-    result_.subject = std::max<std::size_t>(result_.subject.value_or(0), best->begin);
-    return true;
-  }
-
-  bool take_heading(const Term& term) {
-    const auto hit = std::ranges::find_if(s_.headings, [&](const WordHit& h) { return term.has(h.word); });
-    if (hit == s_.headings.end()) return false;
-    result_.matched += length(*hit);
-    result_.distance += heading_distance;
-    result_.by_heading = true;
-    return true;
-  }
-
-  bool take(const Term& term, std::size_t& after) {
-    switch (term.place) {
-      case Place::after:
-        return take_after(term, after);
-      case Place::beside: {
-        std::size_t before = s_.at;
-        std::size_t behind = s_.behind;
-        return take_before(term, before) || (s_.quantity != nullptr && take_after(term, behind));
-      }
-      case Place::earlier:
-      case Place::context:
-        return take_earlier(term);
-      default:
-        return take_heading(term);
-    }
-  }
-
-  [[nodiscard]] bool is_listed() const { return s_.list_end > s_.list_begin; }
-  static std::size_t length(const WordHit& hit) { return hit.end - hit.begin; }
-
-  const Stated& s_;
-  std::uint16_t clause_;
-  Fit result_;
-};
-
 }  // namespace
 
 std::vector<std::string_view> units_of_class(std::string_view name) {
@@ -265,7 +86,7 @@ std::vector<std::string_view> units_of_class(std::string_view name) {
 
 struct MetricRules::Compiled {
   std::vector<MetricRule> rows;
-  std::vector<Rule> rules;
+  std::vector<CompiledRule> rules;
   std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
   std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
   WordFinder finder;
@@ -283,19 +104,20 @@ struct MetricRules::Compiled {
     try {
       std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
       if (!pattern) return;
-      Rule rule{.row = &row,
-                .terms = {},
-                .units = {},
-                .none = pattern->none,
-                .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
+      CompiledRule rule{
+          .row = &row,
+          .terms = {},
+          .units = {},
+          .none = pattern->none,
+          .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
       for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {
-        Term& ids = rule.terms.emplace_back(Term{.place = term.place,
-                                                 .negated = term.negated,
-                                                 .adjacent = term.adjacent,
-                                                 .words = {},
-                                                 .traces = {}});
+        RuleTerm& ids = rule.terms.emplace_back(RuleTerm{.place = term.place,
+                                                         .negated = term.negated,
+                                                         .adjacent = term.adjacent,
+                                                         .words = {},
+                                                         .traces = {}});
         for (const std::u32string& word : term.words) {
           ids.words.push_back(id_of(word));
           leave_trace(ids.words.back(), ids.traces);
@@ -338,14 +160,14 @@ struct MetricRules::Compiled {
   /// A rule is tried where the rarest of the terms it needs is met.
   void index() {
     std::vector<std::size_t> uses(first_rule_word + ids_.size());
-    for (const Rule& rule : rules)
-      for (const Term& term : rule.terms)
+    for (const CompiledRule& rule : rules)
+      for (const RuleTerm& term : rule.terms)
         for (const std::uint32_t word : term.words) ++uses[word];
     by_word.resize(uses.size());
     for (std::uint32_t r = 0; r < rules.size(); ++r) {
-      const Term* rarest = nullptr;
+      const RuleTerm* rarest = nullptr;
       std::size_t fewest = 0;
-      for (const Term& term : rules[r].terms) {
+      for (const RuleTerm& term : rules[r].terms) {
         std::size_t sum = 0;
         for (const std::uint32_t word : term.words) sum += uses[word];
         if (!term.negated && (rarest == nullptr || sum < fewest)) {
@@ -416,7 +238,7 @@ std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
   for (const WordHit& hit : stated.headings) leave_trace(hit.word, known);
   const auto counting = stated.quantity != nullptr ? compiled_->units.counting(*stated.quantity)
                                                    : std::array<std::uint32_t, 2>();
-  const auto may_fit = [&](const Rule& rule) {
+  const auto may_fit = [&](const CompiledRule& rule) {
     return (stated.quantity != nullptr ? rule.counts(counting) : rule.none) && rule.may_fit(known);
   };
   std::vector<std::uint32_t> candidates;
@@ -428,9 +250,8 @@ std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   std::vector<Fit> fits;
-  Matcher matcher(stated);
   for (const std::uint32_t rule : candidates)
-    if (const auto fit = matcher.fit(compiled_->rules[rule])) fits.push_back(*fit);
+    if (const auto fit = match(compiled_->rules[rule], stated)) fits.push_back(*fit);
   std::ranges::sort(fits, [](const Fit& a, const Fit& b) {
     if (a.priority != b.priority) return a.priority > b.priority;
     if (a.matched != b.matched) return a.matched > b.matched;
