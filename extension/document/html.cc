@@ -172,8 +172,7 @@ Document read_html(Text page, const Worded& worded) {
                    std::to_string(limits::page_bytes) + " bytes)");
   take_out_misread(page.utf8);
   HtmlPage builder(worded);
-  parse_markup(page.utf8, builder);
-  page.utf8 = {};
+  parse_markup(std::exchange(page.utf8, {}), builder);
   const std::vector<PageBlock> blocks = builder.blocks();
   std::vector<std::uint32_t> block_of;
   Document document = std::move(builder).finish(std::move(page), block_of);

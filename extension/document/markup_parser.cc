@@ -91,7 +91,7 @@ std::string_view Attributes::value(const char* name) const {
   return at == nullptr ? std::string_view{} : view(at[1]);
 }
 
-void parse_markup(std::string_view utf8, MarkupHandler& handler) {
+void parse_markup(std::string utf8, MarkupHandler& handler) {
   htmlSAXHandler callbacks{};
   callbacks.startElement = on_start;
   callbacks.endElement = on_end;
@@ -104,14 +104,14 @@ void parse_markup(std::string_view utf8, MarkupHandler& handler) {
   session.parser = parser.get();
   htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-  for (std::size_t pos = 0; pos < utf8.size() && !session.failure; pos += chunk_bytes) {
-    const std::string_view chunk = utf8.substr(pos, chunk_bytes);
-    htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), 0);
+  utf8 += '\n';  // behind the last tag, so that what ends there is told from what the page left open
+  for (std::string_view rest = utf8; !rest.empty() && !session.failure;) {
+    const std::string_view chunk = rest.substr(0, chunk_bytes);
+    rest.remove_prefix(chunk.size());
+    session.all_given = rest.empty();
+    // In the last chunk the parser need not look whether all of a tag is there.
+    htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), session.all_given ? 1 : 0);
   }
-  // The parser may hold back much of what it got; behind this last character it only ends what is open.
-  if (!session.failure) htmlParseChunk(parser.get(), "\n", 1, 0);
-  session.all_given = true;
-  if (!session.failure) htmlParseChunk(parser.get(), nullptr, 0, 1);
   session.guard([&] { session.say_end(); });
   if (session.failure) std::rethrow_exception(session.failure);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace gongkai {
@@ -36,6 +37,6 @@ class MarkupHandler {
 /// Reads a page of HTML (libxml2, streaming: memory does not grow with the page). The markup may be broken:
 /// ends are added where HTML 4 says so; a handler must not count on tables to be whole. Throws Rejected when
 /// elements are more than limits::markup_nesting deep.
-void parse_markup(std::string_view utf8, MarkupHandler& handler);
+void parse_markup(std::string utf8, MarkupHandler& handler);
 
 }  // namespace gongkai
