@@ -30,8 +30,12 @@ bool has_values(const Entry& entry, std::size_t count) {
 /// Unknown words in a header line, between columns of the form.
 class HeaderReader {
  public:
-  HeaderReader(Form form, std::size_t width, const Catalogue& catalogue)
-      : form_(form), width_(width), catalogue_(catalogue) {}
+  HeaderReader(Form form, std::size_t width, const Catalogue& catalogue) : form_(form), width_(width) {
+    for (const LabelEntry& label : catalogue.labels())
+      for (const LabelDef* def : label.defs)
+        if (def->form == form && (def->role == Role::column || def->role == Role::frame))
+          characters_ += label.key;
+  }
 
   void read(std::span<const Token> line) {
     const auto columns = std::ranges::count_if(line, [&](const Token& t) { return is_column(t, form_); });
@@ -54,19 +58,12 @@ class HeaderReader {
  private:
   /// "社会 法律": pieces of the form's own headers, broken over lines.
   [[nodiscard]] bool is_piece(const LabelKey& key) const {
-    const auto is_header = [&](const LabelDef* def) {
-      return def->form == form_ && (def->role == Role::column || def->role == Role::frame);
-    };
-    return std::ranges::all_of(key, [&](char32_t c) {
-      return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
-        return label.key.find(c) != LabelKey::npos && std::ranges::any_of(label.defs, is_header);
-      });
-    });
+    return std::ranges::all_of(key, [&](char32_t c) { return characters_.find(c) != LabelKey::npos; });
   }
 
   Form form_;
   std::size_t width_;
-  const Catalogue& catalogue_;
+  LabelKey characters_;  // of the form's headers
   std::vector<ExtraColumn> found_;
 };
 

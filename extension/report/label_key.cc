@@ -15,6 +15,25 @@ bool counts(char32_t c) {
   return (c >= 0x3400 && c <= 0x9FFF) || (c >= U'0' && c <= U'9') || c == U'〇' || c >= 0x20000;
 }
 
+bool has_opening_bracket(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    switch (next_code_point(text, pos)) {
+      case U'(':
+      case U'[':
+      case U'<':
+      case U'（':
+      case U'［':
+      case U'〔':
+      case U'【':
+      case U'〈':
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 LabelKey key_of(std::string_view text) {
@@ -30,10 +49,7 @@ LabelKey key_of(std::string_view text) {
 LabelKey label_key(std::string_view text) { return key_of(text.substr(scan_marker(text).length)); }
 
 std::string_view before_bracket(std::string_view text) {
-  if (text.find_first_of("([<") == std::string_view::npos && text.find("（") == std::string_view::npos &&
-      text.find("〔") == std::string_view::npos && text.find("［") == std::string_view::npos &&
-      text.find("【") == std::string_view::npos && text.find("〈") == std::string_view::npos)
-    return {};
+  if (!has_opening_bracket(text)) return {};
   for (std::size_t pos = scan_marker(text).length; pos < text.size();) {
     const std::size_t start = pos;
     if (is_opening_bracket(fold(next_code_point(text, pos)))) return trim(text.substr(0, start));

@@ -48,7 +48,10 @@ inline char32_t next_code_point(std::string_view s, std::size_t& pos) {
     pos += 3;
     return c;
   }
-  return next_code_point_slow(s, pos);
+  std::size_t end = pos;  // so that the caller's position may stay in a register
+  const char32_t c = next_code_point_slow(s, end);
+  pos = end;
+  return c;
 }
 
 /// Appends `c` in UTF-8.

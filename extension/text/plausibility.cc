@@ -71,9 +71,7 @@ Characters count_characters(std::string_view utf8) {
   Characters count;
   for (std::size_t pos = skip_ascii(utf8, 0); pos < utf8.size(); pos = skip_ascii(utf8, pos)) {
     while (pos < utf8.size() && static_cast<unsigned char>(utf8[pos]) >= 0x80) {
-      std::size_t end = pos;
-      const char32_t c = next_code_point(utf8, end);
-      pos = end;  // stays in a register
+      const char32_t c = next_code_point(utf8, pos);
       if (character_table::is_common(c)) {
         ++count.common;
       } else if (c == 0xFFFD) {
