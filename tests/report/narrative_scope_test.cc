@@ -224,6 +224,12 @@ TEST(Narrative, StaffOfBothKindsAndMeetingsOfOthers) {
   EXPECT_EQ(read("召开政务公开工作会议3次。"), "3次 training.meetings");
 }
 
+TEST(Narrative, FiguresOfAMonthAndWhatIsAsked) {
+  EXPECT_EQ(read("12月份公开政府信息36条，全年公开政府信息436条。"), "36条 -; 436条 disclosure.items");
+  EXPECT_EQ(read("1-12月份公开政府信息436条。"), "436条 disclosure.items");
+  EXPECT_EQ(read("省政府要求加强培训，全年举办培训不少于2次。"), "2次 more_than -");
+}
+
 TEST(Narrative, TrainingsOfOthersAndCopiesForArchives) {
   EXPECT_EQ(read("参加省级培训1次、市级培训2次。"), "1次 -; 2次 -");
   EXPECT_EQ(read("向档案馆、公共图书馆提供主动公开的政府信息纸质文本126份。"), "126份 archive.transfers");
