@@ -46,6 +46,9 @@ inline constexpr std::size_t table_rows = 400;
 inline constexpr std::size_t label_length = 120;
 /// Characters of a sentence that are read together; the longest of a report have some 500.
 inline constexpr std::size_t sentence_length = 1000;
+/// Quantities, and citations, that the prose of one document may state; the longest reports have some
+/// thousand.
+inline constexpr std::size_t statements = 100'000;
 /// Diagnostics of one document; one more says that the rest was left out.
 inline constexpr std::size_t diagnostics = 1000;
 /// Documents, and bytes of documents, that gongkai_ingest commits together; one may go over the bytes.

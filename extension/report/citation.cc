@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "report/prose_characters.h"
 #include "text/normalize.h"
 
@@ -23,7 +24,8 @@ class Finder {
   explicit Finder(const Prose& prose) : prose_(prose), text_(prose.text()) {}
 
   std::vector<Citation> run() {
-    for (std::size_t i = 0; i < text_.size();) i = std::max(step(i), i + 1);
+    for (std::size_t i = 0; i < text_.size() && found_.size() <= limits::statements;)
+      i = may_begin(text_[i]) ? std::max(step(i), i + 1) : i + 1;
     return std::move(found_);
   }
 
@@ -34,10 +36,12 @@ class Finder {
 
   [[nodiscard]] char32_t peek(std::size_t i) const { return i < text_.size() ? text_[i] : 0; }
 
+  /// Most text fails here.
+  static bool may_begin(char32_t c) { return c <= U'〕' || c == U'令' || c == U'号'; }
+
   /// Reads what begins at `i`; where to go on.
   std::size_t step(std::size_t i) {
     const char32_t c = text_[i];
-    if (c > U'〕' && c != U'令' && c != U'号' && c < 0xFF00) return i + 1;  // most text
     if (c == U'《' || (c == U'<' && peek(i + 1) == U'<')) return read_title(i);
     if (c == U'"') return behind_quoted(i);
     if (c == U'〔' || c == U'[' || c == U'{' || c == U'(' || c == U'【') {

@@ -14,14 +14,18 @@ Clauses::Clauses(std::u32string_view text, std::size_t begin, std::size_t end,
     if (current == ranges_.size()) ranges_.emplace_back(at, at);
   };
   auto quantity = quantities.begin();
+  std::size_t first = begin;                // not yet given to a clause
+  const auto close = [&](std::size_t at) {  // with the punctuation there, which counts to its clause
+    const auto behind = clause_.begin() + static_cast<std::ptrdiff_t>(std::min(at + 1, end) - begin);
+    std::fill(clause_.begin() + static_cast<std::ptrdiff_t>(first - begin), behind, current);
+    if (at > first) ranges_[current].second = at;
+    first = at + 1;
+  };
   for (std::size_t i = begin; i < end; ++i) {
+    if (!ends_clause(text[i])) continue;
     while (quantity != quantities.end() && quantity->end <= i) ++quantity;
-    const bool inside = quantity != quantities.end() && quantity->begin <= i;
-    clause_[i - begin] = current;
-    if (inside || !ends_clause(text[i])) {
-      ranges_[current].second = i + 1;
-      continue;
-    }
+    if (quantity != quantities.end() && quantity->begin <= i) continue;
+    close(i);
     if (text[i] == U'(') {
       around.push_back(current);
       open(i + 1);
@@ -32,6 +36,7 @@ Clauses::Clauses(std::u32string_view text, std::size_t begin, std::size_t end,
       open(i + 1);
     }
   }
+  close(end);
 }
 
 }  // namespace gongkai

@@ -11,10 +11,11 @@ namespace gongkai {
 
 /// Of folded text: , 。 ; : ! ? and brackets, at which clauses end, and 、 is no such.
 constexpr bool ends_clause(char32_t c) {
+  if (c > U'。') return false;  // most text
   return c == U',' || c == U'。' || c == U';' || c == U':' || c == U'!' || c == U'?' || c == U'(' ||
          c == U')';
 }
-constexpr bool ends_sentence(char32_t c) { return c == U'。' || c == U'!' || c == U'?'; }
+constexpr bool ends_sentence(char32_t c) { return c <= U'。' && (c == U'。' || c == U'!' || c == U'?'); }
 
 /// A sentence cut into clauses. What stands in brackets is a clause of its own; the one around goes on behind
 /// it.

@@ -1,6 +1,7 @@
 #include "report/metric_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <stdexcept>
@@ -42,37 +43,72 @@ constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
 static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
 constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
 constexpr std::size_t adjacent_reach = 2;             // characters between the number and a term right at it
+constexpr std::size_t some_words = 32;                // of most sentences
 constexpr std::size_t heading_distance = 500;         // a heading counts as that far from the number
+
+void leave_trace(std::uint32_t word, WordTraces& traces) { traces.set(word % traces.size()); }
 
 struct Term {
   Place place;
   bool negated, adjacent;
   std::vector<std::uint32_t> words;  // sorted ids
+  WordTraces traces;
 
-  [[nodiscard]] bool has(std::uint32_t word) const { return std::ranges::binary_search(words, word); }
+  [[nodiscard]] bool has(std::uint32_t word) const {
+    return traces.test(word % traces.size()) && std::ranges::binary_search(words, word);
+  }
 };
 
 struct Rule {
   const MetricRule* row;
   std::vector<Term> terms;
-  std::vector<std::string> units;  // sorted
+  std::vector<std::uint32_t> units;  // sorted
   bool none;
   bool stock;  // counts what there is on a day
+
+  [[nodiscard]] bool counts(std::span<const std::uint32_t> some_units) const {
+    return std::ranges::any_of(some_units,
+                               [&](std::uint32_t unit) { return std::ranges::binary_search(units, unit); });
+  }
+
+  /// False when a word that it needs is not among those with `traces`: most rules fail here.
+  [[nodiscard]] bool may_fit(const WordTraces& known) const {
+    return std::ranges::all_of(terms,
+                               [&](const Term& term) { return term.negated || (term.traces & known).any(); });
+  }
 };
 
-bool counts_unit(const Rule& rule, const Quantity& quantity) {
-  const auto has = [&](std::string_view unit) { return std::ranges::binary_search(rule.units, unit); };
-  switch (quantity.kind) {
-    case Quantity::Kind::share:
-      return has("%");
-    case Quantity::Kind::money:
-      return has("元");
-    case Quantity::Kind::count:
-      return has(quantity.unit) || has("*");
-    default:
-      return has(quantity.unit);
+/// The units of all rules, numbered.
+class UnitNumbers {
+ public:
+  std::uint32_t add(const std::string& unit) {
+    return numbers_.try_emplace(unit, static_cast<std::uint32_t>(numbers_.size()) + 1).first->second;
   }
-}
+
+  /// Those of which a rule has to name one to count the quantity.
+  [[nodiscard]] std::array<std::uint32_t, 2> counting(const Quantity& quantity) const {
+    switch (quantity.kind) {
+      case Quantity::Kind::share:
+        return {number_of("%"), none};
+      case Quantity::Kind::money:
+        return {number_of("元"), none};
+      case Quantity::Kind::count:
+        return {number_of(quantity.unit), number_of("*")};
+      default:
+        return {number_of(quantity.unit), none};
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t none = 0;  // no rule names it
+
+  [[nodiscard]] std::uint32_t number_of(std::string_view unit) const {
+    const auto at = numbers_.find(unit);
+    return at == numbers_.end() ? none : at->second;
+  }
+
+  std::map<std::string, std::uint32_t, std::less<>> numbers_;
+};
 
 /// Where a term is met: as near to the number as it stands.
 struct Met {
@@ -84,7 +120,6 @@ class Matcher {
   explicit Matcher(const Stated& stated) : s_(stated), clause_(clause_of(stated)) {}
 
   std::optional<Fit> fit(const Rule& rule) {
-    if (s_.quantity != nullptr ? !counts_unit(rule, *s_.quantity) : !rule.none) return std::nullopt;
     if (s_.to_date && !rule.stock) return std::nullopt;
     result_ = {};
     result_.code = rule.row->code;
@@ -234,6 +269,7 @@ struct MetricRules::Compiled {
   std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
   std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
   WordFinder finder;
+  UnitNumbers units;
 
   explicit Compiled(std::span<const MetricRule> given) : rows(given.begin(), given.end()) {
     for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
@@ -249,14 +285,21 @@ struct MetricRules::Compiled {
       if (!pattern) return;
       Rule rule{.row = &row,
                 .terms = {},
-                .units = std::move(pattern->units),
+                .units = {},
                 .none = pattern->none,
                 .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
+      for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {
-        Term& ids = rule.terms.emplace_back(
-            Term{.place = term.place, .negated = term.negated, .adjacent = term.adjacent, .words = {}});
-        for (const std::u32string& word : term.words) ids.words.push_back(id_of(word));
+        Term& ids = rule.terms.emplace_back(Term{.place = term.place,
+                                                 .negated = term.negated,
+                                                 .adjacent = term.adjacent,
+                                                 .words = {},
+                                                 .traces = {}});
+        for (const std::u32string& word : term.words) {
+          ids.words.push_back(id_of(word));
+          leave_trace(ids.words.back(), ids.traces);
+        }
         std::ranges::sort(ids.words);
       }
       rules.push_back(std::move(rule));
@@ -337,20 +380,26 @@ std::span<const MetricRule> MetricRules::rows() const { return compiled_->rows; 
 
 KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end) const {
   KnownWords words;
+  words.of_rules.reserve(some_words);
   std::vector<RoleHit> roles;
-  compiled_->finder.find(text, begin, end, words.of_rules);
+  roles.reserve(some_words);
   std::vector<WordHit> compounds;
-  std::erase_if(words.of_rules, [&](const WordHit& hit) {
-    if (hit.word >= first_compound) compounds.push_back(hit);
-    if (hit.word < first_rule_word) roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
-    return hit.word >= first_compound || hit.word < first_rule_word;
+  compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
+    if (hit.word >= first_compound) {
+      compounds.push_back(hit);
+    } else if (hit.word >= first_rule_word) {
+      words.of_rules.push_back(hit);
+    } else {
+      roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+    }
   });
-  std::erase_if(words.of_rules, [&](const WordHit& hit) {
+  const auto is_hidden = [&](const WordHit& hit) {
     return std::ranges::any_of(compounds, [&](const WordHit& compound) {
       return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
              hit.end <= compound.end;
     });
-  });
+  };
+  if (!compounds.empty()) std::erase_if(words.of_rules, is_hidden);
   for (const RoleHit& hit : roles) {
     const bool inside = std::ranges::any_of(roles, [&](const RoleHit& other) {
       return other.begin <= hit.begin && other.end >= hit.end &&
@@ -358,18 +407,24 @@ KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::s
     });
     if (!inside && hit.role != ClauseRole::hidden) words.roles.push_back(hit);
   }
+  for (const WordHit& hit : words.of_rules) leave_trace(hit.word, words.traces);
   return words;
 }
 
 std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
-  std::vector<std::uint32_t> candidates;
-  const auto add = [&](std::span<const WordHit> hits) {
-    for (const WordHit& hit : hits)
-      candidates.insert(candidates.end(), compiled_->by_word[hit.word].begin(),
-                        compiled_->by_word[hit.word].end());
+  WordTraces known = stated.words.traces;
+  for (const WordHit& hit : stated.headings) leave_trace(hit.word, known);
+  const auto counting = stated.quantity != nullptr ? compiled_->units.counting(*stated.quantity)
+                                                   : std::array<std::uint32_t, 2>();
+  const auto may_fit = [&](const Rule& rule) {
+    return (stated.quantity != nullptr ? rule.counts(counting) : rule.none) && rule.may_fit(known);
   };
-  add(stated.words.of_rules);
-  add(stated.headings);
+  std::vector<std::uint32_t> candidates;
+  candidates.reserve(some_words);
+  for (const auto hits : {std::span(stated.words.of_rules), stated.headings})
+    for (const WordHit& hit : hits)
+      for (const std::uint32_t rule : compiled_->by_word[hit.word])
+        if (may_fit(compiled_->rules[rule])) candidates.push_back(rule);
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   std::vector<Fit> fits;

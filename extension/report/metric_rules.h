@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -60,9 +61,13 @@ struct RoleHit {
   std::size_t begin = 0, end = 0;
 };
 
+/// A bit for each of some words, several words to a bit: tells quickly that a word is not among them.
+using WordTraces = std::bitset<256>;
+
 /// The words of a sentence that matter, in the order of the text.
 struct KnownWords {
   std::vector<WordHit> of_rules;
+  WordTraces traces;  ///< of of_rules
   std::vector<RoleHit> roles;
 };
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/error.h"
 #include "base/limits.h"
 #include "report/catalogue.h"
 #include "report/citation.h"
@@ -17,18 +18,10 @@ namespace {
 
 constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
 
-std::string_view name_of(Qualifier qualifier) {
-  switch (qualifier) {
-    case Qualifier::approximate:
-      return "approximate";
-    case Qualifier::more_than:
-      return "more_than";
-    case Qualifier::less_than:
-      return "less_than";
-    default:
-      return "exact";
-  }
-}
+/// By Qualifier.
+constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than", "less_than"};
+
+std::string_view name_of(Qualifier qualifier) { return qualifier_names[static_cast<std::size_t>(qualifier)]; }
 
 /// The words, in the text of a report, by which a statement of none may be told.
 bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
@@ -123,6 +116,7 @@ class Reader {
 
   void cite(const Prose& prose) {
     for (Citation& citation : find_citations(prose)) {
+      require_bounded(out_.citations.size());
       if (!cited_.emplace(citation.title.value_or(""), citation.document_no.value_or("")).second) continue;
       out_.citations.push_back({.seq = static_cast<std::int64_t>(out_.citations.size()) + 1,
                                 .title = std::move(citation.title),
@@ -137,29 +131,22 @@ class Reader {
     wholes_.clear();
     is_to_date_ = false;
     std::size_t begin = 0;
-    bool may_none = false;
-    bool may_plan = false;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
       const bool ends = i == text.size() || ends_sentence(text[i]);
-      if (!ends) {
-        may_none = may_none || may_say_none(text[i]);
-        may_plan = may_plan || may_look_ahead(text, i);
-      }
       if (!ends && i - begin < limits::sentence_length) continue;
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
       if (last != first && (last - 1)->end > i) continue;  // too long, but not here
-      if (last != first || may_none) {
+      if (last != first || std::ranges::any_of(text.substr(begin, i - begin), may_say_none)) {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
-        if (may_plan && !is_planned_) is_planned_ = looks_ahead(rules_.find(text, begin, i));
+        if (!is_planned_ && may_look_ahead(text, begin, i))
+          is_planned_ = looks_ahead(rules_.find(text, begin, i));
       }
       first = last;
       begin = ends ? i + 1 : i;
-      may_none = !ends && may_say_none(text[i]);
-      may_plan = !ends && may_look_ahead(text, i);
     }
   }
 
@@ -369,7 +356,13 @@ class Reader {
     return std::string(prose_->quote(begin, end));
   }
 
+  static void require_bounded(std::size_t stated) {
+    if (stated < limits::statements) return;
+    throw Rejected("states more than " + std::to_string(limits::statements) + " quantities or citations");
+  }
+
   void add(MetricRow row) {
+    require_bounded(out_.metrics.size());
     row.seq = static_cast<std::int64_t>(out_.metrics.size()) + 1;
     row.origin = "narrative";
     row.section_id = section_->section_id;

@@ -37,9 +37,10 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
 
 }  // namespace
 
-Prose::Prose(std::string_view source) : source_(source) {
-  text_.resize(source.size());
-  places_.resize(source.size() + 1);
+Prose::Prose(std::string_view source)
+    : source_(source),
+      text_(std::make_unique_for_overwrite<char32_t[]>(source.size())),
+      places_(std::make_unique_for_overwrite<std::uint32_t[]>(source.size() + 1)) {
   std::size_t count = 0;
   std::uint32_t blank = 0;
   for (std::size_t pos = 0; pos < source.size();) {
@@ -68,7 +69,7 @@ Prose::Prose(std::string_view source) : source_(source) {
     blank = 0;
   }
   places_[count] = static_cast<std::uint32_t>(source.size());
-  text_.resize(count);
+  size_ = count;
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {

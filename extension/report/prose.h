@@ -2,9 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
 #include <string_view>
-#include <vector>
 
 namespace gongkai {
 
@@ -16,7 +15,7 @@ class Prose {
   explicit Prose(std::string_view source);
 
   [[nodiscard]] std::string_view source() const { return source_; }
-  [[nodiscard]] std::u32string_view text() const { return text_; }
+  [[nodiscard]] std::u32string_view text() const { return {text_.get(), size_}; }
   /// Byte of the source at which character `i` begins; source().size() for i == text().size().
   [[nodiscard]] std::size_t offset(std::size_t i) const { return places_[i] & ~blank_mark; }
   /// Whether blanks or a line end stand before character `i` in the source.
@@ -28,8 +27,10 @@ class Prose {
   static constexpr std::uint32_t blank_mark = 0x80000000U;
 
   std::string_view source_;
-  std::u32string text_;
-  std::vector<std::uint32_t> places_;  ///< offsets, with blank_mark where blanks stand before
+  // As long as the source, which is longer: nothing is written twice.
+  std::unique_ptr<char32_t[]> text_;
+  std::unique_ptr<std::uint32_t[]> places_;  ///< offsets, with blank_mark where blanks stand before
+  std::size_t size_ = 0;
 };
 
 }  // namespace gongkai

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/limits.h"
 #include "report/figures.h"
 #include "report/prose_characters.h"
 #include "report/quantity_words.h"
@@ -29,7 +30,7 @@ class Scanner {
       : prose_(prose), text_(prose.text()), words_(QuantityWords::instance()) {}
 
   std::vector<Quantity> run() {
-    while (at_ < text_.size()) {
+    while (at_ < text_.size() && found_.size() <= limits::statements) {
       const char32_t c = text_[at_];
       if (!words_.may_start(c)) {
         ++at_;

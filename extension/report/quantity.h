@@ -29,7 +29,8 @@ struct Quantity {
   std::size_t begin = 0, end = 0;  ///< characters of Prose::text, qualifiers and unit included
 };
 
-/// Every quantity of the paragraph, in order.
+/// Every quantity of the paragraph, in order; where there are more than limits::statements, one more than
+/// that.
 std::vector<Quantity> find_quantities(const Prose& prose, const Catalogue& catalogue);
 
 }  // namespace gongkai

@@ -50,8 +50,9 @@ QuantityWords::QuantityWords() {
     prefixes_[row.word.back()].push_back({row.word, &row.prefix});
   }
   for (char32_t c = 0; c < 0x10000; ++c) {
+    if (!may_belong_to_amount(c)) continue;
+    parts_.set(c);
     if (may_start_amount(c)) starts_.set(c);
-    if (may_belong_to_amount(c)) parts_.set(c);
   }
   for (const char32_t c : U"\"《") starts_.set(c & 0xFFFFU);
   starts_.reset(0);

@@ -236,6 +236,29 @@ std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
   return Listed{.list = {begin, end}, .item = {begin, begin}};
 }
 
+bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
+    switch (text[i]) {
+      case U'将':
+        return true;
+      case U'下':
+        if (next == U'一' || next == U'步' || next == U'阶' || next == U'年') return true;
+        break;
+      case U'明':
+      case U'来':
+        if (next == U'年') return true;
+        break;
+      case U'今':
+        if (next == U'后') return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
 bool looks_ahead(const KnownWords& words) {
   return std::ranges::find(words.roles, ClauseRole::outlook, &RoleHit::role) != words.roles.end();
 }

@@ -59,23 +59,8 @@ bool is_none_of_some(const Sentence& sentence, std::size_t at, const Window& win
 /// Whether what the clause says at `at` is hoped for, planned or required, not reported.
 bool is_wished(const Sentence& sentence, std::size_t at);
 
-/// Whether a word that says what is planned (下一步, 明年, 将继续) may begin at text[i].
-constexpr bool may_look_ahead(std::u32string_view text, std::size_t i) {
-  const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
-  switch (text[i]) {
-    case U'将':
-      return true;
-    case U'下':
-      return next == U'一' || next == U'步' || next == U'阶' || next == U'年';
-    case U'明':
-    case U'来':
-      return next == U'年';
-    case U'今':
-      return next == U'后';
-    default:
-      return false;
-  }
-}
+/// Whether a word that says what is planned (下一步, 明年, 将继续) may stand in text[begin, end).
+bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end);
 
 /// 二是…: goes on with the paragraph before.
 constexpr bool goes_on(std::u32string_view paragraph) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace gongkai {
@@ -18,26 +18,38 @@ struct WordHit {
 class WordFinder {
  public:
   /// `word` is reported under `id`; one spelling may have several ids, one id several spellings.
+  /// Throws std::length_error when all words together have 16 million characters.
   void add(std::u32string_view word, std::uint32_t id);
 
-  /// Appends what stands in text[begin, end), by begin, the shorter first.
-  void find(std::u32string_view text, std::size_t begin, std::size_t end, std::vector<WordHit>& hits) const;
+  /// Calls take(WordHit) for what stands in text[begin, end), by begin, the shorter first.
+  template <class Take>
+  void find(std::u32string_view text, std::size_t begin, std::size_t end, Take take) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (text[i] > 0xFFFF || !starts_.test(text[i])) continue;
+      std::uint32_t node = first_[text[i]];
+      for (std::size_t behind = i + 1; node != 0; ++behind) {
+        if (ends_[node])
+          for (const std::uint32_t id : ids_[node])
+            take(WordHit{id, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(behind)});
+        if (behind == end) break;
+        node = follow(node, text[behind]);
+      }
+    }
+  }
 
  private:
-  struct Edge {
-    std::uint64_t key = 0;  // node << 32 | character; 0: free
-    std::uint32_t to = 0;
-  };
+  using Edge = std::uint64_t;  // node << 40 | character << 24 | node it leads to; 0: free
 
   [[nodiscard]] std::uint32_t follow(std::uint32_t node, char32_t c) const;
   std::uint32_t child(std::uint32_t node, char32_t c);
   void insert(Edge edge);
 
+  std::bitset<0x10000> starts_;                                             // by character: few begin a word
   std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(0x10000);  // by character; 0: no word
-  std::vector<std::vector<std::uint32_t>> ids_{1};                          // by node: words that end there
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> growing_;            // all edges, to rebuild the table
-  std::vector<Edge> edges_;                                                 // open addressing
-  std::size_t mask_ = 0;
+  std::vector<bool> ends_{false};                      // by node: whether a word ends there
+  std::vector<std::vector<std::uint32_t>> ids_{1};     // by node: words that end there
+  std::vector<Edge> growing_;                          // all edges, to rebuild the table
+  std::vector<Edge> edges_ = std::vector<Edge>(1024);  // open addressing
 };
 
 }  // namespace gongkai

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <limits>
 #include <string>
 #include <system_error>
@@ -114,6 +115,14 @@ bool is_blank_or_line_end(char32_t c) { return c == U' ' || (c >= U'\t' && c <= 
 }  // namespace
 
 double Decimal::value() const {
+  // A double holds both exactly, so that it rounds once: the nearest.
+  constexpr std::int64_t most_digits = std::int64_t{1} << 53;
+  constexpr int most_zeros = 15;
+  if (digits > -most_digits && digits < most_digits && exponent >= -most_zeros && exponent <= most_zeros) {
+    const auto whole = static_cast<double>(digits);
+    const auto power = static_cast<double>(power_of_ten(std::abs(exponent)));
+    return exponent < 0 ? whole / power : whole * power;
+  }
   const std::string text = std::to_string(digits) + 'e' + std::to_string(exponent);
   double nearest = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), nearest);

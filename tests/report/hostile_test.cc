@@ -49,6 +49,8 @@ int read_apart(const std::string& front, std::string_view piece, std::size_t byt
   return WIFEXITED(status) ? WEXITSTATUS(status) : 3;
 }
 
+constexpr const char* titled = "<h1>松河县水利局2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>";
+
 struct Hostile {
   const char* name;
   const char* front;
@@ -90,6 +92,7 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"declarations", "<html>", "<!a b"}, Hostile{"ends", "<html>", "</"},
         Hostile{"ampersands", "<html>", "&#"}, Hostile{"quotes", "<html>", "<p a='"},
         Hostile{"comments", "<html>", "<!-- a -->"}, Hostile{"links", "<html>", "<a href=x>1</a> "},
+        Hostile{"quantities", titled, "收件3件，"}, Hostile{"citations", titled, "《办法》，"},
         Hostile{"styles", "<html>", "<p style='display : none'>"}),
     [](const auto& param) { return std::string(param.param.name); });
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/error.h"
+#include "base/limits.h"
 #include "report/documents.h"
 #include "report/prose_rows.h"
 
@@ -155,6 +157,18 @@ TEST(Narrative, ASentenceWithoutEnd) {
   EXPECT_GE(metrics.size(), 2 * figures - figures / 50);
   EXPECT_TRUE(
       std::ranges::all_of(metrics, [](const MetricRow& row) { return row.value == 12 || row.value == 0; }));
+}
+
+TEST(Narrative, RefusesToBeMadeOfQuantitiesOrCitations) {
+  std::string most;
+  for (std::size_t i = 0; i < limits::statements; ++i) most += "收3件。";
+  EXPECT_EQ(read_narrative(section(most), *MetricRules::built_in(), 2022).metrics.size(), limits::statements);
+  try {
+    read_narrative(section(most + "又4件。"), *MetricRules::built_in(), 2022);
+    FAIL() << "read";
+  } catch (const Rejected& reason) {
+    EXPECT_STREQ(reason.what(), "states more than 100000 quantities or citations");
+  }
 }
 
 TEST(Narrative, ReportsCarryMetricsWithTheirSections) {
