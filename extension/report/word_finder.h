@@ -40,7 +40,25 @@ class WordFinder {
  private:
   using Edge = std::uint64_t;  // node << 40 | character << 24 | node it leads to; 0: free
 
-  [[nodiscard]] std::uint32_t follow(std::uint32_t node, char32_t c) const;
+  static constexpr unsigned node_bits = 24;
+  static constexpr std::size_t most_nodes = std::size_t{1} << node_bits;
+
+  static std::uint64_t key(std::uint32_t node, char32_t c) {
+    return std::uint64_t{node} << 16U | static_cast<std::uint32_t>(c);
+  }
+  [[nodiscard]] std::size_t slot(std::uint64_t key) const {
+    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 29U) & (edges_.size() - 1);
+  }
+
+  /// The node behind `node`, which is not the first; 0 when no word goes on so.
+  [[nodiscard]] std::uint32_t follow(std::uint32_t node, char32_t c) const {
+    if (c > 0xFFFF) return 0;
+    const std::uint64_t wanted = key(node, c);
+    for (std::size_t at = slot(wanted); edges_[at] != 0; at = (at + 1) & (edges_.size() - 1))
+      if (edges_[at] >> node_bits == wanted) return static_cast<std::uint32_t>(edges_[at] & (most_nodes - 1));
+    return 0;
+  }
+
   std::uint32_t child(std::uint32_t node, char32_t c);
   void insert(Edge edge);
 
