@@ -200,37 +200,37 @@ const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
 
 std::span<const MetricRule> MetricRules::rows() const { return compiled_->rows; }
 
-KnownWords MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end) const {
-  KnownWords words;
-  words.of_rules.reserve(some_words);
-  std::vector<RoleHit> roles;
-  roles.reserve(some_words);
-  std::vector<WordHit> compounds;
+void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end,
+                       KnownWords& words) const {
+  words.of_rules.clear();
+  words.roles.clear();
+  words.compounds.clear();
+  words.traces.reset();
   compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
     if (hit.word >= first_compound) {
-      compounds.push_back(hit);
+      words.compounds.push_back(hit);
     } else if (hit.word >= first_rule_word) {
       words.of_rules.push_back(hit);
     } else {
-      roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+      words.roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
     }
   });
   const auto is_hidden = [&](const WordHit& hit) {
-    return std::ranges::any_of(compounds, [&](const WordHit& compound) {
+    return std::ranges::any_of(words.compounds, [&](const WordHit& compound) {
       return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
              hit.end <= compound.end;
     });
   };
-  if (!compounds.empty()) std::erase_if(words.of_rules, is_hidden);
-  for (const RoleHit& hit : roles) {
-    const bool inside = std::ranges::any_of(roles, [&](const RoleHit& other) {
+  if (!words.compounds.empty()) std::erase_if(words.of_rules, is_hidden);
+  for (const WordHit& hit : words.of_rules) leave_trace(hit.word, words.traces);
+  for (RoleHit& hit : words.roles) {
+    const bool inside = std::ranges::any_of(words.roles, [&](const RoleHit& other) {
       return other.begin <= hit.begin && other.end >= hit.end &&
              other.end - other.begin > hit.end - hit.begin;
     });
-    if (!inside && hit.role != ClauseRole::hidden) words.roles.push_back(hit);
+    if (inside) hit.role = ClauseRole::hidden;
   }
-  for (const WordHit& hit : words.of_rules) leave_trace(hit.word, words.traces);
-  return words;
+  std::erase_if(words.roles, [](const RoleHit& hit) { return hit.role == ClauseRole::hidden; });
 }
 
 std::vector<Fit> MetricRules::fitting(const Stated& stated) const {

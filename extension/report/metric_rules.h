@@ -69,6 +69,7 @@ struct KnownWords {
   std::vector<WordHit> of_rules;
   WordTraces traces;  ///< of of_rules
   std::vector<RoleHit> roles;
+  std::vector<WordHit> compounds;  ///< inside which a word of a rule is not meant
 };
 
 /// What a rule is held against: a number, or a statement of none, within its clause.
@@ -111,7 +112,8 @@ class MetricRules {
   /// The rows they were compiled from.
   [[nodiscard]] std::span<const MetricRule> rows() const;
 
-  [[nodiscard]] KnownWords find(std::u32string_view text, std::size_t begin, std::size_t end) const;
+  /// Into `words`, whose memory is used again.
+  void find(std::u32string_view text, std::size_t begin, std::size_t end, KnownWords& words) const;
   /// The rules that fit, the best first: by priority, then matched, then distance, then rule_id.
   [[nodiscard]] std::vector<Fit> fitting(const Stated& stated) const;
 

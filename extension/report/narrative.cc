@@ -80,9 +80,9 @@ class Reader {
   void note_heading(std::size_t i) {
     if (section_->heading) {
       const Prose heading(*section_->heading);
-      KnownWords words = rules_.find(heading.text(), 0, heading.text().size());
-      plans_[i] = announces_plans(heading.text(), words, year_);
-      headings_[i] = std::move(words.of_rules);
+      rules_.find(heading.text(), 0, heading.text().size(), words_);
+      plans_[i] = announces_plans(heading.text(), words_, year_);
+      headings_[i] = words_.of_rules;
     }
     if (section_->parent_id) {
       const auto parent = static_cast<std::size_t>(*section_->parent_id) - 1;
@@ -107,7 +107,8 @@ class Reader {
 
   /// `is_plan`: the section tells plans; set by a paragraph that introduces them (下一步从以下几方面着手：).
   void read_paragraph(std::string_view paragraph, std::vector<bool>::reference is_plan) {
-    const Prose prose(paragraph);
+    paragraph_.read(paragraph);
+    const Prose& prose = paragraph_;
     cite(prose);
     is_planned_ = is_plan || (is_planned_ && goes_on(prose.text()));
     read_sentences(prose, find_quantities(prose, Catalogue::instance()));
@@ -142,8 +143,10 @@ class Reader {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
-        if (!is_planned_ && may_look_ahead(text, begin, i))
-          is_planned_ = looks_ahead(rules_.find(text, begin, i));
+        if (!is_planned_ && may_look_ahead(text, begin, i)) {
+          rules_.find(text, begin, i, words_);
+          is_planned_ = looks_ahead(words_);
+        }
       }
       first = last;
       begin = ends ? i + 1 : i;
@@ -153,9 +156,10 @@ class Reader {
   void read_sentence(std::size_t begin, std::size_t end, std::span<const Quantity> quantities) {
     if (begin == end) return;
     const std::u32string_view text = prose_->text();
+    rules_.find(text, begin, end, words_);
     Sentence sentence{.text = text,
                       .clauses = Clauses(text, begin, end, quantities),
-                      .words = rules_.find(text, begin, end),
+                      .words = words_,
                       .quantities = quantities};
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
@@ -374,7 +378,9 @@ class Reader {
   Narrative out_;
   std::vector<std::vector<WordHit>> headings_;  // by section, those above it included
   const SectionRow* section_ = nullptr;
+  Prose paragraph_;
   const Prose* prose_ = nullptr;
+  KnownWords words_;  // of the sentence
   std::span<const WordHit> above_;
   std::set<std::pair<std::string, std::string>> cited_;
   std::vector<Whole> wholes_;  // of the sentence

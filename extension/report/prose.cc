@@ -37,10 +37,13 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
 
 }  // namespace
 
-Prose::Prose(std::string_view source)
-    : source_(source),
-      text_(std::make_unique_for_overwrite<char32_t[]>(source.size())),
-      places_(std::make_unique_for_overwrite<std::uint32_t[]>(source.size() + 1)) {
+void Prose::read(std::string_view source) {
+  source_ = source;
+  if (capacity_ <= source.size()) {
+    capacity_ = source.size() + 1;
+    text_ = std::make_unique_for_overwrite<char32_t[]>(capacity_);
+    places_ = std::make_unique_for_overwrite<std::uint32_t[]>(capacity_);
+  }
   std::size_t count = 0;
   std::uint32_t blank = 0;
   for (std::size_t pos = 0; pos < source.size();) {

@@ -12,7 +12,10 @@ namespace gongkai {
 class Prose {
  public:
   /// Keeps `source`, which has to live as long as this and is shorter than 2 GB.
-  explicit Prose(std::string_view source);
+  explicit Prose(std::string_view source) { read(source); }
+  Prose() = default;
+  /// The same of another paragraph, in the memory of the one before.
+  void read(std::string_view source);
 
   [[nodiscard]] std::string_view source() const { return source_; }
   [[nodiscard]] std::u32string_view text() const { return {text_.get(), size_}; }
@@ -30,7 +33,7 @@ class Prose {
   // As long as the source, which is longer: nothing is written twice.
   std::unique_ptr<char32_t[]> text_;
   std::unique_ptr<std::uint32_t[]> places_;  ///< offsets, with blank_mark where blanks stand before
-  std::size_t size_ = 0;
+  std::size_t capacity_ = 0, size_ = 0;
 };
 
 }  // namespace gongkai

@@ -16,7 +16,7 @@ constexpr bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || 
 struct Sentence {
   std::u32string_view text;  ///< of the paragraph
   Clauses clauses;
-  KnownWords words;
+  const KnownWords& words;
   std::span<const Quantity> quantities;  ///< of the sentence
   bool is_planned = false;               ///< goes on with what was said to be planned
   bool is_to_date = false;  ///< breaks down (其中…) a figure up to a day of the sentence before

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 namespace gongkai {
+
 std::uint32_t WordFinder::child(std::uint32_t node, char32_t c) {
   if (const std::uint32_t known = node == 0 ? first_[c] : follow(node, c)) return known;
   const auto made = static_cast<std::uint32_t>(ids_.size());
@@ -18,6 +19,7 @@ std::uint32_t WordFinder::child(std::uint32_t node, char32_t c) {
   growing_.push_back(key(node, c) << node_bits | made);
   if (growing_.size() * 2 > edges_.size()) {
     edges_.assign(edges_.size() * 2, 0);
+    mask_ = edges_.size() - 1;
     for (const Edge edge : growing_) insert(edge);
   } else {
     insert(growing_.back());
@@ -26,9 +28,8 @@ std::uint32_t WordFinder::child(std::uint32_t node, char32_t c) {
 }
 
 void WordFinder::insert(Edge edge) {
-  const std::size_t mask = edges_.size() - 1;
   std::size_t at = slot(edge >> node_bits);
-  while (edges_[at] != 0) at = (at + 1) & mask;
+  while (edges_[at] != 0) at = (at + 1) & mask_;
   edges_[at] = edge;
 }
 

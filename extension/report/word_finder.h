@@ -47,14 +47,14 @@ class WordFinder {
     return std::uint64_t{node} << 16U | static_cast<std::uint32_t>(c);
   }
   [[nodiscard]] std::size_t slot(std::uint64_t key) const {
-    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 29U) & (edges_.size() - 1);
+    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 29U) & mask_;
   }
 
   /// The node behind `node`, which is not the first; 0 when no word goes on so.
   [[nodiscard]] std::uint32_t follow(std::uint32_t node, char32_t c) const {
     if (c > 0xFFFF) return 0;
     const std::uint64_t wanted = key(node, c);
-    for (std::size_t at = slot(wanted); edges_[at] != 0; at = (at + 1) & (edges_.size() - 1))
+    for (std::size_t at = slot(wanted); edges_[at] != 0; at = (at + 1) & mask_)
       if (edges_[at] >> node_bits == wanted) return static_cast<std::uint32_t>(edges_[at] & (most_nodes - 1));
     return 0;
   }
@@ -68,6 +68,7 @@ class WordFinder {
   std::vector<std::vector<std::uint32_t>> ids_{1};     // by node: words that end there
   std::vector<Edge> growing_;                          // all edges, to rebuild the table
   std::vector<Edge> edges_ = std::vector<Edge>(1024);  // open addressing
+  std::size_t mask_ = edges_.size() - 1;
 };
 
 }  // namespace gongkai
