@@ -29,12 +29,17 @@ extern const std::array<std::uint16_t, code_points / page_size> page_of;
 extern const std::array<std::uint32_t, page_size> pages[];
 extern const std::string_view expansions;
 
-inline constexpr std::size_t common_limit = 0x10000;               ///< no code point from here on is common
-extern const std::array<std::uint64_t, common_limit / 64> common;  ///< a bit for each, for is_common
+/// A bit for each code point of the basic plane: small enough to stay at hand where most text asks no more.
+inline constexpr std::size_t basic_plane = 0x10000;
+using BasicPlane = std::array<std::uint64_t, basic_plane / 64>;
+extern const BasicPlane common;   ///< for is_common; no code point of another plane is
+extern const BasicPlane changed;  ///< those whose entry has one of `changes`
+
+inline bool has(const BasicPlane& bits, char32_t c) { return (bits[c / 64] >> (c % 64) & 1U) != 0; }
 
 /// Whether `c` is ordinary in Chinese text: hanzi of level 1 of GB 2312 or Big5, CJK and full-width
 /// punctuation, dashes, quotes.
-inline bool is_common(char32_t c) { return c < common_limit && (common[c / 64] >> (c % 64) & 1U) != 0; }
+inline bool is_common(char32_t c) { return c < basic_plane && has(common, c); }
 
 /// The entry of `c`; of U+FFFD when `c` is no code point.
 inline std::uint32_t entry(char32_t c) {

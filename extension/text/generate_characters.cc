@@ -66,7 +66,7 @@ std::vector<bool> common_characters() {
   for (char32_t c = 0x3000; c <= 0x301F; ++c) marks[c] = true;
   for (char32_t c = 0xFF01; c <= 0xFF5E; ++c) marks[c] = true;
   for (char32_t c = 0x3220; c <= 0x3229; ++c) marks[c] = true;
-  if (std::find(marks.begin() + table::common_limit, marks.end(), true) != marks.end())
+  if (std::find(marks.begin() + table::basic_plane, marks.end(), true) != marks.end())
     throw std::runtime_error("a common character outside of the basic plane");
   return marks;
 }
@@ -104,7 +104,10 @@ class Generator {
   void generate(const char* path) {
     for (char32_t first = 0; first < table::code_points; first += table::page_size) {
       Page page;
-      for (std::size_t i = 0; i < page.size(); ++i) page[i] = entry(first + static_cast<char32_t>(i));
+      for (std::size_t i = 0; i < page.size(); ++i) {
+        page[i] = entry(first + static_cast<char32_t>(i));
+        changed_.push_back((page[i] & table::changes) != 0);
+      }
       const auto [position, is_new] = index_.try_emplace(page, pages_.size());
       if (is_new) pages_.push_back(page);
       page_of_.push_back(position->second);
@@ -141,10 +144,15 @@ class Generator {
     return position->second;
   }
 
-  [[nodiscard]] std::uint64_t common_bits(std::size_t first) const {
-    std::uint64_t bits = 0;
-    for (std::size_t i = 0; i < 64; ++i) bits |= std::uint64_t{common_[first + i]} << i;
-    return bits;
+  /// A BasicPlane.
+  static void write_bits(std::ostream& out, const char* name, const std::vector<bool>& of) {
+    out << "const BasicPlane " << name << '{';
+    for (std::size_t first = 0; first < table::basic_plane; first += 64) {
+      std::uint64_t bits = 0;
+      for (std::size_t i = 0; i < 64; ++i) bits |= std::uint64_t{of[first + i]} << i;
+      out << bits << "U,";
+    }
+    out << "};\n\n";
   }
 
   void write(const char* path) const {
@@ -160,9 +168,10 @@ class Generator {
       for (const std::uint32_t bits : page) out << bits << ',';
       out << "},\n";
     }
-    out << "};\n\nconst std::array<std::uint64_t, common_limit / 64> common{";
-    for (std::size_t c = 0; c < table::common_limit; c += 64) out << common_bits(c) << "U,";
-    out << "};\n\nnamespace {\nconst char expansion_bytes[" << expansions_.size() << "] = {";
+    out << "};\n\n";
+    write_bits(out, "common", common_);
+    write_bits(out, "changed", changed_);
+    out << "namespace {\nconst char expansion_bytes[" << expansions_.size() << "] = {";
     for (const char byte : expansions_) out << static_cast<int>(byte) << ',';
     out << "};\n}  // namespace\n\nconst std::string_view expansions(expansion_bytes, " << expansions_.size()
         << ");\n\n}  // namespace gongkai::character_table\n";
@@ -171,7 +180,7 @@ class Generator {
   }
 
   CharacterFolding folding_;
-  std::vector<bool> common_ = common_characters();
+  std::vector<bool> common_ = common_characters(), changed_;
   std::map<Page, std::size_t> index_;
   std::vector<Page> pages_;
   std::vector<std::size_t> page_of_;

@@ -20,7 +20,7 @@ std::string normalize(std::string_view utf8);
 /// The fold of one code point where it is one code point; 0 where the character vanishes (zero-width); itself
 /// where folding changes nothing or yields several characters.
 inline char32_t fold(char32_t c) {
-  if (c < 0x80) return c;
+  if (c < character_table::basic_plane && !character_table::has(character_table::changed, c)) return c;
   const std::uint32_t entry = character_table::entry(c);
   if ((entry & character_table::changes) == 0 || (entry & character_table::expands) != 0) return c;
   return (entry & character_table::vanishes) != 0 ? 0 : character_table::target(c, entry);
