@@ -32,6 +32,9 @@ bool blank_between(std::string_view front, std::string_view back) {
   return words || is_digit(front.back()) || is_digit(back.front());
 }
 
+/// Bytes of the character that begins with `lead`, or fewer.
+std::size_t at_least(char lead) { return static_cast<unsigned char>(lead) >= 0xE0 ? 3 : 1; }
+
 }  // namespace
 
 void Flow::text(std::string_view utf8) {
@@ -43,7 +46,8 @@ void Flow::text(std::string_view utf8) {
       continue;
     }
     std::size_t end = pos;
-    while (end < utf8.size() && !is_ascii_blank(utf8[end])) ++end;
+    while (end < utf8.size() && !is_ascii_blank(utf8[end])) end += at_least(utf8[end]);
+    end = std::min(end, utf8.size());
     if (pending_.size() == line_begin_) {
       line_mark_ = mark_;
     } else if (blank_ && (!line_end_ || (is_ascii(pending_.back()) && is_ascii(utf8[pos])))) {

@@ -81,8 +81,10 @@ struct FreeParser {
 }  // namespace
 
 const unsigned char* const* Attributes::find(const char* name) const {
-  for (auto at = list_; at != nullptr && *at != nullptr; at += 2)
-    if (std::strcmp(reinterpret_cast<const char*>(*at), name) == 0) return at;
+  for (auto at = list_; at != nullptr && *at != nullptr; at += 2) {
+    const auto* const written = reinterpret_cast<const char*>(*at);
+    if (*written == *name && std::strcmp(written, name) == 0) return at;
+  }
   return nullptr;
 }
 

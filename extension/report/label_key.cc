@@ -38,12 +38,17 @@ bool has_opening_bracket(std::string_view text) {
 
 LabelKey key_of(std::string_view text) {
   LabelKey key;
+  key_of(text, key);
+  return key;
+}
+
+void key_of(std::string_view text, LabelKey& key) {
+  key.clear();
   key.reserve(text.size() / 3);  // bytes of an ideograph
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = fold(next_code_point(text, pos));
     if (counts(c)) key.push_back(c);
   }
-  return key;
 }
 
 LabelKey label_key(std::string_view text) { return key_of(text.substr(scan_marker(text).length)); }

@@ -13,6 +13,8 @@ using LabelKey = std::u32string;
 
 /// Key of `text` with its leading list marker.
 LabelKey key_of(std::string_view text);
+/// The same into `key`, whose memory is used again.
+void key_of(std::string_view text, LabelKey& key);
 
 /// Key of `text` without its leading list marker ("1.", "（一）", "一、").
 LabelKey label_key(std::string_view text);

@@ -23,7 +23,7 @@ struct Settled {
   Title title;
   TextLayout layout;
 
-  explicit Settled(std::string_view bytes) : document(read_document(bytes, worded_as)) {
+  explicit Settled(std::string_view bytes) : document(read_document(bytes, WordedAs())) {
     const Catalogue& catalogue = Catalogue::instance();
     tokens = tokenize(document, catalogue);
     regions = find_regions(document, tokens, catalogue);

@@ -62,12 +62,13 @@ bool is_footer(std::string_view text, std::u32string_view key) {
 
 }  // namespace
 
-Wording worded_as(std::string_view text) {
+Wording WordedAs::operator()(std::string_view text) {
   using Kind = Wording::Kind;
   if (is_value_token(text)) return {};
   const Catalogue& catalogue = Catalogue::instance();
   const Marker marker = scan_marker(text);
-  const LabelKey key = key_of(text.substr(marker.length));
+  key_of(text.substr(marker.length), key_);
+  const LabelKey& key = key_;
   const auto number = [&](const LabelEntry* entry) {
     return static_cast<std::uint32_t>(entry - catalogue.labels().data());
   };
