@@ -12,7 +12,6 @@ std::uint32_t WordFinder::child(std::uint32_t node, char32_t c) {
   ids_.emplace_back();
   ends_.push_back(false);
   if (node == 0) {
-    starts_.set(c);
     first_[c] = made;
     return made;
   }
@@ -39,6 +38,8 @@ void WordFinder::add(std::u32string_view word, std::uint32_t id) {
     if (c > 0xFFFF) return;  // no word of the field has such a character
     node = child(node, c);
   }
+  if (word.size() == 1) singles_.set(word[0]);
+  if (word.size() > 1) pairs_.set(pair(word[0], word[1]));
   if (node == 0 || std::ranges::find(ids_[node], id) != ids_[node].end()) return;
   ids_[node].push_back(id);
   ends_[node] = true;

@@ -25,7 +25,7 @@ class WordFinder {
   template <class Take>
   void find(std::u32string_view text, std::size_t begin, std::size_t end, Take take) const {
     for (std::size_t i = begin; i < end; ++i) {
-      if (text[i] > 0xFFFF || !starts_.test(text[i])) continue;
+      if (!may_begin(text[i], i + 1 < end ? text[i + 1] : U'\0')) continue;
       std::uint32_t node = first_[text[i]];
       for (std::size_t behind = i + 1; node != 0; ++behind) {
         if (ends_[node])
@@ -42,6 +42,14 @@ class WordFinder {
 
   static constexpr unsigned node_bits = 24;
   static constexpr std::size_t most_nodes = std::size_t{1} << node_bits;
+
+  static std::size_t pair(char32_t first, char32_t second) {
+    return (first * 0x9E37U + second * 0x85EBCA6BU) >> 12U & 0xFFFFU;
+  }
+  /// Most text fails here, without a look at nodes and edges, which lie far apart.
+  [[nodiscard]] bool may_begin(char32_t first, char32_t second) const {
+    return first <= 0xFFFF && (pairs_.test(pair(first, second)) || singles_.test(first));
+  }
 
   static std::uint64_t key(std::uint32_t node, char32_t c) {
     return std::uint64_t{node} << 16U | static_cast<std::uint32_t>(c);
@@ -62,7 +70,8 @@ class WordFinder {
   std::uint32_t child(std::uint32_t node, char32_t c);
   void insert(Edge edge);
 
-  std::bitset<0x10000> starts_;                                             // by character: few begin a word
+  std::bitset<0x10000> singles_;  // by character: words of one
+  std::bitset<0x10000> pairs_;    // by hash: the first two characters of the others
   std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(0x10000);  // by character; 0: no word
   std::vector<bool> ends_{false};                      // by node: whether a word ends there
   std::vector<std::vector<std::uint32_t>> ids_{1};     // by node: words that end there
