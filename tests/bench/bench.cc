@@ -5,10 +5,11 @@
 //     build/release/tests/bench/gongkai_bench --benchmark_filter='recognise|ingest' --benchmark_repetitions=5
 //
 // decode/…     bytes to UTF-8, per charset
-// read/…       UTF-8 to lines and cells, per layout; of Word files their bytes, counted when unpacked
-// recognise/…  the whole of it: bytes to the rows of a report
+// read/…       UTF-8 to lines and cells, per layout; of Word files their bytes, counted when unpacked; of
+// pages their bytes as they came, to the lines of the article recognise/…  the whole of it: bytes to the rows
+// of a report
 //     bytes_per_second is of the document's bytes as they came; the goal is 60 MB/s on one core in every
-//     layout.
+//     layout, and 40 MB/s of pages.
 // scan/prose   quantities and citations of the reports' prose; bytes_per_second is of the prose
 // recognise/prose/N  a report that is mostly prose, with N rules of the user's beside the built-in ones;
 // goals: 50 MB/s
@@ -35,6 +36,7 @@
 #include "document/docx.h"
 #include "document/zip_archive.h"
 #include "report/recognise.h"
+#include "report/wording.h"
 
 namespace gongkai::bench {
 namespace {
@@ -76,6 +78,11 @@ void recognise_layout(benchmark::State& state, const std::string& layout) {
           [](const std::string& bytes) { benchmark::DoNotOptimize(recognise(bytes)); });
 }
 
+void read_page(benchmark::State& state, const std::string& design) {
+  measure(state, sample_reports(design, reports),
+          [](const std::string& bytes) { benchmark::DoNotOptimize(read_document(bytes, WordedAs())); });
+}
+
 /// Bytes a second are of the XML in the file.
 void read_word_file(benchmark::State& state) {
   const std::vector<std::string> documents = sample_reports("docx_word", reports);
@@ -114,6 +121,8 @@ void register_all() {
   for (const std::string& layout : layouts)
     benchmark::RegisterBenchmark(("recognise/" + layout).c_str(), recognise_layout, layout);
   benchmark::RegisterBenchmark("read/docx", read_word_file);
+  for (const std::string& page : pages)
+    benchmark::RegisterBenchmark(("read/" + page).c_str(), read_page, page);
   for (const std::string& page : pages)
     benchmark::RegisterBenchmark(("recognise/" + page).c_str(), recognise_layout, page);
   benchmark::RegisterBenchmark("recognise/tab/GB18030", recognise_charset, "GB18030");
