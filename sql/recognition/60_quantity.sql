@@ -116,6 +116,13 @@ INSERT INTO quantity_prefix (word, class, numbers) VALUES
   ('转', 'place', 'bare'), ('分机', 'place', 'bare'), ('路', 'place', 'bare'), ('大道', 'place', 'bare'), ('街', 'place', 'bare'), ('室', 'place', 'bare'), ('楼', 'place', 'bare'), ('房间', 'place', 'bare'), ('附', 'place', 'bare'),
   ('等级', 'place', 'bare'), ('类别', 'place', 'bare'), ('窗口', 'place', 'bare'), ('年', 'place', 'bare'), ('月', 'place', 'bare');
 
+-- 没有发生一起 says that there was none.
+INSERT INTO quantity_prefix (word, class, numbers)
+SELECT value, 'name', 'spelled'
+FROM json_each('["没有","未有","无","没有发生","没有发生过","没发生","未发生","未发生过","从未发生","未曾发生","没有出现","没有出现过","未出现","未出现过",
+ "没有收到","没有收到过","没收到","未收到","未收到过","没有接到","未接到","未接到过","没有受理","未受理","没有引发","未引发","没有引起","未引起","没有产生","未产生",
+ "没有发现","未发现","不存在","没有因此发生"]');
+
 INSERT INTO quantity_name (word)
 SELECT value FROM json_each('["两会","两微一端","两微","一网通办","一网统管","一件事","一窗受理","一次办","一次性","二维码","三公经费","三定","三农","三安全一稳定","三重一大","双随机一公开","五公开",
  "五位一体","四个意识","四个自信","两个维护","两个确立","四个全面","四个不摘","七五普法","八五普法","六五普法","十四五","十三五","十二五","十五五","六稳","六保","四好农村路","四风","八项规定","三会一课","三审三校","三审制","三级联动",
