@@ -161,7 +161,8 @@ TEST(Narrative, ASentenceWithoutEnd) {
 
 TEST(Narrative, NotOneIsNone) {
   EXPECT_EQ(read("全年没有发生一起因政府信息公开引发的行政诉讼。"), "0 dispute.litigations");
-  EXPECT_EQ(read("我局未发生一起行政复议、行政诉讼案件。"), "0 dispute.reconsiderations; 0 dispute.litigations");
+  EXPECT_EQ(read("我局未发生一起行政复议、行政诉讼案件。"),
+            "0 dispute.reconsiderations; 0 dispute.litigations");
   EXPECT_EQ(read("全年没有一件政府信息公开申请。"), "0 request.received");
   EXPECT_EQ(read("没有发生一起泄密事件，收到信函申请一件。"), "1件 request.received_by_letter");
 }
