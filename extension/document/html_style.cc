@@ -107,6 +107,7 @@ std::optional<HtmlStyle::Rule> HtmlStyle::rule_of(std::string_view selector) {
   selector = stripped(selector);
   while (!selector.empty()) {
     if (selector.front() == '>') {
+      if (rule.selector.empty() || is_child) return std::nullopt;
       is_child = true;
       selector = stripped(selector.substr(1));
       continue;
@@ -130,7 +131,7 @@ std::optional<HtmlStyle::Rule> HtmlStyle::rule_of(std::string_view selector) {
     rule.specificity += (compound.id.empty() ? 0U : 10'000U) + 100U * compound.classes.size() +
                         (compound.tag.empty() ? 0U : 1U);
   }
-  return rule.selector.empty() ? std::nullopt : std::optional(std::move(rule));
+  return rule.selector.empty() || is_child ? std::nullopt : std::optional(std::move(rule));
 }
 
 void HtmlStyle::add(std::string_view selectors, const Declared& declared) {

@@ -44,6 +44,7 @@ enum class ClauseRole : std::uint8_t {
   as_of_day,
   as_of_first,
   partial,
+  season,
   some,
   this_year,
   part,

@@ -127,6 +127,12 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
+/// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
+bool is_of_season(const Sentence& s, std::size_t at) {
+  const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
+  return season != nullptr && last_before(s, ClauseRole::this_year, season->end, at) == nullptr;
+}
+
 /// The year of a school begins in September: 2021年9月1日至2022年8月31日.
 bool begins_term(std::u32string_view text, std::size_t month) {
   return text.substr(month, 2) == U"9月" || text.substr(month, 3) == U"09月";
@@ -305,7 +311,8 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   // 培训不少于2次
   const bool is_asked = last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
-  if (last(ClauseRole::partial) != nullptr || is_asked || is_wished(s, at) || is_left_behind(s, q))
+  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at) || is_asked || is_wished(s, at) ||
+      is_left_behind(s, q))
     return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
          !is_cumulative(s, window, quantity, year) && !spans_years(s, window, at);
@@ -337,7 +344,8 @@ bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
     return last_before(s, role, window.begin, end, s.clauses.at(at)) != nullptr;
   };
   return is_met(ClauseRole::some, window.end) || is_met(ClauseRole::partial, at) ||
-         is_met(ClauseRole::earlier, at) || is_of_other_year(s, window, at, nullptr, year);
+         is_met(ClauseRole::earlier, at) || is_of_season(s, at) ||
+         is_of_other_year(s, window, at, nullptr, year);
 }
 
 bool begins_with_part(const Sentence& s) {

@@ -70,7 +70,8 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   as_of_day   the same of a day without a year, which may be meant where the sum is not 累计: 截至12月底，共…
 --   as_of_first as as_of, where a clause begins with it: 到2013年底
 --   sum         said of such a figure, and of one of the year: 共
---   partial     a figure of less than the year: 上半年, 日均
+--   partial     a figure of less than the year: 日均
+--   season      a part of the year, of which its sentence tells until it comes back to the year: 上半年, 1至11月
 --   some        where there was none of these, there may be some of others: 其余单位未收到
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
@@ -81,6 +82,10 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   given       what the clause names is there already, also where plans go on: 对照26个试点领域
 --   filler      may stand behind a word of none that says no more: 无此类情况
 --   ''          hides the words inside it: 未来 is no 未
+
+INSERT INTO narrative_word (role, word)   -- 1至11月, 1月-10月
+SELECT 'season', format('%s%s%d月', first.value, joint.value, last.value)
+FROM json_each('["1","1月"]') AS first, json_each('["至","到","-","~"]') AS joint, json_each('[2,3,4,5,6,7,8,9,10,11]') AS last;
 
 INSERT INTO narrative_word (role, word) VALUES
   ('none', '未收到'), ('none', '未接到'), ('none', '未受理'), ('none', '未发生'), ('none', '未引发'), ('none', '未出现'),
@@ -164,8 +169,8 @@ INSERT INTO narrative_word (role, word) VALUES
   ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
   ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
   ('this_year', '本年度以来'), ('this_year', '1月以来'),
-  ('partial', '每'), ('partial', '上半年'), ('partial', '下半年'), ('partial', '一季度'), ('partial', '二季度'), ('partial', '三季度'),
-  ('partial', '四季度'), ('partial', '第一季度'), ('partial', '第二季度'), ('partial', '第三季度'), ('partial', '第四季度'),
+  ('partial', '每'), ('season', '上半年'), ('season', '下半年'), ('season', '一季度'), ('season', '二季度'), ('season', '三季度'),
+  ('season', '四季度'), ('season', '第一季度'), ('season', '第二季度'), ('season', '第三季度'), ('season', '第四季度'),
   ('partial', '每天'),
   ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),
   ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
@@ -173,6 +178,8 @@ INSERT INTO narrative_word (role, word) VALUES
   ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '月份'), ('', '至12月份'), ('', '-12月份'), ('', '到12月份'), ('partial', '当月'),
   ('partial', '个别'), ('partial', '有的单位'), ('partial', '有的部门'), ('partial', '少数'), ('partial', '部分单位'),
   ('partial', '部分部门'), ('partial', '部分乡镇'), ('', '少数民族'), ('', '信息不存在'), ('', '不存在的'), ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '平均压缩'), ('', '平均压减'), ('', '平均缩短'), ('', '最高人民检察院'),
+  ('season', '前三季度'), ('season', '前两季度'), ('season', '前三个季度'), ('season', '前两个季度'), ('season', '前11个月'), ('season', '前10个月'),
+  ('season', '前十个月'), ('season', '前十一个月'), ('season', '前9个月'), ('season', '前九个月'), ('season', '前半年'), ('season', '后半年'),
   ('some', '其余'), ('some', '其他单位'), ('some', '其他部门'), ('some', '其它单位'), ('some', '其它部门'), ('some', '其他科室'), ('some', '其他乡镇'),
   ('some', '其他镇'), ('some', '其他街道'), ('some', '其他各'), ('some', '其他均'), ('some', '其它均'), ('some', '其他未'), ('some', '其他无'), ('some', '其它无'),
   ('some', '其他股室'), ('some', '其他处室'), ('some', '下属'), ('some', '所属单位'), ('some', '收到法人'), ('some', '没有法人'), ('some', '无法人'), ('some', '收到企业'),

@@ -247,6 +247,17 @@ TEST(Narrative, WhatOthersHoldIsNotAskedOfUs) {
             "40件 request.received; 15件 -; 10件 -");
 }
 
+TEST(Narrative, APartOfTheYearIsSaidForItsSentence) {
+  EXPECT_EQ(read("今年1至11月，共受理政府信息公开申请5件。"), "5件 -");
+  EXPECT_EQ(read("2022年1月至10月，全局主动公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("前三季度，我局未收到政府信息公开申请。"), "");
+  EXPECT_EQ(
+      read("上半年，主动公开政府信息300条；下半年，主动公开政府信息200条，全年共主动公开政府信息500条。"),
+      "300条 -; 200条 -; 500条 disclosure.items");
+  EXPECT_EQ(read("1至12月，共主动公开政府信息500条。"), "500条 disclosure.items");
+  EXPECT_EQ(read("2022年1月1日至12月31日，共主动公开政府信息500条。"), "500条 disclosure.items");
+}
+
 TEST(Narrative, NoneOfSomeIsNotNoneAtAll) {
   EXPECT_EQ(read("县公安局收到申请3件，其余单位未收到申请。"), "3件 request.received");
   EXPECT_EQ(read("上半年收到申请3件，下半年未收到申请。"), "3件 -");
