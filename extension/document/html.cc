@@ -10,6 +10,7 @@
 #include "document/article.h"
 #include "document/blanks.h"
 #include "document/html_page.h"
+#include "document/html_tags.h"
 #include "document/markup_parser.h"
 
 namespace gongkai {
@@ -19,7 +20,6 @@ constexpr std::size_t peeked = 4096;      // bytes in which a page says what it 
 constexpr std::size_t longest_tag = 120;  // bytes of </html> or <![if …]>
 constexpr std::string_view cdata = "<![CDATA[";
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 bool starts_with(std::string_view text, std::string_view lower_case_prefix) {

@@ -17,9 +17,7 @@ namespace {
 constexpr std::size_t longest_link = 300;  // bytes
 constexpr std::size_t longest_bold = 120;  // bytes of a heading
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
-std::string lower(std::string_view text) {
+std::string lowered(std::string_view text) {
   std::string result(text);
   for (char& c : result) c = lower(c);
   return result;
@@ -44,7 +42,7 @@ bool names_boilerplate(std::string_view name, const Attributes& attributes) {
   for (const char* attribute : {"class", "id", "role"}) {
     const std::string_view written = attributes.value(attribute);
     if (written.empty()) continue;
-    const std::string value = lower(written);
+    const std::string value = lowered(written);
     if (std::ranges::any_of(boilerplate_words,
                             [&](std::string_view word) { return value.find(word) != std::string::npos; }))
       return true;
@@ -120,7 +118,7 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
   if (name == "ol" || name == "ul") {
     elements_.back().list = true;
     if (name == "ol")
-      lists_.emplace_back(attributes.value("type"), lower(attributes.value("style")),
+      lists_.emplace_back(attributes.value("type"), lowered(attributes.value("style")),
                           attributes.value("start"));
     else
       lists_.emplace_back();
@@ -334,7 +332,7 @@ void HtmlPage::read_meta(const Attributes& attributes) {
   const std::string_view written =
       attributes.has("name") ? attributes.value("name") : attributes.value("property");
   if (content.empty() || written.empty()) return;
-  const std::string name = lower(trim(written));
+  const std::string name = lowered(trim(written));
   if (rank_in(title_names, name) > 0 && meta_title_.empty()) meta_title_ = content;
   if (rank_in(date_names, name) > 0 && meta_published_.empty()) meta_published_ = content;
   if (const std::size_t rank = rank_in(publisher_names, name); rank > publisher_rank_) {

@@ -6,15 +6,13 @@
 
 #include "base/error.h"
 #include "base/limits.h"
-#include "document/blanks.h"
+#include "document/html_tags.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 constexpr std::size_t of_style_attribute = 1'000'000'000;  // more specific than any selector
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 bool is_word(std::string_view text, std::string_view lower_case) {
   return std::ranges::equal(text, lower_case, {}, lower);

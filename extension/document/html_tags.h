@@ -23,6 +23,9 @@ enum class TagKind : std::uint8_t {
   dropped,  ///< not shown, or not the page's own words
 };
 
+/// Names of HTML and CSS mean the same in any case of their ASCII letters.
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
 TagKind tag_kind(std::string_view lower_case_name);
 
 }  // namespace gongkai

@@ -112,7 +112,6 @@ std::span<const SuffixDef> Catalogue::agency_suffixes() const { return agency_su
 std::span<const DivisionDef> Catalogue::division_suffixes() const { return division_suffix_defs; }
 std::span<const std::string_view> Catalogue::division_exceptions() const { return division_exception_defs; }
 std::span<const HeadDef> Catalogue::agency_heads() const { return agency_head_defs; }
-std::span<const WordingDef> Catalogue::identity_wordings() const { return identity_wording_defs; }
 std::span<const WordingDef> Catalogue::identity_wordings(std::string_view role) const {
   const auto at = identity_wordings_.find(role);
   return at == identity_wordings_.end() ? std::span<const WordingDef>() : at->second;

@@ -125,8 +125,7 @@ class Catalogue {
   [[nodiscard]] std::span<const SuffixDef> agency_suffixes() const;        ///< longest first
   [[nodiscard]] std::span<const DivisionDef> division_suffixes() const;    ///< longest first
   [[nodiscard]] std::span<const std::string_view> division_exceptions() const;
-  [[nodiscard]] std::span<const HeadDef> agency_heads() const;          ///< longest first
-  [[nodiscard]] std::span<const WordingDef> identity_wordings() const;  ///< by role
+  [[nodiscard]] std::span<const HeadDef> agency_heads() const;  ///< longest first
   [[nodiscard]] std::span<const WordingDef> identity_wordings(std::string_view role) const;
   /// Keys of the words with which a page's line about its article begins, dates of publication included.
   [[nodiscard]] std::span<const LabelKey> page_line_wordings() const { return page_line_wordings_; }

@@ -67,8 +67,7 @@ class Identifier {
   /// The title that a page states beside its text, when it is an annual report's.
   [[nodiscard]] const std::string& metadata_title() const {
     static const std::string none;
-    const LabelKey key = catalogue_.standard_words(key_of(metadata_.title));
-    return catalogue_.title_wording(key).subject == LabelKey::npos ? none : metadata_.title;
+    return catalogue_.is_title(key_of(metadata_.title)) ? metadata_.title : none;
   }
 
   void find_period(Identity& identity) {

@@ -108,7 +108,7 @@ bool is_day(const Sentence& s, const RoleHit& hit) {
          (hit.role == ClauseRole::as_of_first && hit.begin == s.clauses.first(s.clauses.at(hit.begin)));
 }
 
-/// Where it ends what is said of a quantity: behind the brackets right at it, if nothing is counted in them.
+/// Where what is said of a quantity ends: behind the brackets right at it, if nothing is counted in them.
 std::size_t told_until(const Sentence& s, const Quantity& quantity) {
   if (quantity.end >= s.clauses.end() || s.text[quantity.end] != U'(') return quantity.begin;
   const std::size_t end = s.clauses.behind(s.clauses.at(std::min(quantity.end + 1, s.clauses.end() - 1)));

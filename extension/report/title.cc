@@ -90,9 +90,7 @@ class TitleFinder {
     if (colon == std::string_view::npos) return piece;
     const std::string_view rest =
         trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
-    const LabelKey key = catalogue_.standard_words(key_of(rest));
-    if (catalogue_.title_wording(key).subject != LabelKey::npos) return rest;
-    return piece;
+    return catalogue_.is_title(key_of(rest)) ? rest : piece;
   }
 
   /// A row with several cells: 名称, 分类, 索引号 and what they are.
@@ -238,8 +236,7 @@ std::optional<std::size_t> paragraph_of_next_report(const Document& document, co
   for (std::size_t i = paragraph_behind(title, layout); i < layout.paragraphs.size(); ++i) {
     const Paragraph& paragraph = layout.paragraphs[i];
     if (paragraph.text.size() > longest_title * 4 || !finder.may_begin(paragraph.first)) continue;
-    const LabelKey key = catalogue.standard_words(key_of(paragraph.text));
-    if (catalogue.title_wording(key).subject == LabelKey::npos) continue;
+    if (!catalogue.is_title(key_of(paragraph.text))) continue;
     const auto next = finder.full_title(paragraph.first);
     if (next && !finder.is_same(title, *next)) return i + 1;
   }

@@ -26,8 +26,7 @@ bool is_sentence(std::string_view text) {
 /// The wordings of a role, with the characters they begin with: most text has none of these.
 struct Wordings {
   explicit Wordings(std::string_view role) {
-    for (const WordingDef& def : Catalogue::instance().identity_wordings()) {
-      if (def.role != role) continue;
+    for (const WordingDef& def : Catalogue::instance().identity_wordings(role)) {
       keys.push_back(key_of(def.wording));
       first_characters.set(keys.back().front() & 0xFFFFU);
     }
