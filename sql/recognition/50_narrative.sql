@@ -87,6 +87,10 @@ INSERT INTO narrative_word (role, word)   -- 1至11月, 1月-10月
 SELECT 'season', format('%s%s%d月', first.value, joint.value, last.value)
 FROM json_each('["1","1月"]') AS first, json_each('["至","到","-","~"]') AS joint, json_each('[2,3,4,5,6,7,8,9,10,11]') AS last;
 
+INSERT INTO narrative_word (role, word)   -- 截至2022年10月底; 12月底 ends the year
+SELECT iif(month.value = 12, '', 'season'), format('%d月%s', month.value, day.value)
+FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12]') AS month, json_each('["底","末"]') AS day;
+
 INSERT INTO narrative_word (role, word) VALUES
   ('none', '未收到'), ('none', '未接到'), ('none', '未受理'), ('none', '未发生'), ('none', '未引发'), ('none', '未出现'),
   ('none', '未产生'), ('none', '未被'), ('none', '未收取'), ('none', '未有'), ('none', '未涉及'), ('none', '未接收'),

@@ -254,6 +254,8 @@ TEST(Narrative, APartOfTheYearIsSaidForItsSentence) {
   EXPECT_EQ(
       read("上半年，主动公开政府信息300条；下半年，主动公开政府信息200条，全年共主动公开政府信息500条。"),
       "300条 -; 200条 -; 500条 disclosure.items");
+  EXPECT_EQ(read("截至2022年10月底，全县主动公开政府信息300条。"), "300条 -");
+  EXPECT_EQ(read("截至12月底，全县主动公开政府信息300条。"), "300条 disclosure.items");
   EXPECT_EQ(read("1至12月，共主动公开政府信息500条。"), "500条 disclosure.items");
   EXPECT_EQ(read("2022年1月1日至12月31日，共主动公开政府信息500条。"), "500条 disclosure.items");
 }
