@@ -7,7 +7,7 @@
 
 #include "archive/statement.h"
 #include "generated/sql_text.h"
-#include "report/region_names.h"
+#include "report/identity/region_names.h"
 
 namespace gongkai {
 namespace {

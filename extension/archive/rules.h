@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "archive/statement.h"
-#include "report/metric_rules.h"
+#include "report/narrative/metric_rules.h"
 
 namespace gongkai {
 

@@ -115,10 +115,10 @@ struct Holding {
   [[nodiscard]] std::size_t prose() const { return text - link; }
 };
 
-class Finder {
+class ArticleFinder {
  public:
-  Finder(Document& document, std::span<const std::uint32_t> block_of, std::span<const PageBlock> blocks,
-         const Worded& worded)
+  ArticleFinder(Document& document, std::span<const std::uint32_t> block_of,
+                std::span<const PageBlock> blocks, const Worded& worded)
       : document_(document), block_of_(block_of), blocks_(blocks), worded_(worded) {}
 
   void keep() {
@@ -344,7 +344,7 @@ class Finder {
 void keep_article(Document& document, std::span<const std::uint32_t> block_of,
                   std::span<const PageBlock> blocks, const Worded& worded) {
   if (document.lines.empty()) return;
-  Finder(document, block_of, blocks, worded).keep();
+  ArticleFinder(document, block_of, blocks, worded).keep();
 }
 
 }  // namespace gongkai

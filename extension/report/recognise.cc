@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "report/counts.h"
-#include "report/identity.h"
-#include "report/narrative.h"
-#include "report/outline.h"
-#include "report/statutory.h"
-#include "report/wording.h"
+#include "report/forms/wording.h"
+#include "report/identity/identity.h"
+#include "report/narrative/narrative.h"
+#include "report/outline/outline.h"
+#include "report/regions.h"
+#include "report/table/counts.h"
+#include "report/tables.h"
 
 namespace gongkai {
 namespace {

@@ -1,24 +1,16 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "report/metric_rules.h"
+#include "report/narrative/metric_rules.h"
+#include "report/overrides.h"
 #include "report/report.h"
 
 /// The door of the layers below SQL: a document's bytes in, its rows out. Pure: the same input gives the same
 /// output; no clock, locale, environment or mutable global. Safe to call from any thread.
 namespace gongkai {
-
-/// What the caller knows better than the document (columns `agency` and `year` of gongkai_inbox), and where
-/// it came from (`source`): the names of folders tell divisions of one name apart.
-struct Overrides {
-  std::optional<std::string> agency;
-  std::optional<std::int64_t> year;
-  std::optional<std::string> source = std::nullopt;
-};
 
 /// Everything ingest would store of `bytes`, the quantities of its prose named by `rules`. Throws Rejected
 /// when the document is no annual report, cannot be decoded, or does not say whose and which year's report it

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/limits.h"
-#include "report/statistics_regions.h"
+#include "report/statistics/regions.h"
 
 namespace gongkai {
 namespace {
@@ -33,9 +33,9 @@ struct Evidence {
 
 std::size_t index(Form form) { return static_cast<std::size_t>(form); }
 
-class Finder {
+class RegionFinder {
  public:
-  Finder(const Document& document, const Tokens& tokens, const Catalogue& catalogue)
+  RegionFinder(const Document& document, const Tokens& tokens, const Catalogue& catalogue)
       : document_(document), tokens_(tokens), catalogue_(catalogue) {}
 
   std::vector<Region> find() {
@@ -206,7 +206,7 @@ class Finder {
 }  // namespace
 
 std::vector<Region> find_regions(const Document& document, const Tokens& tokens, const Catalogue& catalogue) {
-  return Finder(document, tokens, catalogue).find();
+  return RegionFinder(document, tokens, catalogue).find();
 }
 
 }  // namespace gongkai

@@ -3,15 +3,10 @@
 #include <cstddef>
 #include <vector>
 
-#include "report/tokens.h"
+#include "report/table/region.h"
+#include "report/table/tokens.h"
 
 namespace gongkai {
-
-/// Lines [first, last] of a document that belong to a statutory table.
-struct Region {
-  Form form = Form::disclosure;
-  std::size_t first = 0, last = 0;
-};
 
 /// Finds the statutory tables by their labels, in document order. A table split over pages or cut into many
 /// small ones may give several regions. Tables are settled before sections: rows of table three begin with

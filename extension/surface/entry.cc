@@ -104,3 +104,10 @@ extern "C" __attribute__((visibility("default"))) int sqlite3_gongkai_init(
     gongkai::register_tokenizer(db);
   });
 }
+
+/// The entry point by SQLite's general name, which it tries first: for a file whose name does not end in
+/// "gongkai" (gongkai-linux-x86_64.so).
+extern "C" __attribute__((visibility("default"))) int sqlite3_extension_init(
+    sqlite3* db, char** message, const sqlite3_api_routines* api) noexcept {
+  return sqlite3_gongkai_init(db, message, api);
+}

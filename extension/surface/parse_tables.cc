@@ -182,20 +182,15 @@ int row_number(sqlite3_vtab_cursor* cursor, sqlite3_int64* number) noexcept {
   return SQLITE_OK;
 }
 
-constexpr sqlite3_module callbacks = [] {
-  sqlite3_module module{};
-  module.xConnect = connect_table;  // no xCreate: there is nothing to create, only the function
-  module.xBestIndex = plan;
-  module.xDisconnect = disconnect<Table>;
-  module.xOpen = open<Cursor>;
-  module.xClose = close<Cursor>;
-  module.xFilter = filter;
-  module.xNext = next;
-  module.xEof = at_end;
-  module.xColumn = column;
-  module.xRowid = row_number;
-  return module;
-}();
+constexpr sqlite3_module callbacks = table_module<Table, Cursor>({
+    .connect = connect_table,
+    .plan = plan,
+    .filter = filter,
+    .next = next,
+    .at_end = at_end,
+    .column = column,
+    .row_number = row_number,
+});
 
 }  // namespace
 

@@ -42,4 +42,34 @@ int close(sqlite3_vtab_cursor* cursor) noexcept {
 /// to check.
 int plan_with_argument(sqlite3_index_info* info, int argument, double cost, sqlite3_int64 rows) noexcept;
 
+/// What a virtual table does; see sqlite3_module for each. `xUpdate` only where rows may be written.
+struct TableCallbacks {
+  int (*connect)(sqlite3*, void*, int, const char* const*, sqlite3_vtab**, char**);
+  int (*plan)(sqlite3_vtab*, sqlite3_index_info*);
+  int (*filter)(sqlite3_vtab_cursor*, int, const char*, int, sqlite3_value**);
+  int (*next)(sqlite3_vtab_cursor*);
+  int (*at_end)(sqlite3_vtab_cursor*);
+  int (*column)(sqlite3_vtab_cursor*, sqlite3_context*, int);
+  int (*row_number)(sqlite3_vtab_cursor*, sqlite3_int64*);
+  int (*update)(sqlite3_vtab*, int, sqlite3_value**, sqlite3_int64*) = nullptr;
+};
+
+/// The module of an eponymous table: no xCreate, there is nothing to create.
+template <class Table, class Cursor>
+constexpr sqlite3_module table_module(const TableCallbacks& callbacks) {
+  sqlite3_module module{};
+  module.xConnect = callbacks.connect;
+  module.xBestIndex = callbacks.plan;
+  module.xDisconnect = disconnect<Table>;
+  module.xOpen = open<Cursor>;
+  module.xClose = close<Cursor>;
+  module.xFilter = callbacks.filter;
+  module.xNext = callbacks.next;
+  module.xEof = callbacks.at_end;
+  module.xColumn = callbacks.column;
+  module.xRowid = callbacks.row_number;
+  module.xUpdate = callbacks.update;
+  return module;
+}
+
 }  // namespace gongkai

@@ -21,9 +21,9 @@ int contracted_tens(char32_t c) {
 }
 
 /// Numbers below 10,000, one after the other with their multipliers 万 and 亿.
-class Reader {
+class ChineseNumeralReader {
  public:
-  explicit Reader(NumeralCursor& at) : at_(at) {}
+  explicit ChineseNumeralReader(NumeralCursor& at) : at_(at) {}
 
   std::optional<ChineseNumeral> read() {
     const auto below = read_below_hundred_million(0);
@@ -199,7 +199,7 @@ std::int64_t power_of_ten(int power) {
 std::optional<ChineseNumeral> scan_chinese_numeral(NumeralCursor& at) {
   if (is_lone_financial_digit(at)) return std::nullopt;
   auto numeral = read_digits(at);
-  if (!numeral) numeral = Reader(at).read();
+  if (!numeral) numeral = ChineseNumeralReader(at).read();
   if (!numeral || (!numeral->surplus && !read_decimals(at, numeral->number))) return std::nullopt;
   const char32_t next = at.peek();
   const bool goes_on = chinese_digit(next) >= 0 || multiplier_power(next) != 0 || is_arabic_digit(next);

@@ -57,13 +57,13 @@ bool is_undecodable(UErrorCode status) {
 }
 
 /// Decodes one document.
-class Decoder {
+class LegacyDecoder {
   static constexpr std::size_t buffer_size = 4096;
 
  public:
   /// With a converter of `charset` that nobody else uses meanwhile.
-  Decoder(LegacyCharset charset, UConverter& converter, std::string_view document, std::size_t origin,
-          Text& text)
+  LegacyDecoder(LegacyCharset charset, UConverter& converter, std::string_view document, std::size_t origin,
+                Text& text)
       : charset_(charset), converter_(converter), document_(document), origin_(origin), text_(text) {}
 
   /// Takes a lost lead byte into account behind faults.
@@ -145,7 +145,7 @@ class Decoder {
   [[nodiscard]] double plausibility(std::string_view run) {
     if (probe_.isNull()) probe_ = open_converter(charset_);
     Text text;
-    Decoder(charset_, *probe_, run, 0, text).decode_as_it_is();
+    LegacyDecoder(charset_, *probe_, run, 0, text).decode_as_it_is();
     return count_characters(text.utf8).plausibility();
   }
 
@@ -173,7 +173,7 @@ class Decoder {
 void decode_legacy(LegacyCharset charset, std::string_view bytes, std::size_t origin, Text& text) {
   text.utf8.reserve(text.utf8.size() + bytes.size() + bytes.size() / 2);
   const icu::LocalUConverterPointer converter = open_converter(charset);
-  Decoder(charset, *converter, bytes, origin, text).decode_all();
+  LegacyDecoder(charset, *converter, bytes, origin, text).decode_all();
 }
 
 Encoded encode_legacy(LegacyCharset charset, std::string_view utf8) {

@@ -8,9 +8,9 @@ namespace gongkai {
 namespace {
 
 /// Reads folded code points one by one and can look ahead.
-class Cursor {
+class MarkerCursor {
  public:
-  explicit Cursor(std::string_view text) : text_(text) { load(); }
+  explicit MarkerCursor(std::string_view text) : text_(text) { load(); }
 
   [[nodiscard]] char32_t peek() const { return current_; }
   [[nodiscard]] bool at_end() const { return start_ >= text_.size(); }
@@ -50,7 +50,7 @@ int hanzi_digit(char32_t c) {
 }
 
 /// 一 … 九十九; 0 where there is none.
-int read_hanzi_ordinal(Cursor& at) {
+int read_hanzi_ordinal(MarkerCursor& at) {
   int tens = 0;
   const int first = hanzi_digit(at.peek());
   if (first != 0) {
@@ -71,7 +71,7 @@ int read_hanzi_ordinal(Cursor& at) {
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// 1 … 99; 0 where there is none or it is longer.
-int read_digit_ordinal(Cursor& at) {
+int read_digit_ordinal(MarkerCursor& at) {
   int value = 0;
   int digits = 0;
   while (is_digit(at.peek())) {
@@ -83,7 +83,7 @@ int read_digit_ordinal(Cursor& at) {
 }
 
 /// "1.5" is a number; "3.2021年" is a marker before a year.
-bool continues_as_decimal(Cursor at) {
+bool continues_as_decimal(MarkerCursor at) {
   int digits = 0;
   while (is_digit(at.peek())) {
     ++digits;
@@ -96,7 +96,7 @@ bool continues_as_decimal(Cursor at) {
 
 bool is_word(char32_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c == U'"' || c == U'\''; }
 
-Marker scan_hanzi(Cursor at) {
+Marker scan_hanzi(MarkerCursor at) {
   Marker marker;
   marker.ordinal = read_hanzi_ordinal(at);
   if (marker.ordinal == 0) return {};
@@ -118,7 +118,7 @@ Marker scan_hanzi(Cursor at) {
   return marker;
 }
 
-Marker scan_bracketed(Cursor at) {
+Marker scan_bracketed(MarkerCursor at) {
   if (!at.accept(U'(') && !at.accept(U'[') && !at.accept(U'〔')) return {};
   at.skip_blanks();
   Marker marker;
@@ -135,7 +135,7 @@ Marker scan_bracketed(Cursor at) {
   return marker;
 }
 
-Marker scan_digit(Cursor at) {
+Marker scan_digit(MarkerCursor at) {
   Marker marker;
   marker.ordinal = read_digit_ordinal(at);
   if (marker.ordinal == 0) return {};
@@ -180,10 +180,10 @@ Marker scan_single(std::string_view text) {
 
 Marker scan_at(std::string_view text) {
   if (Marker marker = scan_single(text); marker.style != MarkerStyle::none) return marker;
-  const Cursor at(text);
+  const MarkerCursor at(text);
   if (at.at_end()) return {};
   if (at.peek() == U'、') {
-    Cursor behind = at;
+    MarkerCursor behind = at;
     behind.advance();
     return {.style = MarkerStyle::hanzi, .ordinal = 0, .length = behind.position()};
   }

@@ -25,14 +25,14 @@
 --           没有…, 无…), which is a zero: there the words may stand anywhere in the clause, whatever their order.
 --           Latin names stand for several units: cases (件 起 宗 例 份 个 条 …, -), items (条 篇 件 份 则 …, -),
 --           events (次 场 期 …, -), people (人 名 位 人次 …, -), visits (次 人次 人, -), places (个 处 所 家, -),
---           matters (项 个 件 条 …, -); see unit_class in sql/recognition/50_narrative.sql
+--           matters (项 个 件 条 …, -); see unit_class in sql/recognition/narrative/50_narrative.sql
 --   -       alone: the rule is off
 --
 -- A clause ends at ，。；：！？ and brackets; what a number counts does not reach beyond the number before it or behind
 -- it in the clause. Blanks in the text, full-width and traditional characters do not matter; the words that traditional
 -- pages change (資訊 for 信息) are met, too. A few words are not met inside others where they mean something else: 公开 in
 -- 信息公开 and 公开栏, 复议 in 复议后起诉 (narrative_compound there). No rule is asked about a figure of another year, a change, a plan, or a
--- figure of more or less than the year (sql/recognition/50_narrative.sql lists the words), about a total up to a day
+-- figure of more or less than the year (sql/recognition/narrative/50_narrative.sql lists the words), about a total up to a day
 -- (截至2013年底，累计…) only those of stocks, as accounts are (narrative_stock there), and a part (其中…) never
 -- takes the code of its whole.
 --

@@ -1,4 +1,4 @@
--- Prints sql/recognition/62_citation.sql as the constexpr tables that extension/report/citation.cc reads.
+-- Prints sql/recognition/narrative/62_citation.sql as the constexpr tables that extension/report/narrative/citation.cc reads.
 .mode list
 .headers off
 

@@ -1,5 +1,5 @@
--- Prints the built-in rules of sql/catalogue/50_metric_rule.sql and sql/recognition/50_narrative.sql as the constexpr
--- tables of extension/report/metric_rules.cc.  Run by the sqlite3 shell over the recognition database, the catalogue
+-- Prints the built-in rules of sql/catalogue/50_metric_rule.sql and sql/recognition/narrative/50_narrative.sql as the constexpr
+-- tables of extension/report/narrative/metric_rules.cc.  Run by the sqlite3 shell over the recognition database, the catalogue
 -- attached as `archive`.
 .mode list
 .headers off

@@ -1,5 +1,5 @@
--- Prints the tables of sql/recognition/60_quantity.sql as the constexpr tables that
--- extension/report/quantity_words.cc reads.  Run by the sqlite3 shell.
+-- Prints the tables of sql/recognition/narrative/60_quantity.sql as the constexpr tables that
+-- extension/report/narrative/quantity_words.cc reads.  Run by the sqlite3 shell.
 .mode list
 .headers off
 

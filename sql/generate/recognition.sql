@@ -1,5 +1,5 @@
 -- Prints the rows of sql/recognition (with the editions of sql/catalogue) as the constexpr tables that
--- extension/report/catalogue.h declares.  Run by the sqlite3 shell over a database that holds both.
+-- extension/report/forms/catalogue.h declares.  Run by the sqlite3 shell over a database that holds both.
 .mode list
 .headers off
 

@@ -1,4 +1,4 @@
--- Prints the tables of sql/regions as the constexpr tables of extension/report/region_names.cc.  Years that are open: 0
+-- Prints the tables of sql/regions as the constexpr tables of extension/report/identity/region_names.cc.  Years that are open: 0
 -- and 9999; no parent: 0.
 .mode list
 .headers off

@@ -1,5 +1,5 @@
--- Prints the rows of sql/recognition/50_statistics.sql as the constexpr tables that
--- extension/report/statistics_catalogue.h declares.
+-- Prints the rows of sql/recognition/statistics/70_statistics.sql as the constexpr tables that
+-- extension/report/forms/statistics_catalogue.h declares.
 .mode list
 .headers off
 

@@ -35,8 +35,8 @@
 #include "document/document.h"
 #include "document/docx.h"
 #include "document/zip_archive.h"
+#include "report/forms/wording.h"
 #include "report/recognise.h"
-#include "report/wording.h"
 
 namespace gongkai::bench {
 namespace {

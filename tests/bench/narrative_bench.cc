@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "bench/sample_reports.h"
-#include "report/citation.h"
-#include "report/narrative.h"
-#include "report/quantity.h"
+#include "report/narrative/citation.h"
+#include "report/narrative/narrative.h"
+#include "report/narrative/quantity.h"
 #include "report/recognise.h"
 
 namespace gongkai::bench {

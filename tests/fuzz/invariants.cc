@@ -5,9 +5,9 @@
 #include <set>
 
 #include "base/error.h"
-#include "report/citation.h"
-#include "report/diagnostics.h"
-#include "report/quantity.h"
+#include "report/forms/diagnostics.h"
+#include "report/narrative/citation.h"
+#include "report/narrative/quantity.h"
 #include "report/recognise.h"
 #include "text/normalize.h"
 

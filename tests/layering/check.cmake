@@ -1,10 +1,19 @@
 # Checks the direction of the layers and the length of files; prints every offence and fails when there is one.
 #   cmake -DROOT=<source folder> -P check.cmake
 #   base <- text <- document <- report <- archive <- surface: a file includes headers of its own layer or of those left
-#   of it; ICU only in text/; SQLite only through archive/sqlite.h; no file is longer than 400 lines.
+#   of it; rooms of report/ likewise (which may include of report/ itself only its rows and overrides); ICU only in text/; SQLite only through archive/sqlite.h; no file is longer than 400 lines.
 
 cmake_minimum_required(VERSION 3.25)
 set(layers base text document report archive surface)
+# What each room of report/ may include; whatever stands in report/ itself may include them all.
+set(rooms forms table statistics outline identity narrative)
+set(below_forms)
+set(below_table forms)
+set(below_statistics forms table)
+set(below_outline forms table)
+set(below_identity forms table outline)
+set(below_narrative forms)
+set(shared report/report.h report/overrides.h)
 set(longest_file 400)
 
 function(offence text)
@@ -22,6 +31,13 @@ foreach(source ${sources})
   if(own EQUAL -1)
     offence("${name}: '${layer}' is no layer")
   endif()
+  set(room)
+  if(name MATCHES "^report/([a-z]+)/")
+    set(room ${CMAKE_MATCH_1})
+    if(NOT room IN_LIST rooms)
+      offence("${name}: '${room}' is no room of report/")
+    endif()
+  endif()
   file(STRINGS ${source} includes REGEX "^[ \t]*#[ \t]*include")
   foreach(line ${includes})
     if(NOT line MATCHES "[<\"]([^>\"]+)[>\"]")
@@ -29,6 +45,10 @@ foreach(source ${sources})
       continue()
     endif()
     set(header ${CMAKE_MATCH_1})
+    if(room AND header MATCHES "^report/(([a-z]+)/)?" AND NOT header IN_LIST shared AND
+       NOT CMAKE_MATCH_2 STREQUAL room AND NOT CMAKE_MATCH_2 IN_LIST below_${room})
+      offence("${name} includes \"${header}\": report/${room}/ must not know it")
+    endif()
     if(header MATCHES "^unicode/" AND NOT layer STREQUAL text)
       offence("${name} includes <${header}>: ICU belongs in text/")
     elseif(header MATCHES "^sqlite3" AND NOT name STREQUAL archive/sqlite.h)

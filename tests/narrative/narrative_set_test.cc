@@ -10,8 +10,8 @@
 #include <sstream>
 
 #include "narrative/labelled.h"
-#include "report/catalogue.h"
-#include "report/narrative.h"
+#include "report/forms/catalogue.h"
+#include "report/narrative/narrative.h"
 #include "text/normalize.h"
 
 namespace gongkai {

@@ -1,0 +1,79 @@
+#include "report/forms/label_key.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/limits.h"
+#include "document/blanks.h"
+#include "text/marker.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+bool counts(char32_t c) {
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= U'0' && c <= U'9') || c == U'〇' || c >= 0x20000;
+}
+
+bool has_opening_bracket(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    switch (next_code_point(text, pos)) {
+      case U'(':
+      case U'[':
+      case U'<':
+      case U'（':
+      case U'［':
+      case U'〔':
+      case U'【':
+      case U'〈':
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+LabelKey key_of(std::string_view text) {
+  LabelKey key;
+  key_of(text, key);
+  return key;
+}
+
+void key_of(std::string_view text, LabelKey& key) {
+  key.clear();
+  key.reserve(text.size() / 3);  // bytes of an ideograph
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = fold(next_code_point(text, pos));
+    if (counts(c)) key.push_back(c);
+  }
+}
+
+LabelKey label_key(std::string_view text) { return key_of(text.substr(scan_marker(text).length)); }
+
+std::string_view before_bracket(std::string_view text) {
+  if (!has_opening_bracket(text)) return {};
+  for (std::size_t pos = scan_marker(text).length; pos < text.size();) {
+    const std::size_t start = pos;
+    if (is_opening_bracket(fold(next_code_point(text, pos)))) return trim(text.substr(0, start));
+  }
+  return {};
+}
+
+double similarity(const LabelKey& a, const LabelKey& b) {
+  if (a.empty() || b.empty() || a.size() > limits::label_length || b.size() > limits::label_length) return 0;
+  std::vector<unsigned> row(b.size() + 1, 0);
+  for (const char32_t c : a) {
+    unsigned diagonal = 0;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const unsigned above = row[j];
+      row[j] = c == b[j - 1] ? diagonal + 1 : std::max(above, row[j - 1]);
+      diagonal = above;
+    }
+  }
+  return 2.0 * row.back() / static_cast<double>(a.size() + b.size());
+}
+
+}  // namespace gongkai

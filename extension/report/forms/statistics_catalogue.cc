@@ -1,0 +1,293 @@
+#include "report/forms/statistics_catalogue.h"
+
+#include <algorithm>
+
+#include "document/blanks.h"
+#include "report/forms/catalogue.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+#include "generated/statistics_tables.inc"
+
+constexpr std::size_t shortest_look = 4;  // characters that may_begin() compares
+constexpr std::size_t longest_look = 8;
+constexpr std::size_t most_lost = 2;  // characters of a damaged label
+constexpr std::size_t shortest_damaged = 4;
+constexpr std::size_t longest_column = 12;  // characters of a header cell
+
+ColumnRole role_of(std::string_view name) {
+  if (name == "label") return ColumnRole::label;
+  if (name == "unit") return ColumnRole::unit;
+  if (name == "code") return ColumnRole::code;
+  if (name == "value") return ColumnRole::value;
+  if (name == "year") return ColumnRole::year;
+  if (name == "total") return ColumnRole::total;
+  if (name == "other") return ColumnRole::other;
+  if (name == "part") return ColumnRole::part;
+  if (name == "remark") return ColumnRole::remark;
+  return ColumnRole::none;
+}
+
+/// Characters missing in `damaged`, of which the rest is the same in the same order; too many when it is not.
+std::size_t lost(std::u32string_view damaged, std::u32string_view whole) {
+  if (damaged.size() > whole.size() || whole.size() - damaged.size() > most_lost) return most_lost + 1;
+  std::size_t at = 0;
+  for (const char32_t c : whole)
+    if (at < damaged.size() && damaged[at] == c) ++at;
+  return at == damaged.size() ? whole.size() - damaged.size() : most_lost + 1;
+}
+
+/// Characters that may be missing in a damaged label.
+std::size_t may_lack(const LabelKey& key) {
+  if (key.size() < shortest_damaged) return 0;
+  return key.size() == shortest_damaged ? 1 : most_lost;
+}
+
+/// Brackets opened and not closed; below zero the other way round.
+int open_brackets(std::string_view text) {
+  int open = 0;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = fold(next_code_point(text, pos));
+    if (is_opening_bracket(c)) ++open;
+    if (is_closing_bracket(c)) --open;
+  }
+  return open;
+}
+
+/// Behind so many characters, blanks among them not counted, and the colon behind those.
+std::string_view behind_prefix(std::string_view text, std::size_t characters) {
+  std::size_t pos = 0;
+  while (pos < text.size()) {
+    std::size_t behind = pos;
+    const char32_t c = fold(next_code_point(text, behind));
+    const bool mark = c == U':' || c == U',' || c == U' ' || c == 0;
+    if (!mark && characters == 0) break;
+    if (!mark) --characters;
+    pos = behind;
+  }
+  return text.substr(pos);
+}
+
+/// What the bracket that ends `text` holds; empty when none does.
+std::string_view last_bracket(std::string_view text) {
+  std::size_t opened = 0;
+  std::string_view inside;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const std::size_t start = pos;
+    const char32_t c = fold(next_code_point(text, pos));
+    if (is_opening_bracket(c)) opened = pos;
+    inside = is_closing_bracket(c) ? text.substr(opened, start - opened) : std::string_view{};
+  }
+  return inside;
+}
+
+bool shares(const IndicatorLabel& a, const IndicatorLabel& b) {
+  return std::ranges::any_of(a.indicators, [&](int i) {
+    return std::ranges::any_of(b.indicators, [&](int j) {
+      return indicator_defs[static_cast<std::size_t>(i)].metric ==
+             indicator_defs[static_cast<std::size_t>(j)].metric;
+    });
+  });
+}
+
+}  // namespace
+
+const StatisticsCatalogue& StatisticsCatalogue::instance() {
+  static const auto& catalogue = *new StatisticsCatalogue;  // threads may read it while the process ends
+  return catalogue;
+}
+
+StatisticsCatalogue::StatisticsCatalogue() {
+  for (const StatisticsWordDef& word : statistics_word_defs) {
+    const ColumnRole role = role_of(word.role);
+    if (role != ColumnRole::none)
+      (word.inside ? inner_columns_ : exact_columns_).emplace_back(role, key_of(word.wording));
+    if (word.role == "prefix") prefixes_.push_back(key_of(word.wording));
+    if (word.role == "frame") frames_.push_back(key_of(word.wording));
+  }
+  for (const StatisticsSpellingDef& spelling : statistics_spelling_defs)
+    spellings_.emplace_back(key_of(spelling.word), key_of(spelling.standard));
+  for (const UnitDef& unit : Catalogue::instance().value_units())
+    units_.emplace_back(key_of(unit.word), unit.word);
+  for (std::size_t i = 0; i < std::size(indicator_defs); ++i) {
+    const int own = static_cast<int>(i);
+    add_label(indicator_defs[i].label, std::span(&own, 1), false);
+  }
+  for (const IndicatorLabelDef& def : indicator_label_defs) {
+    std::vector<int> own;
+    for (std::size_t i = 0; i < std::size(indicator_defs); ++i)
+      if (indicator_defs[i].metric == def.metric) own.push_back(static_cast<int>(i));
+    add_label(def.label, own, def.metric.empty());
+  }
+  for (const auto& [key, label] : labels_)
+    if (!label.indicators.empty() && key.size() >= shortest_look) {
+      beginnings_.insert(key.substr(0, longest_look));
+      first_characters_.set(key.front() & 0xFFFFU);
+    }
+  mark_confusable();
+}
+
+void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> indicators, bool heading) {
+  WrittenLabel written;
+  IndicatorLabel& label = labels_[label_key_of(body_of(text, written))];
+  label.heading = label.heading || heading;
+  for (const int i : indicators)
+    if (std::ranges::find(label.indicators, i) == label.indicators.end()) label.indicators.push_back(i);
+}
+
+void StatisticsCatalogue::mark_confusable() {
+  for (auto& [key, label] : labels_)
+    for (const auto& [other, theirs] : labels_)
+      if (other.size() == key.size() + 1 && lost(key, other) == 1 && !shares(label, theirs))
+        label.confusable = true;
+}
+
+std::span<const StatisticsListDef> StatisticsCatalogue::lists() const { return list_defs; }
+std::span<const IndicatorDef> StatisticsCatalogue::indicators() const { return indicator_defs; }
+
+const IndicatorLabel* StatisticsCatalogue::find(std::u32string_view key) const {
+  const auto at = labels_.find(key);
+  return at == labels_.end() ? nullptr : &at->second;
+}
+
+bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
+  return std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+}
+
+/// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
+std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
+  for (const auto& [unit, word] : units_) {
+    if (unit.empty() || key.size() <= unit.size() || !key.ends_with(unit)) continue;
+    key.resize(key.size() - unit.size());
+    return word;
+  }
+  return {};
+}
+
+LabelKey StatisticsCatalogue::label_key_of(std::string_view text) const {
+  LabelKey key = key_of(text);
+  for (const auto& [word, standard] : spellings_)
+    for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size()))
+      key.replace(at, word.size(), standard);
+  return key;
+}
+
+std::string_view StatisticsCatalogue::body_of(std::string_view text, WrittenLabel& label) const {
+  Marker marker = scan_marker(text);
+  label.marker = marker.style;
+  std::string_view body = trim(text.substr(marker.length));
+  const LabelKey key = key_of(body);
+  for (const LabelKey& prefix : prefixes_) {
+    if (!key.starts_with(prefix) || key.size() == prefix.size()) continue;
+    label.prefixed = true;
+    body = trim(behind_prefix(body, prefix.size()));
+    marker = scan_marker(body);
+    if (marker.style != MarkerStyle::none) label.marker = marker.style;
+    return trim(body.substr(marker.length));
+  }
+  return body;
+}
+
+WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
+  WrittenLabel label;
+  text = trim(text);
+  label.brackets = open_brackets(text);
+  const std::string_view body = body_of(text, label);
+  std::size_t pos = 0;
+  label.annotated = label.marker == MarkerStyle::none && !text.empty() &&
+                    is_opening_bracket(fold(next_code_point(text, pos)));
+  label.key = label_key_of(body);
+  label.known = find(label.key);
+  if (label.known == nullptr) {
+    label.key = Catalogue::instance().standard_words(std::move(label.key));
+    label.known = find(label.key);
+  }
+  if (label.known != nullptr) return label;
+  LabelKey key = label.key;
+  if (label.brackets == 0 && !take_unit(key).empty()) label.known = find(key);
+  if (label.known != nullptr) {
+    key = label.key;
+    label.unit = take_unit(label.key);
+    return label;
+  }
+  if (const std::string_view head = before_bracket(body); !head.empty()) {
+    key = label_key_of(head);
+    label.known = find(key);
+    if (label.known != nullptr) label.key = key;
+  }
+  if (label.known == nullptr && is_unit(key_of(last_bracket(text)))) label.unit = take_unit(label.key);
+  return label;
+}
+
+std::vector<DamagedLabel> StatisticsCatalogue::find_damaged(const LabelKey& key) const {
+  std::vector<DamagedLabel> found;
+  for (const auto& [whole, label] : labels_) {
+    const std::size_t missing = lost(key, whole);
+    if (missing <= may_lack(key)) found.push_back({&label, missing});
+  }
+  return found;
+}
+
+bool StatisticsCatalogue::is_beginning(const LabelKey& key) const {
+  if (key.size() < 2) return false;
+  return std::ranges::any_of(labels_, [&](const auto& entry) {
+    const LabelKey& label = entry.first;
+    if (label.size() <= key.size()) return false;
+    std::size_t at = 0;
+    std::size_t end = 0;
+    for (; end < label.size() && at < key.size(); ++end)
+      if (label[end] == key[at]) ++at;
+    const std::size_t most = may_lack(key);
+    return at == key.size() && end - key.size() <= most;
+  });
+}
+
+bool StatisticsCatalogue::is_end(const LabelKey& key) const {
+  return key.size() >= 2 && std::ranges::any_of(labels_, [&](const auto& entry) {
+           return entry.first.size() > key.size() && entry.first.ends_with(key);
+         });
+}
+
+bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
+  for (const LabelKey& prefix : prefixes_)
+    if (key.starts_with(prefix)) key.remove_prefix(prefix.size());
+  while (!key.empty() && key.front() <= U'9') key.remove_prefix(1);  // the number of a row
+  if (key.empty() || !first_characters_.test(key.front() & 0xFFFFU)) return false;
+  for (std::size_t length = shortest_look; length <= std::min(key.size(), longest_look); ++length)
+    if (beginnings_.contains(key.substr(0, length))) return true;
+  return false;
+}
+
+int StatisticsCatalogue::label_number(std::string_view text, std::u32string_view key) const {
+  if (!may_begin(key)) return -1;
+  const WrittenLabel label = read_label(text);
+  return label.known == nullptr || label.known->indicators.empty() ? -1 : label.known->indicators.front();
+}
+
+ColumnRole StatisticsCatalogue::column_word(std::string_view text) const {
+  LabelKey key = key_of(text);
+  if (key.size() > longest_column) return ColumnRole::none;
+  std::erase_if(key, [](char32_t c) { return c <= U'9'; });
+  for (const auto& [role, wording] : exact_columns_)
+    if (key == wording) return role;
+  return ColumnRole::none;
+}
+
+ColumnRole StatisticsCatalogue::column_role(std::string_view text) const {
+  if (const ColumnRole word = column_word(text); word != ColumnRole::none) return word;
+  const LabelKey key = key_of(text);
+  if (key.empty() || key.size() > longest_column || read_label(text).known != nullptr)
+    return ColumnRole::none;
+  for (const auto& [role, wording] : inner_columns_)
+    if (key.find(wording) != LabelKey::npos) return role;
+  return ColumnRole::none;
+}
+
+bool StatisticsCatalogue::is_frame(std::string_view text) const {
+  const LabelKey key = key_of(text);
+  return std::ranges::any_of(frames_, [&](const LabelKey& frame) { return key.starts_with(frame); });
+}
+
+}  // namespace gongkai

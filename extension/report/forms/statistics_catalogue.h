@@ -1,0 +1,137 @@
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "report/forms/label_key.h"
+#include "text/marker.h"
+
+/// The knowledge of the statistics form of 2014 and of the lists before it, from
+/// sql/recognition/statistics/70_statistics.sql.
+namespace gongkai {
+
+struct StatisticsListDef {
+  std::string_view code, edition;
+  bool complete;  ///< a national form: rows not met are missing
+};
+
+/// A row of a list that holds a figure.
+struct IndicatorDef {
+  int list, ordinal;
+  std::string_view metric, label, unit;
+  std::string_view outcome;          ///< of table three, that it states too; empty when none
+  std::string_view channel, result;  ///< … of table four
+};
+
+struct IndicatorLabelDef {
+  std::string_view metric, label;  ///< metric empty: a heading
+};
+
+struct StatisticsSpellingDef {
+  std::string_view word, standard;
+};
+
+struct StatisticsWordDef {
+  std::string_view role, wording;
+  bool inside;  ///< also as a part of a longer text
+};
+
+/// What a cell of a table's header announces.
+enum class ColumnRole : std::uint8_t {
+  none,  ///< no header's word
+  label,
+  unit,
+  code,
+  value,
+  year,
+  total,
+  other,  ///< another period
+  part,   ///< some of the bodies
+  remark,
+  unnamed,  ///< a blank cell of a header
+};
+
+/// Everything known under one label.
+struct IndicatorLabel {
+  std::vector<int> indicators;  ///< indexes into StatisticsCatalogue::indicators(), of all lists
+  bool heading = false;         ///< a row without a figure
+  bool confusable = false;  ///< another indicator's label that lost a character looks the same: 不同意公开…
+};
+
+/// A label of an indicator, or a piece of one, as written in a cell.
+struct WrittenLabel {
+  LabelKey key;                           ///< without list markers, 其中： and a unit at its end
+  const IndicatorLabel* known = nullptr;  ///< nullptr: no label, as it stands
+  std::string_view unit;                  ///< word at its end: 收到申请数（件）
+  MarkerStyle marker = MarkerStyle::none;
+  bool prefixed = false;   ///< begins with 其中：
+  bool annotated = false;  ///< begins with a bracket: the annotation of the label before it
+  int brackets = 0;        ///< opened and not closed
+};
+
+/// A label that another text may be when characters of it were lost.
+struct DamagedLabel {
+  const IndicatorLabel* label = nullptr;
+  std::size_t lost = 0;  ///< characters
+};
+
+class StatisticsCatalogue {
+ public:
+  /// The one of the process; immutable, safe from any thread.
+  static const StatisticsCatalogue& instance();
+
+  [[nodiscard]] std::span<const StatisticsListDef> lists() const;
+  [[nodiscard]] std::span<const IndicatorDef> indicators() const;
+
+  [[nodiscard]] WrittenLabel read_label(std::string_view text) const;
+  [[nodiscard]] const IndicatorLabel* find(std::u32string_view key) const;
+  /// The labels of which `key` is what is left when up to two characters are lost, itself included.
+  [[nodiscard]] std::vector<DamagedLabel> find_damaged(const LabelKey& key) const;
+  /// Whether the key is a proper beginning of a label, or what is left of one that lost up to two characters.
+  [[nodiscard]] bool is_beginning(const LabelKey& key) const;
+  /// Whether the key is a proper end of a label.
+  [[nodiscard]] bool is_end(const LabelKey& key) const;
+  /// Number of the indicator label that a line or cell is; -1 when it is none.
+  [[nodiscard]] int label_number(std::string_view text, std::u32string_view key) const;
+  /// Whether a label may begin like this: a quick look that tells most documents have no such table.
+  [[nodiscard]] bool may_begin(std::u32string_view key) const;
+
+  [[nodiscard]] ColumnRole column_role(std::string_view text) const;
+  /// … of a text that is a word for a column and nothing more.
+  [[nodiscard]] ColumnRole column_word(std::string_view text) const;
+  /// 件, 条, 万元.
+  [[nodiscard]] bool is_unit(const LabelKey& key) const;
+  /// 填报单位（盖章）：, 联系电话：… around a table.
+  [[nodiscard]] bool is_frame(std::string_view text) const;
+
+ private:
+  StatisticsCatalogue();
+  void add_label(std::string_view text, std::span<const int> indicators, bool heading);
+  void mark_confusable();
+  /// Key of a label in one spelling.
+  [[nodiscard]] LabelKey label_key_of(std::string_view text) const;
+  /// The label without list markers and 其中：, which are told to `label`.
+  std::string_view body_of(std::string_view text, WrittenLabel& label) const;
+  [[nodiscard]] std::string_view take_unit(LabelKey& key) const;
+
+  struct KeyHash {
+    using is_transparent = void;
+    std::size_t operator()(std::u32string_view key) const { return std::hash<std::u32string_view>{}(key); }
+  };
+  std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>> labels_;
+  std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
+  std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here
+  std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
+  std::vector<LabelKey> prefixes_, frames_;
+  std::vector<std::pair<LabelKey, LabelKey>> spellings_;
+  std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
+};
+
+}  // namespace gongkai

@@ -1,0 +1,192 @@
+#include "report/identity/identity.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "document/blanks.h"
+#include "report/identity/agency_of_report.h"
+#include "report/identity/dates.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t searched_bytes = 1500;  // from the beginning, for period, publication date, compiler
+constexpr int widest_period_gap = 8;          // bytes between the two dates of a period, 起至 included
+
+/// Takes pinyin in brackets out of a traditional mirror's words: 規(guī)章.
+void erase_pinyin(std::string& text) {
+  for (std::size_t open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
+    const std::size_t close = text.find(')', open);
+    if (close == std::string::npos) return;
+    bool latin = close > open + 1;
+    for (std::size_t pos = open + 1; latin && pos < close;) {
+      const char32_t c = next_code_point(text, pos);
+      latin = (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x250);
+    }
+    if (latin) {
+      text.erase(open, close - open + 1);
+    } else {
+      ++open;
+    }
+  }
+}
+
+class Identifier {
+ public:
+  Identifier(const TextLayout& layout, const Metadata& metadata, const Catalogue& catalogue,
+             Diagnostics& diagnostics)
+      : layout_(layout), metadata_(metadata), catalogue_(catalogue), diagnostics_(diagnostics) {
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < layout.paragraphs.size() && bytes < searched_bytes; ++i) {
+      bytes += layout.paragraphs[i].text.size();
+      head_.push_back(normalize(layout.paragraphs[i].text));
+    }
+    for (const std::string& text : head_)
+      if (find_date(text, 0, catalogue)) dated_.push_back(text);
+  }
+
+  Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
+    Identity identity;
+    const std::string& title_text = title.found ? title.text : metadata_title();
+    title_ = compact(title_text);
+    erase_pinyin(title_);
+    catalogue_.undo_word_changes(title_);
+    line_ = title.first;
+    if (!title_text.empty()) identity.title = std::string(trim(title_text));
+    if (title_text.empty()) diagnostics_.add("missing_title", {});
+    find_period(identity);
+    find_publication(identity);
+    decide_year(identity, sections, overrides);
+    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_},
+                                  overrides, identity.year, line_, catalogue_, diagnostics_);
+    return identity;
+  }
+
+ private:
+  /// The title that a page states beside its text, when it is an annual report's.
+  [[nodiscard]] const std::string& metadata_title() const {
+    static const std::string none;
+    return catalogue_.is_title(key_of(metadata_.title)) ? metadata_.title : none;
+  }
+
+  void find_period(Identity& identity) {
+    for (const std::string_view text : dated_) {
+      for (auto start = find_date(text, 0, catalogue_); start;
+           start = find_date(text, start->end, catalogue_)) {
+        std::size_t pos = start->end;
+        const auto skip = [&](std::string_view role) {
+          for (const WordingDef& def : catalogue_.identity_wordings(role))
+            if (text.substr(pos).starts_with(def.wording)) {
+              pos += def.wording.size();
+              return true;
+            }
+          return false;
+        };
+        while (pos < text.size() && text[pos] == ' ') ++pos;
+        skip("since");
+        while (pos < text.size() && (text[pos] == ' ' || text[pos] == ',')) ++pos;
+        if (!skip("until")) continue;
+        const auto end = find_date(text, pos, catalogue_, std::stoi(start->iso));
+        if (!end || end->begin > pos + widest_period_gap || end->iso < start->iso) continue;
+        identity.period_start = start->iso;
+        identity.period_end = end->iso;
+        return;
+      }
+    }
+  }
+
+  void find_publication(Identity& identity) {
+    for (const std::string_view text : dated_)
+      for (const WordingDef& def : catalogue_.identity_wordings("published")) {
+        const std::size_t at = text.find(def.wording);
+        if (at == std::string_view::npos) continue;
+        const std::size_t behind = at + def.wording.size();
+        const auto date = find_date(text, behind, catalogue_);
+        if (!date || date->begin > behind + widest_period_gap) continue;
+        identity.published_on = date->iso;
+        return;
+      }
+    if (const auto date = find_date(normalize(metadata_.published), 0, catalogue_))
+      identity.published_on = date->iso;
+  }
+
+  void decide_year(Identity& identity, const std::vector<SectionRow>& sections, const Overrides& overrides) {
+    const auto in_title = find_year(title_, 0, true, catalogue_);
+    const int period = identity.period_start ? std::stoi(*identity.period_start) : 0;
+    if (overrides.year) {
+      identity.year = *overrides.year;
+    } else if (in_title) {
+      identity.year = in_title->year;
+      if (period != 0 && period != in_title->year)
+        diagnostics_.add("conflicting_year", "report/year",
+                         *identity.period_start + " – " + *identity.period_end, line_);
+    } else if (period != 0) {
+      identity.year = period;
+      diagnostics_.add("year_not_in_title", "report/year", *identity.period_start, line_);
+    } else {
+      year_from_headings(identity, sections);
+      if (identity.year == 0) year_from_prose(identity, sections);
+    }
+    if (identity.year == 0)
+      throw Rejected("does not say which year it reports on: no year in its title or its period");
+  }
+
+  /// "2023年政务公开总体情况": a heading may still name the year.
+  void year_from_headings(Identity& identity, const std::vector<SectionRow>& sections) {
+    for (const SectionRow& section : sections) {
+      if (section.depth != 1 || !section.heading) continue;
+      const auto year = find_year(normalize(*section.heading), 0, false, catalogue_);
+      if (!year) continue;
+      identity.year = year->year;
+      diagnostics_.add("year_not_in_title", "report/year", *section.heading, line_);
+      return;
+    }
+  }
+
+  /// "2019年，我县…": the one year with which paragraphs of the sections begin. A date begins with one, too.
+  void year_from_prose(Identity& identity, const std::vector<SectionRow>& sections) {
+    int stated = 0;
+    for (const SectionRow& section : sections) {
+      const std::string body = normalize(section.body);
+      for (std::size_t begin = 0; section.depth > 0 && begin < body.size();) {
+        const std::size_t end = std::min(body.find('\n', begin), body.size());
+        const std::string paragraph = body.substr(begin, end - begin);
+        begin = end + 1;
+        const auto year = find_year(paragraph, 0, false, catalogue_);
+        if (!year || year->begin != 0 || find_date(paragraph, 0, catalogue_)) continue;
+        if (stated != 0 && stated != year->year) return;
+        stated = year->year;
+      }
+    }
+    if (stated == 0) return;
+    identity.year = stated;
+    diagnostics_.add("year_not_in_title", "report/year", std::to_string(stated), line_);
+  }
+
+  const TextLayout& layout_;
+  const Metadata& metadata_;
+  const Catalogue& catalogue_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> head_;
+  std::vector<std::string_view> dated_;  // those of them that hold a date
+  std::string title_;
+  std::size_t line_ = 0;
+};
+
+}  // namespace
+
+std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
+  if (!title.found) return 0;
+  const auto behind =
+      std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
+  return static_cast<std::size_t>(behind - layout.paragraphs.begin());
+}
+
+Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,
+                  const std::vector<SectionRow>& sections, const Overrides& overrides,
+                  const Catalogue& catalogue, Diagnostics& diagnostics) {
+  return Identifier(layout, metadata, catalogue, diagnostics).run(title, sections, overrides);
+}
+
+}  // namespace gongkai

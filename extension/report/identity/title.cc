@@ -1,0 +1,252 @@
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "document/blanks.h"
+#include "report/identity/agency_name.h"
+#include "report/identity/dates.h"
+#include "report/identity/identity.h"
+#include "report/identity/region_chain.h"
+#include "report/outline/outline.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t searched_lines = 120;  // a saved page may have a long head of navigation
+constexpr std::size_t most_title_lines = 4;
+constexpr std::size_t longest_title = 60;  // ideographs and digits
+constexpr std::string_view full_stop = "。";
+constexpr std::string_view ascii_colon = ":", wide_colon = "：";
+constexpr int full_score = 8;  // year, agency, something before the subject, nothing behind the kind
+
+/// How much a group of lines looks like a title.
+struct Candidate {
+  int score = 0;
+  std::size_t first = 0, last = 0;
+  std::int64_t year = 0;
+  std::string_view cell;  ///< that is the title, of a row with several
+};
+
+class TitleFinder {
+ public:
+  TitleFinder(const Document& document, std::size_t lines, const Catalogue& catalogue)
+      : document_(document), lines_(lines), catalogue_(catalogue) {}
+
+  [[nodiscard]] Title find() const {
+    Candidate best;
+    for (std::size_t i = 0; i < lines_; ++i) {
+      // Under the first sentence stands the report; what looks like a title there is a list of other years.
+      if (best.year != 0 && line(i).find(full_stop) != std::string_view::npos) break;
+      const Candidate candidate = weigh_from(i);
+      const bool another = candidate.score == best.score && candidate.year != best.year;
+      if (candidate.score > best.score || another) best = candidate;  // such a list may stand above, too
+    }
+    if (best.score == 0) return {};
+    return read(best);
+  }
+
+  /// Whether this line may be the first of a title: prose is not.
+  [[nodiscard]] bool may_begin(std::size_t first) const { return is_row(first) || !is_sentence(line(first)); }
+
+  /// The title of year, agency and all that begins on this line.
+  [[nodiscard]] std::optional<Title> full_title(std::size_t first) const {
+    const Candidate candidate = weigh_from(first);
+    return candidate.score < full_score ? std::nullopt : std::optional<Title>(read(candidate));
+  }
+
+  /// Whether two titles name the same year and the same agency, one of them perhaps with its superiors.
+  [[nodiscard]] bool is_same(const Title& a, const Title& b) const {
+    const auto year_of = [&](const Title& title) {
+      const auto year = find_year(normalize(title.text), 0, true, catalogue_);
+      return year ? year->year : 0;
+    };
+    const LabelKey agency_a = agency_key(normalize(a.text)), agency_b = agency_key(normalize(b.text));
+    return year_of(a) == year_of(b) &&
+           (agency_a.find(agency_b) != LabelKey::npos || agency_b.find(agency_a) != LabelKey::npos);
+  }
+
+ private:
+  [[nodiscard]] Title read(const Candidate& best) const {
+    std::string text = best.cell.empty() ? join(best.first, best.last) : std::string(best.cell);
+    return {.found = true, .first = best.first, .last = best.last, .text = std::move(text)};
+  }
+
+  [[nodiscard]] std::string_view line(std::size_t i) const { return document_.line_text(document_.lines[i]); }
+
+  [[nodiscard]] std::string join(std::size_t first, std::size_t last) const {
+    std::string text;
+    for (std::size_t i = first; i <= last; ++i) {
+      const std::string_view piece = trim(line(i));
+      text += without_label(piece.substr(std::min(piece.size(), piece.find_first_not_of("#* "))));
+    }
+    return text;
+  }
+
+  /// 标题:松河县人民政府2022年…: of a page's list of what it knows of the article.
+  [[nodiscard]] std::string_view without_label(std::string_view piece) const {
+    const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
+    if (colon == std::string_view::npos) return piece;
+    const std::string_view rest =
+        trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
+    return catalogue_.is_title(key_of(rest)) ? rest : piece;
+  }
+
+  /// A row with several cells: 名称, 分类, 索引号 and what they are.
+  [[nodiscard]] bool is_row(std::size_t i) const {
+    const auto cells = document_.cells_of(document_.lines[i]);
+    return document_.lines[i].arrangement == Arrangement::ruled &&
+           std::ranges::count_if(cells, [](const Cell& cell) { return !cell.text.empty(); }) > 1;
+  }
+
+  /// The cell of a row that is a title with its year; lines of their own go before it.
+  [[nodiscard]] Candidate weigh_row(std::size_t i) const {
+    Candidate best;
+    for (const Cell& cell : document_.cells_of(document_.lines[i])) {
+      const LabelKey key = key_of(cell.text);
+      if (is_sentence(cell.text) || key.size() > longest_title) continue;
+      const auto wording = catalogue_.title_wording(catalogue_.standard_words(key));
+      if (wording.subject == LabelKey::npos || !find_year(normalize(cell.text), 0, true, catalogue_))
+        continue;
+      Candidate candidate{.score = 0, .first = i, .last = i, .year = 0, .cell = cell.text};
+      score(candidate, std::string(cell.text), key.size() - wording.end);
+      if (--candidate.score > best.score) best = candidate;
+    }
+    return best;
+  }
+
+  /// The fewest lines from `first` on that name subject and kind.
+  [[nodiscard]] Candidate weigh_from(std::size_t first) const {
+    if (is_row(first)) return weigh_row(first);
+    for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
+      const std::string_view added = line(first + n - 1);
+      if (is_row(first + n - 1) || is_sentence(added) || is_page_line(added, catalogue_)) return {};
+      const std::string text = join(first, first + n - 1);
+      const LabelKey key = key_of(text);
+      if (key.size() > longest_title) return {};
+      const auto wording = catalogue_.title_wording(catalogue_.standard_words(key));
+      if (wording.subject == LabelKey::npos) continue;
+      if (n > 1 && catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
+        return {};
+      return weigh({.score = 0, .first = first, .last = first + n - 1, .year = 0, .cell = {}},
+                   key.size() - wording.end);
+    }
+    return {};
+  }
+
+  [[nodiscard]] static bool is_sentence(std::string_view text) {
+    return text.find(full_stop) != std::string_view::npos || text.find("，") != std::string_view::npos ||
+           text.find("》") != std::string_view::npos || text.size() > longest_title * 4;
+  }
+
+  [[nodiscard]] Candidate weigh(Candidate title, std::size_t behind) const {
+    extend_upwards(title);
+    extend_downwards(title);
+    score(title, join(title.first, title.last), behind);
+    return title;
+  }
+
+  void score(Candidate& title, const std::string& text, std::size_t behind) const {
+    if (text.find('>') != std::string::npos || text.find("》") != std::string::npos) return;
+    const std::string folded = normalize(text);
+    title.score = 1;
+    if (const auto year = find_year(folded, 0, true, catalogue_)) {
+      title.year = year->year;
+      title.score += 3;
+    }
+    if (catalogue_.title_wording(catalogue_.standard_words(key_of(text))).subject > 4) title.score += 1;
+    if (key_has_agency(folded)) title.score += 1;
+    if (behind <= 1) title.score += 2;                    // nothing behind 年度报告
+    const auto colons = std::ranges::count(folded, ':');  // 索引号： … 分类： …
+    title.score = colons > 1 ? 0 : std::max(0, title.score - static_cast<int>(colons));
+  }
+
+  /// Agency and year may stand on lines of their own above the rest.
+  void extend_upwards(Candidate& title) const {
+    while (title.first > 0 && title.last - title.first + 1 < most_title_lines) {
+      const std::string above = normalize(trim(line(title.first - 1)));
+      std::string name = above;
+      std::erase(name, ' ');
+      const auto year = find_year(name, 0, false, catalogue_);
+      const bool is_year = year && year->begin == 0 && year->end == name.size();
+      const std::string text = normalize(join(title.first, title.last));
+      const bool has_year = find_year(text, 0, true, catalogue_).has_value();
+      const bool has_agency = key_has_agency(text);
+      const bool is_agency = is_agency_name(name, catalogue_) || is_division(name);
+      const bool goes_on = is_division(name) && starts_with_seat(text);
+      if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name) && !goes_on) return;
+      --title.first;
+    }
+  }
+
+  /// (2012年度) on the line below a title that does not say it.
+  void extend_downwards(Candidate& title) const {
+    if (title.last + 1 >= lines_ || find_year(normalize(join(title.first, title.last)), 0, true, catalogue_))
+      return;
+    std::string below = normalize(trim(line(title.last + 1)));
+    std::erase(below, ' ');
+    const bool bracketed = below.starts_with('(') && below.ends_with(')');
+    if (bracketed) below = below.substr(1, below.size() - 2);
+    const auto year = find_year(below, 0, false, catalogue_);
+    if (year && year->begin == 0 && year->end == below.size()) ++title.last;
+  }
+
+  [[nodiscard]] static bool is_division(const std::string& name) {
+    const RegionChain chain = read_chain(name, any_year, false);
+    return chain.found() && chain.end == name.size();
+  }
+
+  /// 人民政府办公室 below 三都县.
+  [[nodiscard]] bool starts_with_seat(std::string_view text) const {
+    return std::ranges::any_of(catalogue_.division_suffixes(),
+                               [&](const DivisionDef& def) { return text.starts_with(def.seat); });
+  }
+
+  /// 国家税务总局 above 阿拉善左旗税务局.
+  [[nodiscard]] bool is_head(const std::string& name) const {
+    return std::ranges::any_of(catalogue_.agency_heads(), [&](const HeadDef& head) {
+      return !head.canonical.empty() && head.name == name;
+    });
+  }
+
+  /// What stands before the subject, the year left out.
+  [[nodiscard]] LabelKey agency_key(std::string text) const {
+    std::erase(text, ' ');
+    if (const auto year = find_year(text, 0, true, catalogue_))
+      text.erase(year->begin, year->end - year->begin);
+    const LabelKey key = catalogue_.standard_words(key_of(text));
+    const auto wording = catalogue_.title_wording(key);
+    return wording.subject == LabelKey::npos ? LabelKey() : key.substr(0, wording.subject);
+  }
+
+  [[nodiscard]] bool key_has_agency(const std::string& text) const { return agency_key(text).size() > 2; }
+
+  const Document& document_;
+  std::size_t lines_;
+  const Catalogue& catalogue_;
+};
+
+}  // namespace
+
+std::optional<std::size_t> paragraph_of_next_report(const Document& document, const Title& title,
+                                                    const TextLayout& layout, const Catalogue& catalogue) {
+  if (!title.found) return std::nullopt;
+  const TitleFinder finder(document, document.lines.size(), catalogue);
+  for (std::size_t i = paragraph_behind(title, layout); i < layout.paragraphs.size(); ++i) {
+    const Paragraph& paragraph = layout.paragraphs[i];
+    if (paragraph.text.size() > longest_title * 4 || !finder.may_begin(paragraph.first)) continue;
+    if (!catalogue.is_title(key_of(paragraph.text))) continue;
+    const auto next = finder.full_title(paragraph.first);
+    if (next && !finder.is_same(title, *next)) return i + 1;
+  }
+  return std::nullopt;
+}
+
+Title find_title(const Document& document, const std::vector<Region>& regions, const Catalogue& catalogue) {
+  std::size_t lines = std::min(document.lines.size(), searched_lines);
+  if (!regions.empty()) lines = std::min(lines, regions.front().first);
+  return TitleFinder(document, lines, catalogue).find();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "report/narrative/quantity.h"
+
+namespace gongkai {
+
+/// Of folded text: , 。 ; : ! ? and brackets, at which clauses end, and 、 is no such.
+constexpr bool ends_clause(char32_t c) {
+  if (c > U'。') return false;  // most text
+  return c == U',' || c == U'。' || c == U';' || c == U':' || c == U'!' || c == U'?' || c == U'(' ||
+         c == U')';
+}
+constexpr bool ends_sentence(char32_t c) { return c <= U'。' && (c == U'。' || c == U'!' || c == U'?'); }
+
+/// A sentence cut into clauses. What stands in brackets is a clause of its own; the one around goes on behind
+/// it.
+class Clauses {
+ public:
+  /// Of text[begin, end); punctuation inside `quantities` (6,798) does not count.
+  Clauses(std::u32string_view text, std::size_t begin, std::size_t end, std::span<const Quantity> quantities);
+
+  [[nodiscard]] std::uint16_t at(std::size_t i) const { return clause_[i - begin_]; }
+  [[nodiscard]] std::size_t begin() const { return begin_; }
+  [[nodiscard]] std::size_t end() const { return begin_ + clause_.size(); }
+  /// First and behind the last character of the clause at `i`, punctuation around left out.
+  [[nodiscard]] std::size_t first(std::uint16_t clause) const { return ranges_[clause].first; }
+  [[nodiscard]] std::size_t behind(std::uint16_t clause) const { return ranges_[clause].second; }
+  [[nodiscard]] std::size_t size() const { return ranges_.size(); }
+
+ private:
+  std::size_t begin_;
+  std::vector<std::uint16_t> clause_;                        // by character
+  std::vector<std::pair<std::size_t, std::size_t>> ranges_;  // by clause
+};
+
+}  // namespace gongkai

@@ -1,0 +1,263 @@
+#include "report/narrative/metric_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <stdexcept>
+
+#include "report/narrative/metric_pattern.h"
+#include "report/narrative/rule_match.h"
+#include "report/narrative/unit_classes.h"
+
+namespace gongkai {
+namespace {
+
+struct RuleDef {
+  std::int64_t rule_id;
+  std::string_view code;
+  std::int64_t priority;
+  std::string_view pattern;
+};
+struct RoleDef {
+  ClauseRole role;
+  std::string_view word;
+};
+struct UnitClassDef {
+  std::string_view name, unit;
+};
+struct CompoundDef {
+  std::string_view word, inside;
+};
+struct StockDef {
+  std::string_view code;
+};
+struct VariantDef {
+  std::string_view word, standard;
+};
+
+#include "generated/narrative_tables.inc"
+
+constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
+static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
+constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
+constexpr std::size_t some_words = 32;                // of most sentences
+
+/// The units of all rules, numbered.
+class UnitNumbers {
+ public:
+  std::uint32_t add(const std::string& unit) {
+    return numbers_.try_emplace(unit, static_cast<std::uint32_t>(numbers_.size()) + 1).first->second;
+  }
+
+  /// Those of which a rule has to name one to count the quantity.
+  [[nodiscard]] std::array<std::uint32_t, 2> counting(const Quantity& quantity) const {
+    switch (quantity.kind) {
+      case Quantity::Kind::share:
+        return {number_of("%"), none};
+      case Quantity::Kind::money:
+        return {number_of("元"), none};
+      case Quantity::Kind::count:
+        return {number_of(quantity.unit), number_of("*")};
+      default:
+        return {number_of(quantity.unit), none};
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t none = 0;  // no rule names it
+
+  [[nodiscard]] std::uint32_t number_of(std::string_view unit) const {
+    const auto at = numbers_.find(unit);
+    return at == numbers_.end() ? none : at->second;
+  }
+
+  std::map<std::string, std::uint32_t, std::less<>> numbers_;
+};
+
+}  // namespace
+
+std::vector<std::string_view> units_of_class(std::string_view name) {
+  std::vector<std::string_view> units;
+  for (const UnitClassDef& def : unit_class_defs)
+    if (def.name == name) units.push_back(def.unit);
+  return units;
+}
+
+struct MetricRules::Compiled {
+  std::vector<MetricRule> rows;
+  std::vector<CompiledRule> rules;
+  std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
+  std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
+  WordFinder finder;
+  UnitNumbers units;
+
+  explicit Compiled(std::span<const MetricRule> given) : rows(given.begin(), given.end()) {
+    for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
+    for (const MetricRule& row : rows) add(row);
+    add_compounds();
+    index();
+  }
+
+ private:
+  void add(const MetricRule& row) {
+    try {
+      std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
+      if (!pattern) return;
+      CompiledRule rule{
+          .row = &row,
+          .terms = {},
+          .units = {},
+          .none = pattern->none,
+          .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
+      for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
+      std::ranges::sort(rule.units);
+      for (const PatternTerm& term : pattern->terms) {
+        RuleTerm& ids = rule.terms.emplace_back(RuleTerm{.place = term.place,
+                                                         .negated = term.negated,
+                                                         .adjacent = term.adjacent,
+                                                         .words = {},
+                                                         .traces = {}});
+        for (const std::u32string& word : term.words) {
+          ids.words.push_back(id_of(word));
+          leave_trace(ids.words.back(), ids.traces);
+        }
+        std::ranges::sort(ids.words);
+      }
+      rules.push_back(std::move(rule));
+    } catch (const std::invalid_argument& reason) {
+      throw std::invalid_argument("metric_rule " + std::to_string(row.rule_id) + ": " + reason.what());
+    }
+  }
+
+  std::uint32_t id_of(const std::u32string& word) {
+    const auto [at, is_new] =
+        ids_.try_emplace(word, static_cast<std::uint32_t>(first_rule_word + ids_.size()));
+    if (is_new) {
+      finder.add(word, at->second);
+      for (const VariantDef& variant : variant_defs) add_variant(word, variant, at->second);
+    }
+    return at->second;
+  }
+
+  void add_compounds() {
+    for (const CompoundDef& def : compound_defs) {
+      const auto inside = ids_.find(folded(def.inside));
+      finder.add(folded(def.word), static_cast<std::uint32_t>(first_compound + hidden.size()));
+      hidden.push_back(inside == ids_.end() ? 0 : inside->second);
+    }
+  }
+
+  /// Traditional mirrors change words, too: 资讯 for 信息.
+  void add_variant(const std::u32string& word, const VariantDef& variant, std::uint32_t id) {
+    const std::u32string standard = folded(variant.standard);
+    const std::size_t at = word.find(standard);
+    if (at == std::u32string::npos) return;
+    std::u32string changed = word;
+    finder.add(changed.replace(at, standard.size(), folded(variant.word)), id);
+  }
+
+  /// A rule is tried where the rarest of the terms it needs is met.
+  void index() {
+    std::vector<std::size_t> uses(first_rule_word + ids_.size());
+    for (const CompiledRule& rule : rules)
+      for (const RuleTerm& term : rule.terms)
+        for (const std::uint32_t word : term.words) ++uses[word];
+    by_word.resize(uses.size());
+    for (std::uint32_t r = 0; r < rules.size(); ++r) {
+      const RuleTerm* rarest = nullptr;
+      std::size_t fewest = 0;
+      for (const RuleTerm& term : rules[r].terms) {
+        std::size_t sum = 0;
+        for (const std::uint32_t word : term.words) sum += uses[word];
+        if (!term.negated && (rarest == nullptr || sum < fewest)) {
+          rarest = &term;
+          fewest = sum;
+        }
+      }
+      if (rarest == nullptr) continue;  // no pattern is read that needs no word
+      for (const std::uint32_t word : rarest->words) by_word[word].push_back(r);
+    }
+  }
+
+  std::map<std::u32string, std::uint32_t> ids_;
+};
+
+MetricRules::MetricRules(std::span<const MetricRule> rules)
+    : compiled_(std::make_unique<const Compiled>(rules)) {}
+MetricRules::~MetricRules() = default;
+
+const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
+  // Never destroyed: threads may read it while the process ends.
+  static const auto& rules = *new const std::shared_ptr<const MetricRules>([] {
+    std::vector<MetricRule> rows;
+    for (const RuleDef& def : rule_defs)
+      rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
+    return std::make_shared<const MetricRules>(rows);
+  }());
+  return rules;
+}
+
+std::span<const MetricRule> MetricRules::rows() const { return compiled_->rows; }
+
+void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end,
+                       KnownWords& words) const {
+  words.of_rules.clear();
+  words.roles.clear();
+  words.compounds.clear();
+  words.traces.reset();
+  compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
+    if (hit.word >= first_compound) {
+      words.compounds.push_back(hit);
+    } else if (hit.word >= first_rule_word) {
+      words.of_rules.push_back(hit);
+    } else {
+      words.roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+    }
+  });
+  const auto is_hidden = [&](const WordHit& hit) {
+    return std::ranges::any_of(words.compounds, [&](const WordHit& compound) {
+      return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
+             hit.end <= compound.end;
+    });
+  };
+  if (!words.compounds.empty()) std::erase_if(words.of_rules, is_hidden);
+  for (const WordHit& hit : words.of_rules) leave_trace(hit.word, words.traces);
+  for (RoleHit& hit : words.roles) {
+    const bool inside = std::ranges::any_of(words.roles, [&](const RoleHit& other) {
+      return other.begin <= hit.begin && other.end >= hit.end &&
+             other.end - other.begin > hit.end - hit.begin;
+    });
+    if (inside) hit.role = ClauseRole::hidden;
+  }
+  std::erase_if(words.roles, [](const RoleHit& hit) { return hit.role == ClauseRole::hidden; });
+}
+
+std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
+  WordTraces known = stated.words.traces;
+  for (const WordHit& hit : stated.headings) leave_trace(hit.word, known);
+  const auto counting = stated.quantity != nullptr ? compiled_->units.counting(*stated.quantity)
+                                                   : std::array<std::uint32_t, 2>();
+  const auto may_fit = [&](const CompiledRule& rule) {
+    return (stated.quantity != nullptr ? rule.counts(counting) : rule.none) && rule.may_fit(known);
+  };
+  std::vector<std::uint32_t> candidates;
+  candidates.reserve(some_words);
+  for (const auto hits : {std::span(stated.words.of_rules), stated.headings})
+    for (const WordHit& hit : hits)
+      for (const std::uint32_t rule : compiled_->by_word[hit.word])
+        if (may_fit(compiled_->rules[rule])) candidates.push_back(rule);
+  std::ranges::sort(candidates);
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  std::vector<Fit> fits;
+  for (const std::uint32_t rule : candidates)
+    if (const auto fit = match(compiled_->rules[rule], stated)) fits.push_back(*fit);
+  std::ranges::sort(fits, [](const Fit& a, const Fit& b) {
+    if (a.priority != b.priority) return a.priority > b.priority;
+    if (a.matched != b.matched) return a.matched > b.matched;
+    return a.distance != b.distance ? a.distance < b.distance : a.rule_id < b.rule_id;
+  });
+  return fits;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,399 @@
+#include "report/narrative/narrative.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "report/forms/catalogue.h"
+#include "report/narrative/citation.h"
+#include "report/narrative/scope.h"
+#include "text/marker.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
+
+/// By Qualifier.
+constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than", "less_than"};
+
+std::string_view name_of(Qualifier qualifier) { return qualifier_names[static_cast<std::size_t>(qualifier)]; }
+
+/// The words, in the text of a report, by which a statement of none may be told.
+bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_no_marker(MarkerStyle style) {
+  return style == MarkerStyle::none || style == MarkerStyle::digit_blank;
+}
+
+/// The line end at which the first paragraph of `text` ends; not one inside a number.
+std::size_t paragraph_end(std::string_view text) {
+  std::size_t end = text.find('\n');
+  while (end != std::string_view::npos && end > 0 && end + 1 < text.size() && is_digit(text[end - 1]) &&
+         is_no_marker(scan_marker(text.substr(end + 1)).style))
+    end = text.find('\n', end + 1);
+  return end;
+}
+
+/// A figure already read, of which a later one may be a part.
+struct Whole {
+  std::size_t position;
+  std::string_view code;
+  std::int64_t priority;
+  double value;
+};
+
+bool is_part_of(std::string_view code, std::string_view whole) {
+  return code.size() > whole.size() && code.starts_with(whole) && code[whole.size()] == '_';
+}
+
+class NarrativeReader {
+ public:
+  NarrativeReader(const MetricRules& rules, std::optional<std::int64_t> year) : rules_(rules), year_(year) {}
+
+  Narrative run(const std::vector<SectionRow>& sections) {
+    headings_.resize(sections.size());
+    plans_.resize(sections.size());
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      section_ = &sections[i];
+      cited_.clear();
+      note_heading(i);
+      is_planned_ = plans_[i];
+      if (section_->heading && section_->heading->size() > 3) read_heading(*section_->heading);
+      std::string_view body = section_->body;
+      while (!body.empty()) {
+        const std::size_t end = paragraph_end(body);
+        read_paragraph(body.substr(0, end), plans_[i]);
+        body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void note_heading(std::size_t i) {
+    if (section_->heading) {
+      const Prose heading(*section_->heading);
+      rules_.find(heading.text(), 0, heading.text().size(), words_);
+      plans_[i] = announces_plans(heading.text(), words_, year_);
+      headings_[i] = words_.of_rules;
+    }
+    if (section_->parent_id) {
+      const auto parent = static_cast<std::size_t>(*section_->parent_id) - 1;
+      const auto& above = headings_[parent];
+      plans_[i] = plans_[i] || plans_[parent];
+      headings_[i].insert(headings_[i].end(), above.begin(), above.end());
+    }
+    above_ = headings_[i];
+  }
+
+  /// A heading that runs into its paragraph may be a sentence: its figure is at the end of a clause.
+  void read_heading(std::string_view heading) {
+    const Prose prose(heading);
+    const auto quantities = find_quantities(prose, Catalogue::instance());
+    const bool states = std::ranges::any_of(quantities, [&](const Quantity& q) {
+      return q.end == prose.text().size() || ends_clause(prose.text()[q.end]);
+    });
+    cite(prose);
+    if (states || (quantities.empty() && std::ranges::any_of(prose.text(), may_say_none)))
+      read_sentences(prose, quantities);
+  }
+
+  /// `is_plan`: the section tells plans; set by a paragraph that introduces them (下一步从以下几方面着手：).
+  void read_paragraph(std::string_view paragraph, std::vector<bool>::reference is_plan) {
+    paragraph_.read(paragraph);
+    const Prose& prose = paragraph_;
+    cite(prose);
+    is_planned_ = is_plan || (is_planned_ && goes_on(prose.text()));
+    read_sentences(prose, find_quantities(prose, Catalogue::instance()));
+    if (is_planned_ && prose.text().ends_with(U':')) is_plan = true;
+  }
+
+  void cite(const Prose& prose) {
+    for (Citation& citation : find_citations(prose)) {
+      require_bounded(out_.citations.size());
+      if (!cited_.emplace(citation.title.value_or(""), citation.document_no.value_or("")).second) continue;
+      out_.citations.push_back({.seq = static_cast<std::int64_t>(out_.citations.size()) + 1,
+                                .title = std::move(citation.title),
+                                .document_no = std::move(citation.document_no),
+                                .section_id = section_->section_id});
+    }
+  }
+
+  void read_sentences(const Prose& prose, std::span<const Quantity> quantities) {
+    const std::u32string_view text = prose.text();
+    prose_ = &prose;
+    wholes_.clear();
+    is_to_date_ = false;
+    std::size_t begin = 0;
+    auto first = quantities.begin();
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+      const bool ends = i == text.size() || ends_sentence(text[i]);
+      if (!ends && i - begin < limits::sentence_length) continue;
+      auto last = first;
+      while (last != quantities.end() && last->begin < i) ++last;
+      if (last != first && (last - 1)->end > i) continue;  // too long, but not here
+      if (last != first || std::ranges::any_of(text.substr(begin, i - begin), may_say_none)) {
+        read_sentence(begin, i, {first, last});
+      } else {
+        wholes_.clear();
+        if (!is_planned_ && may_look_ahead(text, begin, i)) {
+          rules_.find(text, begin, i, words_);
+          is_planned_ = looks_ahead(words_);
+        }
+      }
+      first = last;
+      begin = ends ? i + 1 : i;
+    }
+  }
+
+  void read_sentence(std::size_t begin, std::size_t end, std::span<const Quantity> quantities) {
+    if (begin == end) return;
+    const std::u32string_view text = prose_->text();
+    rules_.find(text, begin, end, words_);
+    Sentence sentence{.text = text,
+                      .clauses = Clauses(text, begin, end, quantities),
+                      .words = words_,
+                      .quantities = quantities};
+    sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
+    is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
+    sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
+    is_to_date_ = !quantities.empty() && is_to_date(sentence, quantities.back(), year_);
+    std::vector<Whole> before = std::exchange(wholes_, {});
+    std::uint16_t none_until = 0;  // clauses whose statement of none was read
+    std::size_t q = 0;
+    const auto quantities_before = [&](std::size_t at) {
+      for (; q < quantities.size() && quantities[q].begin < at; ++q) read_quantity(sentence, q, before);
+    };
+    for (const RoleHit& hit : sentence.words.roles) {
+      if (hit.role != ClauseRole::none || sentence.clauses.at(hit.begin) < none_until) continue;
+      quantities_before(hit.begin);
+      if (read_none(sentence, hit, q)) none_until = sentence.clauses.at(hit.begin) + std::uint16_t{1};
+    }
+    quantities_before(end);
+  }
+
+  void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
+    const Quantity& quantity = sentence.quantities[q];
+    Window window = window_of(sentence, q);
+    const std::optional<Listed> listed = listed_item(sentence, q);
+    if (listed) window.begin = listed->list.begin;
+    std::vector<Fit> fits;
+    bool undecided = false;
+    if (is_level(sentence, q, window, year_)) {
+      fits =
+          rules_.fitting({.words = sentence.words,
+                          .clauses = sentence.clauses,
+                          .headings = above_,
+                          .quantity = &quantity,
+                          .begin = window.begin,
+                          .at = quantity.begin,
+                          .behind = quantity.end,
+                          .end = window.end,
+                          .list_begin = listed ? listed->list.begin : 0,
+                          .list_end = listed ? listed->list.end : 0,
+                          .item_begin = listed ? listed->item.begin : 0,
+                          .item_end = listed ? listed->item.end : 0,
+                          .to_date = quantity.number.digits != 0 && is_to_date(sentence, quantity, year_)});
+      drop_earlier_subjects(sentence, quantity.begin, fits);
+      undecided = is_undecided(sentence, quantity.begin, fits);
+      drop_wholes(sentence, quantity, before, fits);
+    }
+    MetricRow row;
+    row.value = quantity.number.value();
+    row.qualifier = name_of(quantity.qualifier);
+    row.quote = quote(sentence, quantity.begin, quantity.end);
+    if (!quantity.unit.empty()) row.unit = quantity.unit;
+    const bool apiece = has_before(sentence, ClauseRole::apiece, quantity.begin);
+    const bool is_zero = quantity.number.digits == 0;
+    if (is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin)) {
+      add_each(row, fits, apiece && !is_zero);
+    } else {
+      if (undecided || is_undecided(sentence, quantity.begin, fits)) fits.clear();
+      fits.resize(std::min<std::size_t>(fits.size(), 1));
+      if (!fits.empty()) row.code = std::string(fits.front().code);
+      add(std::move(row));
+    }
+    for (const Fit& fit : fits)
+      wholes_.push_back({quantity.begin, fit.code, fit.priority, quantity.number.value()});
+  }
+
+  /// A part never takes the code of a whole, nor one that is more general than the most general of them.
+  void drop_wholes(const Sentence& sentence, const Quantity& quantity, const std::vector<Whole>& before,
+                   std::vector<Fit>& fits) const {
+    const std::size_t at = quantity.begin;
+    const double value = quantity.number.value();
+    const auto breakdown = breakdown_of(sentence, at);
+    if (!breakdown || has_before(sentence, ClauseRole::own, at)) return;
+    const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
+    std::vector<Whole> wholes = has_own ? wholes_ : before;
+    std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });
+    const auto general = std::ranges::min_element(wholes, {}, &Whole::priority);
+    std::erase_if(fits, [&](const Fit& fit) {
+      return std::ranges::find(wholes, fit.code, &Whole::code) != wholes.end() ||
+             (general != wholes.end() && general->priority < 0 && fit.priority < general->priority) ||
+             std::ranges::any_of(wholes, [&](const Whole& whole) {  // of what else, too?
+               return is_part_of(fit.code, whole.code) && value > whole.value;
+             });
+    });
+  }
+
+  /// Whether text[begin, end) names nothing: 情况.
+  static bool is_filled(const Sentence& sentence, std::size_t begin, std::size_t end) {
+    for (const RoleHit& hit : sentence.words.roles)
+      if (hit.role == ClauseRole::filler && hit.begin == begin) begin = hit.end;
+    return begin == end;
+  }
+
+  /// Whether what is counted at `at` may be of either of two subjects said before.
+  static bool is_shared(const Sentence& sentence, std::size_t at, std::size_t a, std::size_t b) {
+    const std::size_t first = std::min(a, b);
+    const std::size_t last = std::max(a, b);
+    const auto counted = std::ranges::count_if(
+        sentence.quantities, [&](const Quantity& q) { return first < q.begin && q.begin < last; });
+    const std::uint16_t clause = sentence.clauses.at(first);
+    if (clause == sentence.clauses.at(last))  // 行政复议、行政诉讼维持3件
+      return clause != sentence.clauses.at(at) || counted == 0;
+    const auto breakdown = breakdown_of(sentence, at);  // 行政复议5件，行政诉讼3件，其中维持6件
+    const bool is_apart = sentence.text.substr(first, last - first).find(U';') != std::u32string_view::npos;
+    return counted == 0 || (counted == 1 && !is_apart && breakdown && *breakdown > last);
+  }
+
+  /// 行政复议3件，行政诉讼2件，维持1件: what was talked about before the last thing counted is done with.
+  static void drop_earlier_subjects(const Sentence& sentence, std::size_t at, std::vector<Fit>& fits) {
+    if (fits.empty()) return;
+    const std::int64_t priority = fits.front().priority;
+    std::optional<std::size_t> last;
+    for (const Fit& fit : fits)
+      if (fit.priority == priority) last = std::max(last, fit.subject);
+    std::erase_if(fits, [&](const Fit& fit) {
+      return fit.priority == priority && fit.subject && *fit.subject != *last &&
+             !is_shared(sentence, at, *fit.subject, *last);
+    });
+  }
+
+  /// Two rules that fit equally well and do not agree, of subjects that share what is counted too.
+  static bool is_undecided(const Sentence& sentence, std::size_t at, const std::vector<Fit>& fits) {
+    if (fits.size() < 2 || fits[0].code == fits[1].code || fits[0].priority != fits[1].priority ||
+        fits[0].matched != fits[1].matched)
+      return false;
+    if (fits[0].distance == fits[1].distance) return true;
+    const bool have_subjects = fits[0].subject && fits[1].subject && *fits[0].subject != *fits[1].subject;
+    return have_subjects && is_shared(sentence, at, *fits[0].subject, *fits[1].subject);
+  }
+
+  /// 行政复议、行政诉讼均为0件: a row for each code of the highest priority, in the order in which the text
+  /// names them. Of what is counted `apiece` one alone has no number of all (账号各1个).
+  void add_each(const MetricRow& row, std::vector<Fit>& fits, bool apiece = false) {
+    std::erase_if(fits, [&](const Fit& fit) { return fit.priority != fits.front().priority; });
+    if (std::ranges::any_of(fits, [](const Fit& fit) { return !fit.by_heading; }))
+      std::erase_if(fits, [](const Fit& fit) { return fit.by_heading; });
+    std::vector<Fit> different;
+    for (const Fit& fit : fits)
+      if (std::ranges::find(different, fit.code, &Fit::code) == different.end()) different.push_back(fit);
+    std::ranges::stable_sort(different, {}, &Fit::position);
+    fits = std::move(different);
+    if (apiece && fits.size() == 1) fits.clear();
+    if (fits.empty()) return add(row);
+    for (const Fit& fit : fits) {
+      MetricRow coded = row;
+      coded.code = std::string(fit.code);
+      add(std::move(coded));
+    }
+  }
+
+  bool read_none(const Sentence& sentence, const RoleHit& hit, std::size_t q) {
+    const bool counted = std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+      return quantity.begin < hit.end && hit.begin < quantity.end;  // 均为零
+    });
+    if (counted || is_wished(sentence, hit.begin)) return false;
+    const std::uint16_t clause = sentence.clauses.at(hit.begin);
+    Window window{sentence.clauses.first(clause), sentence.clauses.behind(clause)};
+    if (q > 0 && sentence.clauses.at(sentence.quantities[q - 1].begin) == clause)
+      window.begin = std::max(window.begin, sentence.quantities[q - 1].end);
+    if (q < sentence.quantities.size() && sentence.clauses.at(sentence.quantities[q].begin) == clause)
+      window.end = sentence.quantities[q].begin;
+    const bool counts_some = std::ranges::any_of(sentence.quantities, [&](const Quantity& quantity) {
+      return quantity.begin >= hit.end && quantity.number.digits != 0 &&
+             sentence.clauses.at(quantity.begin) == clause;
+    });
+    if (counts_some || is_none_of_some(sentence, hit.begin, window, year_)) return false;  // 不存在1件
+    Stated none{.words = sentence.words,
+                .clauses = sentence.clauses,
+                .headings = above_,
+                .begin = window.begin,
+                .at = hit.begin,
+                .behind = hit.end,
+                .end = window.end};
+    std::vector<Fit> fits = rules_.fitting(none);
+    none.bare = fits.empty() && window.begin == sentence.clauses.first(clause) &&
+                window.end - window.begin <= hit.end - hit.begin + bare_rest &&
+                is_filled(sentence, hit.end, window.end);
+    if (none.bare) {
+      fits = rules_.fitting(none);
+      std::erase_if(fits, [&](const Fit& fit) {  // 行政诉讼2件，无败诉: some were counted
+        return std::ranges::find(wholes_, fit.code, &Whole::code) != wholes_.end();
+      });
+    }
+    if (fits.empty()) return false;
+    MetricRow row;
+    row.qualifier = name_of(Qualifier::exact);
+    row.quote = quote(sentence, hit.begin, hit.end);
+    add_each(row, fits);
+    return true;
+  }
+
+  [[nodiscard]] std::string quote(const Sentence& sentence, std::size_t begin, std::size_t end) const {
+    const auto stops = [&](std::size_t i) {
+      return ends_quote(sentence.text[i]) &&
+             std::ranges::none_of(sentence.quantities,
+                                  [&](const Quantity& q) { return q.begin <= i && i < q.end; });
+    };
+    while (begin > sentence.clauses.begin() && !stops(begin - 1)) --begin;
+    while (end < sentence.clauses.end() && !stops(end)) ++end;
+    return std::string(prose_->quote(begin, end));
+  }
+
+  static void require_bounded(std::size_t stated) {
+    if (stated < limits::statements) return;
+    throw Rejected("states more than " + std::to_string(limits::statements) + " quantities or citations");
+  }
+
+  void add(MetricRow row) {
+    require_bounded(out_.metrics.size());
+    row.seq = static_cast<std::int64_t>(out_.metrics.size()) + 1;
+    row.origin = "narrative";
+    row.section_id = section_->section_id;
+    out_.metrics.push_back(std::move(row));
+  }
+
+  const MetricRules& rules_;
+  std::optional<std::int64_t> year_;
+  Narrative out_;
+  std::vector<std::vector<WordHit>> headings_;  // by section, those above it included
+  const SectionRow* section_ = nullptr;
+  Prose paragraph_;
+  const Prose* prose_ = nullptr;
+  KnownWords words_;  // of the sentence
+  std::span<const WordHit> above_;
+  std::set<std::pair<std::string, std::string>> cited_;
+  std::vector<Whole> wholes_;  // of the sentence
+  std::vector<bool> plans_;    // by section: whether it tells plans
+  bool is_planned_ = false;    // whether the paragraph goes on with plans
+  bool is_to_date_ = false;    // whether the sentence before told figures up to a day
+};
+
+}  // namespace
+
+Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules,
+                         std::optional<std::int64_t> year) {
+  return NarrativeReader(rules, year).run(sections);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,85 @@
+#include "report/narrative/prose.h"
+
+#include <utility>
+
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+/// The line on which a form is filled in (共__12__条) is blank too.
+bool is_blank(char32_t c) { return c == U' ' || c == U'_' || (c >= U'\t' && c <= U'\r'); }
+
+/// Behind the pinyin in brackets that a traditional mirror put at `open` (規(guī)章); `open` when there is
+/// none.
+std::size_t behind_pinyin(std::string_view text, std::size_t open) {
+  std::size_t pos = open;
+  next_code_point(text, pos);
+  const std::size_t first = pos;
+  while (pos < text.size()) {
+    const std::size_t at = pos;
+    const char32_t c = fold(next_code_point(text, pos));
+    if (c == U')') return at > first ? pos : open;
+    if (!((c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x250))) return open;
+  }
+  return open;
+}
+
+/// What an escape at `pos` of a text that was HTML once stands for, and its length; 0 when there is none.
+std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t pos) {
+  const std::string_view rest = text.substr(pos, 6);
+  if (rest.starts_with("&lt;")) return {U'<', 4};
+  if (rest.starts_with("&gt;")) return {U'>', 4};
+  if (rest.starts_with("&amp;")) return {U'&', 5};
+  if (rest.starts_with("&nbsp;")) return {U' ', 6};
+  return {0, 0};
+}
+
+}  // namespace
+
+void Prose::read(std::string_view source) {
+  source_ = source;
+  if (capacity_ <= source.size()) {
+    capacity_ = source.size() + 1;
+    text_ = std::make_unique_for_overwrite<char32_t[]>(capacity_);
+    places_ = std::make_unique_for_overwrite<std::uint32_t[]>(capacity_);
+  }
+  std::size_t count = 0;
+  std::uint32_t blank = 0;
+  for (std::size_t pos = 0; pos < source.size();) {
+    const std::size_t at = pos;
+    char32_t c = fold(next_code_point(source, pos));
+    if (c == 0) continue;
+    if (c == U'&') {
+      if (const auto [meant, length] = escape_at(source, at); length != 0) {
+        c = meant;
+        pos = at + length;
+      }
+    }
+    if (is_blank(c)) {
+      blank = blank_mark;
+      continue;
+    }
+    if (c == U'(') {
+      const std::size_t behind = behind_pinyin(source, at);
+      if (behind != at) {
+        pos = behind;
+        continue;
+      }
+    }
+    text_[count] = c;
+    places_[count++] = static_cast<std::uint32_t>(at) | blank;
+    blank = 0;
+  }
+  places_[count] = static_cast<std::uint32_t>(source.size());
+  size_ = count;
+}
+
+std::string_view Prose::quote(std::size_t begin, std::size_t end) const {
+  if (begin >= end) return {};
+  std::size_t last = offset(end - 1);
+  next_code_point(source_, last);
+  return source_.substr(offset(begin), last - offset(begin));
+}
+
+}  // namespace gongkai

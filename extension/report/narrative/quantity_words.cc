@@ -1,0 +1,117 @@
+#include "report/narrative/quantity_words.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct UnitRow {
+  std::u32string_view word;
+  Unit unit;
+};
+
+struct PrefixRow {
+  std::u32string_view word;
+  Prefix prefix;
+};
+
+struct MarkRow {
+  QuantityWords::Role role;
+  char32_t mark;
+};
+
+#include "generated/quantity_tables.inc"
+
+/// Of the first two characters; the second is 0 for a single one.
+std::uint64_t beginning(char32_t first, char32_t second) {
+  return static_cast<std::uint64_t>(first) << 32U | second;
+}
+
+bool ends_with_any(std::u32string_view text, std::span<const std::u32string_view> words) {
+  return std::ranges::any_of(words, [&](std::u32string_view word) { return text.ends_with(word); });
+}
+
+}  // namespace
+
+const QuantityWords& QuantityWords::instance() {
+  static const auto& words = *new QuantityWords;  // threads may read it while the process ends
+  return words;
+}
+
+QuantityWords::QuantityWords() {
+  for (const UnitRow& row : unit_rows) {
+    const char32_t second = row.word.size() > 1 ? row.word[1] : 0;
+    units_[beginning(row.word.front(), second)].push_back({row.word, &row.unit});
+    unit_starts_.set(row.word.front() & 0xFFFFU);
+  }
+  for (const std::u32string_view word : name_rows) names_[word.front()].push_back(word);
+  for (const PrefixRow& row : prefix_rows) {
+    prefix_ends_.set(row.word.back() & 0xFFFFU);
+    prefixes_[row.word.back()].push_back({row.word, &row.prefix});
+  }
+  for (char32_t c = 0; c < 0x10000; ++c) {
+    if (!may_belong_to_amount(c)) continue;
+    parts_.set(c);
+    if (may_start_amount(c)) starts_.set(c);
+  }
+  for (const char32_t c : U"\"《") starts_.set(c & 0xFFFFU);
+  starts_.reset(0);
+}
+
+const Unit* QuantityWords::unit(std::u32string_view behind) const {
+  if (behind.empty() || !may_start_unit(behind.front())) return nullptr;
+  for (const char32_t second : {behind.size() > 1 ? behind[1] : U'\0', U'\0'}) {
+    const auto at = units_.find(beginning(behind.front(), second));
+    if (at == units_.end()) continue;
+    for (const UnitWord& word : at->second)
+      if (behind.starts_with(word.word)) return word.unit;
+  }
+  return nullptr;
+}
+
+std::size_t QuantityWords::name(std::u32string_view text) const {
+  const auto at = text.empty() ? names_.end() : names_.find(text.front());
+  if (at == names_.end()) return 0;
+  for (const std::u32string_view word : at->second)
+    if (text.starts_with(word)) return word.size();
+  return 0;
+}
+
+const Prefix* QuantityWords::prefix(std::u32string_view before, Prefix::Numbers numbers) const {
+  if (before.empty() || !prefix_ends_.test(before.back() & 0xFFFFU)) return nullptr;
+  const auto at = prefixes_.find(before.back());
+  if (at == prefixes_.end()) return nullptr;
+  for (const auto& [word, prefix] : at->second) {
+    const bool applies = prefix->numbers == Prefix::Numbers::any || prefix->numbers == numbers;
+    if (applies && prefix->kind != Prefix::Class::connector && before.ends_with(word))
+      return prefix->kind == Prefix::Class::none ? nullptr : prefix;
+  }
+  return nullptr;
+}
+
+bool QuantityWords::is_connected(std::u32string_view before) const {
+  return std::ranges::any_of(prefix_rows, [&](const PrefixRow& row) {
+    return row.prefix.kind == Prefix::Class::connector && before.ends_with(row.word);
+  });
+}
+
+bool QuantityWords::has_role(Role role, char32_t c) {
+  return std::ranges::any_of(mark_rows,
+                             [&](const MarkRow& row) { return row.mark == c && row.role == role; });
+}
+
+bool QuantityWords::counts_one(std::u32string_view before) const {
+  return ends_with_any(before, single_rows);
+}
+
+bool QuantityWords::is_no_qualifier(std::u32string_view before) const {
+  return ends_with_any(before, exception_rows);
+}
+
+Qualifier QuantityWords::qualifier_ahead(std::u32string_view clause) const {
+  for (const QualifierWord& row : ahead_rows)
+    if (clause.find(row.word) != std::u32string_view::npos) return row.qualifier;
+  return Qualifier::exact;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,372 @@
+#include "report/narrative/scope.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t verb_reach = 1;   // characters between a verb of change and its number
+constexpr std::size_t level_reach = 4;  // … between a number left and 增加到
+constexpr std::size_t part_reach = 8;   // … between 其中 and the year, with it
+constexpr std::size_t year_reach = 4;   // … between the begin of a clause and its year: 截至2020年
+
+bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c == U'并'; }
+
+/// 涉及 joins nothing.
+bool joins_at(std::u32string_view text, std::size_t i) {
+  return joins(text[i]) && !(text[i] == U'及' && i > 0 && text[i - 1] == U'涉');
+}
+
+const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
+                           std::optional<std::uint16_t> clause = {}) {
+  const RoleHit* last = nullptr;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == role && hit.begin >= begin && hit.end <= end &&
+        (!clause || s.clauses.at(hit.begin) == *clause))
+      last = &hit;
+  return last;
+}
+
+struct YearMention {
+  std::int64_t year;
+  std::size_t begin;
+};
+
+/// The last 2023年 in text[begin, end).
+std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end) {
+  std::optional<YearMention> last;
+  for (std::size_t i = begin; i + 5 <= end; ++i) {
+    if (text[i + 4] != U'年') continue;
+    const bool starts = text[i] == U'2' || (text[i] == U'1' && text[i + 1] == U'9');
+    const bool carried =
+        i > begin && (text[i - 1] == U'转' || (i > begin + 1 && text[i - 2] == U'转'));  // 结转至2023年
+    if (!starts || carried || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9')) continue;
+    std::int64_t year = 0;
+    for (std::size_t d = i; d < i + 4; ++d)
+      year = text[d] >= U'0' && text[d] <= U'9' ? year * 10 + (text[d] - U'0') : -100000;
+    if (year > 1900) last = {year, i};
+  }
+  return last;
+}
+
+/// The year that the clause of the quantity, or the begin of one before it, names.
+std::optional<YearMention> year_of(const Sentence& s, const Window& window, std::size_t at) {
+  if (const auto own = last_year(s.text, window.begin, at)) return own;
+  for (std::size_t c = s.clauses.at(at) + std::size_t{1}; c-- > 0;) {
+    const auto clause = static_cast<std::uint16_t>(c);
+    const std::size_t first = s.clauses.first(clause);
+    if (first >= at) continue;
+    const auto mention = last_year(s.text, first, std::min(s.clauses.behind(clause), first + year_reach + 5));
+    if (mention) return mention;
+  }
+  return std::nullopt;
+}
+
+bool is_left_behind(const Sentence& s, std::size_t q) {
+  const Quantity& quantity = s.quantities[q];
+  if (q + 1 >= s.quantities.size()) return false;
+  const Quantity& next = s.quantities[q + 1];
+  if (s.clauses.at(next.begin) != s.clauses.at(quantity.begin)) return false;
+  return std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
+    return hit.role == ClauseRole::level && hit.begin >= quantity.end &&
+           hit.begin <= quantity.end + level_reach && hit.end <= next.begin;
+  });
+}
+
+/// Whether nothing but 、 stands between the quantity and the one before it.
+bool follows(const Sentence& s, std::size_t q) {
+  const std::size_t end = s.quantities[q - 1].end;
+  const std::size_t begin = s.quantities[q].begin;
+  return begin >= end && begin - end <= 1 && (begin == end || joins(s.text[end]));
+}
+
+bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, const RoleHit* level,
+                      std::optional<std::int64_t> year) {
+  const auto mention = year ? year_of(s, window, at) : std::nullopt;
+  if (!mention || mention->year == *year) return false;
+  if (level != nullptr && level->begin > mention->begin) return false;
+  return last_before(s, ClauseRole::this_year, mention->begin, at) == nullptr;
+}
+
+/// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
+bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
+                          std::optional<std::int64_t> year) {
+  if (last_before(s, ClauseRole::total, window.begin, at) == nullptr) return false;
+  return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
+    if (part.role != ClauseRole::part || part.begin < at) return false;
+    const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);
+    const auto mention = last_year(s.text, part.end, end);
+    return last_before(s, ClauseRole::this_year, part.end, end) != nullptr ||
+           (mention && (!year || mention->year == *year));
+  });
+}
+
+/// The word before a day up to which something is counted.
+bool is_day(const Sentence& s, const RoleHit& hit) {
+  return hit.role == ClauseRole::as_of || hit.role == ClauseRole::as_of_day ||
+         (hit.role == ClauseRole::as_of_first && hit.begin == s.clauses.first(s.clauses.at(hit.begin)));
+}
+
+/// Where what is said of a quantity ends: behind the brackets right at it, if nothing is counted in them.
+std::size_t told_until(const Sentence& s, const Quantity& quantity) {
+  if (quantity.end >= s.clauses.end() || s.text[quantity.end] != U'(') return quantity.begin;
+  const std::size_t end = s.clauses.behind(s.clauses.at(std::min(quantity.end + 1, s.clauses.end() - 1)));
+  const bool counts = std::ranges::any_of(
+      s.quantities, [&](const Quantity& other) { return other.begin > quantity.end && other.begin < end; });
+  return counts || end < quantity.end ? quantity.begin : end;
+}
+
+/// A figure since the service was opened, unless the sentence has come back to the year.
+bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quantity,
+                   std::optional<std::int64_t> year) {
+  const std::size_t at = told_until(s, quantity);
+  const RoleHit* since = last_before(s, ClauseRole::since, s.clauses.begin(), at);
+  if (since == nullptr || last_before(s, ClauseRole::this_year, since->end, at) != nullptr) return false;
+  const auto mention = year_of(s, window, at);
+  return !mention || mention->begin < since->begin || (year && mention->year != *year);
+}
+
+/// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
+bool is_of_season(const Sentence& s, std::size_t at) {
+  const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
+  return season != nullptr && last_before(s, ClauseRole::this_year, season->end, at) == nullptr;
+}
+
+/// The year of a school begins in September: 2021年9月1日至2022年8月31日.
+bool begins_term(std::u32string_view text, std::size_t month) {
+  return text.substr(month, 2) == U"9月" || text.substr(month, 3) == U"09月";
+}
+
+/// 2008年5月1日至2022年12月31日: the year closes a time that began in another one.
+bool spans_years(const Sentence& s, const Window& window, std::size_t at) {
+  const auto mention = year_of(s, window, at);
+  if (!mention) return false;
+  const std::uint16_t clause = s.clauses.at(mention->begin);
+  const std::size_t first = s.clauses.first(clause);
+  const auto until = last_year(s.text, first, std::min(s.clauses.behind(clause), at));
+  if (!until || until->begin == first || !is_range_mark(s.text[until->begin - 1])) return false;
+  const auto from = last_year(s.text, first, until->begin);
+  return from && from->year < until->year && !begins_term(s.text, from->begin + 5) &&
+         std::ranges::none_of(s.quantities, [&](const Quantity& quantity) {
+           return quantity.begin > from->begin && quantity.begin < until->begin;
+         });
+}
+
+/// Whether brackets are closed in the text that were opened before it: what they told ends.
+bool leaves_brackets(std::u32string_view text) {
+  const std::size_t close = text.find(U')');
+  return close < text.size() && text.find(U'(') > close;
+}
+
+/// 上年同期行政复议5件、行政诉讼4件: another year named where a clause begins holds until the sentence comes
+/// back.
+bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
+  const RoleHit* last = nullptr;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == ClauseRole::earlier && hit.end <= at &&
+        (s.text[hit.begin] == U'上' || s.text[hit.begin] == U'去') &&
+        hit.begin == s.clauses.first(s.clauses.at(hit.begin)))
+      last = &hit;
+  if (last == nullptr || last_before(s, ClauseRole::this_year, last->end, at) != nullptr ||
+      last_before(s, ClauseRole::level, last->end, at) != nullptr)
+    return false;
+  return !last_year(s.text, last->end, at);
+}
+
+/// What the list names one by one.
+std::vector<Window> items_of(std::u32string_view text, const Window& list) {
+  std::vector<Window> items{{list.begin, list.begin}};
+  for (std::size_t i = list.begin; i < list.end; ++i) {
+    items.back().end = i + 1;
+    if (!joins_at(text, i)) continue;
+    items.back().end = i;
+    items.push_back({i + 1, i + 1});
+  }
+  return items;
+}
+
+}  // namespace
+
+Window window_of(const Sentence& s, std::size_t q) {
+  const Quantity& quantity = s.quantities[q];
+  const std::uint16_t clause = s.clauses.at(quantity.begin);
+  Window window{s.clauses.first(clause), s.clauses.behind(clause)};
+  for (std::size_t p = q; p-- > 0;) {
+    const Quantity& previous = s.quantities[p];
+    if (s.clauses.at(previous.begin) != clause) continue;
+    if (is_left_behind(s, p)) break;  // 由1,128条增加到1,887条: one thing is counted
+    window.begin = previous.end;
+    for (std::size_t i = previous.end; i < quantity.begin; ++i) {
+      if (!joins_at(s.text, i)) continue;
+      window.begin = i + 1;
+      break;
+    }
+    break;
+  }
+  for (std::size_t n = q + 1; n < s.quantities.size(); ++n) {
+    const Quantity& next = s.quantities[n];
+    if (s.clauses.at(next.begin) != clause) continue;
+    window.end = next.begin;
+    for (std::size_t i = quantity.end; i < next.begin; ++i) {
+      if (!joins_at(s.text, i)) continue;
+      window.end = i;
+      break;
+    }
+    break;
+  }
+  return window;
+}
+
+std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
+  const std::uint16_t clause = s.clauses.at(s.quantities[q].begin);
+  const RoleHit* marker =
+      last_before(s, ClauseRole::respectively, s.clauses.begin(), s.quantities[q].begin, clause);
+  if (marker == nullptr) return std::nullopt;
+  std::size_t first = q;  // of the quantities in a row behind the marker
+  while (first > 0 && s.quantities[first - 1].begin > marker->begin && follows(s, first)) --first;
+  std::size_t last = q;
+  while (last + 1 < s.quantities.size() && follows(s, last + 1)) ++last;
+  std::size_t begin = s.clauses.first(clause);
+  for (const Quantity& quantity : s.quantities)
+    if (quantity.end <= marker->begin) begin = std::max(begin, quantity.end);
+  if (last == first) return std::nullopt;
+  bool names_several = false;
+  for (const Window& list : {Window{begin, marker->begin}, Window{marker->end, s.quantities[first].begin}}) {
+    const std::vector<Window> items = items_of(s.text, list);
+    names_several = names_several || items.size() > 1;
+    if (items.size() == last - first + 1) return Listed{.list = list, .item = items[q - first]};
+  }
+  if (!names_several) return std::nullopt;
+  const std::size_t end = s.quantities[first].begin;  // who knows which of them
+  return Listed{.list = {begin, end}, .item = {begin, begin}};
+}
+
+bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
+    switch (text[i]) {
+      case U'将':
+        return true;
+      case U'下':
+        if (next == U'一' || next == U'步' || next == U'阶' || next == U'年') return true;
+        break;
+      case U'明':
+      case U'来':
+        if (next == U'年') return true;
+        break;
+      case U'今':
+        if (next == U'后') return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+bool looks_ahead(const KnownWords& words) {
+  return std::ranges::find(words.roles, ClauseRole::outlook, &RoleHit::role) != words.roles.end();
+}
+
+bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year) {
+  const std::size_t first = std::min(heading.size(), year_reach + 5);
+  const auto mention = last_year(heading, 0, first);
+  return (year && mention && mention->year > *year) ||
+         std::ranges::any_of(words.roles, [](const RoleHit& hit) {
+           return hit.role == ClauseRole::outlook && hit.begin <= year_reach;
+         });
+}
+
+bool comes_back(const Sentence& s, std::optional<std::int64_t> year) {
+  const std::size_t first = std::min(s.clauses.end(), s.clauses.begin() + year_reach + 5);
+  const auto mention = last_year(s.text, s.clauses.begin(), first);
+  return (year && mention && mention->year == *year) ||
+         std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
+           return hit.role == ClauseRole::this_year && hit.end <= first && s.text[hit.begin] != U'全' &&
+                  s.text[hit.begin] != U'年';  // 全年开展培训4次 may be planned
+         });
+}
+
+bool is_wished(const Sentence& s, std::size_t at) {
+  const bool is_given = last_before(s, ClauseRole::given, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+  return (s.is_planned && !is_given) || last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
+         last_before(s, ClauseRole::outlook, s.clauses.begin(), at) != nullptr ||
+         last_before(s, ClauseRole::wish, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+}
+
+bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optional<std::int64_t> year) {
+  const Quantity& quantity = s.quantities[q];
+  const std::size_t at = quantity.begin;
+  const std::uint16_t clause = s.clauses.at(at);
+  const auto last = [&](ClauseRole role) { return last_before(s, role, window.begin, at, clause); };
+  const RoleHit* level = last(ClauseRole::level);
+  const auto undone = [&](const RoleHit* hit) {
+    return hit == nullptr || (level != nullptr && level->begin >= hit->begin);
+  };
+  const RoleHit* verb = last(ClauseRole::change_verb);
+  if (verb != nullptr && verb->end + verb_reach >= at && !undone(verb)) return false;
+  if (!undone(last(ClauseRole::change)) || !undone(last(ClauseRole::earlier))) return false;
+  if (is_in_list_of_earlier(s, at)) return false;
+  if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
+  // 培训不少于2次
+  const bool is_asked = last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
+  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at) || is_asked || is_wished(s, at) ||
+      is_left_behind(s, q))
+    return false;
+  return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
+         !is_cumulative(s, window, quantity, year) && !spans_years(s, window, at);
+}
+
+bool is_to_date(const Sentence& s, const Quantity& quantity, std::optional<std::int64_t> year) {
+  const std::size_t at = told_until(s, quantity);
+  const auto last = [&](ClauseRole role, std::size_t begin) { return last_before(s, role, begin, at); };
+  if (last(ClauseRole::this_year, s.clauses.begin()) != nullptr) return false;
+  const RoleHit* day = nullptr;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.end <= at && is_day(s, hit)) day = &hit;
+  if (day == nullptr) return s.is_to_date;
+  const bool in_brackets = day->begin > quantity.begin;
+  const std::size_t first = in_brackets ? s.clauses.first(s.clauses.at(quantity.begin)) : day->end;
+  const bool may_sum = day->role != ClauseRole::as_of_day && last(ClauseRole::sum, first) != nullptr;
+  if (!may_sum && last(ClauseRole::total, first) == nullptr) return false;
+  const auto names_year = [&](std::size_t begin, std::size_t end) {
+    const auto mention = last_year(s.text, begin, end);
+    return mention && (!year || mention->year == *year);
+  };
+  return !names_year(s.clauses.begin(), day->begin) &&
+         !names_year(std::min(day->end + year_reach, at), at);  // the day's own says nothing
+}
+
+bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
+                     std::optional<std::int64_t> year) {
+  const auto is_met = [&](ClauseRole role, std::size_t end) {
+    return last_before(s, role, window.begin, end, s.clauses.at(at)) != nullptr;
+  };
+  return is_met(ClauseRole::some, window.end) || is_met(ClauseRole::partial, at) ||
+         is_met(ClauseRole::earlier, at) || is_of_season(s, at) ||
+         is_of_other_year(s, window, at, nullptr, year);
+}
+
+bool begins_with_part(const Sentence& s) {
+  return !s.words.roles.empty() && s.words.roles.front().role == ClauseRole::part &&
+         s.words.roles.front().begin == s.clauses.begin();
+}
+
+bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
+  return last_before(s, role, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+}
+
+std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
+  std::optional<std::size_t> begin;
+  for (const RoleHit& hit : s.words.roles)
+    if (hit.role == ClauseRole::part && hit.end <= at &&
+        !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+      begin = hit.begin;
+  const std::size_t first = s.clauses.first(s.clauses.at(at));
+  if (!begin && first > s.clauses.begin() && (s.text[first - 1] == U'(' || s.text[first - 1] == U':'))
+    begin = first - 1;
+  return begin;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "report/narrative/metric_rules.h"
+
+namespace gongkai {
+
+/// Where a quote begins and ends: , 。 ; ! ?
+constexpr bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || c == U';'; }
+
+/// A sentence as it is read for metrics.
+struct Sentence {
+  std::u32string_view text;  ///< of the paragraph
+  Clauses clauses;
+  const KnownWords& words;
+  std::span<const Quantity> quantities;  ///< of the sentence
+  bool is_planned = false;               ///< goes on with what was said to be planned
+  bool is_to_date = false;  ///< breaks down (其中…) a figure up to a day of the sentence before
+};
+
+/// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
+/// next.
+struct Window {
+  std::size_t begin = 0, end = 0;
+};
+Window window_of(const Sentence& sentence, std::size_t quantity);
+
+/// One of several things named one after the other, that are counted in the same order:
+/// 网站、微信分别发布5条、6条.
+struct Listed {
+  Window list, item;
+};
+std::optional<Listed> listed_item(const Sentence& sentence, std::size_t quantity);
+
+/// Whether the quantity is a level of the year reported: not another year's figure, a change, a target, or a
+/// figure of more or less than the year. `year` is the year reported; NULL when it is not known.
+bool is_level(const Sentence& sentence, std::size_t quantity, const Window& window,
+              std::optional<std::int64_t> year);
+
+/// Whether the quantity is one up to a day (截至2013年12月31日，累计公开…), and nothing says that it began
+/// with the year.
+bool is_to_date(const Sentence& sentence, const Quantity& quantity, std::optional<std::int64_t> year);
+
+/// Whether the sentence breaks down what the one before told: 其中，…
+bool begins_with_part(const Sentence& sentence);
+
+/// Whether a word of this role stands before `at` in its clause.
+bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at);
+
+/// Whether a word of none at `at` may leave some in the year: of another year, of half of it (下半年未收到),
+/// of some bodies or kinds (其余单位未收到).
+bool is_none_of_some(const Sentence& sentence, std::size_t at, const Window& window,
+                     std::optional<std::int64_t> year);
+
+/// Whether what the clause says at `at` is hoped for, planned or required, not reported.
+bool is_wished(const Sentence& sentence, std::size_t at);
+
+/// Whether a word that says what is planned (下一步, 明年, 将继续) may stand in text[begin, end).
+bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end);
+
+/// 二是…: goes on with the paragraph before.
+constexpr bool goes_on(std::u32string_view paragraph) {
+  constexpr std::u32string_view ordinals = U"二三四五六七八九十";
+  return paragraph.size() > 2 && ordinals.find(paragraph[0]) != std::u32string_view::npos &&
+         paragraph[1] == U'是';
+}
+
+/// Whether the words say that what follows is planned: 下一步.
+bool looks_ahead(const KnownWords& words);
+
+/// Whether a heading announces plans: 下一步工作, 2024年工作安排 in the report of 2023.
+bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year);
+
+/// Whether a sentence begins with the year reported: what was planned has been said.
+bool comes_back(const Sentence& sentence, std::optional<std::int64_t> year);
+
+/// Where the breakdown begins that `at` is in (其中…, brackets); NULL when it is in none.
+std::optional<std::size_t> breakdown_of(const Sentence& sentence, std::size_t at);
+
+}  // namespace gongkai

@@ -1,0 +1,268 @@
+#include "report/outline/outline.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "document/blanks.h"
+#include "text/marker.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_heading = 40;        // code points of a heading on a line of its own
+constexpr std::size_t longest_run_in = 30;         // … of one that its paragraph follows on the same line
+constexpr double like_statutory = 0.75;            // similarity of an unnumbered heading with the form's
+constexpr std::size_t longest_page_line = 300;     // bytes
+constexpr std::size_t longest_page_line_tail = 4;  // ideographs behind its wording where no colon stands
+constexpr std::size_t fewest_contents = 4;         // lines of a table of contents
+constexpr std::size_t fewest_topics = 3;  // statutory headings that make another numbering style the top one
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// A paragraph taken apart.
+struct Heading {
+  MarkerStyle style = MarkerStyle::none;
+  std::string_view label, heading, rest;  ///< rest: prose that follows on the same line
+  LabelKey key;                           ///< of the heading
+  int topic = -1;
+  bool is_heading = false;
+};
+
+constexpr std::size_t searched_for_stop = 200;  // bytes: no heading is longer
+
+/// Where a run-in heading ends: at the first full stop, colon or line's end.
+std::size_t heading_end(std::string_view text) {
+  const std::string_view front = text.substr(0, searched_for_stop);
+  const std::size_t end = std::min({front.find("。"), front.find("："), front.find(": ")});
+  return end == std::string_view::npos ? text.size() : end;
+}
+
+/// "总体情况……………3" in a table of contents.
+bool is_contents_line(std::string_view text) {
+  std::size_t end = text.size();
+  while (end > 0 && ((text[end - 1] >= '0' && text[end - 1] <= '9') || text[end - 1] == ' ')) --end;
+  if (end == text.size()) return false;
+  const std::string_view before = text.substr(0, end);
+  return before.ends_with("…") || before.ends_with("...") || before.ends_with("···");
+}
+
+/// "附件：依申请公开12件清单.xls", the text of a link.
+bool names_file(std::string_view text) {
+  static constexpr std::string_view endings[] = {".doc", ".docx", ".wps", ".xls", ".xlsx", ".et",
+                                                 ".pdf", ".ofd",  ".zip", ".rar", ".jpg",  ".png"};
+  constexpr std::size_t longest_ending = 5;
+  const std::string_view tail = text.substr(text.size() - std::min(text.size(), longest_ending));
+  const std::size_t dot = tail.rfind('.');
+  return text.size() <= longest_page_line && dot != std::string_view::npos &&
+         std::ranges::find(endings, tail.substr(dot)) != std::end(endings);
+}
+
+std::string_view without_emphasis(std::string_view text) {
+  while (text.ends_with('*') || text.ends_with('#')) text.remove_suffix(1);
+  return trim(text);
+}
+
+class Outliner {
+ public:
+  Outliner(const TextLayout& layout, const Catalogue& catalogue) : layout_(layout), catalogue_(catalogue) {}
+
+  std::vector<SectionRow> run(std::size_t first_paragraph) {
+    for (std::size_t i = first_paragraph; i < layout_.paragraphs.size(); ++i)
+      headings_.push_back(take_apart(i));
+    const auto [contents_begin, contents_end] = table_of_contents();
+    choose_top_style();
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      if (i >= contents_begin && i < contents_end) continue;
+      const std::string_view text = layout_.paragraphs[first_paragraph + i].text;
+      if (headings_[i].is_heading) {
+        open(headings_[i], i);
+      } else if (!is_contents_line(text) && !is_page_line(text, catalogue_)) {
+        append(text);
+      }
+    }
+    return std::move(sections_);
+  }
+
+ private:
+  /// Headings one after the other, with nothing under them, that all come again: the range they take.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> table_of_contents() const {
+    std::size_t begin = 0;
+    while (begin < headings_.size() && !headings_[begin].is_heading) ++begin;
+    std::size_t end = begin;
+    while (end < headings_.size() && headings_[end].is_heading && headings_[end].rest.empty() &&
+           comes_again(end))
+      ++end;
+    return end - begin >= fewest_contents ? std::pair(begin, end) : std::pair(std::size_t{0}, std::size_t{0});
+  }
+
+  [[nodiscard]] bool comes_again(std::size_t i) const {
+    const LabelKey& key = headings_[i].key;
+    return !key.empty() &&
+           std::any_of(headings_.begin() + static_cast<std::ptrdiff_t>(i) + 1, headings_.end(),
+                       [&](const Heading& later) { return later.is_heading && later.key == key; });
+  }
+
+  [[nodiscard]] Heading take_apart(std::size_t i) const {
+    const std::string_view text = trim(layout_.paragraphs[i].text);
+    Heading result;
+    if (is_contents_line(text)) return result;
+    const Marker marker = scan_marker(text);
+    const bool marked =
+        marker.style != MarkerStyle::none && (marker.style != MarkerStyle::digit_blank || marker.offset > 0);
+    if (!marked) {
+      take_unnumbered(without_emphasis(text.substr(marker.offset)), result);
+      return result;
+    }
+    result.is_heading = true;
+    result.style = marker.style;
+    result.label = trim(text.substr(marker.offset, marker.length - marker.offset));
+    const std::string_view behind = without_emphasis(trim(text.substr(marker.length)));
+    const std::size_t end = heading_end(behind);
+    const std::string_view first = behind.substr(0, end);
+    if (code_points(first) <= (end == behind.size() ? longest_heading : longest_run_in)) {
+      result.heading = trim(first);
+      result.rest =
+          end == behind.size() ? std::string_view{} : trim(behind.substr(end + stop_length(behind, end)));
+    } else {
+      result.rest = behind;
+    }
+    result.key = key_of(result.heading);
+    result.topic = catalogue_.topic_of(result.key);
+    return result;
+  }
+
+  static std::size_t stop_length(std::string_view text, std::size_t at) { return text[at] == ':' ? 1 : 3; }
+
+  /// A statutory heading that lost its number: as a whole line, and worded much like the form's.
+  void take_unnumbered(std::string_view text, Heading& result) const {
+    if (text.empty() || text.size() > searched_for_stop || code_points(text) > longest_run_in ||
+        heading_end(text) != text.size())
+      return;
+    LabelKey key = key_of(text);
+    const int topic = catalogue_.topic_of(key);
+    if (topic < 0) return;
+    const TopicDef& def = catalogue_.topics()[static_cast<std::size_t>(topic)];
+    if (similarity(key, key_of(def.heading)) < like_statutory) return;
+    result = {.style = MarkerStyle::none,
+              .label = {},
+              .heading = text,
+              .rest = {},
+              .key = std::move(key),
+              .topic = topic,
+              .is_heading = true};
+  }
+
+  /// Usually 一、. A report that numbers its statutory sections （一） or 1. has that style on top.
+  void choose_top_style() {
+    std::array<std::size_t, 8> topics{};
+    for (const Heading& heading : headings_)
+      if (heading.is_heading && heading.topic >= 0) ++topics[static_cast<std::size_t>(heading.style)];
+    top_ = MarkerStyle::hanzi;
+    if (topics[static_cast<std::size_t>(MarkerStyle::hanzi)] > 0) return;
+    for (const MarkerStyle style : {MarkerStyle::hanzi_bracket, MarkerStyle::digit})
+      if (topics[static_cast<std::size_t>(style)] >= fewest_topics) {
+        top_ = style;
+        return;
+      }
+  }
+
+  [[nodiscard]] std::int64_t depth_of(MarkerStyle style) const {
+    if (style == MarkerStyle::none || style == top_) return 1;
+    const auto below = static_cast<std::int64_t>(style) - static_cast<std::int64_t>(top_);
+    return below > 0 ? 1 + below : 2;
+  }
+
+  void open(const Heading& heading, std::size_t i) {
+    SectionRow section;
+    section.section_id = section.ordinal = static_cast<std::int64_t>(sections_.size()) + 1;
+    section.depth = depth_of(heading.style == MarkerStyle::digit_blank ? MarkerStyle::digit : heading.style);
+    while (!path_.empty() && sections_[path_.back()].depth >= section.depth) path_.pop_back();
+    if (!path_.empty() && section.depth > 1 && sections_[path_.back()].depth > 0)
+      section.parent_id = sections_[path_.back()].section_id;
+    if (!heading.label.empty()) section.label = std::string(heading.label);
+    std::string_view words = heading.heading;
+    int topic = heading.topic;
+    if (words.empty() && heading.rest.empty()) topic = adopt_next_line(i, words);
+    if (!words.empty()) section.heading = std::string(words);
+    if (section.depth == 1 && topic >= 0)
+      section.topic = catalogue_.topics()[static_cast<std::size_t>(topic)].topic;
+    section.body = std::string(heading.rest);
+    sections_.push_back(std::move(section));
+    path_.push_back(sections_.size() - 1);
+  }
+
+  /// "六" on a line of its own: the statutory heading on the next line is its wording.
+  int adopt_next_line(std::size_t i, std::string_view& words) {
+    if (i + 1 >= headings_.size() || headings_[i + 1].style != MarkerStyle::none ||
+        headings_[i + 1].topic < 0)
+      return -1;
+    headings_[i + 1].is_heading = false;
+    words = headings_[i + 1].heading;
+    adopted_ = words;
+    return headings_[i + 1].topic;
+  }
+
+  void append(std::string_view text) {
+    const std::string_view trimmed = trim(text);
+    if (trimmed.empty()) return;
+    if (!adopted_.empty() && trimmed.find(adopted_) != std::string_view::npos) {
+      adopted_ = {};
+      return;
+    }
+    if (sections_.empty()) {
+      SectionRow preamble;
+      preamble.section_id = preamble.ordinal = 1;
+      sections_.push_back(std::move(preamble));
+      path_.push_back(0);
+    }
+    std::string& body = sections_[path_.back()].body;
+    if (!body.empty()) body += '\n';
+    body += trimmed;
+  }
+
+  const TextLayout& layout_;
+  const Catalogue& catalogue_;
+  std::vector<Heading> headings_;
+  std::vector<SectionRow> sections_;
+  std::vector<std::size_t> path_;  // open sections, outermost first
+  MarkerStyle top_ = MarkerStyle::hanzi;
+  std::string_view adopted_;
+};
+
+}  // namespace
+
+bool is_page_line(std::string_view text, const Catalogue& catalogue) {
+  if (names_file(text)) return true;
+  if (text.size() > longest_page_line || text.find("。") != std::string_view::npos) return false;
+  const std::size_t colon = std::min(text.find(':'), text.find("："));
+  const LabelKey front = key_of(text.substr(0, colon));
+  if (front.empty()) return false;
+  return std::ranges::any_of(catalogue.page_line_wordings(), [&](const LabelKey& wording) {
+    return front == wording || (colon == std::string_view::npos && front.starts_with(wording) &&
+                                front.size() <= wording.size() + longest_page_line_tail);
+  });
+}
+
+std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
+                                const Catalogue& catalogue) {
+  return Outliner(layout, catalogue).run(first_paragraph);
+}
+
+void report_missing_sections(const std::vector<SectionRow>& sections, int edition, const Catalogue& catalogue,
+                             Diagnostics& diagnostics) {
+  if (!catalogue.has_tables(edition)) return;
+  for (const TopicDef& topic : catalogue.topics()) {
+    const bool met =
+        std::ranges::any_of(sections, [&](const SectionRow& s) { return s.topic == topic.topic; });
+    if (!met)
+      diagnostics.add("missing_section", place("section", topic.label), {}, std::nullopt,
+                      std::string(topic.label) + std::string(topic.heading));
+  }
+}
+
+}  // namespace gongkai

@@ -1,0 +1,165 @@
+#include "report/statistics/align.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+class StatisticsAligner {
+ public:
+  explicit StatisticsAligner(const std::vector<StatisticsRow>& rows) : rows_(rows) {}
+
+  StatisticsAlignment run() {
+    result_.matches.resize(rows_.size());
+    result_.list = choose_list();
+    if (result_.list < 0) return std::move(result_);
+    for (std::size_t i = 0; i < rows_.size(); ++i) match_sure(i);
+    int low = 0;
+    for (std::size_t i = 0; i < rows_.size();) {
+      std::size_t end = i;
+      while (end < rows_.size() && !is_anchor(result_.matches[end])) ++end;
+      int high = end < rows_.size() ? def(result_.matches[end].indicator).ordinal : last_ordinal;
+      if (high <= low) high = last_ordinal;  // the form begins again
+      match_between(i, end, low, high);
+      if (end < rows_.size()) low = def(result_.matches[end].indicator).ordinal;
+      i = end + 1;
+    }
+    return std::move(result_);
+  }
+
+ private:
+  [[nodiscard]] const IndicatorDef& def(int indicator) const {
+    return catalogue_.indicators()[static_cast<std::size_t>(indicator)];
+  }
+
+  /// The list with most of the labels; of equals the shorter one, which leaves fewer unmet.
+  [[nodiscard]] int choose_list() const {
+    std::vector<std::size_t> met(catalogue_.lists().size(), 0);
+    std::vector<std::size_t> size(met.size(), 0);
+    for (const IndicatorDef& indicator : catalogue_.indicators())
+      ++size[static_cast<std::size_t>(indicator.list)];
+    for (const StatisticsRow& row : rows_)
+      if (row.known != nullptr)
+        for (std::size_t list = 0; list < met.size(); ++list)
+          if (!candidates(*row.known, static_cast<int>(list)).empty()) ++met[list];
+    int best = -1;
+    for (std::size_t list = 0; list < met.size(); ++list) {
+      if (met[list] == 0) continue;
+      const auto top = static_cast<std::size_t>(std::max(best, 0));
+      if (best < 0 || met[list] > met[top] || (met[list] == met[top] && size[list] < size[top]))
+        best = static_cast<int>(list);
+    }
+    return best;
+  }
+
+  [[nodiscard]] std::vector<int> candidates(const IndicatorLabel& label, int list) const {
+    std::vector<int> found;
+    for (const int i : label.indicators)
+      if (def(i).list == list) found.push_back(i);
+    return found;
+  }
+
+  void match_sure(std::size_t i) {
+    const IndicatorLabel* known = rows_[i].known;
+    if (known == nullptr || known->confusable) return;
+    const std::vector<int> own = candidates(*known, result_.list);
+    if (own.size() == 1) {
+      result_.matches[i].indicator = own.front();
+    } else if (own.empty() && !known->indicators.empty() && same_metric(known->indicators)) {
+      result_.matches[i].indicator =
+          of_list(known->indicators.front());  // another list's, whatever its place
+    }
+  }
+
+  /// The indicator of the list that counts the same, where it has one.
+  [[nodiscard]] int of_list(int indicator) const {
+    const auto indicators = catalogue_.indicators();
+    for (std::size_t i = 0; i < indicators.size(); ++i)
+      if (indicators[i].list == result_.list && indicators[i].metric == def(indicator).metric)
+        return static_cast<int>(i);
+    return indicator;
+  }
+
+  [[nodiscard]] bool same_metric(const std::vector<int>& indicators) const {
+    return std::ranges::all_of(indicators,
+                               [&](int i) { return def(i).metric == def(indicators.front()).metric; });
+  }
+
+  [[nodiscard]] bool is_anchor(const IndicatorMatch& match) const {
+    return match.indicator >= 0 && def(match.indicator).list == result_.list;
+  }
+
+  /// An indicator that a row may be.
+  struct Choice {
+    int indicator = 0;
+    std::size_t lost = 0;  ///< characters of its label
+    int ways = 0;          ///< to give the rows up to this one indicators in order; 2: several
+  };
+
+  /// Indicators of the list between two ordinals that the row may be; much more damaged ones left out.
+  [[nodiscard]] std::vector<Choice> choices(const StatisticsRow& row, int low, int high) const {
+    std::vector<Choice> found;
+    const bool heading = row.known != nullptr && row.known->indicators.empty();
+    if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty())) return found;
+    for (const DamagedLabel& damaged : catalogue_.find_damaged(row.key))
+      for (const int candidate : candidates(*damaged.label, result_.list)) {
+        if (def(candidate).ordinal <= low || def(candidate).ordinal >= high) continue;
+        const auto at = std::ranges::find(found, candidate, &Choice::indicator);
+        if (at == found.end()) {
+          found.push_back({.indicator = candidate, .lost = damaged.lost});
+        } else {
+          at->lost = std::min(at->lost, damaged.lost);
+        }
+      }
+    if (found.empty()) return found;
+    const std::size_t least = std::ranges::min_element(found, {}, &Choice::lost)->lost;
+    std::erase_if(found, [&](const Choice& choice) { return choice.lost > least + 1; });
+    std::ranges::sort(found, {}, &Choice::indicator);
+    return found;
+  }
+
+  /// Rows [begin, end) between two sure ones: matched where there is one way only to give all of them
+  /// indicators in the order of the form.
+  void match_between(std::size_t begin, std::size_t end, int low, int high) {
+    std::vector<std::size_t> open;
+    std::vector<std::vector<Choice>> ways;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (result_.matches[i].indicator >= 0) continue;
+      std::vector<Choice> own = choices(rows_[i], low, high);
+      if (own.empty()) continue;
+      for (Choice& choice : own) {
+        choice.ways = ways.empty() ? 1 : 0;
+        if (!ways.empty())
+          for (const Choice& before : ways.back())
+            if (before.indicator < choice.indicator) choice.ways = std::min(2, choice.ways + before.ways);
+      }
+      open.push_back(i);
+      ways.push_back(std::move(own));
+    }
+    if (ways.empty()) return;
+    int total = 0;
+    for (const Choice& choice : ways.back()) total += choice.ways;
+    if (total != 1) return;
+    int below = last_ordinal;
+    for (std::size_t n = open.size(); n-- > 0;) {
+      const auto at =
+          std::ranges::find_if(ways[n], [&](const Choice& c) { return c.ways == 1 && c.indicator < below; });
+      result_.matches[open[n]] = {.indicator = at->indicator, .fuzzy = at->lost > 0};
+      below = at->indicator;
+    }
+  }
+
+  static constexpr int last_ordinal = 1 << 20;
+
+  const std::vector<StatisticsRow>& rows_;
+  const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
+  StatisticsAlignment result_;
+};
+
+}  // namespace
+
+StatisticsAlignment align_statistics(const std::vector<StatisticsRow>& rows) {
+  return StatisticsAligner(rows).run();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,108 @@
+#include "report/statistics/columns.h"
+
+#include <algorithm>
+
+#include "report/forms/catalogue.h"
+#include "report/table/cell_value.h"
+
+namespace gongkai {
+namespace {
+
+using Kind = StatisticsPart::Kind;
+
+bool is_figure(ColumnRole role) { return role >= ColumnRole::value && role <= ColumnRole::part; }
+
+bool is_number_or_blank(const StatisticsPart& part) {
+  return part.kind == Kind::value || part.kind == Kind::blank;
+}
+
+bool is_number(const StatisticsPart& part) {
+  return part.kind == Kind::value && read_cell(part.text, Catalogue::instance()).reading == Reading::number;
+}
+
+}  // namespace
+
+StatisticsColumns::StatisticsColumns() : own_(1) {
+  for (const ColumnRole role : {ColumnRole::unit, ColumnRole::value}) behind_.push_back(role);
+}
+
+StatisticsColumns::StatisticsColumns(const std::vector<ColumnRole>& header) : known_(true) {
+  const auto label = std::ranges::find(header, ColumnRole::label);
+  begins_with_code_ = std::find(header.begin(), label, ColumnRole::code) != label;
+  behind_.assign(label == header.end() ? label : label + 1, header.end());
+  // A column of its own name (某某镇) counts some of the bodies.
+  for (ColumnRole& role : behind_)
+    if (role == ColumnRole::none || role == ColumnRole::label) role = ColumnRole::part;
+  own_ = choose(behind_);
+  figures_ = static_cast<std::size_t>(
+      std::ranges::count_if(behind_, [](ColumnRole r) { return is_figure(r) || r == ColumnRole::code; }));
+}
+
+/// The only value column; the one for the whole beside those for some; the year beside other periods.
+std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRole>& columns) const {
+  const auto count = [&](ColumnRole role) { return std::ranges::count(columns, role); };
+  const auto only = [&](ColumnRole role) -> std::optional<std::size_t> {
+    if (count(role) != 1) return std::nullopt;
+    return static_cast<std::size_t>(std::ranges::find(columns, role) - columns.begin());
+  };
+  const auto figures = std::ranges::count_if(columns, is_figure);
+  const auto others = count(ColumnRole::other);
+  if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part))
+    return total;
+  if (const auto year = only(ColumnRole::year); year && figures == 1 + others) return year;
+  if (const auto value = only(ColumnRole::value); value && figures == 1 + others) return value;
+  if (const auto part = only(ColumnRole::part); part && figures == 1) return part;
+  return std::nullopt;
+}
+
+void StatisticsColumns::place(StatisticsRow& row) const {
+  const auto units = std::ranges::count(row.cells, Kind::unit, &StatisticsPart::kind);
+  for (const StatisticsPart& part : row.cells)
+    if (part.kind == Kind::unit && row.unit.empty()) row.unit = part.text;
+  if (!own_) {
+    row.found = StatisticsRow::Figure::unplaced;
+    return;
+  }
+  if (units > 1) {
+    row.found = StatisticsRow::Figure::unplaced;
+    return;
+  }
+  const auto take = [&](const StatisticsPart& part) {
+    row.found = StatisticsRow::Figure::stated;
+    row.figure = part;
+  };
+  // Cell by cell, where every cell of the header has one.
+  if (known_ && row.cells.size() == behind_.size()) {
+    const StatisticsPart& part = row.cells[*own_];
+    bool fits = is_number_or_blank(part);
+    for (std::size_t i = 0; i < behind_.size(); ++i) {
+      if (row.cells[i].kind == Kind::unit) fits = fits && behind_[i] == ColumnRole::unit;
+      if (row.cells[i].kind == Kind::value) fits = fits && behind_[i] != ColumnRole::unnamed;
+      if (behind_[i] == ColumnRole::unit) fits = fits && !is_number(row.cells[i]);
+    }
+    if (fits) {
+      take(part);
+      return;
+    }
+  }
+  // By their order, units and remarks left out, blank cells in excess dropped from the end.
+  std::vector<const StatisticsPart*> values;
+  for (const StatisticsPart& part : row.cells)
+    if (is_number_or_blank(part)) values.push_back(&part);
+  const bool unit_blank = units == 0 && values.size() == figures_ + 1 &&
+                          values.front()->kind == Kind::blank &&
+                          (!known_ || std::ranges::find(behind_, ColumnRole::unit) != behind_.end());
+  if (unit_blank) values.erase(values.begin());
+  while (values.size() > figures_ && values.back()->kind == Kind::blank) values.pop_back();
+  if (values.empty()) return;
+  if (values.size() != figures_) {
+    row.found = StatisticsRow::Figure::unplaced;
+    return;
+  }
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < *own_; ++i)
+    if (is_figure(behind_[i]) || behind_[i] == ColumnRole::code) ++at;
+  take(*values[at]);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,241 @@
+#include "report/statistics/lines.h"
+
+#include <algorithm>
+
+#include "document/blanks.h"
+#include "document/value_token.h"
+#include "report/forms/catalogue.h"
+#include "report/table/cell_value.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_text = 400;   // bytes of a cell that may be a label
+constexpr std::size_t longest_mark = 12;    // bytes
+constexpr std::size_t longest_unit = 24;    // bytes
+constexpr std::size_t most_words = 24;      // of a line taken for a header
+constexpr std::size_t serial_distance = 4;  // lines between two numbered rows, with a wrapped label between
+constexpr char32_t first_ideograph = 0x3400;
+constexpr std::size_t longest_serial = 3;  // digits
+
+/// "12 （一）收到申请数 件 5": the serial number before a label that a blank divides from it, and its length
+/// with the blank; 0 where there is none.
+struct Serial {
+  int number = 0;
+  std::size_t length = 0;
+};
+
+Serial serial_of(std::string_view text) {
+  Serial serial;
+  std::size_t digits = 0;
+  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9' && digits <= longest_serial)
+    serial.number = serial.number * 10 + (text[digits++] - '0');
+  const std::size_t blank = blank_length(text.substr(digits));
+  if (digits == 0 || digits > longest_serial || blank == 0) return {};
+  serial.length = text.size() - trim(text.substr(digits)).size();
+  return serial;
+}
+
+const UnitDef* unit_at_end(std::string_view text) {
+  for (const UnitDef& unit : Catalogue::instance().value_units())
+    if (text.ends_with(unit.word)) return &unit;
+  return nullptr;
+}
+
+bool is_unit(std::string_view text) {
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  return text.size() <= longest_unit && catalogue.is_unit(key_of(text)) &&
+         catalogue.read_label(text).brackets == 0;
+}
+
+bool is_value(std::string_view text) {
+  if (is_value_token(text)) return true;
+  if (text.size() <= longest_mark &&
+      read_cell(text, Catalogue::instance()).reading == Reading::not_applicable)
+    return true;
+  const UnitDef* unit = unit_at_end(text);
+  return unit != nullptr && is_value_token(trim(text.substr(0, text.size() - unit->word.size())));
+}
+
+/// The last word of `text`, and what stands before it.
+std::string_view last_word(std::string_view text, std::string_view& before) {
+  std::size_t start = 0;
+  for (std::size_t pos = 0; pos < text.size();) {
+    if (const std::size_t blank = blank_length(text.substr(pos))) {
+      pos += blank;
+      start = pos;
+    } else {
+      ++pos;
+    }
+  }
+  before = trim(text.substr(0, start));
+  return text.substr(start);
+}
+
+bool ends_with_bracket(std::string_view text) {
+  char32_t last = 0;
+  for (std::size_t pos = 0; pos < text.size();) last = fold(next_code_point(text, pos));
+  return is_closing_bracket(last);
+}
+
+class PartReader {
+ public:
+  PartReader(const Document& document, std::size_t line) : document_(document), line_(line) {}
+
+  std::vector<StatisticsPart> run() {
+    const Line& line = document_.lines[line_];
+    for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_)
+      read_cell(trim(document_.cells[cell_].text));
+    return std::move(parts_);
+  }
+
+ private:
+  using Kind = StatisticsPart::Kind;
+
+  void add(Kind kind, std::string_view text, WrittenLabel label = {}) {
+    parts_.push_back({.kind = kind, .text = text, .cell = cell_, .line = line_, .label = std::move(label)});
+  }
+
+  void add_label(std::string_view text, WrittenLabel label) {
+    const std::string_view unit = label.unit;
+    add(Kind::label, text, std::move(label));
+    if (!unit.empty()) add(Kind::unit, unit);
+  }
+
+  void read_cell(std::string_view text) {
+    if (text.empty()) {
+      add(Kind::blank, text);
+    } else if (is_unit(text)) {
+      add(Kind::unit, text);
+    } else if (is_value(text)) {
+      add(Kind::value, text);
+    } else if (text.size() <= longest_text) {
+      read_text(text);
+    } else {
+      add(Kind::label, text);
+    }
+  }
+
+  /// Whether a line near this one goes on with the number before or behind.
+  [[nodiscard]] bool is_numbered(int number) const {
+    const std::size_t end = std::min(document_.lines.size(), line_ + serial_distance + 1);
+    for (std::size_t i = line_ - std::min(line_, serial_distance); i < end; ++i) {
+      const auto cells = document_.cells_of(document_.lines[i]);
+      if (i == line_ || cells.empty()) continue;
+      const Serial other = serial_of(trim(cells.front().text));
+      if (other.length != 0 && other.number == (i < line_ ? number - 1 : number + 1)) return true;
+    }
+    return false;
+  }
+
+  void read_text(std::string_view text) {
+    if (const Serial serial = serial_of(text); serial.length != 0 && is_numbered(serial.number))
+      text.remove_prefix(serial.length);
+    if (ends_with_bracket(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
+    WrittenLabel label = catalogue_.read_label(text);
+    if (label.known != nullptr) {
+      add_label(text, std::move(label));
+      return;
+    }
+    std::string_view rest = text;
+    std::vector<std::string_view> words;  // from the end
+    for (std::string_view before; !rest.empty(); rest = before) {
+      const std::string_view word = last_word(rest, before);
+      if (before.empty() || (!is_unit(word) && !is_value(word))) break;
+      words.push_back(word);
+      if (catalogue_.read_label(before).known != nullptr) {
+        rest = before;
+        break;
+      }
+    }
+    if (!read_glued(rest)) add_label(rest, catalogue_.read_label(rest));
+    for (; !words.empty(); words.pop_back()) read_cell(words.back());
+  }
+
+  /// "收到申请数12", "收到申请数：12件": digits directly behind a label, one way only.
+  bool read_glued(std::string_view text) {
+    std::string_view words = text;
+    if (const UnitDef* unit = unit_at_end(words))
+      words = trim(words.substr(0, words.size() - unit->word.size()));
+    const std::size_t digits = trailing_value(words);
+    if (digits == 0 || digits == words.size()) return false;
+    const std::string_view value = text.substr(words.size() - digits);
+    words = words.substr(0, words.size() - digits);
+    WrittenLabel label = catalogue_.read_label(words);
+    if (label.known == nullptr && !ends_with_bracket(words)) return false;
+    add_label(words, std::move(label));
+    add(Kind::value, value);
+    return true;
+  }
+
+  const Document& document_;
+  std::size_t line_;
+  std::uint32_t cell_ = 0;
+  const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
+  std::vector<StatisticsPart> parts_;
+};
+
+bool is_one_ideograph(std::string_view word) {
+  std::size_t pos = 0;
+  return next_code_point(word, pos) >= first_ideograph && pos == word.size();
+}
+
+/// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
+std::vector<ColumnRole> header_words(std::string_view text) {
+  std::vector<ColumnRole> words;
+  for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_words; rest = left) {
+    bool spaced = is_one_ideograph(last_word(rest, left));
+    while (spaced && !left.empty()) {
+      std::string_view farther;
+      spaced = is_one_ideograph(last_word(left, farther));
+      if (spaced) left = farther;
+    }
+    words.push_back(StatisticsCatalogue::instance().column_role(trim(rest.substr(left.size()))));
+  }
+  std::ranges::reverse(words);
+  return words;
+}
+
+}  // namespace
+
+std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line) {
+  return PartReader(document, line).run();
+}
+
+std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line) {
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  std::vector<ColumnRole> roles;
+  for (const Cell& cell : document.cells_of(document.lines[line])) {
+    if (cell.text.empty()) {
+      roles.push_back(ColumnRole::unnamed);
+      continue;
+    }
+    const std::vector<ColumnRole> words = header_words(cell.text);
+    const bool several = words.size() > 1 && std::ranges::find(words, ColumnRole::none) == words.end();
+    if (several && document.lines[line].arrangement != Arrangement::ruled) {
+      roles.insert(roles.end(), words.begin(), words.end());
+    } else {
+      roles.push_back(catalogue.column_role(cell.text));
+    }
+  }
+  const auto has = [&](ColumnRole role) { return std::ranges::find(roles, role) != roles.end(); };
+  const auto figures = std::ranges::count_if(roles, [](ColumnRole r) {
+    return r == ColumnRole::unit || (r >= ColumnRole::value && r <= ColumnRole::part);
+  });
+  if (!has(ColumnRole::label) || figures == 0) return {};
+  return roles;
+}
+
+ColumnRole lone_header_word(const Document& document, std::size_t line) {
+  ColumnRole role = ColumnRole::none;
+  for (const Cell& cell : document.cells_of(document.lines[line])) {
+    if (trim(cell.text).empty()) continue;
+    if (role != ColumnRole::none) return ColumnRole::none;
+    role = StatisticsCatalogue::instance().column_word(cell.text);
+    if (role == ColumnRole::none) return role;
+  }
+  return role;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,198 @@
+#include "report/statistics/regions.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "base/limits.h"
+#include "report/statistics/lines.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t fewest_rows = 4;            // that make a table without a header
+constexpr std::size_t longest_interruption = 12;  // lines between two known rows
+constexpr std::size_t longest_row = 240;          // bytes of a line that may be a row
+constexpr std::size_t tail_distance = 5;  // lines between the last row and more rows, or the signatures
+
+enum class LineKind : std::uint8_t {
+  other,    ///< a heading, a remark, a piece of a label
+  prose,    ///< no table goes on past it
+  header,   ///< names columns
+  row,      ///< an indicator with a unit or a figure
+  label,    ///< an indicator alone
+  heading,  ///< a heading of the form
+  local,    ///< text with a unit or a figure in cells of their own, or both
+  values,   ///< units, figures and blanks only
+  frame,    ///< 填报单位, 联系电话 …
+};
+
+struct Weighed {
+  LineKind kind = LineKind::other;
+  std::vector<const IndicatorLabel*> known;
+};
+
+class StatisticsRegionFinder {
+ public:
+  StatisticsRegionFinder(const Document& document, const Tokens& tokens)
+      : document_(document), tokens_(tokens) {}
+
+  std::vector<Region> find() {
+    if (!may_hold_table()) return {};
+    for (std::size_t i = 0; i < document_.lines.size(); ++i) lines_.push_back(weigh(i));
+    for (std::size_t i = 0; i < lines_.size(); ++i) step(i);
+    close(lines_.size());
+    return std::move(regions_);
+  }
+
+ private:
+  [[nodiscard]] bool may_hold_table() const {
+    std::size_t hits = 0;
+    for (const Token& token : tokens_.all)
+      if (!token.is_value() && catalogue_.may_begin(token.key) && ++hits >= 2) return true;
+    return false;
+  }
+
+  [[nodiscard]] Weighed weigh(std::size_t i) const {
+    Weighed result;
+    const Line& line = document_.lines[i];
+    const auto cells = document_.cells_of(line);
+    const bool alone = cells.size() == 1;
+    if (tokens_.lines[i].is_long || (alone && cells.front().text.size() > longest_row) ||
+        (alone && cells.front().text.find("。") != std::string_view::npos)) {
+      result.kind = LineKind::prose;
+      return result;
+    }
+    if (!cells.empty() && catalogue_.is_frame(cells.front().text)) {
+      result.kind = LineKind::frame;
+      return result;
+    }
+    if (!statistics_header(document_, i).empty() || lone_header_word(document_, i) != ColumnRole::none) {
+      result.kind = LineKind::header;
+      return result;
+    }
+    weigh_parts(statistics_parts(document_, i), line, result);
+    return result;
+  }
+
+  static void weigh_parts(const std::vector<StatisticsPart>& parts, const Line& line, Weighed& result) {
+    bool figures = false;
+    bool united = false;
+    bool text = false;
+    bool heading = false;
+    for (const StatisticsPart& part : parts) {
+      if (part.kind != StatisticsPart::Kind::label) {
+        figures = figures || part.kind != StatisticsPart::Kind::blank;
+        united = united || part.kind == StatisticsPart::Kind::unit;
+        continue;
+      }
+      text = true;
+      if (part.label.known == nullptr) continue;
+      if (part.label.known->indicators.empty()) {
+        heading = true;
+      } else {
+        result.known.push_back(part.label.known);
+      }
+    }
+    if (!result.known.empty()) {
+      result.kind = figures ? LineKind::row : LineKind::label;
+    } else if (heading) {
+      result.kind = LineKind::heading;
+    } else if (figures || (!text && line.arrangement != Arrangement::text)) {
+      result.kind = text ? LineKind::local : LineKind::values;
+    }
+    const bool cells = line.arrangement != Arrangement::text || (united && parts.size() > 2);
+    if (result.kind == LineKind::local && !cells) result.kind = LineKind::other;
+  }
+
+  /// An indicator with its figure, here or on the next lines.
+  [[nodiscard]] bool is_row(std::size_t i) const {
+    if (lines_[i].kind == LineKind::row) return true;
+    if (lines_[i].kind != LineKind::label) return false;
+    for (std::size_t n = i + 1; n < lines_.size() && n <= i + 2; ++n) {
+      if (lines_[n].kind == LineKind::values) return true;
+      if (lines_[n].kind != LineKind::other) return false;  // other: the rest of a wrapped label
+    }
+    return false;
+  }
+
+  void step(std::size_t i) {
+    if (last_row_ && (lines_[i].kind == LineKind::prose || i - last_cells_ > longest_interruption ||
+                      i - first_row_ > limits::table_lines))
+      close(i);
+    if (lines_[i].kind != LineKind::other && lines_[i].kind != LineKind::frame) last_cells_ = i;
+    if (!is_row(i)) return;
+    if (!last_row_) first_row_ = i;
+    last_row_ = i;
+    met_.insert(lines_[i].known.begin(), lines_[i].known.end());
+  }
+
+  /// Ends the open table before line `end`.
+  void close(std::size_t end) {
+    if (!last_row_) return;
+    Region region{.form = Form::statistics, .first = first_row_, .last = *last_row_};
+    const bool headed = extend_up(region);
+    extend_down(region, end);
+    if (headed || met_.size() >= fewest_rows) regions_.push_back(region);
+    last_row_.reset();
+    met_.clear();
+  }
+
+  /// To the header, and to rows and headings above the first sure row; whether there is a header.
+  bool extend_up(Region& region) const {
+    const std::size_t end = regions_.empty() ? 0 : regions_.back().last + 1;
+    bool headed = false;
+    bool label_column = false;
+    bool other_column = false;
+    for (std::size_t i = region.first; i > end; --i) {
+      const LineKind kind = lines_[i - 1].kind;
+      if (kind == LineKind::prose || region.first - (i - 1) > longest_interruption) break;
+      if (headed && kind != LineKind::header && kind != LineKind::frame) break;  // a heading of the report
+      if (kind == LineKind::other || (kind == LineKind::frame && !headed)) continue;
+      region.first = i - 1;
+      if (kind != LineKind::header) continue;
+      const ColumnRole role = lone_header_word(document_, i - 1);
+      if (role == ColumnRole::none) headed = true;
+      (role == ColumnRole::label ? label_column : other_column) = true;
+      headed = headed || (label_column && other_column);
+    }
+    return headed;
+  }
+
+  void extend_down(Region& region, std::size_t behind) const {
+    std::size_t end = region.last;
+    for (std::size_t i = region.last + 1; i < behind && i <= end + tail_distance; ++i) {
+      const LineKind kind = lines_[i].kind;
+      if (kind == LineKind::prose) break;
+      if (kind != LineKind::other && kind != LineKind::header && kind != LineKind::heading) end = i;
+      if (kind == LineKind::other && closes_label(i, i == end + 1)) end = i;
+    }
+    region.last = end;
+  }
+
+  /// The rest of a wrapped label or annotation.
+  [[nodiscard]] bool closes_label(std::size_t i, bool next) const {
+    const auto parts = statistics_parts(document_, i);
+    if (parts.size() != 1) return false;
+    const WrittenLabel& label = parts.front().label;
+    return label.brackets < 0 || (next && label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
+  }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
+  std::vector<Weighed> lines_;
+  std::vector<Region> regions_;
+  std::size_t first_row_ = 0;
+  std::optional<std::size_t> last_row_;
+  std::size_t last_cells_ = 0;  ///< line with labels, units or figures, known or not
+  std::set<const IndicatorLabel*> met_;
+};
+
+}  // namespace
+
+std::vector<Region> find_statistics(const Document& document, const Tokens& tokens) {
+  return StatisticsRegionFinder(document, tokens).find();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "report/table/entries.h"
+
+namespace gongkai {
+
+/// What an entry is on the form.
+struct Alignment {
+  int row = -1;        ///< position in Catalogue::rows(form); -1: no row of the form
+  bool fuzzy = false;  ///< by similarity and order, not by a known label
+};
+
+/// Aligns the entries with the sequence of the form's rows as a whole: monotone where labels are doubtful
+/// ("其他", "总计", damaged ones), by the label alone where it is unmistakable. Several entries may be the
+/// same row.
+std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const Catalogue& catalogue);
+
+}  // namespace gongkai

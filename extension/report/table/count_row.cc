@@ -1,0 +1,186 @@
+#include "report/table/count_row.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken in two
+
+bool is_ascii_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// All ways to choose `pick` of the positions 0 … n-1 at which to join a token with the next.
+void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::size_t>& chosen,
+            std::vector<std::vector<std::size_t>>& out) {
+  if (pick == 0) {
+    out.push_back(chosen);
+    return;
+  }
+  for (std::size_t i = from; i + pick <= n; ++i) {
+    chosen.push_back(i);
+    choose(n, pick - 1, i + 2, chosen, out);
+    chosen.pop_back();
+  }
+}
+
+}  // namespace
+
+void CountReader::learn(std::span<const Entry> entries) {
+  shape_ = learn_shape(entries, width_, context_);
+  for (const Entry& entry : entries) {
+    const bool all_values =
+        std::ranges::all_of(entry.values, [](const Token* token) { return token->kind == TokenKind::value; });
+    if (entry.arrangement == Arrangement::aligned && entry.values.size() == width_ && all_values)
+      full_rows_.push_back(&entry);
+  }
+}
+
+CountRow CountReader::read(const Entry& entry, const RowName& name) {
+  Placed placed = place(entry);
+  CountRow row{.counts = std::vector<Count>(width_),
+               .columns = std::move(placed.placement.columns),
+               .placed = placed.placement.certain};
+  if (!row.placed) {
+    const std::string raw = entry.raw_values();
+    for (const std::string_view column : name.columns)
+      context_.diagnostics.add(entry.values.empty() ? "missing_cell" : "unplaced_values",
+                               gongkai::place(name.table, name.row, column), raw, entry.line);
+    return row;
+  }
+  if (!placed.note.empty())
+    context_.diagnostics.add(placed.note, gongkai::place(name.table, name.row), entry.raw_values(),
+                             entry.line);
+  for (std::size_t column = 0; column < width_; ++column) read_column(entry, column, name, row);
+  return row;
+}
+
+CountReader::Placed CountReader::place(const Entry& entry) {
+  Placed placed;
+  placed.placement = place_in_order(entry, shape_, context_.document);
+  if (placed.placement.certain) return placed;
+  if (entry.foreign) {
+    Entry without_remark = entry;
+    while (!without_remark.values.empty() && !without_remark.values.back()->is_value())
+      without_remark.values.pop_back();
+    placed.placement = place_in_order(without_remark, shape_, context_.document);
+    return placed;
+  }
+  if (split_glued(entry, placed.placement)) {
+    placed.note = "glued_numbers";
+  } else if (merge_broken(entry, placed.placement)) {
+    placed.note = "split_number";
+  } else if (entry.values.size() < width_) {
+    placed.placement = place_by_position(entry, width_, full_rows_, context_.document);
+    if (placed.placement.certain) placed.note = "placed_by_position";
+  }
+  return placed;
+}
+
+/// "4000004": as many digits as columns, one each, and the sum must agree.
+bool CountReader::split_glued(const Entry& entry, Placement& placement) {
+  if (entry.values.size() != 1 || may_be_cut(*entry.values.front(), context_.document)) return false;
+  const Token& origin = *entry.values.front();
+  const std::string digits = normalize(origin.text);
+  if (digits.size() != width_ || !is_ascii_digits(digits)) return false;
+  std::vector<const Token*> columns;
+  for (const char digit : digits) columns.push_back(keep(std::string(1, digit), origin));
+  if (!sums_up(columns)) return false;
+  placement.columns = std::move(columns);
+  placement.certain = true;
+  return true;
+}
+
+/// "117 268" in a row with one value too many: joined where exactly one way of joining makes the sum agree.
+bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
+  const std::size_t values = entry.values.size();
+  if (values <= width_ || values - width_ > most_broken) return false;
+  for (const Token* token : entry.values)
+    if (token->kind != TokenKind::value) return false;
+  std::vector<std::vector<std::size_t>> ways;
+  std::vector<std::size_t> chosen;
+  choose(values - 1, values - width_, 0, chosen, ways);
+  std::vector<const Token*> found;
+  for (const auto& way : ways) {
+    std::vector<const Token*> columns;
+    for (std::size_t i = 0; i < values; ++i) {
+      const Token& token = *entry.values[i];
+      if (!std::ranges::binary_search(way, i)) {
+        columns.push_back(&token);
+        continue;
+      }
+      const Token& next = *entry.values[++i];
+      columns.push_back(keep(std::string(token.text) + " " + std::string(next.text), token));
+      const CellValue value = read_cell(columns.back()->text, context_.catalogue);
+      if (value.reading != Reading::number || !value.regular_break) columns.clear();
+      if (columns.empty()) break;
+    }
+    if (columns.size() != width_ || !sums_up(columns)) continue;
+    if (!found.empty()) return false;
+    found = std::move(columns);
+  }
+  if (found.empty()) return false;
+  placement.columns = std::move(found);
+  placement.certain = true;
+  return true;
+}
+
+void CountReader::read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row) {
+  const Token* token = row.columns[column];
+  const auto say = [&](std::string_view code, std::string_view raw) {
+    const std::size_t line = token == nullptr ? entry.line : context_.document.line_of(token->cell);
+    context_.diagnostics.add(code, gongkai::place(name.table, name.row, name.columns[column]), raw, line);
+  };
+  if (token == nullptr || token->kind == TokenKind::blank) {
+    say(token == nullptr ? "missing_cell" : "blank_cell", {});
+    return;
+  }
+  const CellValue value = read_cell(token->text, context_.catalogue);
+  const std::optional<std::int64_t> count = count_of(value);
+  if (value.reading == Reading::not_applicable) {
+    say("not_applicable_cell", token->text);
+  } else if (count && may_be_cut(*token, context_.document) && *count != 0 && !sums_up(row.columns)) {
+    say("document_cut", token->text);
+  } else if (!count || !is_certain(value, row)) {
+    say("unreadable_cell", token->text);
+  } else {
+    row.counts[column] = count;
+    if (value.broken) say("split_number", token->text);
+  }
+}
+
+/// A number broken by blanks that do not group its digits by three needs the sum as a witness.
+bool CountReader::is_certain(const CellValue& value, const CountRow& row) const {
+  return !value.broken || value.regular_break || sums_up(row.columns);
+}
+
+std::optional<std::int64_t> CountReader::count_of(const CellValue& value) {
+  if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
+  return value.number.scaled(value.unit_power).integer();
+}
+
+/// Whether the last column is stated and is the sum of the others, all of them stated.
+bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
+  std::int64_t sum = 0;
+  std::optional<std::int64_t> last;
+  for (const Token* token : columns) {
+    if (token == nullptr) return false;
+    last = count_of(read_cell(token->text, context_.catalogue));
+    if (!last) return false;
+    sum += *last;
+  }
+  return last && sum - *last == *last;
+}
+
+const Token* CountReader::keep(std::string text, const Token& origin) {
+  texts_.push_back(std::move(text));
+  tokens_.push_back(origin);
+  tokens_.back().text = texts_.back();
+  return &tokens_.back();
+}
+
+}  // namespace gongkai

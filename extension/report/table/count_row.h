@@ -1,0 +1,64 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/table/counts.h"
+#include "report/table/statutory.h"
+
+namespace gongkai {
+
+/// A row of counts: tables three and four. The last column is the sum of the others.
+struct CountRow {
+  std::vector<Count> counts;          ///< one per column; NULL: not stated, or not certain
+  std::vector<const Token*> columns;  ///< the cell of each; nullptr where none was met
+  bool placed = false;                ///< the values have their columns
+};
+
+/// Names a row's facts.
+struct RowName {
+  std::string_view table, row;
+  std::span<const std::string_view> columns;
+};
+
+/// Reads entries' values into columns of counts. The identity of the form (last column = sum of the others)
+/// is used to tell which digits make a number, never to change one.
+class CountReader {
+ public:
+  CountReader(const TableContext& context, std::size_t width)
+      : context_(context), width_(width), shape_{.width = width, .first_cell = {}, .offset = {}} {}
+
+  /// Looks at the whole table first: rows with all columns, where ruled rows begin their values.
+  void learn(std::span<const Entry> entries);
+
+  /// The entry's counts, with a diagnostic for every cell without one.
+  CountRow read(const Entry& entry, const RowName& name);
+
+ private:
+  struct Placed {
+    Placement placement;
+    std::string_view note;  ///< diagnostic code when the reading needed more than counting cells
+  };
+
+  Placed place(const Entry& entry);
+  bool split_glued(const Entry& entry, Placement& placement);
+  bool merge_broken(const Entry& entry, Placement& placement);
+  void read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row);
+  [[nodiscard]] bool is_certain(const CellValue& value, const CountRow& row) const;
+  [[nodiscard]] bool sums_up(const std::vector<const Token*>& columns) const;
+  [[nodiscard]] static std::optional<std::int64_t> count_of(const CellValue& value);
+  const Token* keep(std::string text, const Token& origin);
+
+  const TableContext& context_;
+  std::size_t width_;
+  RowShape shape_;
+  std::vector<const Entry*> full_rows_;
+  std::deque<std::string> texts_;
+  std::deque<Token> tokens_;
+};
+
+}  // namespace gongkai

@@ -1,0 +1,235 @@
+#include "report/table/counts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gongkai {
+namespace {
+
+bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
+
+constexpr double most_offset = 1.5;  // display columns by which a value may stand beside its column
+
+/// Horizontal extent of a value on its line, in display columns.
+struct Extent {
+  double left, right;
+  [[nodiscard]] double center() const { return (left + right) / 2; }
+};
+
+Extent extent_of(const Token& token, const Document& document) {
+  const Cell& cell = document.cells[token.cell];
+  return {static_cast<double>(cell.column), static_cast<double>(cell.column + cell.width)};
+}
+
+std::vector<Extent> extents_of(const Entry& entry, const Document& document) {
+  std::vector<Extent> extents;
+  for (const Token* value : entry.values) extents.push_back(extent_of(*value, document));
+  return extents;
+}
+
+/// Least distance between the centres of neighbouring columns; 0 where columns stand only one blank apart, so
+/// that their places say nothing.
+double column_distance(const std::vector<Extent>& model) {
+  double least = 1e9;
+  for (std::size_t j = 1; j < model.size(); ++j) {
+    if (model[j].left - model[j - 1].right < 2) return 0;
+    least = std::min(least, model[j].center() - model[j - 1].center());
+  }
+  return least;
+}
+
+/// The column of `model` under which each of `values` stands; empty when one of them stands under none, or
+/// over two, or two stand under one. Columns may be left-, right- or centre-aligned: the nearest of the three
+/// measures counts.
+std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model) {
+  const double distance = column_distance(model);
+  std::vector<std::size_t> result;
+  for (const Extent& value : values) {
+    std::size_t best = 0;
+    double best_offset = 1e9;
+    for (std::size_t j = 0; j < model.size(); ++j) {
+      const double offset =
+          std::min({std::abs(value.left - model[j].left), std::abs(value.right - model[j].right),
+                    std::abs(value.center() - model[j].center())});
+      if (offset < best_offset) {
+        best_offset = offset;
+        best = j;
+      }
+    }
+    const bool fits =
+        best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
+    if (!fits || (!result.empty() && best <= result.back())) return {};
+    result.push_back(best);
+  }
+  return result;
+}
+
+/// Index of a cell among the cells of its line.
+std::size_t cell_in_line(const Token& token, const Document& document) {
+  return token.cell - document.lines[document.line_of(token.cell)].first_cell;
+}
+
+}  // namespace
+
+namespace {
+
+/// One number many rows name, or none.
+class Agreement {
+ public:
+  void add(std::size_t number) {
+    if (number_ && *number_ != number) agreed_ = false;
+    number_ = number;
+  }
+  [[nodiscard]] std::optional<std::size_t> value() const { return agreed_ ? number_ : std::nullopt; }
+
+ private:
+  std::optional<std::size_t> number_;
+  bool agreed_ = true;
+};
+
+/// A blank cell before one that is not.
+bool has_inner_blank(std::span<const Cell> cells) {
+  const auto last =
+      std::ranges::find_if_not(cells.rbegin(), cells.rend(), [](const Cell& c) { return c.text.empty(); });
+  return std::any_of(cells.begin(), last.base(), [](const Cell& c) { return c.text.empty(); });
+}
+
+}  // namespace
+
+bool cuts_blank_ends(const Document& document) {
+  bool inner = false;
+  for (const Line& line : document.lines) {
+    if (line.arrangement != Arrangement::ruled || line.cell_count == 0) continue;
+    const auto cells = document.cells_of(line);
+    if (cells.back().text.empty()) return false;
+    inner = inner || has_inner_blank(cells);
+  }
+  return inner;
+}
+
+RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
+  const Document& document = context.document;
+  RowShape shape{.width = width,
+                 .first_cell = std::nullopt,
+                 .offset = std::nullopt,
+                 .cuts_blank_ends = context.cuts_blank_ends};
+  Agreement cells, offsets;
+  for (const Entry& entry : entries) {
+    if (entry.arrangement != Arrangement::ruled) continue;
+    shape.widest = std::max<std::size_t>(shape.widest, document.lines[entry.line].cell_count);
+    // Just as many values as there are columns between the first and the last: there is only one way to read
+    // that.
+    const auto first = std::ranges::find_if_not(entry.values, is_blank);
+    const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();
+    if (last - first != static_cast<std::ptrdiff_t>(width)) continue;
+    cells.add(cell_in_line(**first, document));
+    if (entry.has_label()) offsets.add((*first)->cell - entry.labels.back()->cell);
+  }
+  shape.first_cell = cells.value();
+  shape.offset = offsets.value();
+  return shape;
+}
+
+namespace {
+
+/// How many blanks stand before the first value column of a ruled row; NULL when nobody can say.
+std::optional<std::size_t> merged_cells_in_front(const Entry& entry, const RowShape& shape,
+                                                 const Document& document) {
+  const Token& front = *entry.values.front();
+  const std::size_t first = cell_in_line(front, document);
+  if (shape.first_cell)
+    return *shape.first_cell >= first ? std::optional(*shape.first_cell - first) : std::nullopt;
+  if (shape.offset && entry.has_label()) {
+    const std::size_t own = front.cell - entry.labels.back()->cell;
+    return *shape.offset >= own ? std::optional(*shape.offset - own) : std::nullopt;
+  }
+  const bool whole = document.lines[document.line_of(front.cell)].cell_count == shape.widest;
+  if (whole && entry.values.size() >= shape.width && !is_blank(entry.values.back()))
+    return entry.values.size() - shape.width;
+  return std::nullopt;
+}
+
+/// The document may have been cut inside this row.
+bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
+  return document.cut && !entry.values.empty() &&
+         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
+}
+
+/// A ruled row that ends before its last columns, blanks at its end having been cut off.
+Placement place_cut_row(const Entry& entry, const RowShape& shape, const Document& document) {
+  Placement placement{.columns = std::vector<const Token*>(shape.width, nullptr)};
+  const bool ruled = entry.arrangement == Arrangement::ruled && !entry.values.empty() && !entry.foreign;
+  if (!ruled || !shape.cuts_blank_ends || !shape.first_cell || is_last_row_of_cut_document(entry, document))
+    return placement;
+  const auto merged = merged_cells_in_front(entry, shape, document);
+  if (!merged || *merged > entry.values.size() || entry.values.size() - *merged > shape.width)
+    return placement;
+  const std::span<const Token* const> values(entry.values);
+  if (!std::ranges::all_of(values.first(*merged), is_blank)) return placement;
+  std::ranges::copy(values.subspan(*merged), placement.columns.begin());
+  placement.certain = true;
+  return placement;
+}
+
+}  // namespace
+
+Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document) {
+  Placement placement{.columns = std::vector<const Token*>(shape.width, nullptr)};
+  std::span<const Token* const> values(entry.values);
+  if (values.size() < shape.width) return place_cut_row(entry, shape, document);
+  const auto leading = static_cast<std::size_t>(std::ranges::find_if_not(values, is_blank) - values.begin());
+  const auto trailing = static_cast<std::size_t>(
+      std::find_if_not(values.rbegin(), values.rend() - static_cast<std::ptrdiff_t>(leading), is_blank) -
+      values.rbegin());
+  if (leading > 0 && is_last_row_of_cut_document(entry, document)) return placement;
+  const std::size_t excess = values.size() - shape.width;
+  const bool all_blank = leading == values.size();
+  std::size_t drop = 0;  // from the front
+  if (!all_blank && leading > 0) {
+    const auto merged = entry.arrangement == Arrangement::ruled
+                            ? merged_cells_in_front(entry, shape, document)
+                            : std::optional<std::size_t>{};
+    if (merged && *merged > excess) return place_cut_row(entry, shape, document);
+    if (merged) {
+      drop = *merged;
+    } else if (excess > 0 && (trailing == 0 || leading + trailing == excess)) {
+      drop = excess - trailing;
+    } else if (excess > 0 || entry.arrangement == Arrangement::ruled) {
+      return placement;
+    }
+  }
+  if (!all_blank && (leading < drop || trailing < excess - drop)) return placement;
+  std::ranges::copy(values.subspan(drop, shape.width), placement.columns.begin());
+  placement.certain = true;
+  return placement;
+}
+
+Placement place_by_position(const Entry& entry, std::size_t width, std::span<const Entry* const> full,
+                            const Document& document) {
+  Placement placement{.columns = std::vector<const Token*>(width, nullptr)};
+  if (entry.arrangement != Arrangement::aligned || is_last_row_of_cut_document(entry, document))
+    return placement;
+  const std::vector<Extent> values = extents_of(entry, document);
+  const auto behind =
+      std::ranges::find_if(full, [&](const Entry* other) { return other->line > entry.line; });
+  std::vector<std::size_t> agreed;
+  for (const bool before : {true, false}) {
+    if (before ? behind == full.begin() : behind == full.end()) continue;
+    const Entry& model = before ? **(behind - 1) : **behind;
+    std::vector<std::size_t> found = match_columns(values, extents_of(model, document));
+    if (found.empty() || (!agreed.empty() && agreed != found)) return placement;
+    agreed = std::move(found);
+  }
+  if (agreed.empty()) return placement;
+  for (std::size_t i = 0; i < agreed.size(); ++i) placement.columns[agreed[i]] = entry.values[i];
+  placement.certain = placement.by_position = true;
+  return placement;
+}
+
+bool may_be_cut(const Token& token, const Document& document) {
+  if (!document.cut || token.text.empty()) return false;
+  const std::string_view source = document.text.utf8;
+  return token.text.data() + token.text.size() == source.data() + source.size();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,296 @@
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "report/table/count_row.h"
+#include "report/table/statutory.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::string_view table_name = "dispute";
+
+/// A run of values and the labels that stood between it and the run before.
+struct Run {
+  std::vector<const Token*> values;
+  std::vector<int> channels;  ///< in the order met
+  std::vector<int> results;
+  std::size_t line = 0;
+  bool labelled = false;  ///< a label stands on the values' own line
+};
+
+/// Table four: results by channels.
+class DisputeReader {
+ public:
+  DisputeReader(const TableContext& context, Statutory& out)
+      : context_(context),
+        out_(out),
+        channels_(context.catalogue.channels()),
+        results_(context.catalogue.results()),
+        counts_(context, results_.size()) {}
+
+  void read() {
+    entries_ =
+        assemble(context_.document, context_.tokens, context_.regions, Form::dispute, context_.catalogue);
+    if (entries_.empty()) return;
+    out_.has_dispute = true;
+    find_header_cell();
+    collect_runs(false);
+    if (runs_.empty()) collect_runs(true);
+    if (!read_runs() && !read_as_one_row() && !read_result_by_result()) refuse();
+    for (const auto& [channel, row] : read_) store(channel, row);
+  }
+
+ private:
+  [[nodiscard]] static bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
+
+  /// Blank cells behind the labels of a header are merged cells, not a row of blanks; neither are empty lines
+  /// of the grid, unless nothing else is there.
+  void collect_runs(bool with_blank_lines) {
+    Run run;
+    for (const Entry& entry : entries_) {
+      if (const LabelDef* channel = entry.find(Form::dispute, Role::channel)) {
+        if (std::ranges::find(run.channels, channel->number) == run.channels.end())
+          run.channels.push_back(channel->number);
+        shown_.insert(channel->number);
+      }
+      if (const LabelDef* result = entry.find(Form::dispute, Role::column))
+        run.results.push_back(result->number);
+      if (entry.values.empty()) continue;
+      run.line = context_.document.line_of(entry.values.front()->cell);
+      run.labelled = has_label(run.line);
+      const bool blank = std::ranges::none_of(entry.values, is_stated);
+      if (blank && !(run.labelled ? is_blank_row(entry) && (rows_are_labelled() || with_blank_lines)
+                                  : with_blank_lines))
+        continue;
+      run.values = entry.values;
+      runs_.push_back(std::move(run));
+      run = {};
+    }
+  }
+
+  /// The header's first column says in which cell of a ruled line the values begin.
+  void find_header_cell() {
+    for (const Entry& entry : entries_) {
+      if (entry.find(Form::dispute, Role::channel) == nullptr &&
+          entry.find(Form::dispute, Role::column) == nullptr)
+        continue;
+      const Line& line = context_.document.lines[entry.line];
+      if (line.arrangement != Arrangement::ruled || line_has_value(entry.line)) continue;
+      const std::size_t cell = entry.labels.front()->cell - line.first_cell;
+      header_cell_ = std::min(cell, header_cell_.value_or(cell));
+    }
+  }
+
+  [[nodiscard]] bool line_has_value(std::size_t line) const {
+    return std::ranges::any_of(context_.tokens.of(line), [](const Token& t) { return is_stated(&t); });
+  }
+
+  [[nodiscard]] bool has_label(std::size_t line) const {
+    return std::ranges::any_of(context_.tokens.of(line),
+                               [](const Token& t) { return t.kind == TokenKind::label; });
+  }
+
+  /// Some channel's values stand on its label's line.
+  [[nodiscard]] bool rows_are_labelled() const {
+    return std::ranges::any_of(entries_, [&](const Entry& entry) {
+      return entry.find(Form::dispute, Role::channel) != nullptr &&
+             std::ranges::any_of(entry.values, is_stated) &&
+             context_.document.line_of(entry.values.front()->cell) == entry.line;
+    });
+  }
+
+  /// 行政复议 | | | | | : a row of blanks, where the only label on the line is a channel's.
+  [[nodiscard]] bool is_blank_row(const Entry& entry) const {
+    if (entry.find(Form::dispute, Role::channel) == nullptr || entry.values.size() < results_.size())
+      return false;
+    const auto line = context_.tokens.of(entry.line);
+    return std::ranges::none_of(line, [&](const Token& t) {
+      return t.kind == TokenKind::label && &t != entry.labels.front() &&
+             t.find(Form::dispute, Role::frame) == nullptr;
+    });
+  }
+
+  /// Every run by itself: 15 values are the form's row, 5 a channel's, 10 both of litigation.
+  bool read_runs() {
+    if (runs_.empty()) return false;
+    std::vector<std::vector<int>> targets;
+    for (const Run& run : runs_) {
+      targets.push_back(target_of(run));
+      if (targets.back().empty()) return false;
+    }
+    for (std::size_t i = 0; i < runs_.size(); ++i) read_values(runs_[i], targets[i]);
+    return true;
+  }
+
+  [[nodiscard]] std::vector<int> all_channels() const {
+    std::vector<int> all(channels_.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+  }
+
+  /// The channels a run's values belong to, in order; empty when that is not certain.
+  [[nodiscard]] std::vector<int> target_of(const Run& run) const {
+    std::vector<int> target = run.channels;
+    std::ranges::sort(target);
+    if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
+    const bool all_shown =
+        shown_.size() == channels_.size();  // else a header was lost, and with it the order
+    if (all_shown && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
+      return target;
+    return {};
+  }
+
+  /// Whether the run has one value for each result of `channels` channels, apart from blanks of merged cells.
+  [[nodiscard]] bool fits(const Run& run, std::size_t channels) const {
+    return place(run, channels * results_.size()).certain;
+  }
+
+  /// One digit for each column, without blanks between.
+  [[nodiscard]] bool is_glued(const Run& run, std::size_t width) const {
+    if (run.values.size() != 1 || width <= results_.size() || run.values[0]->text.size() != width)
+      return false;
+    return std::ranges::all_of(run.values[0]->text, [](char c) { return c >= '0' && c <= '9'; });
+  }
+
+  [[nodiscard]] Placement place(const Run& run, std::size_t width) const {
+    const Entry entry = as_entry(run.values, run.line);
+    if (is_glued(run, width))
+      return {.columns = std::vector<const Token*>(width, run.values[0]), .certain = true};
+    RowShape shape = learn_shape(std::span(&entry, 1), width, context_);
+    if (header_cell_) shape.first_cell = header_cell_;
+    return place_in_order(entry, shape, context_.document);
+  }
+
+  [[nodiscard]] Entry as_entry(std::vector<const Token*> values, std::size_t line) const {
+    Entry entry;
+    entry.values = std::move(values);
+    entry.line = line;
+    entry.arrangement = context_.document.lines[line].arrangement;
+    return entry;
+  }
+
+  /// Values whose columns are known: only order counts from here on.
+  [[nodiscard]] Entry as_placed(std::vector<const Token*> values, std::size_t line) const {
+    Entry entry = as_entry(std::move(values), line);
+    entry.arrangement = Arrangement::text;
+    return entry;
+  }
+
+  void read_values(const Run& run, const std::vector<int>& targets) {
+    Placement placement = place(run, targets.size() * results_.size());
+    Token& cut_off = pieces_.emplace_back(*run.values.front());  // stands for cells the row ends before
+    cut_off.kind = TokenKind::blank;
+    cut_off.text = {};
+    std::ranges::replace(placement.columns, nullptr, &cut_off);
+    const bool glued = is_glued(run, targets.size() * results_.size());
+    for (std::size_t t = 0; t < targets.size(); ++t) {
+      const std::size_t first = t * results_.size();
+      if (glued) {
+        Token& piece = pieces_.emplace_back(*run.values[0]);
+        piece.text = piece.text.substr(first, results_.size());
+        read_channel(targets[t], as_placed({&piece}, run.line));
+      } else {
+        const auto begin = placement.columns.begin() + static_cast<std::ptrdiff_t>(first);
+        read_channel(targets[t],
+                     as_placed({begin, begin + static_cast<std::ptrdiff_t>(results_.size())}, run.line));
+      }
+    }
+  }
+
+  void read_channel(int channel, const Entry& entry) {
+    const std::string_view code = channels_[static_cast<std::size_t>(channel)];
+    CountRow row = counts_.read(entry, {table_name, code, results_});
+    const auto [at, fresh] = read_.try_emplace(channel, row);
+    if (!fresh) merge(at->second, row, code, entry);
+  }
+
+  void merge(CountRow& first, const CountRow& again, std::string_view code, const Entry& entry) {
+    for (std::size_t c = 0; c < results_.size(); ++c) {
+      if (again.counts[c] == first.counts[c]) continue;
+      context_.diagnostics.add("conflicting_cell", gongkai::place(table_name, code, results_[c]),
+                               entry.raw_values(), entry.line);
+      first.counts[c].reset();
+    }
+  }
+
+  /// Text in reading order may tear the one row apart, with pieces of the header between; its order stays.
+  bool read_as_one_row() {
+    Run whole;
+    for (const Run& run : runs_) {
+      if (run.labelled || !std::ranges::all_of(run.values, is_stated)) return false;
+      whole.values.insert(whole.values.end(), run.values.begin(), run.values.end());
+    }
+    if (whole.values.size() != channels_.size() * results_.size()) return false;
+    whole.line = runs_.front().line;
+    read_values(whole, all_channels());
+    return true;
+  }
+
+  /// The form turned by 90 degrees: each result label with one value behind it, channel by channel.
+  bool read_result_by_result() {
+    std::map<int, std::vector<const Token*>> found;
+    int channel = -1;
+    for (const Run& run : runs_) {
+      if (run.channels.size() > 1 || run.results.size() != 1 || run.values.size() != 1) return false;
+      if (!run.channels.empty()) channel = run.channels.front();
+      if (channel < 0) return false;
+      auto& values = found.try_emplace(channel, results_.size(), nullptr).first->second;
+      const Token*& slot = values[static_cast<std::size_t>(run.results.front())];
+      if (slot != nullptr) return false;
+      slot = run.values.front();
+    }
+    if (found.empty()) return false;
+    for (const auto& [number, values] : found)
+      if (std::ranges::find(values, nullptr) != values.end()) return false;
+    for (const auto& [number, values] : found)
+      read_channel(number, as_placed(values, context_.document.line_of(values.front()->cell)));
+    return true;
+  }
+
+  /// The table is there and its values cannot be told apart: every channel shown has only NULLs.
+  void refuse() {
+    std::string raw;
+    for (const Run& run : runs_)
+      raw.append(raw.empty() ? 0 : 1, ' ').append(as_entry(run.values, run.line).raw_values());
+    const std::size_t line = runs_.empty() ? entries_.front().line : runs_.front().line;
+    for (const int channel : all_channels()) {
+      const std::string_view code = channels_[static_cast<std::size_t>(channel)];
+      for (const std::string_view result : results_)
+        context_.diagnostics.add(runs_.empty() ? "missing_cell" : "unplaced_values",
+                                 gongkai::place(table_name, code, result), raw, line);
+      if (shown_.contains(channel))
+        read_.emplace(channel, CountRow{.counts = std::vector<Count>(results_.size()),
+                                        .columns = std::vector<const Token*>(results_.size(), nullptr)});
+    }
+  }
+
+  void store(int channel, const CountRow& row) {
+    DisputeRow result;
+    result.channel = channels_[static_cast<std::size_t>(channel)];
+    for (std::size_t c = 0; c < result.counts.size(); ++c) {
+      result.counts[c] = row.counts[c];
+      if (row.columns[c] != nullptr)
+        out_.facts.push_back({row.columns[c]->cell, table_name, result.channel, results_[c]});
+    }
+    out_.dispute.push_back(result);
+  }
+
+  const TableContext& context_;
+  Statutory& out_;
+  std::span<const std::string_view> channels_, results_;
+  CountReader counts_;
+  std::vector<Entry> entries_;
+  std::vector<Run> runs_;
+  std::optional<std::size_t> header_cell_;
+  std::set<int> shown_;  // channels named anywhere
+  std::map<int, CountRow> read_;
+  std::deque<Token> pieces_;
+};
+
+}  // namespace
+
+void read_dispute(const TableContext& context, Statutory& out) { DisputeReader(context, out).read(); }
+
+}  // namespace gongkai

@@ -1,0 +1,116 @@
+#include "report/table/extra_columns.h"
+
+#include <algorithm>
+#include <string>
+
+#include "report/table/counts.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_header = 12;  // ideographs of a column header
+constexpr std::size_t shortest_header = 2;  // one alone is vertical text
+constexpr std::size_t most_extras = 3;
+
+struct ExtraColumn {
+  std::size_t before;  ///< columns of the form that stand before it
+  Token header;
+};
+
+bool is_column(const Token& token, Form form) { return token.find(form, Role::column) != nullptr; }
+
+/// Whether a row has just so many values from the first to the last.
+bool has_values(const Entry& entry, std::size_t count) {
+  const auto blank = [](const Token* token) { return token->kind == TokenKind::blank; };
+  const auto first = std::ranges::find_if_not(entry.values, blank);
+  const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), blank).base();
+  return last - first == static_cast<std::ptrdiff_t>(count);
+}
+
+/// Unknown words in a header line, between columns of the form.
+class HeaderReader {
+ public:
+  HeaderReader(Form form, std::size_t width, const Catalogue& catalogue) : form_(form), width_(width) {
+    for (const LabelEntry& label : catalogue.labels())
+      for (const LabelDef* def : label.defs)
+        if (def->form == form && (def->role == Role::column || def->role == Role::frame))
+          characters_ += label.key;
+  }
+
+  void read(std::span<const Token> line) {
+    const auto columns = std::ranges::count_if(line, [&](const Token& t) { return is_column(t, form_); });
+    if (columns < 2) return;
+    std::size_t before = 0;
+    for (const Token& token : line) {
+      if (const LabelDef* def = token.find(form_, Role::column)) {
+        before = static_cast<std::size_t>(def->number) + 1;
+      } else if (token.find(form_, Role::frame) != nullptr && before > 0) {
+        before = width_ - 1;  // 法人或其他组织 covers all columns between the first and the last
+      } else if (before > 0 && token.kind == TokenKind::unknown && token.key.size() <= longest_header &&
+                 token.key.size() >= shortest_header && !is_piece(token.key)) {
+        found_.push_back({before, token});
+      }
+    }
+  }
+
+  [[nodiscard]] const std::vector<ExtraColumn>& found() const { return found_; }
+
+ private:
+  /// "社会 法律": pieces of the form's own headers, broken over lines.
+  [[nodiscard]] bool is_piece(const LabelKey& key) const {
+    return std::ranges::all_of(key, [&](char32_t c) { return characters_.find(c) != LabelKey::npos; });
+  }
+
+  Form form_;
+  std::size_t width_;
+  LabelKey characters_;  // of the form's headers
+  std::vector<ExtraColumn> found_;
+};
+
+}  // namespace
+
+void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
+                        const TableContext& context) {
+  HeaderReader header(form, width, context.catalogue);
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    std::vector<Token> listed;  // a header written one cell a line
+    for (std::size_t i = region.first; i <= region.last; ++i) {
+      const auto line = context.tokens.of(i);
+      const bool has_row = std::ranges::any_of(line, [&](const Token& t) {
+        return t.kind == TokenKind::value || (t.find(form, Role::row) != nullptr && !is_column(t, form));
+      });
+      if (has_row) {
+        header.read(listed);
+        listed.clear();
+      } else if (line.size() == 1) {
+        listed.push_back(line[0]);
+      } else {
+        header.read(line);
+      }
+    }
+  }
+  std::vector<ExtraColumn> extras = header.found();
+  std::ranges::stable_sort(extras, {}, &ExtraColumn::before);
+  const auto same = [](const ExtraColumn& a, const ExtraColumn& b) {
+    return a.before == b.before && a.header.key == b.header.key;  // the header repeated on the next page
+  };
+  extras.erase(std::unique(extras.begin(), extras.end(), same), extras.end());
+  if (extras.empty() || extras.size() > most_extras) return;
+  const RowShape with = learn_shape(entries, width + extras.size(), context);
+  if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); }))
+    return;
+  for (const ExtraColumn& extra : extras)
+    context.diagnostics.add("unknown_column", place(form == Form::request ? "request" : "dispute"),
+                            extra.header.text, context.document.line_of(extra.header.cell));
+  for (Entry& entry : entries) {
+    const Placement placement = place_in_order(entry, with, context.document);
+    if (!placement.certain || entry.foreign) continue;
+    entry.values = placement.columns;
+    for (std::size_t i = extras.size(); i-- > 0;)
+      entry.values.erase(entry.values.begin() + static_cast<std::ptrdiff_t>(extras[i].before + i));
+    std::erase(entry.values, nullptr);  // columns the row ends before
+  }
+}
+
+}  // namespace gongkai

@@ -1,0 +1,183 @@
+#include "report/identity/agency_of_report.h"
+
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "report/documents.h"
+#include "report/identity/identity.h"
+
+namespace gongkai {
+namespace {
+
+const std::string sections =
+    "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n无。\n";
+
+/// "full name, region" of the agency of a report that begins with `head` and ends with `tail`.
+std::string placed(const Report& report) {
+  const AgencyIdentity& agency = report.identity.agency;
+  return agency.full_name + ", " + (agency.region ? std::to_string(*agency.region) : "no region");
+}
+
+std::string placed(const std::string& head, const std::string& tail = {}) {
+  return placed(recognise(head + sections + tail));
+}
+
+const std::string drum_tower = "鼓楼区人民政府2020年政府信息公开工作年度报告\n";
+
+TEST(AgencyOfReport, OfAnAmbiguousNameHasNoRegion) {
+  const Report report = recognise(drum_tower + sections);
+  EXPECT_EQ(placed(report), "鼓楼区人民政府, no region");
+  const auto at = std::ranges::find(report.diagnostics, "ambiguous_region", &DiagnosticRow::code);
+  ASSERT_NE(at, report.diagnostics.end());
+  EXPECT_EQ(at->raw, "江苏省南京市鼓楼区、江苏省徐州市鼓楼区、福建省福州市鼓楼区、河南省开封市鼓楼区");
+  EXPECT_EQ(at->place, "report/agency");
+}
+
+TEST(AgencyOfReport, IsPlacedByTheSuperiorsThatTheTextNames) {
+  const std::string nanjing = "江苏省南京市鼓楼区人民政府, 320106";
+  EXPECT_EQ(placed(drum_tower + "南京市鼓楼区人民政府根据条例编制本报告。\n"), nanjing);
+  EXPECT_EQ(placed(drum_tower + "按照南京市的部署开展工作。\n"), nanjing);
+  EXPECT_EQ(placed(drum_tower, "南京市鼓楼区人民政府\n2021年1月5日\n"), nanjing);
+  EXPECT_EQ(placed(drum_tower + "七、附言\n" + std::string(3000, 'x') + "\n南京市的部署。\n"), nanjing);
+  EXPECT_EQ(placed(drum_tower + "学习南京市、福州市的经验。\n"), "鼓楼区人民政府, no region");
+}
+
+TEST(AgencyOfReport, IsPlacedByThePath) {
+  EXPECT_EQ(
+      placed(recognise(drum_tower + sections, {.agency = {}, .year = {}, .source = "河南/开封/鼓楼区.txt"})),
+      "河南省开封市鼓楼区人民政府, 410204");
+  EXPECT_EQ(
+      placed(recognise(drum_tower + sections, {.agency = {}, .year = {}, .source = "www.gulou.gov.cn"})),
+      "鼓楼区人民政府, no region");
+}
+
+TEST(AgencyOfReport, TheTextCountsMoreThanThePath) {
+  EXPECT_EQ(placed(recognise("南京市" + drum_tower + sections,
+                             {.agency = {}, .year = {}, .source = "福建/福州/1.txt"})),
+            "江苏省南京市鼓楼区人民政府, 320106");
+}
+
+TEST(AgencyOfReport, OfAnOverrideIsPlacedToo) {
+  EXPECT_EQ(placed(recognise(drum_tower + sections, {.agency = "汝阳县政府", .year = {}})),
+            "河南省洛阳市汝阳县人民政府, 410326");
+}
+
+TEST(AgencyOfReport, IsOneHoweverMuchOfTheChainIsWritten) {
+  for (const char* name :
+       {"汝阳县人民政府", "洛阳市汝阳县人民政府", "河南省洛阳市汝阳县人民政府", "汝阳县政府"}) {
+    const Report report = recognise(std::string(name) + "2020年政府信息公开工作年度报告\n" + sections);
+    EXPECT_EQ(placed(report), "河南省洛阳市汝阳县人民政府, 410326") << name;
+    EXPECT_EQ(report.identity.agency.name, "汝阳县人民政府") << name;
+    const auto& aliases = report.identity.agency.aliases;
+    EXPECT_NE(std::ranges::find(aliases, name), aliases.end()) << name;
+  }
+}
+
+TEST(AgencyOfReport, KeepsAChainThatHoldsAWordOfSentences) {  // 和 of 呼和浩特
+  EXPECT_EQ(placed("新城区人民政府2020年政府信息公开工作年度报告\n由呼和浩特市新城区人民政府编制。\n"),
+            "内蒙古自治区呼和浩特市新城区人民政府, 150102");
+}
+
+TEST(AgencyOfReport, OfAnOfficeIsTheOffice) {
+  const std::string title = "汝阳县人民政府办公室2020年政府信息公开工作年度报告\n";
+  const Report report =
+      recognise(title + "本报告由汝阳县人民政府办公室编制。我办全年公开信息10条。\n" + sections);
+  EXPECT_EQ(placed(report), "河南省洛阳市汝阳县人民政府办公室, 410326");
+  EXPECT_EQ(report.identity.agency.kind, "government_office");
+}
+
+TEST(AgencyOfReport, OfAnOfficeThatCollectsTheDivisionsReportsIsTheGovernment) {
+  const std::string title = "汝阳县人民政府办公室2020年政府信息公开工作年度报告\n";
+  const Report report =
+      recognise(title + "本报告由汝阳县人民政府办公室汇总全县各单位材料编制。\n" + sections);
+  EXPECT_EQ(placed(report), "河南省洛阳市汝阳县人民政府, 410326");
+  EXPECT_EQ(report.identity.agency.kind, "government");
+  EXPECT_TRUE(says(report, "office_for_government", "report/agency")) << diagnostics_of(report);
+}
+
+TEST(AgencyOfReport, OfAGovernmentWhoseOfficeCompiledItIsTheGovernment) {
+  EXPECT_EQ(placed("汝阳县人民政府2020年政府信息公开工作年度报告\n本报告由汝阳县人民政府办公室编制。\n"),
+            "河南省洛阳市汝阳县人民政府, 410326");
+}
+
+TEST(AgencyOfReport, OfAPlaceThatIsNoDivisionStaysAsItIs) {
+  const Report report = recognise("白石市松河县人民政府2020年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(placed(report), "白石市松河县人民政府, no region");
+  EXPECT_FALSE(says(report, "ambiguous_region"));
+}
+
+TEST(AgencyOfReport, OfATownshipWhoseCountyIsLeftOutHasNoRegion) {
+  EXPECT_EQ(placed("洛阳市小店镇人民政府2020年政府信息公开工作年度报告\n"),
+            "河南省洛阳市小店镇人民政府, no region");
+}
+
+/// What a page states beside its text.
+Identity identified(const std::string& title, const Metadata& metadata) {
+  Diagnostics diagnostics(Catalogue::instance());
+  const TextLayout layout{};
+  return identify({.found = !title.empty(), .first = 0, .last = 0, .text = title}, layout, metadata, {}, {},
+                  Catalogue::instance(), diagnostics);
+}
+
+TEST(AgencyOfReport, OfThePagesTitle) {
+  const Identity identity = identified("", {.title = "汝阳县水利局2020年政府信息公开工作年度报告",
+                                            .published = "2021-01-20 10:02",
+                                            .publisher = ""});
+  EXPECT_EQ(identity.agency.full_name, "河南省洛阳市汝阳县水利局");
+  EXPECT_EQ(identity.title, "汝阳县水利局2020年政府信息公开工作年度报告");
+  EXPECT_EQ(identity.year, 2020);
+  EXPECT_EQ(identity.published_on, "2021-01-20");
+}
+
+TEST(AgencyOfReport, OfThePublisher) {
+  const std::string title = "2020年政府信息公开工作年度报告";
+  EXPECT_EQ(identified(title, {.title = "", .published = "", .publisher = "汝阳县水利局"}).agency.full_name,
+            "河南省洛阳市汝阳县水利局");
+  EXPECT_THROW(identified(title, {.title = "", .published = "", .publisher = "本站"}), Rejected);
+}
+
+TEST(AgencyOfReport, OfThePublisherThatALineNames) {
+  const std::string nameless = "2012年政府信息公开工作年度报告\n";
+  EXPECT_EQ(placed("索引号：001\n发布机构：江苏省盐城市东台市人民政府　文号：无\n" + nameless),
+            "江苏省盐城市东台市人民政府, 320981");
+  EXPECT_EQ(placed(nameless, "填报单位（盖章）：南京市水务局\n"), "江苏省南京市水务局, 320100");
+  EXPECT_THROW(placed("来源：办公室\n" + nameless), Rejected);
+}
+
+// 松河县 and 白石市 are not of the standard: only the words around tell where the name begins.
+TEST(AgencyOfReport, DoesNotTakeTheWordsBeforeItsName) {
+  const std::string head = "松河县人民政府2012年政府信息公开工作年度报告\n";
+  for (const char* text :
+       {"特向社会公布白石市松河县人民政府2012年报告。", "经白石市松河县人民政府同意，现予公布。",
+        "请登录白石市松河县人民政府网站查阅。", "报告下载自白石市松河县人民政府网站。",
+        "如有疑问请联系白石市松河县人民政府办公室。", "为推动白石市松河县人民政府工作。"})
+    EXPECT_EQ(placed(head + text + "\n"), "白石市松河县人民政府, no region") << text;
+}
+
+TEST(AgencyOfReport, IsNotCalledOurs) {
+  EXPECT_EQ(placed("我局2012年政府信息公开工作年度报告\n", "湖州市南浔区水利局\n"),
+            "浙江省湖州市南浔区水利局, 330503");
+  EXPECT_EQ(placed("2012年全市政府信息公开工作年度报告\n", "湖州市人民政府\n"),
+            "浙江省湖州市人民政府, 330500");
+  EXPECT_EQ(placed("广西桂林市全州县2012年政府信息公开年报\n"), "广西壮族自治区桂林市全州县人民政府, 450324");
+}
+
+TEST(AgencyOfReport, OfAPrefectureWithoutAGovernment) {
+  EXPECT_EQ(placed("贵州省毕节地区2010年政府信息公开工作年度报告\n"), "贵州省毕节地区行政公署, 522400");
+}
+
+TEST(AgencyOfReport, OfAPrefectureCalledWithoutItsPeoples) {
+  EXPECT_EQ(placed("湘西自治州人民政府2011年政府信息公开年报\n"),
+            "湖南省湘西土家族苗族自治州人民政府, 433100");
+  EXPECT_EQ(placed("延边自治州2011年政府信息公开年报\n"), "吉林省延边朝鲜族自治州人民政府, 222400");
+}
+
+TEST(AgencyOfReport, IsPlacedByThePublisher) {
+  const Identity identity =
+      identified("鼓楼区教育局2020年政府信息公开工作年度报告",
+                 {.title = "", .published = "", .publisher = "徐州市鼓楼区人民政府办公室"});
+  EXPECT_EQ(identity.agency.full_name, "江苏省徐州市鼓楼区教育局");
+}
+
+}  // namespace
+}  // namespace gongkai
