@@ -31,6 +31,7 @@ void number_sections(Report& report, std::int64_t offset) {
   }
   for (MetricRow& metric : report.metrics) shift(metric.section_id);
   for (CitationRow& citation : report.citations) shift(citation.section_id);
+  for (OtherTableRow& table : report.other_tables) shift(table.section_id);
 }
 
 }  // namespace
@@ -49,7 +50,11 @@ Writer::Writer(sqlite3* db) noexcept
       metric_(db, insert::metric),
       citation_(db, insert::citation),
       diagnostic_(db, insert::diagnostic),
-      remove_{{{db, remove::diagnostic},
+      other_table_(db, insert::other_table),
+      other_cell_(db, insert::other_cell),
+      remove_{{{db, remove::other_cell},
+               {db, remove::other_table},
+               {db, remove::diagnostic},
                {db, remove::citation},
                {db, remove::metric},
                {db, remove::dispute},
@@ -98,6 +103,8 @@ Written Writer::write(Report report, std::optional<std::string_view> source) {
   write_rows(metric_, written.report_id, report.metrics);
   write_rows(citation_, written.report_id, report.citations);
   write_rows(diagnostic_, written.report_id, report.diagnostics);
+  write_rows(other_table_, written.report_id, report.other_tables);
+  write_rows(other_cell_, written.report_id, report.other_cells);
   return written;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "report/cells.h"
 #include "report/forms/wording.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
@@ -96,7 +97,9 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
   Diagnostics diagnostics(catalogue);
   report_damage(settled.document, diagnostics);
   Report report;
-  report.sections = outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue);
+  std::vector<std::int64_t> section_of;
+  report.sections =
+      outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue, &section_of);
   const TableContext context{settled.document, settled.tokens, settled.regions,
                              catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
@@ -120,6 +123,7 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
     metric.seq = static_cast<std::int64_t>(report.metrics.size()) + 1;
     report.metrics.push_back(std::move(metric));
   }
+  add_other_tables({settled.document, settled.regions, settled.layout}, section_of, report, diagnostics);
   report.diagnostics = diagnostics.rows(settled.layout.text_line);
   return report;
 }
@@ -132,41 +136,7 @@ std::vector<CellRow> table_cells(std::string_view bytes) {
                              catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
   Statutory tables = read_statutory(context);
   std::ranges::stable_sort(tables.facts, {}, &CellFact::cell);
-  std::vector<CellRow> rows;
-  std::int64_t table = 0;
-  bool in_table = false;
-  std::uint32_t row_line = 0;
-  CellRow at;
-  for (std::size_t i = 0; i < settled.document.lines.size(); ++i) {
-    const Line& line = settled.document.lines[i];
-    const bool starts = std::ranges::any_of(settled.regions, [&](const Region& r) { return r.first == i; });
-    const bool member =
-        settled.layout.in_table[i] || (line.arrangement == Arrangement::ruled && line.cell_count > 1);
-    if (member && (!in_table || starts)) {
-      at = {.table_no = ++table, .row = 0, .col = 0, .raw = {}, .place = {}};
-      row_line = 0;
-    }
-    in_table = member;
-    if (!member) continue;
-    if (settled.layout.text_line[i] != row_line) {
-      row_line = settled.layout.text_line[i];
-      ++at.row;
-      at.col = 0;
-    }
-    for (std::uint32_t c = line.first_cell; c < line.first_cell + line.cell_count; ++c) {
-      const Cell& cell = settled.document.cells[c];
-      ++at.col;
-      at.row_span = cell.row_span;
-      at.col_span = cell.col_span;
-      at.raw = std::string(cell.text);
-      const auto fact = std::ranges::lower_bound(tables.facts, c, {}, &CellFact::cell);
-      at.place.reset();
-      if (fact != tables.facts.end() && fact->cell == c)
-        at.place = place(fact->table, fact->row, fact->column);
-      rows.push_back(at);
-    }
-  }
-  return rows;
+  return cell_rows({settled.document, settled.regions, settled.layout}, tables.facts);
 }
 
 std::string clean_text(std::string_view bytes) {

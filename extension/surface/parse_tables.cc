@@ -66,7 +66,7 @@ void give_report(sqlite3_context* context, const Parsed& parsed, std::size_t /*r
       std::tuple_cat(row.columns(), std::tie(agency.name, agency.full_name, agency.kind, agency.region)));
 }
 
-constexpr std::array<Descriptor, 9> descriptors{{
+constexpr std::array<Descriptor, 11> descriptors{{
     {.name = "gongkai_report",
      .declaration = declare::report,
      .argument = static_cast<int>(columns::report.size()) + 4,
@@ -82,6 +82,10 @@ constexpr std::array<Descriptor, 9> descriptors{{
     of_report<&Report::citations>("gongkai_citation", declare::citation, columns::citation.size(), 5),
     of_report<&Report::diagnostics>("gongkai_diagnostic", declare::diagnostic, columns::diagnostic.size(),
                                     10),
+    of_report<&Report::other_tables>("gongkai_other_table", declare::other_table, columns::other_table.size(),
+                                     2),
+    of_report<&Report::other_cells>("gongkai_other_cell", declare::other_cell, columns::other_cell.size(),
+                                    60),
     {.name = "gongkai_cell",
      .declaration = declare::cell,
      .argument = static_cast<int>(columns::cell.size()),

@@ -106,6 +106,8 @@ StatisticsCatalogue::StatisticsCatalogue() {
       (word.inside ? inner_columns_ : exact_columns_).emplace_back(role, key_of(word.wording));
     if (word.role == "prefix") prefixes_.push_back(key_of(word.wording));
     if (word.role == "frame") frames_.push_back(key_of(word.wording));
+    if (word.role == "caption_begin") caption_begins_.push_back(key_of(word.wording));
+    if (word.role == "caption_end") caption_ends_.push_back(key_of(word.wording));
   }
   for (const StatisticsSpellingDef& spelling : statistics_spelling_defs)
     spellings_.emplace_back(key_of(spelling.word), key_of(spelling.standard));
@@ -283,6 +285,13 @@ ColumnRole StatisticsCatalogue::column_role(std::string_view text) const {
   for (const auto& [role, wording] : inner_columns_)
     if (key.find(wording) != LabelKey::npos) return role;
   return ColumnRole::none;
+}
+
+bool StatisticsCatalogue::names_table(std::string_view text) const {
+  LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));
+  const bool begins =
+      std::ranges::any_of(caption_begins_, [&](const LabelKey& k) { return key.starts_with(k); });
+  return begins || std::ranges::any_of(caption_ends_, [&](const LabelKey& k) { return key.ends_with(k); });
 }
 
 bool StatisticsCatalogue::is_frame(std::string_view text) const {

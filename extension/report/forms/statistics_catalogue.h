@@ -108,6 +108,8 @@ class StatisticsCatalogue {
   [[nodiscard]] ColumnRole column_word(std::string_view text) const;
   /// 件, 条, 万元.
   [[nodiscard]] bool is_unit(const LabelKey& key) const;
+  /// 表1 …, … 统计表: the name of a table.
+  [[nodiscard]] bool names_table(std::string_view text) const;
   /// 填报单位（盖章）：, 联系电话：… around a table.
   [[nodiscard]] bool is_frame(std::string_view text) const;
 
@@ -129,7 +131,7 @@ class StatisticsCatalogue {
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
   std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
-  std::vector<LabelKey> prefixes_, frames_;
+  std::vector<LabelKey> prefixes_, frames_, caption_begins_, caption_ends_;
   std::vector<std::pair<LabelKey, LabelKey>> spellings_;
   std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
 };

@@ -32,11 +32,12 @@ bool is_no_marker(MarkerStyle style) {
   return style == MarkerStyle::none || style == MarkerStyle::digit_blank;
 }
 
-/// The line end at which the first paragraph of `text` ends; not one inside a number.
+/// The line end at which the first paragraph of `text` ends; not one between digits, neither of which then is
+/// certainly a number.
 std::size_t paragraph_end(std::string_view text) {
   std::size_t end = text.find('\n');
   while (end != std::string_view::npos && end > 0 && end + 1 < text.size() && is_digit(text[end - 1]) &&
-         is_no_marker(scan_marker(text.substr(end + 1)).style))
+         is_digit(text[end + 1]) && is_no_marker(scan_marker(text.substr(end + 1)).style))
     end = text.find('\n', end + 1);
   return end;
 }

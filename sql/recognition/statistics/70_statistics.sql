@@ -40,7 +40,8 @@ CREATE TABLE statistics_spelling ( -- words of labels that are written in two wa
 
 CREATE TABLE statistics_word (
   role      TEXT NOT NULL,         -- of a header cell: 'label' | 'unit' | 'code' | 'value' | 'total' | 'year' | 'other' (another
-                                   -- period) | 'part' (some of the bodies) | 'remark'; 'prefix' of a label; 'frame' around a table
+                                   -- period) | 'part' (some of the bodies) | 'remark'; 'prefix' of a label; 'frame' around a table;
+                                   -- 'caption_begin' | 'caption_end' of the name of a table
   wording   TEXT NOT NULL,
   inside    INTEGER NOT NULL,      -- 1: also inside a longer text
   PRIMARY KEY (role, wording)

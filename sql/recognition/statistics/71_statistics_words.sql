@@ -75,6 +75,7 @@ INSERT INTO statistics_word (role, wording, inside) VALUES
   ('part', '政府', 1), ('part', '直单位', 1), ('part', '街道', 1), ('part', '乡镇', 1), ('part', '部门', 1), ('part', '镇办', 1),
   ('remark', '备注', 0), ('remark', '说明', 0),
   ('prefix', '其中', 0),
+  ('caption_begin', '表', 0), ('caption_begin', '附表', 0), ('caption_begin', '附件', 0), ('caption_end', '表', 0),
   ('frame', '填报单位', 0), ('frame', '填报部门', 0), ('frame', '填表单位', 0), ('frame', '单位负责人', 0), ('frame', '负责人', 0),
   ('frame', '审核人', 0), ('frame', '填报人', 0), ('frame', '填表人', 0), ('frame', '制表人', 0), ('frame', '联系人', 0),
   ('frame', '联系电话', 0), ('frame', '填报日期', 0), ('frame', '填表日期', 0), ('frame', '报出日期', 0);
