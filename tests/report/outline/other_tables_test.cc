@@ -22,7 +22,8 @@ std::string other(const Report& report) {
 
 std::string prose(const Report& report) {
   std::string text;
-  for (const MetricRow& row : report.metrics) text += row.code.value_or("-") + "=" + shown(row.value) + " ";
+  for (const MetricRow& row : report.metrics)
+    text += row.code.value_or("-") + "=" + shown(std::optional<double>(row.value)) + " ";
   return text;
 }
 
