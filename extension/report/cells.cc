@@ -80,6 +80,51 @@ class CellWalk {
   std::vector<std::uint32_t> kinds_;
 };
 
+/// A cell of a table as it was met.
+struct Met {
+  std::int64_t table = 0, row = 0, col = 0;
+  std::size_t line = 0;
+  std::size_t other = 0;     ///< index among the tables that no form claims; CellWalk::npos for another
+  std::uint32_t number = 0;  ///< index into Document::cells
+  Cell cell;
+};
+
+/// In a table that no form claims a cell's column is where the document lays it out; in another one it is its
+/// place in the line.
+std::vector<Met> cells_met(const Laid& laid) {
+  std::vector<Met> met;
+  Met at;
+  Grid grid;
+  std::uint32_t row_line = 0;
+  CellWalk(laid).run([&](std::size_t line, std::int64_t table, std::size_t other) {
+    if (table != at.table) {
+      at = {.table = table, .cell = {}};
+      grid = {};
+      row_line = 0;
+    }
+    at.line = line;
+    at.other = other;
+    if (laid.layout.text_line[line] != row_line) {
+      row_line = laid.layout.text_line[line];
+      ++at.row;
+      at.col = 0;
+      grid.begin_row();
+    }
+    const Line& whole = laid.document.lines[line];
+    const auto cells = other == CellWalk::npos ? std::vector<Cell>(laid.document.cells_of(whole).begin(),
+                                                                   laid.document.cells_of(whole).end())
+                                               : cells_of_row(laid.document, whole);
+    at.number = whole.first_cell;
+    for (const Cell& cell : cells) {
+      at.col = other == CellWalk::npos ? at.col + 1 : static_cast<std::int64_t>(grid.place(cell));
+      at.cell = cell;
+      met.push_back(at);
+      if (cells.size() == whole.cell_count) ++at.number;
+    }
+  });
+  return met;
+}
+
 /// The section of the last paragraph before a line; NULL when there is none.
 std::optional<std::int64_t> section_at(const Laid& laid, const std::vector<std::int64_t>& section_of,
                                        std::size_t line) {
@@ -96,81 +141,65 @@ std::string name_of(const Report& report, std::optional<std::int64_t> section) {
   return row.label.value_or("") + row.heading.value_or("");
 }
 
+OtherCellRow other_cell(const Met& met) {
+  return {.table_no = met.table,
+          .row = met.row,
+          .col = met.col,
+          .row_span = met.cell.row_span,
+          .col_span = met.cell.col_span,
+          .raw = std::string(met.cell.text),
+          .value = read_number(met.cell.text)};
+}
+
 }  // namespace
 
 std::vector<CellRow> cell_rows(const Laid& laid, const std::vector<CellFact>& facts) {
   std::vector<CellRow> rows;
-  CellRow at;
-  Grid grid;
-  std::uint32_t row_line = 0;
-  CellWalk(laid).run([&](std::size_t line, std::int64_t table, std::size_t other) {
-    if (table != at.table_no) {
-      at = {.table_no = table, .row = 0, .col = 0, .raw = {}, .place = {}};
-      grid = {};
-      row_line = 0;
-    }
-    if (laid.layout.text_line[line] != row_line) {
-      row_line = laid.layout.text_line[line];
-      ++at.row;
-      at.col = 0;
-      grid.begin_row();
-    }
-    const Line& whole = laid.document.lines[line];
-    const bool claimed = other == CellWalk::npos;
-    const auto cells = claimed ? std::vector<Cell>(laid.document.cells_of(whole).begin(),
-                                                   laid.document.cells_of(whole).end())
-                               : cells_of_row(laid.document, whole);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      at.col = claimed ? at.col + 1 : static_cast<std::int64_t>(grid.place(cells[i]));
-      at.row_span = cells[i].row_span;
-      at.col_span = cells[i].col_span;
-      at.raw = std::string(cells[i].text);
-      const auto number = static_cast<std::uint32_t>(whole.first_cell + i);
-      const auto fact = std::ranges::lower_bound(facts, number, {}, &CellFact::cell);
-      at.place.reset();
-      if (claimed && fact != facts.end() && fact->cell == number)
-        at.place = place(fact->table, fact->row, fact->column);
-      rows.push_back(at);
-    }
-  });
+  for (const Met& met : cells_met(laid)) {
+    CellRow& row = rows.emplace_back(CellRow{.table_no = met.table,
+                                             .row = met.row,
+                                             .col = met.col,
+                                             .row_span = met.cell.row_span,
+                                             .col_span = met.cell.col_span,
+                                             .raw = std::string(met.cell.text),
+                                             .place = {}});
+    const auto fact = std::ranges::lower_bound(facts, met.number, {}, &CellFact::cell);
+    if (met.other == CellWalk::npos && fact != facts.end() && fact->cell == met.number)
+      row.place = place(fact->table, fact->row, fact->column);
+  }
   return rows;
 }
 
-void add_other_tables(const Laid& laid, const std::vector<std::int64_t>& section_of, Report& report,
-                      Diagnostics& diagnostics) {
-  Grid grid;
-  std::size_t figures = 0;
-  CellWalk(laid).run([&](std::size_t line, std::int64_t table, std::size_t other) {
-    if (other == CellWalk::npos) return;
-    const OtherTable& found = laid.layout.others[other];
-    if (line == found.first) {
-      grid = {};
-      figures = 0;
-      OtherTableRow& row = report.other_tables.emplace_back();
-      row.table_no = table;
-      row.section_id = section_at(laid, section_of, line);
-      if (!found.caption.empty()) row.caption = std::string(found.caption);
+void add_other_tables(const Laid& laid, const std::vector<std::int64_t>& section_of,
+                      std::vector<std::uint32_t> strays, Report& report, Diagnostics& diagnostics) {
+  std::ranges::sort(strays);
+  const std::vector<Met> met = cells_met(laid);
+  for (auto begin = met.begin(); begin != met.end();) {
+    const auto end = std::find_if(begin, met.end(), [&](const Met& m) { return m.table != begin->table; });
+    OtherTableRow table{.table_no = begin->table, .section_id = {}, .caption = {}};
+    std::size_t figures = 0;
+    std::size_t taken = 0;
+    for (auto at = begin; at != end; ++at) {
+      table.row_count = at->row;
+      table.col_count = std::max<std::int64_t>(table.col_count, at->col + at->cell.col_span - 1);
+      if (at->other == CellWalk::npos && !std::ranges::binary_search(strays, at->number)) continue;
+      report.other_cells.push_back(other_cell(*at));
+      ++taken;
+      if (report.other_cells.back().value) ++figures;
     }
-    grid.begin_row();
-    for (const Cell& cell : cells_of_row(laid.document, laid.document.lines[line])) {
-      OtherCellRow& row = report.other_cells.emplace_back();
-      row.table_no = table;
-      row.row = static_cast<std::int64_t>(grid.row());
-      row.col = static_cast<std::int64_t>(grid.place(cell));
-      row.row_span = cell.row_span;
-      row.col_span = cell.col_span;
-      row.raw = std::string(cell.text);
-      row.value = read_number(cell.text);
-      if (row.value) ++figures;
+    if (taken > 0) {
+      const std::string_view caption =
+          begin->other == CellWalk::npos ? std::string_view{} : laid.layout.others[begin->other].caption;
+      table.section_id = section_at(laid, section_of, begin->line);
+      if (!caption.empty()) table.caption = std::string(caption);
+      diagnostics.add("other_table", place("other_table", std::to_string(table.table_no)), caption,
+                      begin->line,
+                      name_of(report, table.section_id) + " / " + table.caption.value_or("-") + " / " +
+                          std::to_string(figures));
+      report.other_tables.push_back(std::move(table));
     }
-    OtherTableRow& row = report.other_tables.back();
-    row.row_count = static_cast<std::int64_t>(grid.row());
-    row.col_count = static_cast<std::int64_t>(grid.columns());
-    if (line != found.last) return;
-    diagnostics.add("other_table", place("other_table", std::to_string(table)), found.caption, line,
-                    name_of(report, row.section_id) + " / " + (row.caption ? *row.caption : "-") + " / " +
-                        std::to_string(figures));
-  });
+    begin = end;
+  }
 }
 
 }  // namespace gongkai

@@ -5,12 +5,15 @@
 #include "base/error.h"
 #include "report/cells.h"
 #include "report/forms/wording.h"
+#include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
 #include "report/outline/outline.h"
 #include "report/regions.h"
+#include "report/statistics/matrix.h"
 #include "report/table/counts.h"
 #include "report/tables.h"
+#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -24,13 +27,32 @@ struct Settled {
   std::vector<Region> regions;
   Title title;
   TextLayout layout;
+  std::optional<std::int64_t> year;  ///< as far as the title says
 
-  explicit Settled(std::string_view bytes) : document(read_document(bytes, WordedAs())) {
+  explicit Settled(std::string_view bytes, std::optional<std::int64_t> given = std::nullopt)
+      : document(read_document(bytes, WordedAs())), year(given) {
     const Catalogue& catalogue = Catalogue::instance();
     tokens = tokenize(document, catalogue);
     regions = find_regions(document, tokens, catalogue);
     title = find_title(document, regions, catalogue);
+    if (!year && title.found)
+      if (const auto stated = find_year(normalize(title.text), 0, true, catalogue)) year = stated->year;
+    add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
+  }
+
+  [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
+    return {document, tokens, regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document), year};
+  }
+
+ private:
+  void add_matrices() {
+    std::vector<bool> taken(document.lines.size(), false);
+    for (const Region& region : regions)
+      for (std::size_t i = region.first; i <= region.last; ++i) taken[i] = true;
+    const std::vector<Region> matrices = find_matrices(document, taken, year);
+    regions.insert(regions.end(), matrices.begin(), matrices.end());
+    std::ranges::sort(regions, {}, &Region::first);
   }
 };
 
@@ -93,15 +115,14 @@ int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& cata
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
   const Catalogue& catalogue = Catalogue::instance();
-  const Settled settled(bytes);
+  const Settled settled(bytes, overrides.year);
   Diagnostics diagnostics(catalogue);
   report_damage(settled.document, diagnostics);
   Report report;
   std::vector<std::int64_t> section_of;
   report.sections =
       outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue, &section_of);
-  const TableContext context{settled.document, settled.tokens, settled.regions,
-                             catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
+  const TableContext context = settled.context(diagnostics);
   Statutory tables = read_statutory(context);
   require_report(settled, report.sections, tables);
   require_one_report(settled, report.sections);
@@ -123,7 +144,8 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
     metric.seq = static_cast<std::int64_t>(report.metrics.size()) + 1;
     report.metrics.push_back(std::move(metric));
   }
-  add_other_tables({settled.document, settled.regions, settled.layout}, section_of, report, diagnostics);
+  add_other_tables({settled.document, settled.regions, settled.layout}, section_of, std::move(tables.strays),
+                   report, diagnostics);
   report.diagnostics = diagnostics.rows(settled.layout.text_line);
   return report;
 }
@@ -132,8 +154,7 @@ std::vector<CellRow> table_cells(std::string_view bytes) {
   const Catalogue& catalogue = Catalogue::instance();
   const Settled settled(bytes);
   Diagnostics diagnostics(catalogue);
-  const TableContext context{settled.document, settled.tokens, settled.regions,
-                             catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
+  const TableContext context = settled.context(diagnostics);
   Statutory tables = read_statutory(context);
   std::ranges::stable_sort(tables.facts, {}, &CellFact::cell);
   return cell_rows({settled.document, settled.regions, settled.layout}, tables.facts);

@@ -1,6 +1,8 @@
 #include "report/statistics/align.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace gongkai {
 namespace {
@@ -32,24 +34,45 @@ class StatisticsAligner {
     return catalogue_.indicators()[static_cast<std::size_t>(indicator)];
   }
 
-  /// The list with most of the labels; of equals the shorter one, which leaves fewer unmet.
+  /// The list with most of the labels in its order; of equals the one with most of them in any, then the
+  /// shorter one, which leaves fewer unmet.
   [[nodiscard]] int choose_list() const {
-    std::vector<std::size_t> met(catalogue_.lists().size(), 0);
-    std::vector<std::size_t> size(met.size(), 0);
+    std::vector<std::size_t> size(catalogue_.lists().size(), 0);
     for (const IndicatorDef& indicator : catalogue_.indicators())
       ++size[static_cast<std::size_t>(indicator.list)];
-    for (const StatisticsRow& row : rows_)
-      if (row.known != nullptr)
-        for (std::size_t list = 0; list < met.size(); ++list)
-          if (!candidates(*row.known, static_cast<int>(list)).empty()) ++met[list];
     int best = -1;
-    for (std::size_t list = 0; list < met.size(); ++list) {
-      if (met[list] == 0) continue;
-      const auto top = static_cast<std::size_t>(std::max(best, 0));
-      if (best < 0 || met[list] > met[top] || (met[list] == met[top] && size[list] < size[top]))
-        best = static_cast<int>(list);
+    std::array<std::size_t, 3> best_score{};
+    for (std::size_t list = 0; list < size.size(); ++list) {
+      std::size_t met = 0;
+      const std::size_t in_order = labels_in_order(static_cast<int>(list), met);
+      const std::array<std::size_t, 3> score{in_order, met, ~size[list]};
+      if (met == 0 || (best >= 0 && score <= best_score)) continue;
+      best = static_cast<int>(list);
+      best_score = score;
     }
     return best;
+  }
+
+  /// The most rows whose labels follow each other as on the list.
+  [[nodiscard]] std::size_t labels_in_order(int list, std::size_t& met) const {
+    std::vector<int> ends;  // the lowest ordinal that so many rows may end with
+    for (const StatisticsRow& row : rows_) {
+      if (row.known == nullptr) continue;
+      std::vector<int> ordinals;
+      for (const int i : candidates(*row.known, list)) ordinals.push_back(def(i).ordinal);
+      if (ordinals.empty()) continue;
+      ++met;
+      std::ranges::sort(ordinals, std::greater<>());
+      for (const int ordinal : ordinals) {
+        const auto at = std::ranges::lower_bound(ends, ordinal);
+        if (at == ends.end()) {
+          ends.push_back(ordinal);
+        } else {
+          *at = ordinal;
+        }
+      }
+    }
+    return ends.size();
   }
 
   [[nodiscard]] std::vector<int> candidates(const IndicatorLabel& label, int list) const {
@@ -61,7 +84,7 @@ class StatisticsAligner {
 
   void match_sure(std::size_t i) {
     const IndicatorLabel* known = rows_[i].known;
-    if (known == nullptr || known->confusable) return;
+    if (known == nullptr || (known->confusable && !is_whole(i))) return;
     const std::vector<int> own = candidates(*known, result_.list);
     if (own.size() == 1) {
       result_.matches[i].indicator = own.front();
@@ -69,6 +92,13 @@ class StatisticsAligner {
       result_.matches[i].indicator =
           of_list(known->indicators.front());  // another list's, whatever its place
     }
+  }
+
+  /// Whether the label certainly lost nothing: between separators, and not on another row, too.
+  [[nodiscard]] bool is_whole(std::size_t i) const {
+    return rows_[i].ruled && std::ranges::count_if(rows_, [&](const StatisticsRow& row) {
+                               return row.known == rows_[i].known && row.table == rows_[i].table;
+                             }) == 1;
   }
 
   /// The indicator of the list that counts the same, where it has one.

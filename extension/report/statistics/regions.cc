@@ -67,7 +67,8 @@ class StatisticsRegionFinder {
       result.kind = LineKind::frame;
       return result;
     }
-    if (!statistics_header(document_, i).empty() || lone_header_word(document_, i) != ColumnRole::none) {
+    if (!statistics_header(document_, i).empty() || lone_header_word(document_, i) != ColumnRole::none ||
+        ends_header_word(document_, i) || is_column_letters(document_, i)) {
       result.kind = LineKind::header;
       return result;
     }
