@@ -91,10 +91,11 @@ TEST(OtherTables, NoNumberIsPutTogetherOverALineEnd) {
 }
 
 TEST(OtherTables, TheNumbersAreThoseOfTheEvidence) {
-  const std::string text = with_sections(2,
-                                         "领域\t条数\n财政\t12\n环保\t18\n第二十条第（一）项\n信息内容\t本年"
-                                         "制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t2\n"
-                                         "行政规范性文件\t5\t2\t31\n部门\t人数\n教育\t2\n民政\t3\n");
+  const std::string text = with_sections(
+      2,
+      "领域\t条数\n财政\t12\n环保\t18\n第二十条第（一）项\n信息内容\t本年"
+      "制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t2\n"
+      "行政规范性文件\t5\t2\t31\n人员配备情况另表说明，全部到岗。\n部门\t人数\n教育\t2\n民政\t3\n");
   const Report report = recognise(text);
   const auto cells = table_cells(text);
   for (const OtherCellRow& other : report.other_cells)
