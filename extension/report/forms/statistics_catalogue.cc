@@ -4,8 +4,8 @@
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
+#include "report/forms/column_period.h"
 #include "text/normalize.h"
-#include "text/numeral.h"
 
 namespace gongkai {
 namespace {
@@ -85,40 +85,6 @@ std::string_view last_bracket(std::string_view text) {
     inside = is_closing_bracket(c) ? text.substr(opened, start - opened) : std::string_view{};
   }
   return inside;
-}
-
-/// What the digits of a column's name say: a year, and months from … to.
-struct Period {
-  std::int64_t year = 0;
-  int first_month = 0, last_month = 0;  ///< 0: none
-};
-
-/// 2012年, 2012年1-12月, 1至9月, 3月.
-Period period_of(std::string_view text) {
-  constexpr std::int64_t first_year = 1990;
-  constexpr std::int64_t last_year = 2100;
-  Period period;
-  std::int64_t number = -1;
-  std::int64_t before = -1;  // the number before a mark
-  for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
-    if (c >= U'0' && c <= U'9') {
-      number = std::max<std::int64_t>(number, 0) * 10 + (c - U'0');
-      if (number > last_year) return {};
-      continue;
-    }
-    if (c == 0 || c == U' ') continue;
-    if (number >= first_year) period.year = number;
-    if (c == U'月' && number >= 1 && number <= 12) {
-      period.last_month = static_cast<int>(number);
-      if (period.first_month == 0) period.first_month = static_cast<int>(before > 0 ? before : number);
-    }
-    if (c == U'月' && before < 0) before = number;
-    if (is_range_mark(c)) before = number >= 0 ? number : before;
-    number = -1;
-  }
-  if (number >= first_year) period.year = number;
-  return period;
 }
 
 bool holds(std::string_view text, const std::vector<LabelKey>& words) {
@@ -359,8 +325,7 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   for (const auto& [known, wording] : exact_columns_)
     if (role == ColumnRole::none && key == wording) role = known;
   const bool of_months = period.last_month > 0 && key.find_first_not_of(period_characters_) == LabelKey::npos;
-  if (of_months)
-    role = period.first_month == 1 && period.last_month == 12 ? ColumnRole::year : ColumnRole::part;
+  if (of_months) role = role_of_months(period);
   const bool other_year = period.year != 0 && year && period.year != *year;
   return other_year && role != ColumnRole::none ? ColumnRole::other : role;
 }

@@ -94,11 +94,18 @@ class StatisticsAligner {
     }
   }
 
-  /// Whether the label certainly lost nothing: between separators, and not on another row, too.
+  /// Whether the label certainly lost nothing: it stands between separators, or no other label of its table
+  /// did; and it is not on another row, too.
   [[nodiscard]] bool is_whole(std::size_t i) const {
-    return rows_[i].ruled && std::ranges::count_if(rows_, [&](const StatisticsRow& row) {
-                               return row.known == rows_[i].known && row.table == rows_[i].table;
-                             }) == 1;
+    std::size_t same = 0;
+    for (const StatisticsRow& row : rows_) {
+      if (row.table != rows_[i].table) continue;
+      if (row.known == rows_[i].known) ++same;
+      const bool damaged = row.known == nullptr && !row.cells.empty() && !row.labels.empty() &&
+                           !catalogue_.find_damaged(row.key).empty();
+      if (damaged && !rows_[i].ruled) return false;
+    }
+    return same == 1;
   }
 
   /// The indicator of the list that counts the same, where it has one.

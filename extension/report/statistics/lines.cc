@@ -156,15 +156,18 @@ class PartReader {
       text.remove_prefix(serial.length);
     if (ends_with_bracket(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
     WrittenLabel label = catalogue_.read_label(text);
+    if (label.known == nullptr && text.ends_with('*'))  // a footnote's mark
+      label = catalogue_.read_label(trim(text.substr(0, text.size() - 1)));
     if (label.known != nullptr) {
       add_label(text, std::move(label));
       return;
     }
+    if (read_side_by_side(text)) return;
     std::string_view rest = text;
     std::vector<std::string_view> words;  // from the end
     for (std::string_view before; !rest.empty(); rest = before) {
       const std::string_view word = last_word(rest, before);
-      if (before.empty() || (!is_unit(word) && !is_value(word))) break;
+      if (before.empty() || (!is_unit(word) && !is_value(word) && !is_share(word))) break;
       words.push_back(word);
       if (catalogue_.read_label(before).known != nullptr) {
         rest = before;
@@ -173,6 +176,36 @@ class PartReader {
     }
     if (!read_glued(rest)) add_label(rest, catalogue_.read_label(rest));
     for (; !words.empty(); words.pop_back()) read_cell(words.back());
+  }
+
+  /// "收到申请数 件 4 申请答复数 件 3": rows of several lists, all of it labels of the form, units and
+  /// figures.
+  bool read_side_by_side(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::string_view rest = text, before; !rest.empty() && words.size() < most_words; rest = before)
+      words.push_back(last_word(rest, before));
+    std::ranges::reverse(words);
+    std::vector<std::string_view> pieces;
+    std::size_t labels = 0;
+    for (std::size_t i = 0; i < words.size();) {
+      if (!pieces.empty() && (is_unit(words[i]) || is_value(words[i]))) {
+        pieces.push_back(words[i++]);
+        continue;
+      }
+      std::size_t end = words.size();
+      std::string_view label;
+      for (; end > i; --end) {
+        label = {words[i].data(), words[end - 1].data() + words[end - 1].size()};
+        if (catalogue_.read_label(label).known != nullptr) break;
+      }
+      if (end == i) return false;
+      pieces.push_back(label);
+      ++labels;
+      i = end;
+    }
+    if (labels < 2 || pieces.size() == labels) return false;
+    for (const std::string_view piece : pieces) read_cell(piece);
+    return true;
   }
 
   /// "收到申请数12", "收到申请数：12件": digits directly behind a label, one way only.
@@ -270,7 +303,8 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
       }
     }
     const std::vector<ColumnRole> words = header_words(cells[i].text, year);
-    const bool several = words.size() > 1 && std::ranges::find(words, ColumnRole::none) == words.end();
+    const bool several = words.size() > 1 && catalogue.column_word(cells[i].text, year) == ColumnRole::none &&
+                         std::ranges::find(words, ColumnRole::none) == words.end();
     if (several && !ruled) {
       roles.insert(roles.end(), words.begin(), words.end());
     } else {

@@ -33,7 +33,8 @@ class Matrix {
 
   /// Whether labels head the columns and every row of figures has a cell in each.
   [[nodiscard]] bool is_list() const {
-    return header_rows_ > 0 && header_rows_ < rows_.size() && labels_ >= fewest_labels;
+    return header_rows_ > 0 && header_rows_ < rows_.size() && labels_ >= fewest_labels &&
+           labels_ * 2 >= rows_[header_rows_ - 1].size() - first_column_;
   }
 
   /// Index of the report's own row; none where that is not certain.
@@ -65,7 +66,7 @@ class Matrix {
       row.key = name.label.key;
       row.known = name.label.known;
       row.unit = name.label.unit.empty() ? unit : name.label.unit;
-      row.sum = row.known == nullptr && catalogue_.column_word(label->text) == ColumnRole::total;
+      row.sum = row.known == nullptr && catalogue_.column_role(label->text) == ColumnRole::total;
       row.figure =
           part(*figure, figure->text.empty() ? StatisticsPart::Kind::blank : StatisticsPart::Kind::value);
       row.found = StatisticsRow::Figure::stated;

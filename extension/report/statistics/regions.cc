@@ -134,9 +134,20 @@ class StatisticsRegionFinder {
     Region region{.form = Form::statistics, .first = first_row_, .last = *last_row_};
     const bool headed = extend_up(region);
     extend_down(region, end);
-    if (headed || met_.size() >= fewest_rows) regions_.push_back(region);
+    if ((headed || met_.size() >= fewest_rows) && is_mostly_known(region)) regions_.push_back(region);
     last_row_.reset();
     met_.clear();
+  }
+
+  /// A table most of whose rows are of no list is none: what a word means there its other rows may tell.
+  [[nodiscard]] bool is_mostly_known(const Region& region) const {
+    std::size_t known = 0;
+    std::size_t local = 0;
+    for (std::size_t i = region.first; i <= region.last; ++i) {
+      if (is_row(i)) ++known;
+      if (lines_[i].kind == LineKind::local) ++local;
+    }
+    return local <= known;
   }
 
   /// To the header, and to rows and headings above the first sure row; whether there is a header.

@@ -130,6 +130,7 @@ class StatisticsReader {
   /// The figure in the metric's unit; without one a diagnostic says why.
   std::optional<Decimal> read_figure(const StatisticsRow& row, const IndicatorDef& indicator) {
     if (row.found != Figure::stated) {
+      leave(row);
       say(row.found == Figure::none ? "missing_cell" : "unplaced_values", indicator, row.raw_cells(),
           row.line);
       return std::nullopt;
