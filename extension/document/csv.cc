@@ -120,8 +120,13 @@ bool is_of_table(const Record& record) {
          (words > 0 && values + 2 >= fields.size());
 }
 
+/// A field in quotes may end on a later line, and the separator stand there.
+bool may_hold(const SourceLine& line, char separator) {
+  return line.text.find(separator) != npos || line.text.starts_with('"');
+}
+
 std::optional<Record> table_record(std::span<const SourceLine> lines, std::size_t at, char separator) {
-  if (at >= lines.size() || lines[at].text.find(separator) == npos) return std::nullopt;
+  if (at >= lines.size() || !may_hold(lines[at], separator)) return std::nullopt;
   auto record = read_record(lines, at, separator);
   if (!record || record->fields.size() < 2) return std::nullopt;
   const bool prose = std::ranges::any_of(
@@ -174,7 +179,7 @@ void emit(const Record& record, const SourceLine& line, LineBuilder& out) {
 
 std::size_t read_csv(std::span<const SourceLine> lines, std::size_t first, LineBuilder& out) {
   for (const char separator : {',', ';'}) {
-    if (lines[first].text.find(separator) == npos || !begins_table(lines, first, separator)) continue;
+    if (!may_hold(lines[first], separator) || !begins_table(lines, first, separator)) continue;
     std::size_t at = first;
     while (const auto record = table_record(lines, at, separator)) {
       emit(*record, lines[at], out);

@@ -119,7 +119,8 @@ class MarkdownLine {
     if (inside >= text.size() || blank_length(text.substr(inside)) > 0) return pass(text, at, run);
     // 3*4*5 is arithmetic, a_b_c a name.
     const bool in_word = at > 0 && (is_digit(text[at - 1]) || is_letter(text[at - 1]));
-    if (in_word && (mark == '_' || (mark == '*' && is_digit(text[inside])))) return pass(text, at, run);
+    if (in_word && (mark == '_' || (mark == '*' && run == 1 && is_digit(text[inside]))))
+      return pass(text, at, run);
     const std::size_t end = closing(text, inside, mark, run);
     if (end == std::string_view::npos) return pass(text, at, run);
     const std::string_view words = text.substr(inside, end - inside);

@@ -48,7 +48,7 @@ class Assembled {
       Line line = from;
       line.first_cell = static_cast<std::uint32_t>(cells_.size());
       line.source_line = first_line + (own_lines ? from.source_line - 1 : 0);
-      line.after_gap = from.after_gap || std::exchange(gap, false);
+      line.after_gap = std::exchange(gap, false) || from.after_gap;
       if (!text_.empty()) text_ += '\n';
       for (const Cell& cell : part.cells_of(from)) add(cell, line, own_lines);
       lines_.push_back(line);

@@ -66,7 +66,8 @@ Document read_plain_text(Text text) {
       continue;
     }
     const bool tabs = line.text.find('\t') != std::string_view::npos;
-    const std::size_t behind = tabs ? read_quoted_tabs(lines, i, out) : read_csv(lines, i, out);
+    std::size_t behind = read_quoted_tabs(lines, i, out);
+    if (behind == i && !tabs) behind = read_csv(lines, i, out);
     if (behind > i) {
       i = behind;
       continue;

@@ -58,7 +58,7 @@ TEST(Html, FootnotesAndStruckNumbersStayApart) {
 
 TEST(Html, BreaksInACell) {
   EXPECT_EQ(lines("<table><tr><td>本年新<br>制作数量<td>12<br/>3<td><p>甲</p>\n<p>乙</p></table>"),
-            "R^[本年新制作数量][12 3][甲乙]\n");
+            "R^[本年新制作数量][12\n3][甲乙]\n");
 }
 
 TEST(Html, BlankCellsOfEverySort) {

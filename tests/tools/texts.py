@@ -111,6 +111,11 @@ def plain_html2text(path):
     return convert.handle(read(path))
 
 
+def extracted(form):
+    """Without metadata the title is lost, and with it whose report it is."""
+    return lambda path: trafilatura.extract(read(path), output_format=form, with_metadata=True) or ''
+
+
 TOOLS = {
     'pdf': {
         'pdftotext': pdftotext(),
@@ -140,8 +145,8 @@ TOOLS = {
         'html2text': plain_html2text,
         'markdownify': lambda path: markdownify.markdownify(read(path)),
         'inscriptis': lambda path: inscriptis.get_text(read(path)),
-        'trafilatura': lambda path: trafilatura.extract(read(path)) or '',
-        'trafilatura markdown': lambda path: trafilatura.extract(read(path), output_format='markdown') or '',
+        'trafilatura': extracted('txt'),
+        'trafilatura markdown': extracted('markdown'),
     },
     'docx': {
         'DOCX itself': whole,

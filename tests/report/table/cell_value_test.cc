@@ -107,8 +107,9 @@ class TwoNumbers : public testing::TestWithParam<std::string_view> {};
 TEST_P(TwoNumbers, AreUnreadable) { EXPECT_EQ(read(GetParam()).reading, Reading::unreadable); }
 
 INSTANTIATE_TEST_SUITE_P(All, TwoNumbers,
-                         testing::Values("117 26", "12 5", "1234 567", "0 318", "0,318", "1 234,567", "6, 798", "39\n704",
-                                         "6,\n798", "39\u2028704", "39件 704件", "1 23 456", "12 件 5", "3 4 5"));
+                         testing::Values("117 26", "12 5", "1234 567", "0 318", "0,318", "1 234,567",
+                                         "6, 798", "39\n704", "6,\n798", "39\u2028704", "39件 704件",
+                                         "1 23 456", "12 件 5", "3 4 5"));
 
 TEST(Money, HasNoBinaryRounding) {
   const CellValue value = read("160.5964万元");
