@@ -98,6 +98,14 @@ void ensure_finding(sqlite3* db, Views& views) {
   }
 }
 
+/// The view that `statement` defines, of rows of the archive.
+void ensure_derived(sqlite3* db, Views& views, const char* statement) {
+  Statement definition(db, statement);
+  Execution run(definition);
+  run.step();
+  views.ensure(run.text(0));
+}
+
 }  // namespace
 
 void refuse_foreign(const std::string& name) {
@@ -116,6 +124,8 @@ void ensure_views(sqlite3* db, bool adopt) {
     }
   }
   ensure_finding(db, views);
+  ensure_derived(db, views, sql::statement::panel_view);
+  ensure_derived(db, views, sql::statement::panel_zh_view);
 }
 
 }  // namespace gongkai
