@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/limits.h"
 #include "text/numeral.h"
 
 namespace gongkai {
@@ -12,6 +11,7 @@ namespace {
 constexpr std::uint32_t claimed_table = 1;
 constexpr std::uint32_t ruled_lines = 2;  // a box of the page, or one that lays it out
 constexpr std::uint32_t first_other = 3;
+constexpr std::size_t widest_span = 1024;  // columns up to which spans are laid out
 
 /// Where the cells of a table stand, those considered that reach down from rows above.
 class Grid {
@@ -27,7 +27,7 @@ class Grid {
   std::size_t place(const Cell& cell) {
     while (column_ < reaching_.size() && reaching_[column_] > 0) ++column_;
     const std::size_t at = column_;
-    const std::size_t end = std::min(at + cell.col_span, std::max(limits::cell_span, at + 1));
+    const std::size_t end = std::min(at + cell.col_span, std::max(widest_span, at + 1));
     if (reaching_.size() < end) reaching_.resize(end, 0);
     for (; column_ < end; ++column_) reaching_[column_] = cell.row_span;
     return at + 1;

@@ -9,8 +9,8 @@
 /// A table that is no statutory one, in every way a document may write it.
 namespace gongkai::render {
 
-using Row = std::vector<std::string>;
-using Rows = std::vector<Row>;
+using Cells = std::vector<std::string>;
+using CellRows = std::vector<Cells>;
 
 enum class ListLayout { kHtml, kDocx, kTabs, kMarkdown, kSpaces, kOneBlank, kLines, kGappedLines, kListed };
 
@@ -32,27 +32,27 @@ inline std::size_t shown_width(const std::string& text) {
   return width;
 }
 
-inline std::string joined(const Row& row, const std::string& between) {
+inline std::string joined(const Cells& row, const std::string& between) {
   std::string text;
   for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : between) + row[i];
   return text;
 }
 
-inline std::string in_columns(const Rows& rows) {
+inline std::string in_columns(const CellRows& rows) {
   std::vector<std::size_t> widths(rows.front().size(), 0);
-  for (const Row& row : rows)
+  for (const Cells& row : rows)
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], shown_width(row[i]) + 3);
   std::string text;
-  for (const Row& row : rows) {
+  for (const Cells& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i)
       text += row[i] + (i + 1 == row.size() ? "\n" : std::string(widths[i] - shown_width(row[i]), ' '));
   }
   return text;
 }
 
-inline std::string list_table(ListLayout layout, const Rows& rows) {
+inline std::string list_table(ListLayout layout, const CellRows& rows) {
   std::string text;
-  for (const Row& row : rows) {
+  for (const Cells& row : rows) {
     switch (layout) {
       case ListLayout::kHtml:
         text += "<tr><td>" + joined(row, "</td><td>") + "</td></tr>";
@@ -68,7 +68,7 @@ inline std::string list_table(ListLayout layout, const Rows& rows) {
         break;
       case ListLayout::kMarkdown:
         text += "| " + joined(row, " | ") + " |\n";
-        if (&row == &rows.front()) text += "|" + joined(Row(row.size(), "---"), "|") + "|\n";
+        if (&row == &rows.front()) text += "|" + joined(Cells(row.size(), "---"), "|") + "|\n";
         break;
       case ListLayout::kSpaces:
         return in_columns(rows);
@@ -90,7 +90,7 @@ inline std::string list_table(ListLayout layout, const Rows& rows) {
 }
 
 /// A report of `year` with the table in its first section.
-inline std::string list_report(ListLayout layout, int year, const Rows& rows) {
+inline std::string list_report(ListLayout layout, int year, const CellRows& rows) {
   const std::string title = "云江省松河县" + std::to_string(year) + "年政府信息公开工作年度报告";
   const std::string table = list_table(layout, rows);
   if (layout == ListLayout::kHtml)

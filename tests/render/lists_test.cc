@@ -60,7 +60,7 @@ constexpr std::size_t kRounds = 16;  // wordings of one code
 /// remark.
 struct Header {
   int year;
-  Row names;
+  Cells names;
   std::string columns;
 };
 
@@ -78,7 +78,7 @@ const Header kHeaders[] = {
 };
 
 struct Filled {
-  Rows rows;
+  CellRows rows;
   std::map<std::string, double> expected;
 };
 
@@ -86,7 +86,7 @@ Filled fill(const Header& header, const std::vector<Label>& list, Rng& rng) {
   Filled filled;
   filled.rows.push_back(header.names);
   for (std::size_t i = 0; i < list.size();) {
-    Row row;
+    Cells row;
     std::size_t at = i;
     for (const char column : header.columns) {
       const bool there = at < list.size();
@@ -176,22 +176,22 @@ TEST(Lists, UnknownRowsHurtNoNeighbourAndAreOtherCells) {
 }
 
 /// A table of a kind met in reports whose words no form knows.
-Rows unknown_table(Rng& rng) {
-  const Row things{"财政预决算", "重大建设项目", "食品安全",   "环境监测", "社会救助",
-                   "土地征收",   "住房保障",     "教育招生",   "医疗卫生", "办公费",
-                   "印刷费",     "差旅费",       "公务接待费", "公务用车", "合计"};
+CellRows unknown_table(Rng& rng) {
+  const Cells things{"财政预决算", "重大建设项目", "食品安全",   "环境监测", "社会救助",
+                     "土地征收",   "住房保障",     "教育招生",   "医疗卫生", "办公费",
+                     "印刷费",     "差旅费",       "公务接待费", "公务用车", "合计"};
   const auto number = [&] { return std::to_string(rng.between(0, 9999)); };
   const auto share = [&] {
     return std::to_string(rng.between(0, 99)) + "." + std::to_string(rng.below(10)) + "%";
   };
-  const Row heads[] = {{"领域", "2015年", "2016年", "单位"},
-                       {"内容", "条目", "比例"},
-                       {"部门事项", "教育局", "民政局", "水务局", "合计"},
-                       {"重点领域", "公开条目", "责任单位"},
-                       {"姓名", "职务", "联系电话"},
-                       {"科目", "预算数（万元）", "决算数（万元）"}};
+  const Cells heads[] = {{"领域", "2015年", "2016年", "单位"},
+                         {"内容", "条目", "比例"},
+                         {"部门事项", "教育局", "民政局", "水务局", "合计"},
+                         {"重点领域", "公开条目", "责任单位"},
+                         {"姓名", "职务", "联系电话"},
+                         {"科目", "预算数（万元）", "决算数（万元）"}};
   const std::size_t kind = rng.below(std::size(heads));
-  Rows rows{heads[kind]};
+  CellRows rows{heads[kind]};
   const std::size_t first = rng.below(things.size());
   const std::size_t count = 2 + rng.below(6);
   for (std::size_t i = 0; i < count; ++i) {
@@ -224,7 +224,7 @@ TEST(OtherTablesRendered, NothingOfThemIsAFigureAndEveryCellIsKept) {
   Rng rng(4);
   for (std::size_t n = 0; n < 200; ++n) {
     const ListLayout layout = kRowLayouts[n % std::size(kRowLayouts)];
-    const Rows rows = unknown_table(rng);
+    const CellRows rows = unknown_table(rng);
     const Report report = recognise(list_report(layout, 2016, rows));
     EXPECT_EQ(
         report.metrics.size() + report.request.size() + report.dispute.size() + report.disclosure.size(), 0U)

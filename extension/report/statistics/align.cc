@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -36,7 +38,7 @@ class StatisticsAligner {
 
   /// The list with most of the labels in its order; of equals the one with most of them in any, then the
   /// shorter one, which leaves fewer unmet.
-  [[nodiscard]] int choose_list() const {
+  [[nodiscard]] int choose_list() {
     std::vector<std::size_t> size(catalogue_.lists().size(), 0);
     for (const IndicatorDef& indicator : catalogue_.indicators())
       ++size[static_cast<std::size_t>(indicator.list)];
@@ -46,11 +48,29 @@ class StatisticsAligner {
       std::size_t met = 0;
       const std::size_t in_order = labels_in_order(static_cast<int>(list), met);
       const std::array<std::size_t, 3> score{in_order, met, ~size[list]};
-      if (met == 0 || (best >= 0 && score <= best_score)) continue;
+      if (met == 0) continue;
+      if (best < 0 || std::pair(score[0], score[1]) > std::pair(best_score[0], best_score[1]))
+        rivals_.clear();
+      if (best >= 0 && std::pair(score[0], score[1]) < std::pair(best_score[0], best_score[1])) continue;
+      rivals_.push_back(static_cast<int>(list));
+      if (best >= 0 && score <= best_score) continue;
       best = static_cast<int>(list);
       best_score = score;
     }
     return best;
+  }
+
+  /// Whether the row counts something else on another list that as many of the rows are of: 不予公开答复总数
+  /// alone.
+  [[nodiscard]] bool is_contested(const StatisticsRow& row) const {
+    if (row.known == nullptr) return false;
+    const std::vector<int> own = candidates(*row.known, result_.list);
+    return !own.empty() && std::ranges::any_of(rivals_, [&](int list) {
+      const std::vector<int> theirs = candidates(*row.known, list);
+      return !theirs.empty() && std::ranges::none_of(theirs, [&](int i) {
+        return std::ranges::any_of(own, [&](int k) { return def(i).metric == def(k).metric; });
+      });
+    });
   }
 
   /// The most rows whose labels follow each other as on the list.
@@ -84,7 +104,7 @@ class StatisticsAligner {
 
   void match_sure(std::size_t i) {
     const IndicatorLabel* known = rows_[i].known;
-    if (known == nullptr || (known->confusable && !is_whole(i))) return;
+    if (known == nullptr || (known->confusable && !is_whole(i)) || is_contested(rows_[i])) return;
     const std::vector<int> own = candidates(*known, result_.list);
     if (own.size() == 1) {
       result_.matches[i].indicator = own.front();
@@ -96,16 +116,26 @@ class StatisticsAligner {
 
   /// Whether the label certainly lost nothing: it stands between separators, or no other label of its table
   /// did; and it is not on another row, too.
-  [[nodiscard]] bool is_whole(std::size_t i) const {
-    std::size_t same = 0;
-    for (const StatisticsRow& row : rows_) {
-      if (row.table != rows_[i].table) continue;
-      if (row.known == rows_[i].known) ++same;
-      const bool damaged = row.known == nullptr && !row.cells.empty() && !row.labels.empty() &&
-                           !catalogue_.find_damaged(row.key).empty();
-      if (damaged && !rows_[i].ruled) return false;
-    }
-    return same == 1;
+  [[nodiscard]] bool is_whole(std::size_t i) {
+    if (copies_.empty()) count_copies();
+    const StatisticsRow& row = rows_[i];
+    if (copies_[{row.table, row.known}] != 1) return false;
+    if (row.ruled) return true;
+    const auto [damaged, fresh] = damaged_tables_.try_emplace(row.table, false);
+    if (fresh) damaged->second = has_damaged_label(row.table);
+    return !damaged->second;
+  }
+
+  void count_copies() {
+    for (const StatisticsRow& row : rows_)
+      if (row.known != nullptr) ++copies_[{row.table, row.known}];
+  }
+
+  [[nodiscard]] bool has_damaged_label(std::size_t table) const {
+    return std::ranges::any_of(rows_, [&](const StatisticsRow& row) {
+      return row.table == table && row.known == nullptr && !row.cells.empty() && !row.labels.empty() &&
+             !catalogue_.find_damaged(row.key).empty();
+    });
   }
 
   /// The indicator of the list that counts the same, where it has one.
@@ -137,7 +167,8 @@ class StatisticsAligner {
   [[nodiscard]] std::vector<Choice> choices(const StatisticsRow& row, int low, int high) const {
     std::vector<Choice> found;
     const bool heading = row.known != nullptr && row.known->indicators.empty();
-    if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty())) return found;
+    if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty()) || is_contested(row))
+      return found;
     for (const DamagedLabel& damaged : catalogue_.find_damaged(row.key))
       for (const int candidate : candidates(*damaged.label, result_.list)) {
         if (def(candidate).ordinal <= low || def(candidate).ordinal >= high) continue;
@@ -191,6 +222,9 @@ class StatisticsAligner {
   const std::vector<StatisticsRow>& rows_;
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
   StatisticsAlignment result_;
+  std::vector<int> rivals_;  // lists that as many rows are of, in as good an order
+  std::map<std::pair<std::size_t, const IndicatorLabel*>, std::size_t> copies_;  // rows of a label in a table
+  std::map<std::size_t, bool> damaged_tables_;
 };
 
 }  // namespace

@@ -105,8 +105,12 @@ class PartReader {
 
   std::vector<StatisticsPart> run() {
     const Line& line = document_.lines[line_];
-    for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_)
-      read_cell(trim(document_.cells[cell_].text));
+    for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_) {
+      const std::string_view text = trim(document_.cells[cell_].text);
+      const bool footnote = text == "*" && line.arrangement == Arrangement::aligned && !parts_.empty() &&
+                            parts_.back().kind == Kind::label;
+      if (!footnote) read_cell(text);
+    }
     return std::move(parts_);
   }
 

@@ -145,9 +145,17 @@ class StatisticsRegionFinder {
     std::size_t local = 0;
     for (std::size_t i = region.first; i <= region.last; ++i) {
       if (is_row(i)) ++known;
-      if (lines_[i].kind == LineKind::local) ++local;
+      if (lines_[i].kind == LineKind::local && !goes_on(i)) ++local;
     }
     return local <= known;
+  }
+
+  /// The rest of a label wrapped over lines, with the unit and figure of its row.
+  [[nodiscard]] bool goes_on(std::size_t i) const {
+    if (document_.lines[i].arrangement == Arrangement::ruled) return false;
+    const auto parts = statistics_parts(document_, i);
+    const WrittenLabel& label = parts.front().label;
+    return label.brackets < 0 || (label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
   /// To the header, and to rows and headings above the first sure row; whether there is a header.

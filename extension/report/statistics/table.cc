@@ -48,8 +48,10 @@ class StatisticsReader {
     list_ = alignment.list;
     out_.has_statistics = true;
     decide_edition();
-    for (const ForeignColumns& foreign : rows_.foreign)
+    for (const ForeignColumns& foreign : rows_.foreign) {
       context_.diagnostics.add("unknown_column", std::string(table_name), foreign.raw, foreign.line);
+      leave_line(foreign.line);
+    }
     for (std::size_t i = 0; i < rows_.rows.size(); ++i) {
       if (left[rows_.rows[i].table]) {
         leave(rows_.rows[i]);
@@ -77,6 +79,11 @@ class StatisticsReader {
   void leave(const StatisticsRow& row) {
     for (const StatisticsPart& part : row.labels) out_.strays.push_back(part.cell);
     for (const StatisticsPart& part : row.cells) out_.strays.push_back(part.cell);
+  }
+
+  void leave_line(std::size_t line) {
+    const Line& header = context_.document.lines[line];
+    for (std::uint32_t n = 0; n < header.cell_count; ++n) out_.strays.push_back(header.first_cell + n);
   }
 
   void leave_regions() {

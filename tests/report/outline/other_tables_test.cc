@@ -32,11 +32,10 @@ Report with(const std::string& table) {
 }
 
 TEST(OtherTables, NothingOfATableIsASentence) {
-  const std::string table =
-      "项目\t2011年\t2012年\t单位\n收到申请\t35\t120\t件\n主动公开政府信息\t12\t345\t条\n";
+  const std::string table = "项目\t2011年\t2012年\t单位\n群众来信\t35\t120\t件\n惠民政策\t12\t345\t条\n";
   const Report report = with("表1 两年比较表\n" + table);
   EXPECT_EQ(other(report),
-            "3x4 表1 两年比较表 @1: 项目 2011年 2012年 单位 收到申请 35 120 件 主动公开政府信息 12 345 条\n");
+            "3x4 表1 两年比较表 @1: 项目 2011年 2012年 单位 群众来信 35 120 件 惠民政策 12 345 条\n");
   EXPECT_EQ(prose(report), "");
   EXPECT_EQ(report.sections[0].body, "全年平稳。\n以下另述。");
   EXPECT_TRUE(says(report, "other_table", "other_table/1"));

@@ -39,8 +39,9 @@ TEST(Lists, BlanksAndLineEndsInHeaderWords) {
       "8\n\n31\n\n行政复议数\n\n件\n\n2\n\n3\n");
   EXPECT_EQ(value(lines, "disclosure.items"), "310");
   EXPECT_EQ(value(lines, "dispute.reconsiderations"), "2");
-  const Report letters =
-      read("指标名称\t计量单位\t代码\t本期实际\t本年累计\n甲\t乙\t丙\t1\t2\n主动公开信息数\t条\t01\t4\t57\n");
+  const Report letters = read(
+      "指标名称\t计量单位\t代码\t本期实际\t本年累计\n甲\t乙\t丙\t1\t2\n主动公开信息数\t条\t01\t4\t57\n申请总"
+      "数\t条\t10\t0\t6\n");
   EXPECT_EQ(value(letters, "disclosure.items"), "57");
   EXPECT_FALSE(says(letters, "unknown_row"));
 }
@@ -69,6 +70,10 @@ TEST(Lists, ParentsDecide) {
       "（1）“国家秘密”数\t条\t4\n");
   EXPECT_EQ(value(narrow, "request.denied"), "4");
   EXPECT_EQ(value(narrow, "request.rejected"), "none");
+  const Report alone = read("指标名称\t单位\t数量\n同意公开答复数\t条\t12\n不予公开答复总数\t条\t4\n");
+  EXPECT_EQ(value(alone, "request.granted"), "12");
+  EXPECT_EQ(value(alone, "request.denied") + value(alone, "request.rejected"), "nonenone");
+  EXPECT_TRUE(says(alone, "unknown_row", "metric"));
   const Report staff = read(
       "指标名称\t单位\t数量\n行政复议数\t件\t0\n政府信息公开指定专职人员总数\t人\t9\n1.全职人员数\t人\t4\n2."
       "兼职人员数\t人\t5\n");
