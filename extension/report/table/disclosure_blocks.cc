@@ -214,7 +214,8 @@ class BlockAssembler {
       return;
     }
     if (!any_stated(row.values)) row.values.clear();
-    row.own_line = row.values.empty() && !buffer_.empty() && survey_.rows < 2;
+    row.own_line = row.values.empty() && !buffer_.empty() && survey_.rows < 2 && !survey_.header;
+    row.shared_line = survey_.rows > 1 || survey_.header;
     if (!buffer_.empty()) row.line = line_;
     if (!buffer_.empty()) row.arrangement = context_.document.lines[line_].arrangement;
     row.values.insert(row.values.end(), buffer_.begin(), buffer_.end());
@@ -228,7 +229,7 @@ class BlockAssembler {
       return false;
     const BlockRow& row = block().rows.back();
     if (begun_ && !buffer_.empty()) return false;
-    if (!any_stated(row.values) && has_open_bracket(row)) return true;
+    if (has_open_bracket(row)) return true;
     const LabelKey joined = row.key + token.key;
     if (row_of(joined)) return true;
     if (row.row >= 0) return false;

@@ -1,12 +1,12 @@
 #include "report/table/disclosure_header.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t shortest_beginning = 2;  // ideographs of a name cut short
+constexpr std::size_t shortest_damaged = 4;    // … of one that lost a character
 
 struct Piece {
   HeaderColumn column;
@@ -19,6 +19,14 @@ const LabelDef* find_def(const LabelEntry* entry, Role role) {
   for (const LabelDef* def : entry->defs)
     if (def->form == Form::disclosure && def->role == role) return def;
   return nullptr;
+}
+
+/// The name cut short, or a character of it lost.
+bool may_be(const LabelKey& met, const LabelKey& name) {
+  if (met.size() >= shortest_beginning && name.starts_with(met)) return true;
+  if (met.size() + 1 != name.size() || met.size() < shortest_damaged) return false;
+  const auto differ = std::ranges::mismatch(met, name);
+  return std::equal(differ.in1, met.end(), differ.in2 + 1);
 }
 
 class HeaderReader {
@@ -134,15 +142,18 @@ class HeaderReader {
 
   /// Columns of ruled lines reach up to the next: cells merged with them were written as blank ones.
   void spread(BlockHeader& header) const {
-    std::uint32_t end = 0;
-    for (const HeaderPiece& piece : block_.header) end = std::max(end, grid_.width(piece.line));
-    header.width = end;
+    for (const HeaderPiece& piece : block_.header)
+      header.width = std::max(header.width, grid_.width(piece.line));
+    std::uint32_t end = header.width;
+    const auto reach = [&](CellGrid::Extent& extent) {
+      extent.to = std::max(end, extent.to);
+      end = extent.from;
+    };
     for (auto column = header.columns.rbegin(); column != header.columns.rend(); ++column)
-      end = std::exchange(column->extent.to = std::max(end, column->extent.to), column->extent.from);
-    header.label.to = std::max(header.label.to, end);
-    end = header.label.from;
+      reach(column->extent);
+    reach(header.label);
     for (auto column = header.before.rbegin(); column != header.before.rend(); ++column)
-      end = std::exchange(column->extent.to = std::max(end, column->extent.to), column->extent.from);
+      reach(column->extent);
   }
 
   // Names cut short.
@@ -171,8 +182,7 @@ class HeaderReader {
       const bool next = fit.size() < cells.size();
       const LabelKey own = next ? key_of(cells[fit.size()].label) : LabelKey{};
       const bool begins = next && (column.measure >= 0 ? column.measure == cells[fit.size()].measure
-                                                       : column.key.size() >= shortest_beginning &&
-                                                             own.starts_with(column.key));
+                                                       : may_be(column.key, own));
       if (begins) {
         fit.push_back(column);
         fit.back().measure = cells[fit.size() - 1].measure;

@@ -134,7 +134,9 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
   const std::size_t columns = header.columns.size();
   if (columns == 0) return std::nullopt;
   const bool ruled = row.own_line && row.arrangement == Arrangement::ruled;
-  const bool trusted_blanks = !ruled || !header.ruled || grid_.width(row.line) == header.width;
+  const auto cells_of = [&](std::size_t line) { return context_.document.lines[line].cell_count; };
+  const bool trusted_blanks = !ruled || !header.ruled || grid_.width(row.line) == header.width ||
+                              cells_of(row.line) == cells_of(header.line);
   if (values.size() >= columns) {
     const auto blank = [](const Token* token) { return !is_stated(token); };
     const auto leading = static_cast<std::size_t>(std::ranges::find_if_not(values, blank) - values.begin());

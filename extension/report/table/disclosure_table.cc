@@ -116,7 +116,7 @@ class DisclosureReader {
       const BlockRow& row = block.rows[r];
       if (row.row >= 0) {
         read_row(block, header, owners.rows.empty() ? row : owners.rows[r],
-                 row.own_line || owners.certain || !owners.rows.empty());
+                 !row.shared_line && (row.own_line || owners.certain || !owners.rows.empty()));
       } else if (std::ranges::any_of(row.values,
                                      [](const Token* t) { return t->kind == TokenKind::value; })) {
         context_.diagnostics.add("unknown_row", std::string(table_name), row.raw_label(), row.line);
