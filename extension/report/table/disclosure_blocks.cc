@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/blanks.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -47,8 +48,8 @@ bool any_stated(const std::vector<const Token*>& values) { return std::ranges::a
 
 class BlockAssembler {
  public:
-  BlockAssembler(const TableContext& context, const CellGrid& grid)
-      : context_(context), grid_(grid), catalogue_(context.catalogue) {
+  BlockAssembler(const TableContext& context, const CellGrid& grid, std::deque<Token>& made)
+      : context_(context), grid_(grid), catalogue_(context.catalogue), made_(made) {
     for (const LabelEntry& label : catalogue_.labels())
       for (const LabelDef* def : label.defs) {
         if (def->form != Form::disclosure) continue;
@@ -175,9 +176,41 @@ class BlockAssembler {
       buffer_.push_back(&token);
     } else if (belongs_to_header(token)) {
       add_header(token);
-    } else if (!notes_unit(token)) {
+    } else if (!split_header(token) && !notes_unit(token) && !hides_header(token)) {
       start_row(token);
     }
+  }
+
+  /// A header in one piece of text, most of its words damaged.
+  bool split_header(const Token& token) {
+    if (survey_.stated || token.text.find(' ') == std::string_view::npos) return false;
+    std::vector<Token> words;
+    bool known = false;
+    for (std::string_view rest = token.text; !(rest = trim(rest)).empty();) {
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      rest.remove_prefix(word.size());
+      Token& part = words.emplace_back(token);
+      part.kind = TokenKind::unknown;
+      part.text = word;
+      part.key = label_key(word);
+      part.entry = catalogue_.find(part.key);
+      known = known || is_header(part);
+    }
+    if (!known || words.size() < 2) return false;
+    for (Token& word : words) add_header(made_.emplace_back(std::move(word)));
+    return true;
+  }
+
+  /// Nothing of the block's header can be read but that there was one.
+  bool hides_header(const Token& token) {
+    if (survey_.stated || !block().rows.empty() || !block().header.empty()) return false;
+    const bool alike = std::ranges::any_of(header_keys_, [&](const LabelKey* label) {
+      const double both = static_cast<double>(label->size() + token.key.size());
+      return label->size() >= begins_alike &&
+             similarity(token.key, *label) * both / 2 >= like_row * static_cast<double>(label->size());
+    });
+    block().header_unread = block().header_unread || alike;
+    return alike;
   }
 
   void start_block() {
@@ -292,6 +325,7 @@ class BlockAssembler {
   const TableContext& context_;
   const CellGrid& grid_;
   const Catalogue& catalogue_;
+  std::deque<Token>& made_;
   std::vector<RowLabel> row_labels_;
   std::vector<const LabelKey*> header_keys_;
   std::vector<Block> blocks_;
@@ -321,8 +355,9 @@ std::string BlockRow::raw_values() const {
   return raw;
 }
 
-std::vector<Block> assemble_blocks(const TableContext& context, const CellGrid& grid) {
-  BlockAssembler assembler(context, grid);
+std::vector<Block> assemble_blocks(const TableContext& context, const CellGrid& grid,
+                                   std::deque<Token>& made) {
+  BlockAssembler assembler(context, grid, made);
   for (const Region& region : context.regions)
     if (region.form == Form::disclosure) assembler.read(region);
   return assembler.take();

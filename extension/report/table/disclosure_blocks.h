@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,12 +40,15 @@ struct Block {
   std::vector<HeaderPiece> header;  ///< in the order met
   std::vector<BlockRow> rows;
   std::vector<const Token*> strays;  ///< values beside no label
+  bool header_unread = false;        ///< a header stood there, and none of its words can be read
   std::optional<int> note_power;     ///< of a money unit in a note ("单位：万元")
 };
 
 /// Puts the lines of table two together to blocks. A line's values are those of the label on it; values on
 /// lines of their own go to the label before them (own_line is false); a label wrapped over lines is joined.
-std::vector<Block> assemble_blocks(const TableContext& context, const CellGrid& grid);
+/// `made` keeps the tokens of headers whose words had to be taken apart.
+std::vector<Block> assemble_blocks(const TableContext& context, const CellGrid& grid,
+                                   std::deque<Token>& made);
 
 /// A mark or number, not an empty cell.
 inline bool is_stated(const Token* token) { return token->kind != TokenKind::blank; }

@@ -184,6 +184,7 @@ class HeaderReader {
       const bool begins = next && (column.measure >= 0 ? column.measure == cells[fit.size()].measure
                                                        : may_be(column.key, own));
       if (begins) {
+        if (column.measure < 0 && is_of_other_form(column.key, edition)) return {};
         fit.push_back(column);
         fit.back().measure = cells[fit.size() - 1].measure;
         fit.back().editions = EditionSet{1} << edition;
@@ -197,6 +198,14 @@ class HeaderReader {
     }
     if (fit.size() != cells.size()) return {};
     return fit;
+  }
+
+  /// 本年 begins 本年收费金额, and 本年增/减 of the other form.
+  [[nodiscard]] bool is_of_other_form(const LabelKey& key, int edition) const {
+    for (std::size_t e = 0; e < catalogue_.editions().size(); ++e)
+      for (const CellDef& cell : catalogue_.cells(static_cast<int>(e), row_))
+        if (static_cast<int>(e) != edition && may_be(key, key_of(cell.label))) return true;
+    return false;
   }
 
   const Block& block_;

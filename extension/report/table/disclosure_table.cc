@@ -30,7 +30,7 @@ class DisclosureReader {
         context_.regions, [](const Region& region) { return region.form == Form::disclosure; });
     if (!met) return;
     out_.has_disclosure = true;
-    blocks_ = assemble_blocks(context_, grid_);
+    blocks_ = assemble_blocks(context_, grid_, made_);
     name_damaged_rows(blocks_, catalogue_);
     for (const Block& block : blocks_) {
       headers_.push_back(read_header(block, first_row(block), grid_, catalogue_));
@@ -141,7 +141,7 @@ class DisclosureReader {
     }
     const bool whole = is_whole(header, wanted) || block.rows.size() > 1;
     RowPlacement placement;
-    if (owned && whole) placement = placer_.place(row, header);
+    if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
     if (placement.by_position)
       context_.diagnostics.add("placed_by_position", place(table_name, code), row.raw_values(), row.line);
     for (const Wanted& one : wanted) read_cell_of(block, header, row, one, placement);
@@ -310,6 +310,7 @@ class DisclosureReader {
   std::span<const RowDef> rows_;
   CellGrid grid_;
   RowPlacer placer_;
+  std::deque<Token> made_;
   std::vector<Block> blocks_;
   std::vector<BlockHeader> headers_;
   bool unanimous_ = true;  // all headers are one edition's
