@@ -219,9 +219,22 @@ class BlockAssembler {
   }
 
   void add_header(const Token& token) {
+    take_words_before_header();
     if (!block().rows.empty()) blocks_.emplace_back();
     block().header.push_back({&token, line_, grid_.of(token.cell)});
     last_ = Last::header;
+  }
+
+  /// 序号 on a line before 信息内容 was no label.
+  void take_words_before_header() {
+    Block& last = block();
+    const auto is_word = [](const BlockRow& row) {
+      return row.row < 0 && row.values.empty() && row.labels.size() == 1;
+    };
+    if (!last.header.empty() || last.rows.empty() || !std::ranges::all_of(last.rows, is_word)) return;
+    for (const BlockRow& row : last.rows)
+      last.header.push_back({row.labels.front(), row.line, grid_.of(row.labels.front()->cell)});
+    last.rows.clear();
   }
 
   void start_row(const Token& token) {

@@ -21,8 +21,9 @@ struct BlockRow {
   std::vector<const Token*> values;  ///< values, blanks and other text behind it, in the order met
   std::size_t line = 0;              ///< Document line of the values; of the label where there are none
   Arrangement arrangement = Arrangement::text;
-  bool own_line = false;     ///< label and values stand on one line, and no other row or header does
-  bool shared_line = false;  ///< … one does
+  bool own_line = false;      ///< label and values stand on one line, and no other row or header does
+  bool serial_taken = false;  ///< a serial number that stood before the label was told from the values
+  bool shared_line = false;   ///< … one does
 
   [[nodiscard]] std::string raw_label() const;
   [[nodiscard]] std::string raw_values() const;  ///< separated by blanks, a blank cell as "␣"

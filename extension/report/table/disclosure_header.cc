@@ -31,8 +31,8 @@ bool may_be(const LabelKey& met, const LabelKey& name) {
 
 class HeaderReader {
  public:
-  HeaderReader(const Block& block, int row, const CellGrid& grid, const Catalogue& catalogue)
-      : block_(block), row_(row), grid_(grid), catalogue_(catalogue) {}
+  HeaderReader(const Block& block, int row, const CellGrid& grid, const TableContext& context)
+      : block_(block), row_(row), grid_(grid), document_(context.document), catalogue_(context.catalogue) {}
 
   BlockHeader read() {
     BlockHeader header;
@@ -41,6 +41,7 @@ class HeaderReader {
     header.ruled = ruled_;
     header.placed = placed_;
     header.line = block_.header.back().line;
+    if (ruled_ && lines_ == 1) header.cells = document_.lines[header.line].cell_count;
     for (const HeaderPiece& piece : block_.header) add(piece);
     if (!stacks()) join_neighbours();
     if (stacks()) std::ranges::stable_sort(pieces_, {}, [](const Piece& p) { return p.column.extent.from; });
@@ -211,6 +212,7 @@ class HeaderReader {
   const Block& block_;
   int row_;
   const CellGrid& grid_;
+  const Document& document_;
   const Catalogue& catalogue_;
   std::vector<Piece> pieces_;
   std::size_t lines_ = 1;
@@ -219,8 +221,8 @@ class HeaderReader {
 
 }  // namespace
 
-BlockHeader read_header(const Block& block, int row, const CellGrid& grid, const Catalogue& catalogue) {
-  return HeaderReader(block, row, grid, catalogue).read();
+BlockHeader read_header(const Block& block, int row, const CellGrid& grid, const TableContext& context) {
+  return HeaderReader(block, row, grid, context).read();
 }
 
 }  // namespace gongkai

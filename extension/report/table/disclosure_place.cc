@@ -46,6 +46,17 @@ bool heads_values_before(const BlockHeader& header) {
 
 }  // namespace
 
+/// Blank ends are cut off where all lines keep the blanks of merged cells before their labels and none ends
+/// with one. Markup has no ends to cut.
+RowPlacer::RowPlacer(const TableContext& context, const CellGrid& grid) : context_(context), grid_(grid) {
+  const Document& document = context.document;
+  cuts_blank_ends_ = context.cuts_blank_ends && document.media_type == "text/plain" &&
+                     std::ranges::any_of(document.lines, [&](const Line& line) {
+                       return line.arrangement == Arrangement::ruled && line.cell_count > 1 &&
+                              document.cells_of(line).front().text.empty();
+                     });
+}
+
 void RowPlacer::learn(const BlockRow& row, const BlockHeader& header) {
   if (row.row < 0 || !row.own_line || header.columns.empty()) return;
   if (row.arrangement == Arrangement::aligned && row.values.size() == header.columns.size()) {
@@ -73,7 +84,10 @@ RowPlacement RowPlacer::place(const BlockRow& row, const BlockHeader& header) co
     return context_.document.cells[token->cell].row_span > 1;
   };
   if (ruled && grid && std::ranges::any_of(row.values, is_merged)) return *grid;
-  if (exact && count_stated(row.values) == columns) return placement_of(row.values, header);
+  if (lacks_serial(row, header)) return empty_placement(header);
+  const bool same_cells = ruled && header.ruled && header.placed && !is_in_cut(row) &&
+                          context_.document.lines[row.line].cell_count == header.cells;
+  if (exact && (count_stated(row.values) == columns || same_cells)) return placement_of(row.values, header);
   if (grid && (all_filled(*grid, columns) || (witness_.seen && !witness_.against))) return *grid;
   if (const auto cut = ruled ? cut_short(row, header) : std::nullopt) return *cut;
   if (heads_values_before(header)) return empty_placement(header);
@@ -85,8 +99,14 @@ RowPlacement RowPlacer::place(const BlockRow& row, const BlockHeader& header) co
   return empty_placement(header);
 }
 
-/// Every cell under the header it stands under; none where two different values share a column or one has
-/// none.
+/// A line of text without the serial number that its header promises may have it among its values.
+bool RowPlacer::lacks_serial(const BlockRow& row, const BlockHeader& header) {
+  const bool ruled = row.own_line && row.arrangement == Arrangement::ruled;
+  return !ruled && !row.serial_taken && !header.before.empty() && row.before.empty() &&
+         row.labels.front()->ordinal == 0 && !heads_values_before(header);
+}
+
+/// Every cell under the header it stands under; none where two values share a column or one has none.
 std::optional<RowPlacement> RowPlacer::by_grid(const BlockRow& row, const BlockHeader& header) const {
   RowPlacement placement = empty_placement(header);
   const auto label = grid_.of(row.labels.back()->cell);
@@ -101,14 +121,16 @@ std::optional<RowPlacement> RowPlacer::by_grid(const BlockRow& row, const BlockH
   };
   for (const Cells* cells : {&row.before, &row.values})
     for (const Token* token : *cells) {
-      const std::size_t c = column_at(grid_.of(token->cell).from);
+      const auto extent = grid_.of(token->cell);
+      const std::size_t c = column_at(extent.from);
+      if (is_stated(token) && extent.to > extent.from + 1 && column_at(extent.to - 1) != c)
+        return std::nullopt;
       if (c == placement.columns.size()) {
         if (is_stated(token) && cells == &row.values) return std::nullopt;
         continue;
       }
       const Token*& place = placement.columns[c];
-      if (place != nullptr && is_stated(place) && is_stated(token) && place->text != token->text)
-        return std::nullopt;
+      if (place != nullptr && is_stated(place) && is_stated(token)) return std::nullopt;
       if (place == nullptr || (is_stated(token) && !is_stated(place))) place = token;
       if (context_.document.cells[token->cell].row_span > 1) placement.merged[c] = true;
     }
@@ -120,7 +142,7 @@ std::optional<RowPlacement> RowPlacer::by_grid(const BlockRow& row, const BlockH
 
 /// A ruled row that ends before its last columns where blank ends are cut off.
 std::optional<RowPlacement> RowPlacer::cut_short(const BlockRow& row, const BlockHeader& header) const {
-  if (!context_.cuts_blank_ends || is_in_cut(row) || !header.ruled || !header.placed || witness_.against)
+  if (!cuts_blank_ends_ || is_in_cut(row) || !header.ruled || !header.placed || witness_.against)
     return std::nullopt;
   if (grid_.width(row.line) >= header.width || count_stated(row.values) >= header.columns.size())
     return std::nullopt;
@@ -134,9 +156,8 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
   const std::size_t columns = header.columns.size();
   if (columns == 0) return std::nullopt;
   const bool ruled = row.own_line && row.arrangement == Arrangement::ruled;
-  const auto cells_of = [&](std::size_t line) { return context_.document.lines[line].cell_count; };
   const bool trusted_blanks = !ruled || !header.ruled || grid_.width(row.line) == header.width ||
-                              cells_of(row.line) == cells_of(header.line);
+                              context_.document.lines[row.line].cell_count == header.cells;
   if (values.size() >= columns) {
     const auto blank = [](const Token* token) { return !is_stated(token); };
     const auto leading = static_cast<std::size_t>(std::ranges::find_if_not(values, blank) - values.begin());
@@ -146,6 +167,7 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
     const std::size_t excess = values.size() - columns;
     const bool none = leading == values.size();
     if (none) return placement_of(values.first(columns), header);
+    if (header.assumed && leading > 0 && excess > 0) return std::nullopt;
     std::optional<RowPlacement> found;
     for (std::size_t front = 0; front <= std::min(leading, excess); ++front) {
       if (excess - front > trailing) continue;
@@ -155,7 +177,7 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
     const bool holes = count_stated(row.values) < columns;
     if (found && (!holes || trusted_blanks) && !(leading > 0 && is_in_cut(row))) return found;
   }
-  if (columns != 1) return std::nullopt;
+  if (columns != 1 || header.assumed) return std::nullopt;
   const Token* only = nullptr;
   for (const Token* token : values) {
     if (!is_stated(token)) continue;

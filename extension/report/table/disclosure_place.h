@@ -26,7 +26,7 @@ struct GridWitness {
 
 class RowPlacer {
  public:
-  RowPlacer(const TableContext& context, const CellGrid& grid) : context_(context), grid_(grid) {}
+  RowPlacer(const TableContext& context, const CellGrid& grid);
 
   /// Looks at a row before any is placed.
   void learn(const BlockRow& row, const BlockHeader& header);
@@ -40,10 +40,12 @@ class RowPlacer {
   [[nodiscard]] std::optional<RowPlacement> by_position(const BlockRow& row, const BlockHeader& header) const;
   [[nodiscard]] std::optional<std::size_t> column_under(const CellGrid::Extent& extent,
                                                         const BlockHeader& header) const;
+  [[nodiscard]] static bool lacks_serial(const BlockRow& row, const BlockHeader& header);
   [[nodiscard]] bool is_in_cut(const BlockRow& row) const;
 
   const TableContext& context_;
   const CellGrid& grid_;
+  bool cuts_blank_ends_ = false;
   GridWitness witness_;
   struct FullRow {
     std::size_t header_line;

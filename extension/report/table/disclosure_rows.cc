@@ -87,6 +87,7 @@ class OwnerFinder {
       const std::size_t behind = r + 1 < rows_.size() ? before_ : 0;
       if (rows_[r].values.size() != width_ + behind) return rows_.clear(), false;
       rows_[r].values.resize(width_);
+      rows_[r].serial_taken = true;
     }
     return true;
   }

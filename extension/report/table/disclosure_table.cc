@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "report/table/disclosure_cells.h"
 #include "report/table/disclosure_place.h"
@@ -33,7 +34,7 @@ class DisclosureReader {
     blocks_ = assemble_blocks(context_, grid_, made_);
     name_damaged_rows(blocks_, catalogue_);
     for (const Block& block : blocks_) {
-      headers_.push_back(read_header(block, first_row(block), grid_, catalogue_));
+      headers_.push_back(read_header(block, first_row(block), grid_, context_));
       for (const BlockRow& row : block.rows) placer_.learn(row, headers_.back());
     }
     decide_edition();
@@ -66,8 +67,7 @@ class DisclosureReader {
   void decide_edition() {
     std::map<EditionSet, int> votes;
     for (const BlockHeader& header : headers_)
-      for (const HeaderColumn& column : header.columns)
-        if (column.measure >= 0) ++votes[column.editions];
+      if (const auto own = editions_of(header); own && *own != 0) ++votes[*own];
     EditionSet editions = intersect(votes);
     const auto narrow = [&](auto&& set_of) {
       for (const Block& block : blocks_)
@@ -78,7 +78,19 @@ class DisclosureReader {
     narrow([&](const BlockRow& row) { return editions_by_width(row); });
     for (std::size_t e = 0; e < catalogue_.editions().size(); ++e)
       if (editions == (EditionSet{1} << e)) out_.disclosure_edition = static_cast<int>(e);
-    unanimous_ = votes.size() < 2 || is_single(common(votes));
+    unanimous_ = (votes.size() < 2 || is_single(common(votes))) &&
+                 std::ranges::none_of(headers_, [](const BlockHeader& header) {
+                   return editions_of(header) == EditionSet{0} ||
+                          std::ranges::any_of(header.columns, &HeaderColumn::is_unknown);
+                 });
+  }
+
+  /// The editions whose form has all known columns of the header; NULL where none is known.
+  [[nodiscard]] static std::optional<EditionSet> editions_of(const BlockHeader& header) {
+    std::optional<EditionSet> all;
+    for (const HeaderColumn& column : header.columns)
+      if (!column.is_unknown()) all = all.value_or(~EditionSet{0}) & column.editions;
+    return all;
   }
 
   [[nodiscard]] static EditionSet common(const std::map<EditionSet, int>& votes) {
@@ -142,9 +154,23 @@ class DisclosureReader {
     const bool whole = is_whole(header, wanted) || block.rows.size() > 1;
     RowPlacement placement;
     if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
+    if (placement.certain &&
+        std::ranges::any_of(wanted, [&](const Wanted& one) { return differs(one, placement); }))
+      placement.certain = false;
     if (placement.by_position)
       context_.diagnostics.add("placed_by_position", place(table_name, code), row.raw_values(), row.line);
+    if (is_of_another_form(row.row, wanted))
+      context_.diagnostics.add("conflicting_cell", place(table_name, code), row.raw_values(), row.line);
     for (const Wanted& one : wanted) read_cell_of(block, header, row, one, placement);
+  }
+
+  /// An item that stands in two blocks with different columns is stated by neither.
+  bool is_of_another_form(int row, const std::vector<Wanted>& wanted) {
+    std::set<int> measures;
+    for (const Wanted& one : wanted) measures.insert(one.cell->measure);
+    const auto [at, fresh] = measures_.try_emplace(row, measures);
+    if (fresh || at->second == measures) return false;
+    return disputed_.insert(row).second;
   }
 
   void say_unreadable(const BlockRow& row, std::string_view code) {
@@ -188,6 +214,7 @@ class DisclosureReader {
       column.editions = EditionSet{1} << out_.disclosure_edition;
     }
     header.line = met.line;
+    header.assumed = true;
     return header;
   }
 
@@ -225,9 +252,20 @@ class DisclosureReader {
 
   /// A header that lacks a column may have lost it, and a row as short may have lost another's value.
   [[nodiscard]] static bool is_whole(const BlockHeader& header, const std::vector<Wanted>& wanted) {
-    const bool unknown =
-        std::ranges::any_of(header.columns, [](const HeaderColumn& column) { return column.measure < 0; });
+    const bool unknown = std::ranges::any_of(header.columns, &HeaderColumn::is_unknown);
     return unknown || std::ranges::none_of(wanted, [](const Wanted& one) { return one.columns.empty(); });
+  }
+
+  /// A column written out several times states one value; two show that the row's cells stand elsewhere.
+  [[nodiscard]] static bool differs(const Wanted& wanted, const RowPlacement& placement) {
+    const Token* first = nullptr;
+    for (const std::size_t c : wanted.columns) {
+      const Token* here = placement.columns[c];
+      if (here == nullptr || !is_stated(here)) continue;
+      if (first != nullptr && first->text != here->text) return true;
+      first = here;
+    }
+    return false;
   }
 
   // Cells.
@@ -251,26 +289,18 @@ class DisclosureReader {
     keep(*wanted.cell, {reading.value, wanted.cell->measure, token}, placement.certain, where, line);
   }
 
-  /// A column written out several times states one value.
+  /// The first stated of the columns: they are one column written out.
   AmountReading read_columns(const Block& block, const BlockHeader& header, const Wanted& wanted,
                              const RowPlacement& placement, const Token*& token) {
-    AmountReading reading{{}, "blank_cell"};
+    std::size_t at = wanted.columns.front();
     for (const std::size_t c : wanted.columns) {
       if (placement.merged[c]) return {{}, "unplaced_values"};
-      const Token* here = placement.columns[c];
-      if (here == nullptr || !is_stated(here)) {
-        if (token == nullptr) token = here;
-        continue;
-      }
-      const HeaderColumn& column =
-          c < header.columns.size() ? header.columns[c] : header.before[c - header.columns.size()];
-      const AmountReading next = read_amount(*here, *wanted.cell, column.text, block.note_power, context_);
-      if (token != nullptr && is_stated(token) && (next.value != reading.value || token->text != here->text))
-        return {{}, "unplaced_values"};
-      token = here;
-      reading = next;
+      if (token == nullptr || !is_stated(token)) token = placement.columns[at = c];
     }
-    return reading;
+    if (token == nullptr || !is_stated(token)) return {{}, "blank_cell"};
+    const HeaderColumn& column =
+        at < header.columns.size() ? header.columns[at] : header.before[at - header.columns.size()];
+    return read_amount(*token, *wanted.cell, column.text, block.note_power, context_);
   }
 
   void keep(const CellDef& cell, ReadCell met, bool placed, const std::string& where, std::size_t line) {
@@ -299,7 +329,7 @@ class DisclosureReader {
     DisclosureRow row;
     row.item = rows_[static_cast<std::size_t>(key.first)].code;
     row.measure = catalogue_.measures()[static_cast<std::size_t>(cell.measure)];
-    row.value = cell.value;
+    if (!disputed_.contains(key.first)) row.value = cell.value;
     if (cell.token != nullptr) out_.facts.push_back({cell.token->cell, table_name, row.item, row.measure});
     out_.disclosure.push_back(row);
   }
@@ -313,8 +343,10 @@ class DisclosureReader {
   std::deque<Token> made_;
   std::vector<Block> blocks_;
   std::vector<BlockHeader> headers_;
-  bool unanimous_ = true;  // all headers are one edition's
+  bool unanimous_ = true;  // all columns of all headers are one edition's
   std::map<Key, ReadCell> read_;
+  std::map<int, std::set<int>> measures_;  // by row, of the block first met
+  std::set<int> disputed_;                 // rows met in blocks of different columns
 };
 
 }  // namespace
