@@ -6,34 +6,23 @@
 #include <optional>
 #include <span>
 
+#include "document/pdf_rows.h"
 #include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
-constexpr double edge_gap = 1.8;       // of the height of the letters: between a page number and the page
-constexpr double cell_gap = 0.8;       // … : a value stands alone
-constexpr double line_gap = 0.6;       // … : between lines of one label
-constexpr double off_middle = 0.75;    // … : between the middles of a label and its values
-constexpr double wrapped_value = 1.6;  // … : between the middles of pieces of one number
-constexpr double overlapping = 1.0;    // … : where one of two rows would stand on the other
-constexpr double no_row = 0.6;         // … : what it costs to take a line for a row without values
-constexpr double blank_pitch = 1.7;    // of the narrowest column: one with a blank one beside it
+constexpr double edge_gap = 1.8;     // of the height of the letters: between a page number and the page
+constexpr double cell_gap = 0.8;     // … : a value stands alone
+constexpr double line_gap = 0.6;     // … : between lines of one label
+constexpr double off_middle = 0.75;  // … : between the middles of a label and its values
+constexpr double no_row = 0.6;       // … : what it costs to take a line for a row without values
+constexpr double blank_pitch = 1.7;  // of the narrowest column: one with a blank one beside it
 constexpr std::size_t least_even_columns = 6;
 constexpr std::size_t longest_page_number = 9;  // bytes: "— 4 —"
 constexpr std::size_t most_lines = 8;           // of a wrapped label
 
 using Boxes = std::vector<PdfBox>;
-
-/// A row of a table: values of one height and the label beside them.
-struct Row {
-  double centre = 0;
-  Boxes values;
-  Boxes groups;  // labels further left
-  std::string label;
-  bool bare = false;      // a label without values
-  bool labelled = false;  // a label stands on the line of the values
-};
 
 std::string joined(std::span<const PdfBox> parts) {
   PdfBox all = parts.front();
@@ -46,10 +35,11 @@ class Block {
  public:
   explicit Block(std::span<const PageLine> lines) {
     for (const PageLine& line : lines) add(line);
-    join_wrapped_values();
+    join_overlapping_rows(rows_);
     sort_out_groups();
     assign_labels();
     place_groups();
+    join_pieces(rows_);
   }
 
   [[nodiscard]] std::string text() const {
@@ -57,7 +47,7 @@ class Block {
     if (rows_.size() == 1) fill_gaps(columns);
     std::string out;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      const Row& row = rows_[i];
+      const PdfRow& row = rows_[i];
       const bool at_edge = first_valued() > i || last_valued() < i;
       std::string line;
       for (const PdfBox& group : row.groups) line += group.text + "\t";
@@ -70,7 +60,7 @@ class Block {
 
  private:
   void add(const PageLine& line) {
-    Row row{
+    PdfRow row{
         .centre = line.centre(), .values = {}, .groups = {}, .label = {}, .bare = false, .labelled = false};
     Boxes labels;
     for (const PdfBox& part : line.parts) (is_value(part) ? row.values : labels).push_back(part);
@@ -85,43 +75,11 @@ class Block {
     }
   }
 
-  /// Values closer above each other than rows can be are pieces of numbers broken in their cells: they stay
-  /// pieces, one cell.
-  void join_wrapped_values() {
-    std::vector<Row> rows;
-    for (Row& row : rows_) {
-      const double letter = row.values.front().bottom - row.values.front().top;
-      const bool piece = !rows.empty() && (!row.labelled || !rows.back().labelled ||
-                                           row.values.size() != rows.back().values.size());
-      const double reach = (piece ? wrapped_value : overlapping) * letter;
-      const bool same = !rows.empty() && row.centre - rows.back().centre < reach;
-      if (!same) {
-        rows.push_back(std::move(row));
-        continue;
-      }
-      Row& whole = rows.back();
-      if (row.values.size() > whole.values.size()) whole.centre = row.centre;
-      for (const PdfBox& value : row.values) {
-        const auto above = std::ranges::find_if(whole.values, [&](const PdfBox& one) {
-          return overlap(one.left, one.right, value.left, value.right) > 0;
-        });
-        if (above == whole.values.end()) {
-          whole.values.push_back(value);
-        } else {
-          append(*above, value, true);
-        }
-      }
-      std::ranges::stable_sort(whole.values, {}, &PdfBox::left);
-      whole.labelled = whole.labelled || row.labelled;
-    }
-    rows_ = std::move(rows);
-  }
-
   /// A label beside which, further right, another stands names several rows.
   void sort_out_groups() {
     const Boxes all = labels_;
     std::erase_if(labels_, [&](const PdfBox& label) {
-      const bool beside_values = std::ranges::any_of(rows_, [&](const Row& row) {
+      const bool beside_values = std::ranges::any_of(rows_, [&](const PdfRow& row) {
         return std::abs(row.centre - middle(label)) < letter_height(label) * 0.35;
       });
       const bool group = std::ranges::any_of(all, [&](const PdfBox& other) {
@@ -178,16 +136,16 @@ class Block {
           if (const auto off = distance(r, l, l + k)) offer(r + 1, l + k, so_far + *off, k, true);
         }
       }
-    std::vector<Row> rows;
+    std::vector<PdfRow> rows;
     for (std::size_t r = m, l = n; r > 0 || l > 0;) {
       const Step step = best[r][l];
-      Row row = step.row ? rows_[--r]
-                         : Row{.centre = middle(labels_[l - 1]),
-                               .values = {},
-                               .groups = {},
-                               .label = {},
-                               .bare = true,
-                               .labelled = false};
+      PdfRow row = step.row ? rows_[--r]
+                            : PdfRow{.centre = middle(labels_[l - 1]),
+                                     .values = {},
+                                     .groups = {},
+                                     .label = {},
+                                     .bare = true,
+                                     .labelled = false};
       l -= step.lines;
       if (step.lines > 0) row.label = joined(std::span(labels_).subspan(l, step.lines));
       rows.push_back(std::move(row));
@@ -215,13 +173,13 @@ class Block {
     std::ranges::stable_sort(groups_, {}, &PdfBox::left);
     for (const PdfBox& group : groups_) {
       const auto nearest = std::ranges::min_element(
-          rows_, {}, [&](const Row& row) { return std::abs(row.centre - middle(group)); });
+          rows_, {}, [&](const PdfRow& row) { return std::abs(row.centre - middle(group)); });
       nearest->groups.push_back(group);
     }
   }
 
   [[nodiscard]] std::size_t first_valued() const {
-    return static_cast<std::size_t>(std::ranges::find(rows_, false, &Row::bare) - rows_.begin());
+    return static_cast<std::size_t>(std::ranges::find(rows_, false, &PdfRow::bare) - rows_.begin());
   }
   [[nodiscard]] std::size_t last_valued() const {
     std::size_t last = 0;
@@ -233,7 +191,7 @@ class Block {
   /// Where the values of all rows stand; empty when they make no columns.
   [[nodiscard]] std::vector<std::pair<double, double>> value_columns() const {
     Boxes values;
-    for (const Row& row : rows_) values.insert(values.end(), row.values.begin(), row.values.end());
+    for (const PdfRow& row : rows_) values.insert(values.end(), row.values.begin(), row.values.end());
     std::ranges::stable_sort(values, {}, &PdfBox::left);
     std::vector<std::pair<double, double>> columns;
     for (const PdfBox& value : values) {
@@ -243,7 +201,7 @@ class Block {
         columns.back().second = std::max(columns.back().second, value.right);
       }
     }
-    for (const Row& row : rows_) {
+    for (const PdfRow& row : rows_) {
       for (const auto& [left, right] : columns)
         if (std::ranges::count_if(row.values, [&, l = left, r = right](const PdfBox& value) {
               return value.left >= l && value.right <= r;
@@ -266,7 +224,7 @@ class Block {
     }
   }
 
-  static std::string cells(const Row& row, const std::vector<std::pair<double, double>>& columns,
+  static std::string cells(const PdfRow& row, const std::vector<std::pair<double, double>>& columns,
                            bool first) {
     std::string out;
     const auto cell = [&](std::string_view text) {
@@ -284,7 +242,7 @@ class Block {
     return out;
   }
 
-  std::vector<Row> rows_;
+  std::vector<PdfRow> rows_;
   Boxes labels_, groups_;
 };
 
