@@ -9,24 +9,36 @@ namespace {
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-bool is_of_number(char32_t c) {
-  const char32_t folded = fold(c);
-  return (folded >= U'0' && folded <= U'9') || folded == U',' || folded == U'.';
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_mark(char32_t c) { return c == U',' || c == U'.'; }
+
+/// The last character, and the text before it.
+char32_t take_last(std::string_view& text) {
+  std::size_t start = text.size();
+  while (start > 0 && (static_cast<unsigned char>(text[--start]) & 0xC0U) == 0x80U) continue;
+  std::size_t end = start;
+  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
+  text = text.substr(0, start);
+  return c;
+}
+
+char32_t take_first(std::string_view& text) {
+  std::size_t end = 0;
+  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
+  text.remove_prefix(end);
+  return c;
 }
 
 }  // namespace
 
 bool begins_in_number(std::string_view text) {
-  std::size_t end = 0;
-  return !text.empty() && is_of_number(next_code_point(text, end));
+  const char32_t c = take_first(text);
+  return is_digit(c) || (is_mark(c) && is_digit(take_first(text)));
 }
 
 bool ends_in_number(std::string_view text) {
-  std::size_t start = text.size();
-  while (start > 0 && text.size() - start < 4 && (start == text.size() || (text[start] & 0xC0) == 0x80))
-    --start;
-  std::size_t end = start;
-  return !text.empty() && is_of_number(next_code_point(text, end));
+  const char32_t c = take_last(text);
+  return is_digit(c) || (is_mark(c) && is_digit(take_last(text)));
 }
 
 void append_cell_line(std::string& cell, std::size_t begin, std::string_view line) {
@@ -34,11 +46,11 @@ void append_cell_line(std::string& cell, std::size_t begin, std::string_view lin
   if (!front.empty() && !line.empty()) {
     const bool in_front = ends_in_number(front);
     const bool behind = begins_in_number(line);
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (in_front && behind) {
       cell += '\n';
-    } else if ((is_ascii(front.back()) && is_ascii(line.front())) || is_digit(front.back()) ||
-               is_digit(line.front())) {
+    } else if ((is_ascii(front.back()) && is_ascii(line.front())) ||
+               is_digit(static_cast<unsigned char>(front.back())) ||
+               is_digit(static_cast<unsigned char>(line.front()))) {
       cell += ' ';
     }
   }
