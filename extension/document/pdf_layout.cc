@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <ranges>
 #include <span>
 
 #include "document/pdf_rows.h"
@@ -12,13 +13,16 @@
 namespace gongkai {
 namespace {
 
-constexpr double edge_gap = 1.8;     // of the height of the letters: between a page number and the page
-constexpr double cell_gap = 0.8;     // … : a value stands alone
-constexpr double line_gap = 0.6;     // … : between lines of one label
-constexpr double off_middle = 0.75;  // … : between the middles of a label and its values
-constexpr double no_row = 0.6;       // … : what it costs to take a line for a row without values
-constexpr double blank_pitch = 1.7;  // of the narrowest column: one with a blank one beside it
-constexpr std::size_t least_even_columns = 6;
+constexpr double edge_gap = 1.8;      // of the height of the letters: between a page number and the page
+constexpr double cell_gap = 0.8;      // … : a value stands alone
+constexpr double line_gap = 0.6;      // … : between lines of one label
+constexpr double off_middle = 0.75;   // … : between the middles of a label and its values
+constexpr double no_row = 0.6;        // … : what it costs to take a line for a row without values
+constexpr double at_middle = 0.35;    // … : where they look like two labels
+constexpr double shorter_line = 1.5;  // of the size of the font: what a line may lack to the next one
+constexpr std::size_t most_header_lines = 4;
+constexpr double even_pitch = 0.15;  // … : by which columns of one width may differ
+constexpr double header_gap = 1.0;   // of the height of its lines: between a header and what it stands over
 constexpr std::size_t longest_page_number = 9;  // bytes: "— 4 —"
 constexpr std::size_t most_lines = 8;           // of a wrapped label
 
@@ -33,7 +37,9 @@ std::string joined(std::span<const PdfBox> parts) {
 /// Lines of a page that make one table: rows with values, and label lines between them.
 class Block {
  public:
-  explicit Block(std::span<const PageLine> lines) {
+  /// `header`: the lines above.
+  Block(std::span<const PageLine> lines, std::span<const PageLine> header)
+      : header_(header), top_(lines.front().top) {
     for (const PageLine& line : lines) add(line);
     join_overlapping_rows(rows_);
     sort_out_groups();
@@ -44,7 +50,7 @@ class Block {
 
   [[nodiscard]] std::string text() const {
     std::vector<std::pair<double, double>> columns = value_columns();
-    if (rows_.size() == 1) fill_gaps(columns);
+    fill_gaps(columns);
     std::string out;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const PdfRow& row = rows_[i];
@@ -96,16 +102,26 @@ class Block {
   /// Whether the line goes on with the label of the line before.
   [[nodiscard]] bool continues(std::size_t line) const {
     const PdfBox& box = labels_[line];
-    return box.top - labels_[line - 1].bottom < line_gap * letter_height(box) &&
-           scan_marker(box.text).ordinal == 0;
+    const PdfBox& before = labels_[line - 1];
+    return overlap(box.left, box.right, before.left, before.right) > 0 &&
+           box.top - before.bottom < line_gap * letter_height(box) && scan_marker(box.text).ordinal == 0;
+  }
+
+  /// Whether the line before ends for want of room: it is hardly shorter than the line that follows.
+  [[nodiscard]] bool is_full(std::size_t line) const {
+    const PdfBox& box = labels_[line];
+    const PdfBox& before = labels_[line - 1];
+    return before.right - before.left + shorter_line * box.pitch() > box.right - box.left;
   }
 
   /// How far the middle of these lines is from the values; nothing when that is too far.
   [[nodiscard]] std::optional<double> distance(std::size_t row, std::size_t first, std::size_t behind) const {
     const double centre = (labels_[first].top + labels_[behind - 1].bottom) / 2;
     const double off = std::abs(centre - rows_[row].centre);
-    if (off > off_middle * letter_height(labels_[first])) return std::nullopt;
-    return off;
+    bool full = true;
+    for (std::size_t line = first + 1; line < behind; ++line) full = full && is_full(line);
+    const double reach = full ? off_middle : at_middle;
+    return off > reach * letter_height(labels_[first]) ? std::nullopt : std::optional(off);
   }
 
   /// Shares the lines of labels out, in order: each row gets those whose middle is nearest to its values; a
@@ -211,17 +227,33 @@ class Block {
     return columns;
   }
 
-  /// A row alone shows its blanks by the distance of its values only: columns of one width are assumed.
-  static void fill_gaps(std::vector<std::pair<double, double>>& columns) {
-    if (columns.size() < least_even_columns) return;
-    const auto centre = [&](std::size_t i) { return (columns[i].first + columns[i].second) / 2; };
-    double pitch = std::numeric_limits<double>::max();
-    for (std::size_t i = 1; i < columns.size(); ++i) pitch = std::min(pitch, centre(i) - centre(i - 1));
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-      if (centre(i) - centre(i - 1) < blank_pitch * pitch) continue;
-      const double blank = centre(i - 1) + pitch;
-      columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(i), {blank, blank});
+  /// Columns that are blank in all rows show only in the header: in lines above with several parts over the
+  /// values, each stands over a column, but for names of several columns.
+  void fill_gaps(std::vector<std::pair<double, double>>& columns) const {
+    if (columns.empty()) return;
+    std::vector<std::pair<double, double>> all = columns;
+    double labels_right = 0;
+    for (const Boxes* labels : {&labels_, &groups_})
+      for (const PdfBox& label : *labels) labels_right = std::max(labels_right, label.right);
+    double below = top_;
+    for (const PageLine& line : header_ | std::views::reverse) {
+      if (below - line.bottom > header_gap * (line.bottom - line.top)) break;
+      below = line.top;
+      const auto over_values = [&](const PdfBox& part) { return part.left >= labels_right; };
+      if (line.has_value() || std::ranges::count_if(line.parts, over_values) < 2) continue;
+      for (const PdfBox& part : line.parts | std::views::filter(over_values)) {
+        const auto over = [&](const auto& column) {
+          return overlap(part.left, part.right, column.first, column.second) > 0;
+        };
+        const auto count = std::ranges::count_if(all, over);
+        if (count == 0) all.emplace_back(part.left, part.right);
+        if (count != 1) continue;
+        auto& column = *std::ranges::find_if(all, over);
+        column = {std::min(column.first, part.left), std::max(column.second, part.right)};
+      }
     }
+    std::ranges::sort(all);
+    columns = std::move(all);
   }
 
   static std::string cells(const PdfRow& row, const std::vector<std::pair<double, double>>& columns,
@@ -244,6 +276,8 @@ class Block {
 
   std::vector<PdfRow> rows_;
   Boxes labels_, groups_;
+  std::span<const PageLine> header_;
+  double top_;
 };
 
 bool is_page_number(const PageLine& line) {
@@ -315,7 +349,9 @@ std::string lay_out_page(std::vector<PdfBox> boxes) {
       if (row_at(behind)) row = behind;
       ++behind;
     }
-    out += Block(std::span(lines).subspan(i, behind - i)).text();
+    const std::size_t header = std::min(i, most_header_lines);
+    out +=
+        Block(std::span(lines).subspan(i, behind - i), std::span(lines).subspan(i - header, header)).text();
     i = behind;
   }
   return out;

@@ -34,8 +34,9 @@ void add_pieces(PdfRow& whole, const PdfRow& row) {
 
 bool may_be_pieces(const PdfRow& pieces, const PdfRow& row) {
   if (!pieces.label.empty() || !pieces.groups.empty() || pieces.bare || row.bare) return false;
-  if (pieces.values.size() >= row.values.size() && row.label.empty()) return false;
-  const double reach = wrapped_value * (row.values.front().bottom - row.values.front().top);
+  // As many values as the row has are a row, unless there is but one column and they stand a line away.
+  if (pieces.values.size() >= row.values.size() && (row.values.size() > 1 || row.label.empty())) return false;
+  const double reach = wrapped_value * row.values.front().pitch();
   const auto has_one_above = [&](const PdfBox& piece) {
     return std::ranges::any_of(row.values, [&](const PdfBox& one) {
       return overlap(one.left, one.right, piece.left, piece.right) > 0;

@@ -83,6 +83,20 @@ TEST(PdfLayout, WrappedLabelsGoToTheRowTheyStandAround) {
       "其他法律行政法规禁止公开\t8\t9\n");
 }
 
+// Two labels under each other, the second longer: no line breaks there for want of room.
+TEST(PdfLayout, ATitleUnderALabelIsNoPartOfIt) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "许可"), at(200, 10, "4"), at(0, 21, "第二十条第六项"), at(0, 36, "处罚"),
+                          at(200, 36, "5")}),
+            "许可\t4\n第二十条第六项\t\n处罚\t5\n");
+}
+
+TEST(PdfLayout, ABlankColumnShowsInTheHeader) {
+  EXPECT_EQ(lay_out_page({at(0, 10, "内容"), at(100, 10, "制发"), at(150, 10, "废止"), at(200, 10, "有效"),
+                          at(0, 24, "规章"), at(105, 24, "4"), at(205, 24, "6"), at(0, 38, "文件"),
+                          at(105, 38, "0"), at(205, 38, "1")}),
+            "内容\t制发\t废止\t有效\n规章\t4\t\t6\n文件\t0\t\t1\n");
+}
+
 TEST(PdfLayout, NamesOfSeveralRowsStandBeforeTheOneInTheirMiddle) {
   EXPECT_EQ(lay_out_page({at(40, 10, "1.甲"), at(200, 10, "1"), at(0, 20, "不予"), at(40, 30, "2.乙"),
                           at(200, 30, "2")}),
