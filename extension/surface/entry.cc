@@ -41,10 +41,13 @@ constexpr std::array<Function, 7> functions{{
     {.name = "gongkai_search_create", .arguments = 0, .flags = writes, .run = search_create_function},
 }};
 
-constexpr std::array<Aggregate, 3> aggregates{{
+constexpr std::array<Aggregate, 6> aggregates{{
     {.name = "gongkai_spark", .arguments = 1, .step = spark_step, .final = spark_final},
     {.name = "gongkai_svg", .arguments = 3, .step = svg_step, .final = svg_final},
     {.name = "gongkai_svg", .arguments = 4, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 5, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 6, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 7, .step = svg_step, .final = svg_final},
 }};
 
 SqliteError cannot_register(sqlite3* db, const char* name) {
