@@ -15,7 +15,7 @@
 namespace gongkai::render {
 namespace {
 
-constexpr std::size_t usual_tables = 1500;
+constexpr std::size_t usual_tables = 600;
 
 struct Count {
   std::size_t right = 0, lost = 0, silent = 0, wrong = 0, tables = 0;
@@ -128,7 +128,7 @@ TEST(TableTwoProperty, ExtraColumnsInFormatsOfCells) {
       for (int extra = 0; extra < 6; ++extra) {
         Count count;
         std::string failures;
-        for (std::size_t seed = 1; seed <= tables_to_draw() / 500; ++seed) {
+        for (std::size_t seed = 1; seed <= tables_to_draw() / 600; ++seed) {
           Rng rng(seed * 77 + static_cast<std::size_t>(extra));
           TwoOptions options;
           options.edition = edition;
