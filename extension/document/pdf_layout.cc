@@ -266,12 +266,13 @@ class Block {
     for (const Boxes* labels : {&labels_, &groups_})
       for (const PdfBox& label : *labels) labels_right = std::max(labels_right, label.right);
     double below = top_;
-    for (const PageLine& line : header_ | std::views::reverse) {
+    for (std::size_t i = header_.size(); i > 0; --i) {
+      const PageLine& line = header_[i - 1];
       if (below - line.bottom > header_gap * (line.bottom - line.top)) break;
       below = line.top;
-      const auto over_values = [&](const PdfBox& part) { return part.left >= labels_right; };
       if (line.has_value() || header_parts(line, labels_right) < 2) continue;
-      for (const PdfBox& part : line.parts | std::views::filter(over_values)) add_header(part, all);
+      for (const PdfBox& part : line.parts)
+        if (part.left >= labels_right) add_header(part, all);
     }
     std::ranges::sort(all);
     columns = std::move(all);
