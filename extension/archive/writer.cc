@@ -67,7 +67,9 @@ Writer::Writer(sqlite3* db) noexcept
       diagnostic_(db, insert::diagnostic),
       other_table_(db, insert::other_table),
       other_cell_(db, insert::other_cell),
-      remove_{{{db, remove::other_cell},
+      review_inherit_(db, sql::statement::review_inherit),
+      remove_{{{db, sql::statement::review_forget},
+               {db, remove::other_cell},
                {db, remove::other_table},
                {db, remove::diagnostic},
                {db, remove::citation},
@@ -121,6 +123,7 @@ Written Writer::write(Report report, std::optional<std::string_view> source) {
   write_rows(db_, "diagnostic", diagnostic_, written.report_id, report.diagnostics);
   write_rows(db_, "other_table", other_table_, written.report_id, report.other_tables);
   write_rows(db_, "other_cell", other_cell_, written.report_id, report.other_cells);
+  if (written.earlier) Execution(review_inherit_, written.report_id, *written.earlier).finish();
   return written;
 }
 

@@ -32,8 +32,8 @@ class Writer {
   sqlite3* db_;
   Statement agency_upsert_, alias_insert_, report_supersede_, section_last_;
   Statement report_, section_, disclosure_, request_, dispute_, metric_, citation_, diagnostic_, other_table_,
-      other_cell_;
-  std::array<Statement, 11> remove_;  ///< in an order that foreign keys allow
+      other_cell_, review_inherit_;
+  std::array<Statement, 12> remove_;  ///< in an order that foreign keys allow
 };
 
 }  // namespace gongkai

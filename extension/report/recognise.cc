@@ -8,6 +8,7 @@
 #include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
+#include "report/outline/lost_breaks.h"
 #include "report/outline/outline.h"
 #include "report/regions.h"
 #include "report/statistics/matrix.h"
@@ -32,6 +33,7 @@ struct Settled {
   explicit Settled(std::string_view bytes, std::optional<std::int64_t> given = std::nullopt)
       : document(read_document(bytes, WordedAs())), year(given) {
     const Catalogue& catalogue = Catalogue::instance();
+    restore_line_breaks(document, catalogue);
     tokens = tokenize(document, catalogue);
     regions = find_regions(document, tokens, catalogue);
     title = find_title(document, regions, catalogue);
