@@ -41,7 +41,7 @@ struct TableContext {
   const std::vector<Region>& regions;
   const Catalogue& catalogue;
   Diagnostics& diagnostics;
-  bool cuts_blank_ends = false;  ///< of the document's ruled lines, see counts.h
+  bool cuts_blank_ends = false;                     ///< of the document's ruled lines, see counts.h
   std::optional<std::int64_t> year = std::nullopt;  ///< reported, when the title says
 };
 
