@@ -168,6 +168,9 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
     const bool none = leading == values.size();
     if (none) return placement_of(values.first(columns), header);
     if (header.assumed && leading > 0 && excess > 0) return std::nullopt;
+    // A row longer than its header has not only the blanks of merged cells.
+    const bool longer = ruled && header.ruled && grid_.width(row.line) != header.width;
+    if (columns > 1 && excess > 0 && longer) return std::nullopt;
     std::optional<RowPlacement> found;
     for (std::size_t front = 0; front <= std::min(leading, excess); ++front) {
       if (excess - front > trailing) continue;
