@@ -90,7 +90,7 @@ RowPlacement RowPlacer::place(const BlockRow& row, const BlockHeader& header) co
   if (exact && (count_stated(row.values) == columns || same_cells)) return placement_of(row.values, header);
   if (grid && (all_filled(*grid, columns) || (witness_.seen && !witness_.against))) return *grid;
   if (const auto cut = ruled ? cut_short(row, header) : std::nullopt) return *cut;
-  if (heads_values_before(header)) return empty_placement(header);
+  if (heads_values_before(header) || (same_grid && !grid && witness_.seen)) return empty_placement(header);
   if (const auto counted = by_count(row, header)) {
     const bool agree = !grid || grid->columns == counted->columns;
     return agree ? *counted : empty_placement(header);

@@ -262,7 +262,9 @@ class DisclosureReader {
     const bool only = std::ranges::all_of(
         columns, [&](const HeaderColumn& column) { return column.key == columns.front().key; });
     for (std::size_t c = 1; c < columns.size(); ++c) {
-      if (columns[c].key.empty() || columns[c].key != columns[c - 1].key) continue;
+      const bool repeated = !columns[c].key.empty() && columns[c].key == columns[c - 1].key &&
+                            columns[c].measure == columns[c - 1].measure;
+      if (!repeated) continue;
       const Token* left = placement.columns[c - 1];
       const Token* right = placement.columns[c];
       if (left == nullptr || right == nullptr || left->text == right->text) continue;
