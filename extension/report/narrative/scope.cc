@@ -353,6 +353,11 @@ bool begins_with_part(const Sentence& s) {
          s.words.roles.front().begin == s.clauses.begin();
 }
 
+bool is_of_this_year(const Sentence& s, std::size_t at) {
+  return last_before(s, ClauseRole::this_year, s.clauses.begin(), at) != nullptr ||
+         last_year(s.text, s.clauses.begin(), at).has_value();
+}
+
 bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
   return last_before(s, role, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
 }

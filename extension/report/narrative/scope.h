@@ -48,6 +48,9 @@ bool is_to_date(const Sentence& sentence, const Quantity& quantity, std::optiona
 /// Whether the sentence breaks down what the one before told: 其中，…
 bool begins_with_part(const Sentence& sentence);
 
+/// Whether the sentence says before `at` that it tells of the year reported: 全年.
+bool is_of_this_year(const Sentence& sentence, std::size_t at);
+
 /// Whether a word of this role stands before `at` in its clause.
 bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at);
 
