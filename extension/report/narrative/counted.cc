@@ -9,47 +9,76 @@ namespace {
 constexpr int rank_of_act = 2;
 constexpr int rank_of_head = 1;
 
+/// Shares and changes say nothing of what the next number counts.
+bool is_count(const Quantity& quantity) {
+  return quantity.kind == Quantity::Kind::count || quantity.kind == Quantity::Kind::money;
+}
+
 }  // namespace
-
-/// The slots as they are filled for one number.
-struct ClauseReader::Slots {
-  std::array<SlotValue, Phrase::most> heads{};
-  std::size_t head_count = 0;
-  SlotValue act = 0, channel = 0;
-  bool own_head = false, own_act = false, doubtful_channel = false;
-
-  void only(SlotValue head) {
-    heads[0] = head;
-    head_count = head == 0 ? 0 : 1;
-  }
-};
 
 void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on) {
   sentence_ = &sentence;
   tokenizer_.cut(sentence.text, sentence.clauses.begin(), sentence.clauses.end(), words, sentence.quantities,
                  tokens_);
   if (!goes_on) carried_ = {.context = carried_.context};
+  outside_.reset();
+  last_ = {};
 }
 
 std::size_t ClauseReader::token_at(std::size_t character) const {
-  const auto at = std::ranges::lower_bound(tokens_, character, {}, &Token::end);
-  std::size_t i = static_cast<std::size_t>(at - tokens_.begin());
-  while (i < tokens_.size() && tokens_[i].end <= character) ++i;
-  return i;
+  const auto at = std::ranges::partition_point(tokens_, [&](const Token& t) { return t.end <= character; });
+  return static_cast<std::size_t>(at - tokens_.begin());
 }
 
 Context ClauseReader::context_of(SlotValue head) const {
-  const TurningValues& t = vocabulary_.turning();
-  if (head == t.request) return Context::request;
-  return head == t.reconsideration || head == t.litigation ? Context::dispute : Context::none;
+  if (head == t_.request) return Context::request;
+  return head == t_.reconsideration || head == t_.litigation ? Context::dispute : Context::none;
 }
 
-bool ClauseReader::takes_results(SlotValue head) const {
-  return head == 0 || context_of(head) != Context::none;
+/// What is said in brackets does not hold behind them.
+void ClauseReader::track_brackets(std::size_t at) {
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (tokens_[i].kind == Token::Kind::open) ++depth;
+    if (tokens_[i].kind == Token::Kind::close && depth > 0) --depth;
+  }
+  if (depth > 0 && !outside_) outside_ = carried_;
+  if (depth == 0 && outside_) {
+    carried_ = *outside_;
+    outside_.reset();
+  }
+}
+
+ClauseReader::Around ClauseReader::read_around(std::size_t at, const Quantity& quantity) {
+  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
+  Around around;
+  around.own = reader.before(at, 0, &quantity, carried_.context);
+  around.behind = reader.behind(at, tokens_.size(), &quantity, carried_.context);
+  const bool continues = around.own.met_number && around.own.end + 2 >= at && around.own.says_nothing() &&
+                         !around.own.unexplained;
+  const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
+                           around.own.head_at == around.own.end && last_.own.head_count == 0;
+  if (continues) {  // 12期836条: the second measures the same
+    around.own = last_.own;
+    around.earlier = last_.earlier;
+  } else if (kinds_first) {  // 公开9类信息共640条
+    const Phrase own = around.own;
+    around.own = last_.own;
+    around.own.heads = own.heads;
+    around.own.head_count = own.head_count;
+    around.own.narrowed = own.narrowed || last_.own.unexplained;
+    around.own.total = false;
+    around.earlier = last_.earlier;
+  } else {
+    around.earlier = reader.earlier(around.own.end, 0);
+  }
+  return around;
 }
 
 /// The noun counted: behind the unit where a verb stands before the number (举办3场发布会), else before it.
-bool ClauseReader::choose_heads(const Phrase& own, const Phrase& behind, Slots& slots) const {
+void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const Phrase& behind = around.behind;
   const bool verb_is_nearer = own.act != 0 && own.act_at > own.head_at;
   const bool is_behind = behind.head_count != 0 && (own.head_count == 0 || verb_is_nearer) &&
                          !(behind.met_number && own.detail_count != 0);
@@ -57,100 +86,161 @@ bool ClauseReader::choose_heads(const Phrase& own, const Phrase& behind, Slots& 
   slots.heads = from.heads;
   slots.head_count = from.head_count;
   slots.own_head = from.head_count != 0;
-  if (is_behind ? (own.unexplained || behind.unexplained) : own.unexplained) return false;
-  if (from.head_count == 0) return true;
-  const TurningValues& t = vocabulary_.turning();
-  const bool is_kind = from.narrowed || from.exampled;
-  return !(is_kind && (from.heads[0] == t.information || vocabulary_.is_class(from.heads[0])));
+  slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
+                !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained));
+  if (from.head_count == 0) return;
+  const bool is_named_after_others = from.narrowed || (from.exampled && own.channel == 0);
+  const bool is_general = from.heads[0] == t_.information || vocabulary_.is_class(from.heads[0]);
+  if (is_named_after_others && is_general) slots.clear = false;
 }
 
-void ClauseReader::inherit(const Phrase& own, const Phrase& earlier, const Quantity& quantity,
-                           Slots& slots) const {
-  const TurningValues& t = vocabulary_.turning();
-  slots.act = own.act;
+void ClauseReader::choose_act(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
   const auto does = [&](SlotValue act) { return own.acts.test(act); };
-  if (does(t.receive) && (does(t.close) || does(t.handle) || does(t.answer))) slots.act = t.receive;
+  slots.act = own.act;
+  const bool finishes = does(t_.close) || does(t_.answer);
+  if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
+  if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   slots.own_act = slots.act != 0;
-  if (slots.act == 0) slots.act = earlier.act != 0 ? earlier.act : carried_.act;
+  if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
+}
+
+void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
   slots.doubtful_channel = own.two_channels;
-  if (slots.channel == 0 && earlier.channel != 0) {
+  if (slots.channel != 0) return;
+  if (earlier.channel != 0) {
     slots.channel = earlier.channel;
-    slots.doubtful_channel = earlier.two_channels || (own.total && earlier.channel != t.several);
+    slots.doubtful_channel = earlier.two_channels || (own.total && earlier.channel != t_.several);
+  } else if (carried_.channel != 0 && !own.total) {
+    slots.channel = carried_.channel;
+    slots.doubtful_channel = carried_.channel_counted;
   }
+}
+
+/// Whether the number is the sum of those before it in the sentence.
+bool ClauseReader::sums_up(std::size_t q) const {
+  double sum = 0;
+  std::size_t parts = 0;
+  for (std::size_t i = q; i-- > 0;) {
+    const Quantity& part = sentence_->quantities[i];
+    if (!is_count(part) || part.unit != sentence_->quantities[q].unit) continue;
+    sum += part.number.value();
+    ++parts;
+  }
+  return parts > 1 && sum == sentence_->quantities[q].number.value();
+}
+
+void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slots) const {
   if (slots.own_head) return;
-  if (own.channel != 0) {
-    slots.only(frames_.counts(t.information, quantity) ? t.information : SlotValue{0});
-  } else if (earlier.head_count != 0) {
-    slots.heads = earlier.heads;
-    slots.head_count = earlier.head_count;
-  } else if (carried_.head != 0) {
+  const Phrase& own = around.own;
+  const Quantity& quantity = sentence_->quantities[q];
+  const bool is_plain = own.detail_count == 0 && own.channel == 0;
+  if (own.total && is_plain && q > 0 && own.met_number == false && sums_up(q)) {
+    slots.only(t_.information);  // of a list: no member's
+    slots.channel = 0;
+    slots.doubtful_channel = false;
+  } else if (own.channel != 0) {
+    slots.only(frames_.counts(t_.information, quantity) ? t_.information : SlotValue{0});
+  } else if (around.earlier.head_count != 0) {
+    slots.heads = around.earlier.heads;
+    slots.head_count = around.earlier.head_count;
+  } else {
     slots.only(carried_.head);
   }
 }
 
-SlotValue ClauseReader::detail_of(const Phrase& own, const Phrase& behind, bool& decided) const {
-  const bool is_behind = own.detail_count == 0 && own.head_count == 0 && behind.detail_count != 0 &&
+void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const Phrase& behind = around.behind;
+  const bool is_behind = own.detail_count == 0 && own.act_detail == 0 && own.head_count == 0 &&
+                         (behind.detail_count != 0 || behind.act_detail != 0) &&
                          !(behind.met_number && !own.says_nothing());
   const Phrase& from = is_behind ? behind : own;
-  decided = from.detail_count <= 1;
-  return from.detail_count == 0 ? SlotValue{0} : from.details[0];
+  if (from.detail_count > 1) slots.clear = false;
+  if (from.detail_count != 0) slots.detail = from.details[0];
+  const SlotValue head = slots.first();
+  const bool takes_results = head == 0 || context_of(head) != Context::none;
+  if (slots.detail == 0 && takes_results) slots.detail = from.act_detail;
 }
 
-void ClauseReader::remember(const Phrase& own, const Slots& slots) {
-  if (slots.own_head || slots.head_count != 0) {
-    carried_.head = slots.head_count == 1 ? slots.heads[0] : vocabulary_.turning().mixed;
-    const Context context = context_of(slots.heads[0]);
-    if (slots.own_head && slots.heads[0] != 0) carried_.context = context;
-  } else if (own.unexplained) {
-    carried_.head = vocabulary_.turning().other;
+/// 12项88条: the finer measure counts.
+bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
+  if (at + 1 >= tokens_.size() || tokens_[at + 1].kind != Token::Kind::number) return false;
+  return q + 1 < sentence_->quantities.size() && is_count(sentence_->quantities[q + 1]) &&
+         sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
+}
+
+std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const Slots& slots,
+                                                     const Standing& standing,
+                                                     const Quantity& quantity) const {
+  std::vector<std::string_view> codes;
+  const SlotValue first = slots.first();
+  const bool is_shared = slots.head_count > 1 && !standing.each;
+  if (!slots.clear || is_shared || around.own.other_body || around.own.denied || around.own.part_of_bodies)
+    return codes;
+  Filled filled{.act = slots.act,
+                .channel = slots.channel,
+                .detail = slots.detail,
+                .disclosure = around.own.disclosure || around.behind.disclosure,
+                .context = context_of(first) == Context::none && !slots.own_head ? carried_.context : context_of(first),
+                .in_part = standing.in_part,
+                .quantity = &quantity};
+  for (std::size_t h = 0; h < std::max<std::size_t>(slots.head_count, 1); ++h) {
+    filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[h];
+    if (slots.doubtful_channel && (filled.head == t_.information || filled.head == 0)) continue;
+    filled.act = slots.act;
+    auto code = frames_.code(filled);
+    if (!code && !slots.own_act) {  // what was done before need not be done here
+      filled.act = 0;
+      code = frames_.code(filled);
+    }
+    if (code) codes.push_back(*code);
+  }
+  return codes;
+}
+
+void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
+  if (slots.head_count != 0) {
+    carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
+    if (slots.own_head) carried_.context = context_of(slots.heads[0]);
+  } else if (around.own.unexplained) {
+    carried_.head = t_.other;
   }
   if (slots.own_act) carried_.act = slots.act;
+  if (slots.channel != carried_.channel) carried_.channel_counted = false;
   carried_.channel = slots.channel;
+  const bool is_information = slots.head_count == 0 || slots.heads[0] == t_.information;
+  carried_.channel_counted = carried_.channel_counted || (is_information && !counted.codes.empty());
+  carried_.other_body = carried_.other_body || around.own.other_body;
 }
 
-Counted ClauseReader::count(std::size_t q, bool in_part, bool each) {
-  const TurningValues& t = vocabulary_.turning();
+Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   const Quantity& quantity = sentence_->quantities[q];
   const std::size_t at = token_at(quantity.begin);
-  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
-  const Phrase own = reader.before(at, 0, &quantity, carried_.context);
-  const Phrase earlier = reader.earlier(own.end, 0);
-  const Phrase behind = reader.behind(at, tokens_.size(), &quantity, carried_.context);
+  track_brackets(at);
+  const Around around = read_around(at, quantity);
   Slots slots;
-  const bool is_clear = choose_heads(own, behind, slots);
-  inherit(own, earlier, quantity, slots);
-  bool decided = true;
-  SlotValue detail = detail_of(own, behind, decided);
-  const SlotValue first_head = slots.head_count == 0 ? SlotValue{0} : slots.heads[0];
-  if (own.act_detail != 0 && detail == 0 && takes_results(first_head)) detail = own.act_detail;
-  const Context context =
-      slots.head_count != 0 && context_of(first_head) != Context::none ? context_of(first_head) : carried_.context;
+  choose_heads(around, slots);
+  choose_act(around, slots);
+  choose_channel(around, slots);
+  inherit_heads(q, around, slots);
+  choose_detail(around, slots);
+  if (carried_.other_body && !slots.own_head) slots.clear = false;
   Counted counted;
-  const bool is_other = own.other_body || own.denied || own.part_of_bodies || !decided;
-  if (is_clear && !is_other && (slots.head_count <= 1 || each)) {
-    for (std::size_t h = 0; h < std::max<std::size_t>(slots.head_count, 1); ++h) {
-      const SlotValue head = slots.head_count == 0 ? SlotValue{0} : slots.heads[h];
-      if (slots.doubtful_channel && (head == t.information || head == 0)) continue;
-      const auto code = frames_.code({.head = head,
-                                      .act = slots.act,
-                                      .channel = slots.channel,
-                                      .detail = detail,
-                                      .disclosure = own.disclosure || behind.disclosure,
-                                      .context = context,
-                                      .in_part = in_part,
-                                      .quantity = &quantity});
-      if (code) counted.codes.push_back(*code);
-    }
-  }
+  if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
   counted.acted = slots.act != 0;
   counted.rank = (slots.own_act ? rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
-  remember(own, slots);
+  if (is_count(quantity)) {
+    remember(around, slots, counted);
+    last_ = around;
+  }
   return counted;
 }
 
 Counted ClauseReader::none(std::size_t begin, std::size_t end) {
-  const TurningValues& t = vocabulary_.turning();
   const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
   std::size_t first = token_at(begin);
   // 未收到 is one word here and 收到 one of the vocabulary.
@@ -176,13 +266,13 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
     return counted;
   for (std::size_t h = 0; h < phrase.head_count; ++h) {
     const SlotValue head = phrase.heads[h];
-    const bool receives = head == t.request && (phrase.act == 0 || phrase.acts.test(t.receive));
+    const bool receives = head == t_.request && (phrase.act == 0 || phrase.acts.test(t_.receive));
     const auto code = frames_.code({.head = head,
-                                    .act = receives ? t.receive : phrase.act,
+                                    .act = receives ? t_.receive : phrase.act,
                                     .channel = phrase.channel,
                                     .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[0],
                                     .disclosure = phrase.disclosure,
-                                    .context = head == t.request ? Context::request : Context::dispute,
+                                    .context = head == t_.request ? Context::request : Context::dispute,
                                     .in_part = false,
                                     .quantity = nullptr});
     if (code && std::ranges::find(counted.codes, *code) == counted.codes.end())

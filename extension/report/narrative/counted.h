@@ -17,48 +17,82 @@ struct Counted {
   /// Several where one number, or one statement of none, is about several things.
   std::vector<std::string_view> codes;
   bool acted = false;  ///< an act is named
-  int rank = 0;  ///< how plainly it is said: of two figures of one code the higher one is the year's
+  int rank = 0;        ///< how plainly it is said: of two figures of one code the higher one is the year's
 };
 
-/// What the sentences before said, as far as it holds for the next one.
-struct Carried {
-  SlotValue head = 0, act = 0, channel = 0;
-  Context context = Context::none;
+/// How a number stands in its sentence.
+struct Standing {
+  bool in_part = false;  ///< it breaks down something larger
+  bool each = false;     ///< it is about every thing named: 均为0件
+  bool level = true;     ///< it may have a code at all
 };
 
 /// Tells what the numbers of a sentence count, one after the other, from its words and the frames.
 class ClauseReader {
  public:
-  ClauseReader(const Vocabulary& vocabulary, const Frames& frames) : vocabulary_(vocabulary), frames_(frames) {}
+  ClauseReader(const Vocabulary& vocabulary, const Frames& frames)
+      : vocabulary_(vocabulary), t_(vocabulary.turning()), frames_(frames) {}
 
   /// A paragraph begins under a heading that is about `context`.
   void begin_paragraph(Context context) { carried_ = {.context = context}; }
   /// A sentence begins; `goes_on`: it breaks down what the one before told.
   void begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on);
 
-  /// What quantity `q` of the sentence counts. `in_part`: it breaks down something larger.
-  Counted count(std::size_t q, bool in_part, bool each);
+  /// What quantity `q` of the sentence counts; to be asked of every one, in their order.
+  Counted count(std::size_t q, const Standing& standing);
   /// What the word of none at characters begin to before `end` says there was none of.
   Counted none(std::size_t begin, std::size_t end);
-  /// The quantity has no code whatever it counts; what its clause says may still hold for the next one.
-  void pass(std::size_t q) { (void)count(q, false, false); }
 
  private:
-  struct Slots;
-  void inherit(const Phrase& own, const Phrase& earlier, const Quantity& quantity, Slots& slots) const;
-  [[nodiscard]] bool choose_heads(const Phrase& own, const Phrase& behind, Slots& slots) const;
-  [[nodiscard]] SlotValue detail_of(const Phrase& own, const Phrase& behind, bool& decided) const;
-  void remember(const Phrase& own, const Slots& slots);
+  /// What was said before, as far as it holds for the next number.
+  struct Carried {
+    SlotValue head = 0, act = 0, channel = 0;
+    bool channel_counted = false;  ///< information was counted in it
+    bool other_body = false;       ///< the sentence tells of other bodies
+    Context context = Context::none;
+  };
+  /// The phrases around a number.
+  struct Around {
+    Phrase own, earlier, behind;
+  };
+  /// The slots as they are filled for it.
+  struct Slots {
+    std::array<SlotValue, Phrase::most> heads{};
+    std::size_t head_count = 0;
+    SlotValue act = 0, channel = 0, detail = 0;
+    bool own_head = false, own_act = false, doubtful_channel = false, clear = true;
+
+    void only(SlotValue head) {
+      heads[0] = head;
+      head_count = head == 0 ? 0 : 1;
+    }
+    [[nodiscard]] SlotValue first() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
+  };
+
+  Around read_around(std::size_t at, const Quantity& quantity);
+  void track_brackets(std::size_t at);
+  void choose_heads(const Around& around, Slots& slots) const;
+  void choose_act(const Around& around, Slots& slots) const;
+  void choose_channel(const Around& around, Slots& slots) const;
+  void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
+  void choose_detail(const Around& around, Slots& slots) const;
+  [[nodiscard]] bool sums_up(std::size_t q) const;
+  [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
+  std::vector<std::string_view> codes_of(const Around& around, const Slots& slots, const Standing& standing,
+                                         const Quantity& quantity) const;
+  void remember(const Around& around, const Slots& slots, const Counted& counted);
   [[nodiscard]] std::size_t token_at(std::size_t character) const;
   [[nodiscard]] Context context_of(SlotValue head) const;
-  [[nodiscard]] bool takes_results(SlotValue head) const;
 
   const Vocabulary& vocabulary_;
+  const TurningValues& t_;
   const Frames& frames_;
   const Sentence* sentence_ = nullptr;
   Tokenizer tokenizer_;
   std::vector<Token> tokens_;
   Carried carried_;
+  std::optional<Carried> outside_;  ///< of the brackets
+  Around last_;                     ///< of the number before
 };
 
 }  // namespace gongkai

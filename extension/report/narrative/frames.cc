@@ -19,6 +19,7 @@ struct FrameDef {
 
 constexpr std::string_view anything = "*";
 constexpr std::string_view nothing = "-";
+constexpr char exception = '!';
 constexpr std::string_view disclosure = "disclosure";
 
 std::vector<std::string_view> alternatives(std::string_view text) {
@@ -34,6 +35,7 @@ std::vector<std::string_view> alternatives(std::string_view text) {
 std::optional<Context> context_named(std::string_view name) {
   if (name == "request") return Context::request;
   if (name == "dispute") return Context::dispute;
+  if (name == nothing) return Context::none;
   return std::nullopt;
 }
 
@@ -58,7 +60,8 @@ void Frames::add(const MetricFrame& row, const Vocabulary& vocabulary) {
   frame.priority = row.priority;
   frame.zero = row.zero;
   const auto read = [&](Slot slot, std::string_view text, Values& values) {
-    for (const std::string_view name : alternatives(text)) {
+    const bool excludes = text.starts_with(exception);
+    for (const std::string_view name : alternatives(text.substr(excludes ? 1 : 0))) {
       if (slot == Slot::detail && name == disclosure) {
         frame.needs_disclosure = true;
         values.set(0);
@@ -69,6 +72,7 @@ void Frames::add(const MetricFrame& row, const Vocabulary& vocabulary) {
       values.set(value);
     }
     if (values.none()) fail("a slot is empty: '-' stands for none, '*' for any");
+    if (excludes) values.flip();
   };
   read(Slot::head, row.head, frame.head);
   if (!(frame.any_act = row.act == anything)) read(Slot::act, row.act, frame.act);

@@ -208,8 +208,9 @@ class NarrativeReader {
     Told told{.rank = 0, .stated = true, .by_rule = false, .acted = true};
     if (level) codes = codes_of_rules(sentence, q, window, to_date, each);
     told.by_rule = !codes.empty();
-    Counted counted = clauses_.count(q, breakdown_of(sentence, quantity.begin).has_value(), each);
-    if (level && codes.empty()) {
+    const bool in_part = is_part(sentence, q);
+    Counted counted = clauses_.count(q, {.in_part = in_part, .each = each, .level = level && codes.empty()});
+    if (!told.by_rule) {
       codes = std::move(counted.codes);
       if (to_date) std::erase_if(codes, [](std::string_view code) { return !is_stock(code); });
       told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
@@ -224,6 +225,15 @@ class NarrativeReader {
     if (!quantity.unit.empty()) row.unit = quantity.unit;
     for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
     add_each(row, codes, told);
+  }
+
+  /// Whether the quantity breaks down something larger. 其中本年度新增702条 is the year's own, and what is
+  /// followed by 占全县的41% is a part of the county's.
+  [[nodiscard]] static bool is_part(const Sentence& sentence, std::size_t q) {
+    const Quantity& quantity = sentence.quantities[q];
+    const auto breakdown = breakdown_of(sentence, quantity.begin);
+    if (breakdown) return !is_own_part(sentence, *breakdown, quantity.begin);
+    return quantity.kind == Quantity::Kind::count && is_followed_by_share(sentence, q);
   }
 
   /// What the user's rules say of the quantity.
@@ -266,7 +276,9 @@ class NarrativeReader {
   void drop_wholes(const Sentence& sentence, const Quantity& quantity, const std::vector<Whole>& before,
                    std::vector<std::string_view>& codes) const {
     const auto breakdown = breakdown_of(sentence, quantity.begin);
-    if (!breakdown || has_before(sentence, ClauseRole::own, quantity.begin)) return;
+    if (!breakdown || has_before(sentence, ClauseRole::own, quantity.begin) ||
+        is_own_part(sentence, *breakdown, quantity.begin))
+      return;
     const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
     std::vector<Whole> wholes = has_own ? wholes_ : before;
     std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });

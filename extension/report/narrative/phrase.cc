@@ -16,6 +16,7 @@ struct PhraseReader::State {
   bool joined = false;    ///< 、 or 和 stands between what was taken last and what comes
   bool listing = false;   ///< behind 等, read backwards: what comes is an example
   bool forward = false;   ///< read away from the number to the right
+  bool governing = false; ///< … from a word of none
   SlotValue generic = 0;  ///< the channel that 等 leads to (报纸等媒体)
 };
 
@@ -34,7 +35,11 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 }  // namespace
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
-  if (phrase.channel == t_.several || state.generic != 0) return;
+  if (phrase.channel == t_.several) return;
+  if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
+    if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
+    return;
+  }
   if (phrase.channel == 0) {
     phrase.channel = state.listing ? t_.several : channel;
   } else if (phrase.channel != channel) {
@@ -59,13 +64,12 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     if (phrase.head_count < Phrase::most && phrase.heads[phrase.head_count - 1] != head)
       phrase.heads[phrase.head_count++] = head;
   } else if (follows && phrase.head_count == 1) {
-    const bool is_kind = head != t_.organ && head != t_.other;
-    if (state.forward) {
-      phrase.heads[0] = head == t_.information && is_kind ? phrase.heads[0] : head;  // the last noun
-      phrase.head_at = at;
-    } else if (phrase.heads[0] == t_.information && head != t_.organ) {
-      phrase.heads[0] = head;  // 行政许可信息
-    }
+    take_compound(head, at, state, phrase);
+  } else if (state.governing) {  // 因申请引起的复议: the last noun is meant
+    phrase.head_count = 1;
+    phrase.heads[0] = head;
+    phrase.head_at = at;
+    phrase.narrowed = false;
   } else if (state.forward) {
     return;
   } else {
@@ -73,6 +77,23 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     return;
   }
   state.last = State::Last::head;
+}
+
+/// Two nouns in a row: the last one is counted, a noun as general as 信息 only in the name of the first.
+void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const {
+  const auto is_general = [&](SlotValue noun) { return noun == t_.information || noun == t_.matter; };
+  SlotValue& counted = phrase.heads[0];
+  if (state.forward) {
+    const bool counts_first = state.quantity != nullptr && frames_.counts(counted, *state.quantity) &&
+                              !frames_.counts(head, *state.quantity);
+    if (is_general(head) || counts_first) return;
+    counted = head;
+    phrase.head_at = at;
+  } else if (is_general(counted)) {
+    if (head != t_.organ) counted = head;
+  } else if (head != t_.organ && head != t_.other && head != t_.information && head != t_.request) {
+    counted = t_.other;  // 解读政策文件38份
+  }
 }
 
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
@@ -139,7 +160,9 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
     const bool counted = !has_head && state.quantity != nullptr && frames_.counts(head, *state.quantity);
     (counted ? channel : head) = 0;
   }
-  if (head != 0 && detail != 0) (state.context == Context::request || has_head ? head : detail) = 0;
+  if (head != 0 && detail != 0) (state.context != Context::none || has_head ? head : detail) = 0;
+  if (channel != 0 && detail != 0) (state.context == Context::request ? channel : detail) = 0;
+  if (detail == t_.carried) detail = carried_from(at);
   if (detail != 0 && act != 0) {  // 纠正: a result of disputes, and what is done with mistakes
     if (phrase.act_detail == 0) phrase.act_detail = detail;
     detail = 0;
@@ -163,10 +186,26 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
   }
   if (channel != 0) take_channel(channel, state, phrase);
   if (detail != 0) {
-    add_detail(detail, phrase);
+    if (!state.listing) add_detail(detail, phrase);  // 不掌握等原因无法提供
     state.last = State::Last::other;
   }
   state.joined = false;
+}
+
+bool PhraseReader::is_relative_mark(const Token& token) const {
+  return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
+    return sense.slot == Slot::mark && sense.value == t_.of;
+  });
+}
+
+/// 2023年结转3件 came in, 结转2024年3件 goes out.
+SlotValue PhraseReader::carried_from(std::size_t at) const {
+  const auto is_figures = [&](std::size_t i) {
+    return i < tokens_.size() && tokens_[i].kind == Kind::figures;
+  };
+  if (is_figures(at + 1) || (is_figures(at + 2) && tokens_[at + 1].kind == Kind::word)) return t_.carried_out;
+  if (at >= 2 && (is_figures(at - 2) || is_figures(at - 1))) return t_.carried_in;
+  return t_.carried;
 }
 
 void PhraseReader::take(const Token& token, std::size_t at, State& state, Phrase& phrase) const {
@@ -252,9 +291,10 @@ Phrase PhraseReader::behind(std::size_t at, std::size_t last, const Quantity* qu
     const Token& token = tokens_[i];
     if (token.kind == Kind::number) phrase.met_number = true;
     if (token.kind == Kind::number || is_clause_end(token.kind) || token.kind == Kind::close) break;
-    if (phrase.head_count != 0 && (token.kind == Kind::join || token.kind == Kind::unknown)) break;
+    if (token.kind == Kind::join || (phrase.head_count != 0 && token.kind == Kind::unknown)) break;
     take(token, i, state, phrase);
-    if (phrase.act != 0 && phrase.head_count != 0) break;
+    if (i == at + 1 && token.kind == Kind::word) phrase.is_relative = is_relative_mark(token);
+    if (state.joined || (phrase.act != 0 && phrase.head_count != 0)) break;
   }
   phrase.end = i;
   return phrase;
@@ -262,7 +302,7 @@ Phrase PhraseReader::behind(std::size_t at, std::size_t last, const Quantity* qu
 
 Phrase PhraseReader::governed(std::size_t first, std::size_t last) const {
   Phrase phrase;
-  State state{.forward = true};
+  State state{.forward = true, .governing = true};
   std::size_t i = first;
   for (; i < last; ++i) {
     const Token& token = tokens_[i];

@@ -27,6 +27,7 @@ struct Phrase {
   bool introduced = false;   ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
   bool met_number = false;   ///< it ends at one
+  bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
   std::size_t end = 0;       ///< token at which reading stopped
 
   [[nodiscard]] bool says_nothing() const {
@@ -63,6 +64,9 @@ class PhraseReader {
   void take_word(const Token& token, std::size_t at, State& state, Phrase& phrase) const;
   void take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const;
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
+  void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
+  [[nodiscard]] SlotValue carried_from(std::size_t at) const;
+  [[nodiscard]] bool is_relative_mark(const Token& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
   const Vocabulary& vocabulary_;

@@ -353,6 +353,17 @@ bool begins_with_part(const Sentence& s) {
          s.words.roles.front().begin == s.clauses.begin();
 }
 
+bool is_own_part(const Sentence& s, std::size_t breakdown, std::size_t at) {
+  return last_before(s, ClauseRole::this_year, breakdown, at) != nullptr ||
+         last_before(s, ClauseRole::own, breakdown, at) != nullptr;
+}
+
+bool is_followed_by_share(const Sentence& s, std::size_t q) {
+  const std::size_t first = s.quantities[q].end + 1;
+  return first < s.clauses.end() && ends_clause(s.text[first - 1]) && s.text[first] == U'占' &&
+         q + 1 < s.quantities.size() && s.quantities[q + 1].kind == Quantity::Kind::share;
+}
+
 bool is_of_this_year(const Sentence& s, std::size_t at) {
   return last_before(s, ClauseRole::this_year, s.clauses.begin(), at) != nullptr ||
          last_year(s.text, s.clauses.begin(), at).has_value();

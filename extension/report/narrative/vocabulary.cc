@@ -46,6 +46,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
   const auto head = [&](std::string_view value) { return number(Slot::head, value); };
   const auto act = [&](std::string_view value) { return number(Slot::act, value); };
   const auto channel = [&](std::string_view value) { return number(Slot::channel, value); };
+  const auto detail = [&](std::string_view value) { return number(Slot::detail, value); };
   const auto mark = [&](std::string_view value) { return number(Slot::mark, value); };
   turning_ = {.information = head("information"),
               .request = head("request"),
@@ -54,17 +55,23 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .mixed = head("mixed"),
               .other = head("other"),
               .organ = head("organ"),
+              .matter = head("matter_plain"),
               .publish = act("publish"),
               .receive = act("receive"),
               .handle = act("handle"),
               .close = act("close"),
               .answer = act("answer"),
               .several = channel("several"),
+              .website = channel("website"),
               .weibo = channel("weibo"),
               .wechat = channel("wechat"),
               .weibo_wechat = channel("weibo_wechat"),
-              .disclosure = number(Slot::detail, "disclosure"),
+              .disclosure = detail("disclosure"),
+              .carried = detail("carried"),
+              .carried_in = detail("carried_in"),
+              .carried_out = detail("carried_out"),
               .function = mark("function"),
+              .of = mark("of"),
               .prep = mark("prep"),
               .join = mark("join"),
               .etc = mark("etc"),
