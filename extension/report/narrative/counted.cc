@@ -49,15 +49,27 @@ void ClauseReader::track_brackets(std::size_t at) {
   }
 }
 
-ClauseReader::Around ClauseReader::read_around(std::size_t at, const Quantity& quantity) {
-  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
+ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
+  const Quantity& quantity = sentence_->quantities[q];
+  PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
   Around around;
-  around.own = reader.before(at, 0, &quantity, carried_.context);
   around.behind = reader.behind(at, tokens_.size(), &quantity, carried_.context);
-  const bool continues = around.own.met_number && around.own.end + 2 >= at && around.own.says_nothing() &&
-                         !around.own.unexplained;
+  if (const std::optional<Listed> listed = listed_item(*sentence_, q)) {
+    std::size_t first = at;  // of the numbers in a row
+    while (first > 0 && (tokens_[first - 1].kind == Token::Kind::number || tokens_[first - 1].kind == Token::Kind::join))
+      --first;
+    reader.read_only(&*listed);
+    around.own = reader.before(first, 0, &quantity, carried_.context);
+    around.behind = {};
+    around.earlier = reader.earlier(around.own.end, 0);
+    return around;
+  }
+  around.own = reader.before(at, 0, &quantity, carried_.context);
+  const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
+                         !around.own.unexplained && around.behind.says_nothing();
   const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
-                           around.own.head_at == around.own.end && last_.own.head_count == 0;
+                           around.own.head_at == around.own.end && last_.own.head_count == 0 &&
+                           tokens_[around.own.end].kind == Token::Kind::word;
   if (continues) {  // 12期836条: the second measures the same
     around.own = last_.own;
     around.earlier = last_.earlier;
@@ -101,6 +113,7 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   const bool finishes = does(t_.close) || does(t_.answer);
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
+  if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
   slots.own_act = slots.act != 0;
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
 }
@@ -138,7 +151,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   const Phrase& own = around.own;
   const Quantity& quantity = sentence_->quantities[q];
   const bool is_plain = own.detail_count == 0 && own.channel == 0;
-  if (own.total && is_plain && q > 0 && own.met_number == false && sums_up(q)) {
+  if (own.total && is_plain && carried_.context == Context::none && sums_up(q)) {
     slots.only(t_.information);  // of a list: no member's
     slots.channel = 0;
     slots.doubtful_channel = false;
@@ -147,6 +160,9 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else if (around.earlier.head_count != 0) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
+  } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
+             !frames_.counts(carried_.head, quantity)) {
+    slots.only(t_.information);  // 微博粉丝112万人，发博4862条
   } else {
     slots.only(carried_.head);
   }
@@ -168,7 +184,10 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
 
 /// 12项88条: the finer measure counts.
 bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
-  if (at + 1 >= tokens_.size() || tokens_[at + 1].kind != Token::Kind::number) return false;
+  std::size_t next = at + 1;
+  if (next < tokens_.size() && tokens_[next].kind == Token::Kind::join) ++next;
+  if (next >= tokens_.size() || tokens_[next].kind != Token::Kind::number) return false;
+  if (listed_item(*sentence_, q)) return false;
   return q + 1 < sentence_->quantities.size() && is_count(sentence_->quantities[q + 1]) &&
          sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
 }
@@ -178,22 +197,30 @@ std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const
                                                      const Quantity& quantity) const {
   std::vector<std::string_view> codes;
   const SlotValue first = slots.first();
+  const Phrase& own = around.own;
   const bool is_shared = slots.head_count > 1 && !standing.each;
-  if (!slots.clear || is_shared || around.own.other_body || around.own.denied || around.own.part_of_bodies)
-    return codes;
+  if (!slots.clear || is_shared || own.denied) return codes;
+  const bool is_disclosure = first == 0 || first == t_.information || vocabulary_.is_class(first);
+  const bool is_of_report = is_disclosure || context_of(first) != Context::none;
+  if (is_of_report && (own.other_body || own.part_of_bodies)) return codes;
+  // 制作信息90条，其中主动公开60条: all that was disclosed.
+  const bool is_made = carried_.act == t_.make && own.act == t_.publish && is_disclosure;
+  const bool is_named = context_of(first) != Context::none && (slots.own_act || slots.detail != 0);
   Filled filled{.act = slots.act,
                 .channel = slots.channel,
                 .detail = slots.detail,
-                .disclosure = around.own.disclosure || around.behind.disclosure,
-                .context = context_of(first) == Context::none && !slots.own_head ? carried_.context : context_of(first),
-                .in_part = standing.in_part,
+                .disclosure = own.disclosure || around.behind.disclosure,
+                .context = is_named ? context_of(first) : carried_.context,
+                .in_part = standing.in_part && !is_made,
                 .quantity = &quantity};
+  const bool in_list = own.met_number && own.end > 0 && own.end < tokens_.size() &&
+                       tokens_[own.end].kind == Token::Kind::join;
   for (std::size_t h = 0; h < std::max<std::size_t>(slots.head_count, 1); ++h) {
     filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[h];
     if (slots.doubtful_channel && (filled.head == t_.information || filled.head == 0)) continue;
     filled.act = slots.act;
     auto code = frames_.code(filled);
-    if (!code && !slots.own_act) {  // what was done before need not be done here
+    if (!code && !slots.own_act && !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
       filled.act = 0;
       code = frames_.code(filled);
     }
@@ -205,7 +232,8 @@ std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const
 void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
   if (slots.head_count != 0) {
     carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
-    if (slots.own_head) carried_.context = context_of(slots.heads[0]);
+    const Context context = context_of(slots.heads[0]);
+    if (slots.own_head && (context == Context::none || !counted.codes.empty())) carried_.context = context;
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
@@ -221,7 +249,7 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   const Quantity& quantity = sentence_->quantities[q];
   const std::size_t at = token_at(quantity.begin);
   track_brackets(at);
-  const Around around = read_around(at, quantity);
+  const Around around = read_around(at, q);
   Slots slots;
   choose_heads(around, slots);
   choose_act(around, slots);
@@ -233,51 +261,63 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
   counted.acted = slots.act != 0;
   counted.rank = (slots.own_act ? rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
-  if (is_count(quantity)) {
+  const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
+  if (is_count(quantity) || is_compared) {
     remember(around, slots, counted);
     last_ = around;
   }
   return counted;
 }
 
-Counted ClauseReader::none(std::size_t begin, std::size_t end) {
+/// What a word of none is about: what it governs, else, where it says no more, what stands before it.
+Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) const {
   const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
   std::size_t first = token_at(begin);
   // 未收到 is one word here and 收到 one of the vocabulary.
   while (first < tokens_.size() && tokens_[first].end <= end && tokens_[first].kind != Token::Kind::word)
     ++first;
   Phrase phrase = reader.governed(first, tokens_.size());
+  subject = false;
+  const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
+  if (!names_none || phrase.unexplained) return phrase;
+  Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
+  if (before.says_nothing() && !before.unexplained && before.end > 0 &&
+      tokens_[before.end - 1].kind == Token::Kind::colon)
+    before = reader.before(before.end - 1, 0, nullptr, carried_.context);
+  if (before.head_count != 0 || before.detail_count != 0) {
+    subject = true;
+    return before;
+  }
+  const bool is_all = before.says_nothing() && !before.unexplained && before.end == 0 && phrase.act == 0;
+  if (is_all && phrase.end == tokens_.size()) {  // 无。 under a heading
+    for (const SlotValue head : headed_) phrase.heads[phrase.head_count++] = head;
+  }
+  return phrase;
+}
+
+Counted ClauseReader::none(std::size_t begin, std::size_t end) {
   bool subject = false;
-  if (phrase.head_count == 0) {
-    const Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
-    const bool is_bare = phrase.says_nothing() && !phrase.unexplained;
-    if (is_bare && before.head_count != 0) {
-      phrase = before;
-      subject = true;
-    } else if (is_bare && before.says_nothing() && !before.unexplained && before.end > 0 &&
-               tokens_[before.end - 1].kind == Token::Kind::colon) {
-      phrase = reader.before(before.end - 1, 0, nullptr, carried_.context);
-      subject = true;
-    }
-  }
+  const Phrase phrase = denied(begin, end, subject);
   Counted counted;
-  if (phrase.head_count == 0 || phrase.unexplained || phrase.narrowed || phrase.denied || phrase.other_body ||
-      phrase.part_of_bodies || phrase.detail_count > 1 || phrase.two_channels)
-    return counted;
-  for (std::size_t h = 0; h < phrase.head_count; ++h) {
-    const SlotValue head = phrase.heads[h];
-    const bool receives = head == t_.request && (phrase.act == 0 || phrase.acts.test(t_.receive));
-    const auto code = frames_.code({.head = head,
-                                    .act = receives ? t_.receive : phrase.act,
-                                    .channel = phrase.channel,
-                                    .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[0],
-                                    .disclosure = phrase.disclosure,
-                                    .context = head == t_.request ? Context::request : Context::dispute,
-                                    .in_part = false,
-                                    .quantity = nullptr});
-    if (code && std::ranges::find(counted.codes, *code) == counted.codes.end())
-      counted.codes.push_back(*code);
-  }
+  const bool of_others = phrase.denied || phrase.other_body || phrase.part_of_bodies || phrase.two_channels;
+  if (phrase.unexplained || phrase.narrowed || of_others) return counted;
+  const std::size_t heads = std::max<std::size_t>(phrase.head_count, phrase.detail_count != 0 ? 1 : 0);
+  for (std::size_t h = 0; h < heads; ++h)
+    for (std::size_t d = 0; d < std::max<std::size_t>(phrase.detail_count, 1); ++d) {
+      const SlotValue head = phrase.head_count == 0 ? SlotValue{0} : phrase.heads[h];
+      const bool receives = head == t_.request && (phrase.act == 0 || phrase.acts.test(t_.receive));
+      const Context named = head == t_.request ? Context::request : Context::dispute;
+      const auto code = frames_.code({.head = head,
+                                      .act = receives ? t_.receive : phrase.act,
+                                      .channel = phrase.channel,
+                                      .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[d],
+                                      .disclosure = phrase.disclosure,
+                                      .context = head == 0 ? carried_.context : named,
+                                      .in_part = false,
+                                      .quantity = nullptr});
+      if (code && std::ranges::find(counted.codes, *code) == counted.codes.end())
+        counted.codes.push_back(*code);
+    }
   counted.rank = subject ? 0 : rank_of_act;
   return counted;
 }

@@ -33,8 +33,11 @@ class ClauseReader {
   ClauseReader(const Vocabulary& vocabulary, const Frames& frames)
       : vocabulary_(vocabulary), t_(vocabulary.turning()), frames_(frames) {}
 
-  /// A paragraph begins under a heading that is about `context`.
-  void begin_paragraph(Context context) { carried_ = {.context = context}; }
+  /// A paragraph begins under a heading that is about `context` and names `headed`.
+  void begin_paragraph(Context context, std::span<const SlotValue> headed) {
+    carried_ = {.context = context};
+    headed_ = headed;
+  }
   /// A sentence begins; `goes_on`: it breaks down what the one before told.
   void begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on);
 
@@ -69,7 +72,7 @@ class ClauseReader {
     [[nodiscard]] SlotValue first() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
   };
 
-  Around read_around(std::size_t at, const Quantity& quantity);
+  Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
@@ -80,6 +83,7 @@ class ClauseReader {
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
   std::vector<std::string_view> codes_of(const Around& around, const Slots& slots, const Standing& standing,
                                          const Quantity& quantity) const;
+  [[nodiscard]] Phrase denied(std::size_t begin, std::size_t end, bool& subject) const;
   void remember(const Around& around, const Slots& slots, const Counted& counted);
   [[nodiscard]] std::size_t token_at(std::size_t character) const;
   [[nodiscard]] Context context_of(SlotValue head) const;
@@ -93,6 +97,7 @@ class ClauseReader {
   Carried carried_;
   std::optional<Carried> outside_;  ///< of the brackets
   Around last_;                     ///< of the number before
+  std::span<const SlotValue> headed_;
 };
 
 }  // namespace gongkai

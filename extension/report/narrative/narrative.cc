@@ -56,6 +56,7 @@ class NarrativeReader {
     headings_.resize(sections.size());
     plans_.resize(sections.size());
     contexts_.resize(sections.size());
+    heads_.resize(sections.size());
     for (std::size_t i = 0; i < sections.size(); ++i) {
       section_ = &sections[i];
       cited_.clear();
@@ -80,7 +81,7 @@ class NarrativeReader {
       rules_.find(heading.text(), 0, heading.text().size(), words_);
       plans_[i] = announces_plans(heading.text(), words_, year_);
       headings_[i] = words_.of_rules;
-      contexts_[i] = context_of(words_.lexicon);
+      contexts_[i] = context_of(words_.lexicon, heads_[i]);
     }
     if (section_->parent_id) {
       const auto parent = static_cast<std::size_t>(*section_->parent_id) - 1;
@@ -91,20 +92,25 @@ class NarrativeReader {
     }
     above_ = headings_[i];
     context_ = contexts_[i];
+    headed_ = heads_[i];
   }
 
-  /// What a heading with these words is about: both requests and disputes are nothing certain.
-  [[nodiscard]] Context context_of(std::span<const WordHit> words) const {
+  /// What a heading with these words is about, and of that what it names: both requests and disputes are
+  /// nothing certain.
+  [[nodiscard]] Context context_of(std::span<const WordHit> words, std::vector<SlotValue>& named) const {
     const TurningValues& t = rules_.vocabulary().turning();
-    bool requests = false;
-    bool disputes = false;
+    named.clear();
     for (const WordHit& hit : words)
       for (const Sense& sense : rules_.vocabulary().senses(hit.word)) {
-        requests = requests || (sense.slot == Slot::head && sense.value == t.request);
-        disputes = disputes || (sense.slot == Slot::head &&
-                                (sense.value == t.reconsideration || sense.value == t.litigation));
+        const bool tells = sense.slot == Slot::head && (sense.value == t.request || sense.value == t.litigation ||
+                                                        sense.value == t.reconsideration);
+        if (tells && std::ranges::find(named, sense.value) == named.end()) named.push_back(sense.value);
       }
-    if (requests == disputes) return Context::none;
+    const bool requests = std::ranges::find(named, t.request) != named.end();
+    if (named.empty() || (requests && named.size() > 1)) {
+      named.clear();
+      return Context::none;
+    }
     return requests ? Context::request : Context::dispute;
   }
 
@@ -144,7 +150,7 @@ class NarrativeReader {
   void read_sentences(const Prose& prose, std::span<const Quantity> quantities) {
     const std::u32string_view text = prose.text();
     prose_ = &prose;
-    clauses_.begin_paragraph(context_);
+    clauses_.begin_paragraph(context_, headed_);
     wholes_.clear();
     is_to_date_ = false;
     std::size_t begin = 0;
@@ -377,7 +383,9 @@ class NarrativeReader {
   Narrative out_;
   std::vector<Told> told_;         // by metric
   std::vector<Context> contexts_;  // by section, those above it included
+  std::vector<std::vector<SlotValue>> heads_;  // by section, what its heading names
   Context context_ = Context::none;
+  std::span<const SlotValue> headed_;
   std::vector<std::vector<WordHit>> headings_;  // by section, those above it included
   const SectionRow* section_ = nullptr;
   Prose paragraph_;

@@ -91,8 +91,6 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     phrase.head_at = at;
   } else if (is_general(counted)) {
     if (head != t_.organ) counted = head;
-  } else if (head != t_.organ && head != t_.other && head != t_.information && head != t_.request) {
-    counted = t_.other;  // 解读政策文件38份
   }
 }
 
@@ -175,13 +173,14 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
         take_head(sense.value, at, state, phrase);
       }
   }
-  if (act != 0) {
+  const bool is_example = state.listing && state.joined;  // 收费、停车等事项
+  if (act != 0 && !is_example) {
     phrase.acts.set(act);
     if (phrase.act == 0) {
       phrase.act = act;
       phrase.act_at = at;
     }
-    if (head == 0) state.last = State::Last::other;
+    state.last = State::Last::other;  // 主动公开信息: what stands before is no part of the noun
     if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
   }
   if (channel != 0) take_channel(channel, state, phrase);
@@ -248,6 +247,10 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
       phrase.met_number = true;
       break;
     }
+    if (token.kind == Kind::colon && i == at) {  // 共计：1,236条
+      --i;
+      continue;
+    }
     if (is_clause_end(token.kind)) break;
     if (token.kind == Kind::close) {  // what stands in brackets does not end the phrase
       std::size_t open = i - 1;
@@ -256,10 +259,17 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
       i = open;
       continue;
     }
-    take(token, --i, state, phrase);
+    --i;
+    if (!is_skipped(token)) take(token, i, state, phrase);
   }
   phrase.end = i;
   return phrase;
+}
+
+/// Another one of things named one by one.
+bool PhraseReader::is_skipped(const Token& token) const {
+  return list_ != nullptr && token.begin >= list_->list.begin && token.end <= list_->list.end &&
+         (token.begin < list_->item.begin || token.end > list_->item.end);
 }
 
 Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "report/narrative/frames.h"
+#include "report/narrative/scope.h"
 #include "report/narrative/tokens.h"
 
 namespace gongkai {
@@ -47,6 +48,8 @@ class PhraseReader {
         tokens_(tokens),
         quantities_(quantities) {}
 
+  /// Of things named one by one (网站、微信分别发布5条、6条) only this one is read.
+  void read_only(const Listed* listed) { list_ = listed; }
   /// The clause before the number at token `at`, back to `first`. `context` tells ways from letters.
   [[nodiscard]] Phrase before(std::size_t at, std::size_t first, const Quantity* quantity,
                               Context context) const;
@@ -69,6 +72,9 @@ class PhraseReader {
   [[nodiscard]] bool is_relative_mark(const Token& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
+  [[nodiscard]] bool is_skipped(const Token& token) const;
+
+  const Listed* list_ = nullptr;
   const Vocabulary& vocabulary_;
   const TurningValues& t_;
   const Frames& frames_;
