@@ -41,11 +41,11 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   -- What was disclosed: all of it, or by one channel.
   (101, 'disclosure.items', 'information', 'publish', '-|several', '-', '条|篇|件|份|则|条次|篇次|项|-', '', 'whole', 0, -50),
   (102, 'disclosure.items', '-', 'publish', '-|several', '-', '条|条次', '', 'whole', 0, -60),
-  (103, 'channel.website.items', 'information', '-|publish|make', 'website', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (104, 'channel.weibo.items', 'information|article', '-|publish|make', 'weibo', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (105, 'channel.wechat.items', 'information|article', '-|publish|make', 'wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (103, 'channel.website.items', 'information|mixed', '-|publish|make', 'website', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (104, 'channel.weibo.items', 'information|mixed|article', '-|publish|make', 'weibo', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (105, 'channel.wechat.items', 'information|mixed|article', '-|publish|make', 'wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (106, 'channel.weibo_wechat.items', 'information|article', '-|publish|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (107, 'channel.new_media.items', 'information|article', '-|publish|make', 'new_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (107, 'channel.new_media.items', 'information|mixed|article', '-|publish|make', 'new_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (108, 'channel.newspaper.items', 'information', '-|publish|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (109, 'channel.news_media.items', 'information', '-|publish|make', 'news_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (110, 'channel.broadcast.items', 'information', '-|publish|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
@@ -77,7 +77,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   -- Interpretation, response, events.
-  (301, 'response.interpretations', 'interpretation', '*', '*', '*', 'items', '', '', 0, -50),
+  (301, 'response.interpretations', 'interpretation', '*', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
   (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '*', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '*', 'events', '', '', 1, -50),
@@ -138,7 +138,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (536, 'request.denied_security_stability', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_security_stability', 'cases', 'request', '', 0, -40),
   (537, 'request.denied_other', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_other', 'cases', 'request', '', 0, -40),
   (538, 'request.other', 'request|-', '-|answer|close|handle', '-', 'other_result', 'cases', 'request', '', 0, -40),
-  (539, 'request.fees_cny', 'fee', '*', '-', '-', '元|-', '', '', 1, -40),
+  (539, 'request.fees_cny', 'fee', '!other', '-', '-', '元|-', '', '', 1, -40),
   (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
   (541, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
   -- Disputes.

@@ -101,8 +101,9 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained));
   if (from.head_count == 0) return;
-  const bool is_named_after_others = from.narrowed || (from.exampled && own.channel == 0);
-  const bool is_general = from.heads[0] == t_.information || vocabulary_.is_class(from.heads[0]);
+  const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
+  const bool is_general = from.heads[0] == t_.information || from.heads[0] == t_.column ||
+                          vocabulary_.is_class(from.heads[0]);
   if (is_named_after_others && is_general) slots.clear = false;
 }
 
@@ -123,10 +124,13 @@ void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
   const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
   slots.doubtful_channel = own.two_channels;
+  const bool is_behind = own.channel == 0 && own.head_count == 0 && around.behind.head_count == 0 &&
+                         !around.behind.met_number;
+  if (is_behind) slots.channel = around.behind.channel;  // 发布2200条微博
   if (slots.channel != 0) return;
   if (earlier.channel != 0) {
     slots.channel = earlier.channel;
-    slots.doubtful_channel = earlier.two_channels || (own.total && earlier.channel != t_.several);
+    slots.doubtful_channel = earlier.two_channels;
   } else if (carried_.channel != 0 && !own.total) {
     slots.channel = carried_.channel;
     slots.doubtful_channel = carried_.channel_counted;
@@ -155,7 +159,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     slots.only(t_.information);  // of a list: no member's
     slots.channel = 0;
     slots.doubtful_channel = false;
-  } else if (own.channel != 0) {
+  } else if (own.channel != 0 || (slots.channel != 0 && slots.channel == around.behind.channel)) {
     slots.only(frames_.counts(t_.information, quantity) ? t_.information : SlotValue{0});
   } else if (around.earlier.head_count != 0) {
     slots.heads = around.earlier.heads;
@@ -238,6 +242,8 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Coun
     carried_.head = t_.other;
   }
   if (slots.own_act) carried_.act = slots.act;
+  const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
+  carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
   if (slots.channel != carried_.channel) carried_.channel_counted = false;
   carried_.channel = slots.channel;
   const bool is_information = slots.head_count == 0 || slots.heads[0] == t_.information;
@@ -257,6 +263,8 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   inherit_heads(q, around, slots);
   choose_detail(around, slots);
   if (carried_.other_body && !slots.own_head) slots.clear = false;
+  const bool is_attribute = slots.detail != 0 || slots.first() == t_.request;
+  if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
   Counted counted;
   if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
   counted.acted = slots.act != 0;

@@ -52,6 +52,7 @@ class ClauseReader {
     SlotValue head = 0, act = 0, channel = 0;
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
+    bool attributes = false;       ///< … of what was made, and which of that is 依申请公开
     Context context = Context::none;
   };
   /// The phrases around a number.

@@ -35,7 +35,7 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 }  // namespace
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
-  if (phrase.channel == t_.several) return;
+  if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
     return;
@@ -48,6 +48,7 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
       phrase.channel = t_.weibo_wechat;
     } else {
       phrase.two_channels = true;
+      phrase.channel = t_.sum;
     }
   }
   state.last = State::Last::channel;
@@ -91,6 +92,8 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     phrase.head_at = at;
   } else if (is_general(counted)) {
     if (head != t_.organ) counted = head;
+  } else if (vocabulary_.is_class(counted) && head != t_.information) {
+    counted = t_.other;  // 招标公告
   }
 }
 
@@ -165,7 +168,10 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
     if (phrase.act_detail == 0) phrase.act_detail = detail;
     detail = 0;
   }
+  // 解读材料 does nothing, 主动公开信息 does.
+  if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && senses.size() == 2) act = 0;
   if (head != 0) {
+    if (phrase.head_count == 0) phrase.bare = head == t_.information && token.end - token.begin == 2;
     take_head(head, at, state, phrase);
     for (const Sense& sense : senses)  // 复议诉讼 is two
       if (sense.slot == Slot::head && sense.value != head) {
@@ -180,7 +186,8 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
       phrase.act = act;
       phrase.act_at = at;
     }
-    state.last = State::Last::other;  // 主动公开信息: what stands before is no part of the noun
+    // 主动公开信息: what stands before is no part of the noun.
+    if (head == 0 || head == t_.information) state.last = State::Last::other;
     if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
   }
   if (channel != 0) take_channel(channel, state, phrase);
@@ -222,8 +229,8 @@ void PhraseReader::take(const Token& token, std::size_t at, State& state, Phrase
       if (state.listing) return;
       if (phrase.says_nothing()) {
         phrase.unexplained = true;
-      } else if (state.last == State::Last::head && !state.joined) {
-        phrase.narrowed = true;
+      } else if (state.governing || (state.last == State::Last::head && !state.joined)) {
+        phrase.narrowed = phrase.narrowed || phrase.head_count != 0;
       } else if (state.last == State::Last::head) {
         phrase.heads[phrase.head_count < Phrase::most ? phrase.head_count++ : 0] = t_.other;
       }
@@ -286,7 +293,11 @@ Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
       if (phrase.channel != 0 && !phrase.introduced && phrase.act == 0) phrase.two_channels = true;
       continue;
     }
+    const bool had_channel = phrase.channel != 0;
     take(token, i, state, phrase);
+    // 我局网站为县政府网子站，…: what the sentence is about.
+    const bool begins = i == first || is_clause_end(tokens_[i - 1].kind) || tokens_[i - 1].begin == tokens_[first].begin;
+    if (!had_channel && phrase.channel != 0 && begins) phrase.introduced = true;
   }
   phrase.end = i;
   return phrase;

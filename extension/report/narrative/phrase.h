@@ -24,6 +24,7 @@ struct Phrase {
   bool narrowed = false;     ///< a word that no one knows stands right before the head: 惠农信息
   bool unexplained = false;  ///< … or before anything that is known
   bool exampled = false;     ///< A、B等信息
+  bool bare = false;         ///< the head is no more than 信息
   bool two_channels = false; ///< named one by one, and no more said of them
   bool introduced = false;   ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;

@@ -96,7 +96,10 @@ class QuantityScanner {
     const bool continues = continues_token(prose_, at_) && !(counts && follows_latin_word(text_, at_));
     const bool runs_on = runs_into_token(text_, end) && !(counts && is_latin(text_[end]));
     if (continues || runs_on || end - at_ > longest_number) return behind_token(prose_, at_ + 1);
-    const auto limit = certain_end(prose_, at_, end);
+    auto limit = certain_end(prose_, at_, end);
+    if (limit && words_.prefix(text_.substr(0, at_), Prefix::Numbers::bare) != nullptr)
+      for (std::size_t i = *limit; i > at_ + 1; --i)
+        if (prose_.blank_before(i - 1)) limit = i - 1;  // 见表3, and the next line begins with 200条
     if (!limit) return behind_ambiguous(end);
     return take(*limit < end ? *limit : text_.size());
   }
@@ -224,6 +227,8 @@ class QuantityScanner {
         multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
     const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
     if (!scanned) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
+    if (is_tail()) return behind_tail(scanned->end);
+    numeral_end_ = scanned->end;
     const Amount& amount = scanned->amount;
     std::size_t end = scanned->end;
     // 阅读量10万+
@@ -257,6 +262,17 @@ class QuantityScanner {
     return end;
   }
 
+  /// 13万2条, 2万零3百条: what goes on with a number is no number.
+  [[nodiscard]] bool is_tail() const {
+    if (numeral_end_ == 0 || prose_.blank_before(at_)) return false;
+    return at_ == numeral_end_ || (at_ == numeral_end_ + 1 && before(at_) == U'零');
+  }
+  std::size_t behind_tail(std::size_t end) {
+    numeral_end_ = end;
+    const Unit* unit = words_.unit(text_.substr(end));
+    return end + (unit == nullptr ? 0 : unit->length);
+  }
+
   [[nodiscard]] bool multiplier_first() const { return multiplier_power(text_[at_]) >= 2; }
 
   [[nodiscard]] bool ordinal_at(std::size_t i) const {
@@ -286,6 +302,11 @@ class QuantityScanner {
       quantity.kind = Quantity::Kind::multiple;
       return true;
     }
+    if (bare && before(quantity.begin) == U'¥') {
+      quantity.unit = "元";
+      quantity.kind = Quantity::Kind::money;
+      return true;
+    }
     if (bare) return is_bare_count(amount, end);
     // 三个100%, 8时30分, 第3页共5页
     if (is_figure(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
@@ -294,8 +315,9 @@ class QuantityScanner {
     if (follows_bare_figures(text_, at_)) return false;
     if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
     // 2.12条 may be item 12 of a list; 平均3.5条 is not.
-    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0 && !is_ideograph(before(at_)))
-      return false;
+    // 1.206条 may have a point for the thousands.
+    const bool is_fraction = unit->kind == Unit::Kind::count && amount.number.exponent < 0;
+    if (is_fraction && (!is_ideograph(before(at_)) || amount.number.exponent <= -3)) return false;
     if (unit->kind == Unit::Kind::tenth || unit->kind == Unit::Kind::half)
       return is_part_of_ten(amount, *unit, end, quantity);
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
@@ -386,6 +408,7 @@ class QuantityScanner {
   std::size_t at_ = 0;
   std::size_t none_end_ = std::u32string_view::npos;  ///< behind the last number that was no quantity
   std::size_t ordinal_end_ = 0;                       ///< behind the last ordinal
+  std::size_t numeral_end_ = 0;                       ///< behind the last number, its unit left out
   const Unit* ordinal_unit_ = nullptr;
   bool ascii_quote_open_ = false;
 };

@@ -59,7 +59,7 @@ SELECT value FROM json_each('[
  "channel.new_media.items","channel.gazette.issues","request.received","request.received_carried_in",
  "request.carried_out","request.closed","request.answered","request.received_online","request.received_in_person",
  "request.received_by_letter","request.received_by_fax","request.received_by_email","dispute.reconsiderations",
- "dispute.litigations","website.visits","disclosure.documents","disclosure.normative_documents","response.interpretations"]');
+ "dispute.litigations","website.visits","disclosure.documents","disclosure.normative_documents"]');
 
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,

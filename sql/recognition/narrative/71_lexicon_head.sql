@@ -79,12 +79,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'hotline', valu
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information', value FROM json_each('[
  "信息","消息","資訊","资讯","信息件","中文信息","交易信息","信息发布","信息总数","信息总量","信息数量","信息更新","信息条数","信息条目","信息资料","公众信息","公共信息",
  "公布信息","公开信息","公开总数","公开总量","医保信息","双语信息","发布信息","发布总量","各种信息","各类信息","图文信息","推送信息","政务信息","政务消息","政務資訊",
- "政府信息","政府资訊","文字信息","更新信息","有关信息","权威信息","条目信息","校务信息","气象信息","环境信息","相关信息","税务信息","税收信息","统计信息","院务信息",
- "信息公开数","信息发布量","公开信息件","公开信息数","公开的信息","应公开信息","政务类信息","主动公开信息","主动公开总数","信息公开总数","信息公开总量","信息公开数量",
- "信息发布总数","公开信息总数","公开各类信息","公开政务信息","公开政府信息","发布信息总数","发布各类信息","发布政务信息","发布政府信息","各类政务信息","各类政府信息",
- "政府信息条目","政府信息资源","主动公开信息数","主动公开的信息","住房公积金信息","公开政府信息数","公开的政府信息","应主动公开信息","政务动态和信息","主动公开信息总数",
- "主动公开政务信息","主动公开政府信息","信息更新发布总数","公开各类政府信息","公开政府信息总数","公开政府信息总量","发布各类政务信息","政府信息公开信息","主动公开政府信息数",
- "主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数"]');
+ "政府信息","政府资訊","文字信息","新闻信息","更新信息","有关信息","权威信息","条目信息","校务信息","气象信息","环境信息","相关信息","税务信息","税收信息","统计信息",
+ "院务信息","信息公开数","信息发布量","公开信息件","公开信息数","公开的信息","应公开信息","政务类信息","主动公开信息","主动公开总数","信息公开总数","信息公开总量",
+ "信息公开数量","信息发布总数","公开信息总数","公开各类信息","公开政务信息","公开政府信息","发布信息总数","发布各类信息","发布政务信息","发布政府信息","各类政务信息",
+ "各类政府信息","政府信息条目","政府信息资源","主动公开信息数","主动公开的信息","住房公积金信息","公开政府信息数","公开的政府信息","应主动公开信息","政务动态和信息",
+ "主动公开信息总数","主动公开政务信息","主动公开政府信息","信息更新发布总数","公开各类政府信息","公开政府信息总数","公开政府信息总量","发布各类政务信息","政府信息公开信息",
+ "主动公开政府信息数","主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information.other', value FROM json_each('[
  "公开内容","其余信息","原创信息","各类资讯","同步信息","图片信息","政务资讯","视频信息","转发信息","转载信息","音频信息","其它类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'inspection', value FROM json_each('[
@@ -262,22 +262,23 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'secret_documen
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_instant_rate', value FROM json_each('[
  "即办率","即办件占比","即办件比例"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_no_visit_rate', value FROM json_each('[
- "不见面审批率","不见面审批占比"]');
+ "不见面办理率","不见面审批率","不见面办理比例","不见面审批占比"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_online_rate', value FROM json_each('[
  "网办率","网上可办率","网上可办比例"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_satisfaction_rate', value FROM json_each('[
  "好评率","群众好评率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_time_reduction_rate', value FROM json_each('[
- "时限压缩比","承诺时限压缩率","承诺时限压缩占比"]');
+ "时限压缩比","时限压缩比例","承诺时限压缩率","承诺时限压缩占比","承诺时限压缩比例"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'solicitation', value FROM json_each('[
  "在线征集","在线调查","征集公告","征集意见","征集调查","意见征集","民意征集","网上征集","网上调查","调查征集","调查问卷","公众意见征集","公开征求意见","公开征集意见",
  "意见建议征集","意见征集事项","意见征集信息","意见征集活动","民意征集活动","民意征集调查","网络征集调查","决策意见征集事项","网络征集调查活动"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'special_topic', value FROM json_each('[
  "专栏","专题","专栏专题","专题专栏","专题栏目","专题页面","网络专题","政务专题专栏","重点领域专栏","政务公开专题专栏"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff', value FROM json_each('[
- "人员","工作人员","信息公开工作人员","政务公开工作人员","政府信息公开工作人员","从事政府信息公开工作人员","从事政府信息公开工作的人员"]');
+ "人员","工作人员"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff_both', value FROM json_each('[
- "专兼职","专、兼职","专(兼)职","专兼职人员","专、兼职人员","专(兼)职人员","专兼职工作人员","专职、兼职人员","专职或兼职人员","专、兼职工作人员","专(兼)职工作人员"]');
+ "专兼职","专、兼职","专(兼)职","专兼职人员","专、兼职人员","专(兼)职人员","专兼职工作人员","专职、兼职人员","专职或兼职人员","专、兼职工作人员","信息公开工作人员",
+ "政务公开工作人员","专(兼)职工作人员","政府信息公开工作人员","从事政府信息公开工作人员","从事政府信息公开工作的人员"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff_full_time', value FROM json_each('[
  "专职","专职人员","全职人员","专职工作人员","全职工作人员","信息公开专职人员"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff_part_time', value FROM json_each('[
@@ -295,6 +296,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views_or_visit
  "浏览量","总浏览量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'visit', value FROM json_each('[
  "点击数","点击率","点击量","访问量","年访问量","总访问量","浏览次数","点击次数","访问人数","访问人次","访问总量","访问次数","累计访问量","网站浏览量","网站点击率",
- "网站点击量","网站访问量","网站总访问量"]');
+ "网站点击量","网站访问量","页面浏览量","网站总访问量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'window', value FROM json_each('[
  "窗口","办事窗口","服务窗口","综合窗口"]');

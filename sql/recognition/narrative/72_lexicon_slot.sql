@@ -66,7 +66,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up', value 
  "设","保留","共有","安排","建成","建有","建立","开办","开设","开辟","开通","拥有","指定","明确","注册","现有","确定","管理","聘请","落实","设有","设立","设置","运维","运营",
  "运行","配备","配有","配置","仅保留","配备了","更新优化"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up_new', value FROM json_each('[
- "增设","新增","新建","新设","新增设","新开设","新开辟"]');
+ "增加","增设","新增","新建","新设","新增加","新增设","新开设","新开辟"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'train', value FROM json_each('[
  "培训"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'app', value FROM json_each('[
@@ -148,8 +148,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'by_head', va
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('[
  "结转","转入","转至","结转到","结转至"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('[
- "遗留","上年结转","上年转结","上年遗留","去年结转","往年结转","结转今年","转至今年","上一年结转","上年度结转","上年度转结","上年度遗留","含上年结转","结转自上年",
- "结转至今年","上一年度结转","上年结转信件","上年结转申请","含上年度结转","转办上一年度","转至今年办理","上年度结转申请","上年结转政府信息公开申请"]');
+ "遗留","上年结转","上年转结","上年遗留","去年结转","往年结转","结转今年","转入今年","转至今年","上一年结转","上年度结转","上年度转结","上年度遗留","含上年结转","结转到今年",
+ "结转自上年","结转至今年","结转至本年","上一年度结转","上年结转信件","上年结转申请","含上年度结转","结转至本年度","转入今年办理","转办上一年度","转至今年办理","转至本年办理",
+ "上年度结转申请","结转至今年办理","上年结转政府信息公开申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_out', value FROM json_each('[
  "转下年","结转下年","结转明年","转入下年","转至下年","结转下年度","转入下年度","转至下年度","留待下年办理","结转下一年度","结转下年办理","结转到下年度","结转至下年度",
  "转下年度办理","顺延至下年度","结转下年度办理","结转到下一年度","结转至下一年度","结转下一年度办理","结转至下年度办理","转下年度继续办理","顺延到下年度答复",
