@@ -204,4 +204,5 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (949, 'hotline.satisfaction_rate', 'rate.satisfaction', '*', 'hotline', '*', '%', '', '', 0, -50),
   (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),
   (951, 'response.other', '-', 'respond', 'other', '-', '次|件|条', '', '', 0, -50),
-  (952, 'complaint.reports', 'complaint', '*', '-', 'disclosure', 'cases', '', '', 1, -40);
+  (952, 'complaint.reports', 'complaint', '*', '-', 'disclosure', 'cases', '', '', 1, -40),
+  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', '', 0, -45);

@@ -114,6 +114,7 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   const bool finishes = does(t_.close) || does(t_.answer);
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
+  if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
   if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
   slots.own_act = slots.act != 0;
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;

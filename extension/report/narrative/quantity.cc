@@ -226,7 +226,7 @@ class QuantityScanner {
     const bool bare_multiplier =
         multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
     const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
-    if (!scanned) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
+    if (!scanned) return behind_unreadable();
     if (is_tail()) return behind_tail(scanned->end);
     numeral_end_ = scanned->end;
     const Amount& amount = scanned->amount;
@@ -266,6 +266,15 @@ class QuantityScanner {
   [[nodiscard]] bool is_tail() const {
     if (numeral_end_ == 0 || prose_.blank_before(at_)) return false;
     return at_ == numeral_end_ || (at_ == numeral_end_ + 1 && before(at_) == U'零');
+  }
+  /// 13万2, 十亿3000万: of a run of figures and numerals that is no one number, nothing is taken.
+  std::size_t behind_unreadable() {
+    std::size_t end = at_;
+    bool has_figure = false;
+    for (; end < text_.size() && words_.may_belong(text_[end]) && (end == at_ || !prose_.blank_before(end)); ++end)
+      has_figure = has_figure || is_figure(text_[end]);
+    if (!has_figure) return at_;
+    return std::max(behind_tail(end), behind_token(prose_, at_ + 1));
   }
   std::size_t behind_tail(std::size_t end) {
     numeral_end_ = end;

@@ -65,6 +65,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .answer = act("answer"),
               .attend = act("attend"),
               .respond = act("respond"),
+              .grow = act("set_up_new"),
               .several = channel("several"),
               .sum = channel("sum"),
               .website = channel("website"),
