@@ -10,8 +10,8 @@
 
 namespace gongkai {
 
-/// The rows of `metric_rule`, `metric_word` and `metric_frame` of an archive, compiled. They are read again when anything has been written
-/// since the last document was taken, and compiled again when they differ.
+/// The rows of `metric_rule`, `metric_word` and `metric_frame` of an archive, compiled. They are read again
+/// when anything has been written since the last document was taken, and compiled again when they differ.
 class Rules {
  public:
   explicit Rules(sqlite3* db) noexcept;

@@ -22,8 +22,9 @@ TEST(Rules, BuiltInFramesAreRows) {
   Database database;
   EXPECT_EQ(database.offer(about("青禾县", "全年通过政府门户网站发布政务信息318条。")), "");
   EXPECT_EQ(database.run(metrics), "channel.website.items|318.0|条");
-  EXPECT_EQ(database.run("SELECT count(*) > 100, max(frame_id) < 100000, max(priority) < 0 FROM metric_frame"),
-            "1|1|1");
+  EXPECT_EQ(
+      database.run("SELECT count(*) > 100, max(frame_id) < 100000, max(priority) < 0 FROM metric_frame"),
+      "1|1|1");
   EXPECT_EQ(database.run("SELECT frame_id FROM metric_frame LEFT JOIN metric_definition USING (code) "
                          "WHERE name_zh IS NULL"),
             "");
@@ -33,12 +34,13 @@ TEST(Rules, BuiltInFramesAreRows) {
 TEST(Rules, WordsAndFramesOfTheUserAreRead) {
   Database database;
   database.run("SELECT gongkai_create()");
-  EXPECT_EQ(database.run("INSERT INTO metric_definition VALUES ('service.kiosks', '台', '自助终端数', 'kiosks');"
-                         "INSERT INTO metric_word VALUES ('自助终端', 'head', 'kiosk');"
-                         "INSERT INTO metric_word VALUES ('云上平台', 'channel', 'website');"
-                         "INSERT INTO metric_frame (frame_id, code, head, act, units) "
-                         "VALUES (100001, 'service.kiosks', 'kiosk', '-|set_up', '台')"),
-            "");
+  EXPECT_EQ(
+      database.run("INSERT INTO metric_definition VALUES ('service.kiosks', '台', '自助终端数', 'kiosks');"
+                   "INSERT INTO metric_word VALUES ('自助终端', 'head', 'kiosk');"
+                   "INSERT INTO metric_word VALUES ('云上平台', 'channel', 'website');"
+                   "INSERT INTO metric_frame (frame_id, code, head, act, units) "
+                   "VALUES (100001, 'service.kiosks', 'kiosk', '-|set_up', '台')"),
+      "");
   EXPECT_EQ(database.offer(about("青禾县", "大厅设自助终端6台。通过云上平台发布信息31条。")), "");
   EXPECT_EQ(database.run(metrics), "service.kiosks|6.0|台\nchannel.website.items|31.0|条");
 }

@@ -49,6 +49,12 @@ void ClauseReader::track_brackets(std::size_t at) {
   }
 }
 
+bool ClauseReader::goes_on_listing(const Token& token) const {
+  const auto joins = [&](const Sense& sense) { return sense.slot == Slot::mark && sense.value == t_.join; };
+  return token.kind == Token::Kind::number || token.kind == Token::Kind::join ||
+         (token.kind == Token::Kind::word && std::ranges::any_of(vocabulary_.senses(token.index), joins));
+}
+
 ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
   const Quantity& quantity = sentence_->quantities[q];
   PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
@@ -56,8 +62,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
   around.behind = reader.behind(at, tokens_.size(), &quantity, carried_.context);
   if (const std::optional<Listed> listed = listed_item(*sentence_, q)) {
     std::size_t first = at;  // of the numbers in a row
-    while (first > 0 && (tokens_[first - 1].kind == Token::Kind::number || tokens_[first - 1].kind == Token::Kind::join))
-      --first;
+    while (first > 0 && goes_on_listing(tokens_[first - 1])) --first;
     reader.read_only(&*listed);
     around.own = reader.before(first, 0, &quantity, carried_.context);
     around.behind = {};
@@ -98,12 +103,13 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.heads = from.heads;
   slots.head_count = from.head_count;
   slots.own_head = from.head_count != 0;
+  slots.backwards = !is_behind;
   slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained));
   if (from.head_count == 0) return;
   const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
-  const bool is_general = from.heads[0] == t_.information || from.heads[0] == t_.column ||
-                          vocabulary_.is_class(from.heads[0]);
+  const bool is_general =
+      from.heads[0] == t_.information || from.heads[0] == t_.column || vocabulary_.is_class(from.heads[0]);
   if (is_named_after_others && is_general) slots.clear = false;
 }
 
@@ -115,6 +121,8 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
+  const bool number_first = own.says_nothing() && !own.met_number && around.behind.head_count != 0;
+  if (number_first && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
   if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
   slots.own_act = slots.act != 0;
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
@@ -125,8 +133,8 @@ void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
   const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
   slots.doubtful_channel = own.two_channels;
-  const bool is_behind = own.channel == 0 && own.head_count == 0 && around.behind.head_count == 0 &&
-                         !around.behind.met_number;
+  const bool is_behind =
+      own.channel == 0 && own.head_count == 0 && around.behind.head_count == 0 && !around.behind.met_number;
   if (is_behind) slots.channel = around.behind.channel;  // 发布2200条微博
   if (slots.channel != 0) return;
   if (earlier.channel != 0) {
@@ -134,6 +142,7 @@ void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
     slots.doubtful_channel = earlier.two_channels;
   } else if (carried_.channel != 0 && !own.total) {
     slots.channel = carried_.channel;
+    slots.carried_channel = true;
     slots.doubtful_channel = carried_.channel_counted;
   }
 }
@@ -218,14 +227,17 @@ std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const
                 .context = is_named ? context_of(first) : carried_.context,
                 .in_part = standing.in_part && !is_made,
                 .quantity = &quantity};
-  const bool in_list = own.met_number && own.end > 0 && own.end < tokens_.size() &&
-                       tokens_[own.end].kind == Token::Kind::join;
-  for (std::size_t h = 0; h < std::max<std::size_t>(slots.head_count, 1); ++h) {
-    filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[h];
+  const bool in_list =
+      own.met_number && own.end > 0 && own.end < tokens_.size() && tokens_[own.end].kind == Token::Kind::join;
+  if (slots.carried_channel && (context_of(first) != Context::none || slots.detail != 0)) filled.channel = 0;
+  const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
+  for (std::size_t i = 0; i < count; ++i) {
+    filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
     if (slots.doubtful_channel && (filled.head == t_.information || filled.head == 0)) continue;
     filled.act = slots.act;
     auto code = frames_.code(filled);
-    if (!code && !slots.own_act && !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
+    if (!code && !slots.own_act &&
+        !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
       filled.act = 0;
       code = frames_.code(filled);
     }
@@ -288,8 +300,12 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
   Phrase phrase = reader.governed(first, tokens_.size());
   subject = false;
   const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
-  if (!names_none || phrase.unexplained) return phrase;
   Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
+  if (phrase.head() == t_.request && phrase.detail_count == 0) {  // 传真、信函均未收到申请
+    phrase.details = before.details;
+    phrase.detail_count = before.detail_count;
+  }
+  if (!names_none || phrase.unexplained) return phrase;
   if (before.says_nothing() && !before.unexplained && before.end > 0 &&
       tokens_[before.end - 1].kind == Token::Kind::colon)
     before = reader.before(before.end - 1, 0, nullptr, carried_.context);

@@ -65,6 +65,8 @@ class ClauseReader {
     std::size_t head_count = 0;
     SlotValue act = 0, channel = 0, detail = 0;
     bool own_head = false, own_act = false, doubtful_channel = false, clear = true;
+    bool carried_channel = false;  ///< said with the number before
+    bool backwards = false;        ///< the heads stand in the order opposite to the text's
 
     void only(SlotValue head) {
       heads[0] = head;
@@ -73,6 +75,7 @@ class ClauseReader {
     [[nodiscard]] SlotValue first() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
   };
 
+  [[nodiscard]] bool goes_on_listing(const Token& token) const;
   Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
   void choose_heads(const Around& around, Slots& slots) const;

@@ -111,11 +111,7 @@ struct MetricRules::Compiled {
       std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
       if (!pattern) return;
       CompiledRule rule{
-          .row = &row,
-          .terms = {},
-          .units = {},
-          .none = pattern->none,
-          .stock = is_stock(row.code)};
+          .row = &row, .terms = {}, .units = {}, .none = pattern->none, .stock = is_stock(row.code)};
       for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {

@@ -18,7 +18,8 @@
 namespace gongkai {
 namespace {
 
-constexpr int rank_of_year = 4;  // of a figure that is said to be of the year: 全年
+constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
+constexpr int rank_of_year = 4;       // of a figure that is said to be of the year: 全年
 
 /// By Qualifier.
 constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than", "less_than"};
@@ -41,10 +42,6 @@ std::size_t paragraph_end(std::string_view text) {
          is_no_marker(scan_marker(text.substr(end + 1)).style))
     end = text.find('\n', end + 1);
   return end;
-}
-
-bool is_part_of(std::string_view code, std::string_view whole) {
-  return code.size() > whole.size() && code.starts_with(whole) && code[whole.size()] == '_';
 }
 
 class NarrativeReader {
@@ -102,8 +99,9 @@ class NarrativeReader {
     named.clear();
     for (const WordHit& hit : words)
       for (const Sense& sense : rules_.vocabulary().senses(hit.word)) {
-        const bool tells = sense.slot == Slot::head && (sense.value == t.request || sense.value == t.litigation ||
-                                                        sense.value == t.reconsideration);
+        const bool tells =
+            sense.slot == Slot::head &&
+            (sense.value == t.request || sense.value == t.litigation || sense.value == t.reconsideration);
         if (tells && std::ranges::find(named, sense.value) == named.end()) named.push_back(sense.value);
       }
     const bool requests = std::ranges::find(named, t.request) != named.end();
@@ -222,7 +220,7 @@ class NarrativeReader {
       told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
       told.acted = counted.acted;
     }
-    drop_wholes(sentence, quantity, before, codes);
+    drop_wholes(sentence, quantity, {.own = wholes_, .before = before}, codes);
     if (apiece && !is_zero && codes.size() == 1) codes.clear();
     MetricRow row;
     row.value = quantity.number.value();
@@ -231,15 +229,6 @@ class NarrativeReader {
     if (!quantity.unit.empty()) row.unit = quantity.unit;
     for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
     add_each(row, codes, told);
-  }
-
-  /// Whether the quantity breaks down something larger. 其中本年度新增702条 is the year's own, and what is
-  /// followed by 占全县的41% is a part of the county's.
-  [[nodiscard]] static bool is_part(const Sentence& sentence, std::size_t q) {
-    const Quantity& quantity = sentence.quantities[q];
-    const auto breakdown = breakdown_of(sentence, quantity.begin);
-    if (breakdown) return !is_own_part(sentence, *breakdown, quantity.begin);
-    return quantity.kind == Quantity::Kind::count && is_followed_by_share(sentence, q);
   }
 
   /// What the user's rules say of the quantity.
@@ -276,23 +265,6 @@ class NarrativeReader {
     std::vector<std::string_view> codes;
     for (const Fit& fit : fits) codes.push_back(fit.code);
     return codes;
-  }
-
-  /// A part never takes the code of its whole, nor is it larger.
-  void drop_wholes(const Sentence& sentence, const Quantity& quantity, const std::vector<Whole>& before,
-                   std::vector<std::string_view>& codes) const {
-    const auto breakdown = breakdown_of(sentence, quantity.begin);
-    if (!breakdown || has_before(sentence, ClauseRole::own, quantity.begin) ||
-        is_own_part(sentence, *breakdown, quantity.begin))
-      return;
-    const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
-    std::vector<Whole> wholes = has_own ? wholes_ : before;
-    std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });
-    std::erase_if(codes, [&](std::string_view code) {
-      return std::ranges::any_of(wholes, [&](const Whole& whole) {
-        return code == whole.code || (is_part_of(code, whole.code) && quantity.number.value() > whole.value);
-      });
-    });
   }
 
   /// 行政复议、行政诉讼均为0件: a row for each code, in the order in which the text names them; one without
@@ -332,6 +304,10 @@ class NarrativeReader {
     std::vector<std::string_view> codes;
     if (!rules_.rows().rules.empty()) {
       std::vector<Fit> fits = rules_.fitting(none);
+      if (fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest) {
+        none.bare = true;
+        fits = rules_.fitting(none);
+      }
       keep_each(fits);
       codes = codes_of(fits);
     }
@@ -381,8 +357,8 @@ class NarrativeReader {
   std::optional<std::int64_t> year_;
   ClauseReader clauses_;
   Narrative out_;
-  std::vector<Told> told_;         // by metric
-  std::vector<Context> contexts_;  // by section, those above it included
+  std::vector<Told> told_;                     // by metric
+  std::vector<Context> contexts_;              // by section, those above it included
   std::vector<std::vector<SlotValue>> heads_;  // by section, what its heading names
   Context context_ = Context::none;
   std::span<const SlotValue> headed_;

@@ -19,8 +19,8 @@ struct Narrative {
 };
 
 /// Reads the bodies, and the headings that are sentences, of `sections`. `year` is the year reported: figures
-/// that the text gives for another one get no code. NULL when it is not known. `tabled`: the requests received
-/// that table three tells; NULL when there is none.
+/// that the text gives for another one get no code. NULL when it is not known. `tabled`: the requests
+/// received that table three tells; NULL when there is none.
 Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules,
                          std::optional<std::int64_t> year = std::nullopt,
                          std::optional<double> tabled = std::nullopt);

@@ -13,11 +13,11 @@ struct PhraseReader::State {
   const Quantity* quantity = nullptr;
   Context context = Context::none;
   Last last = Last::nothing;
-  bool joined = false;    ///< 、 or 和 stands between what was taken last and what comes
-  bool listing = false;   ///< behind 等, read backwards: what comes is an example
-  bool forward = false;   ///< read away from the number to the right
-  bool governing = false; ///< … from a word of none
-  SlotValue generic = 0;  ///< the channel that 等 leads to (报纸等媒体)
+  bool joined = false;     ///< 、 or 和 stands between what was taken last and what comes
+  bool listing = false;    ///< behind 等, read backwards: what comes is an example
+  bool forward = false;    ///< read away from the number to the right
+  bool governing = false;  ///< … from a word of none
+  SlotValue generic = 0;   ///< the channel that 等 leads to (报纸等媒体)
 };
 
 namespace {
@@ -57,6 +57,7 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
 void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const {
   const bool follows = state.last == State::Last::head;
   if (phrase.head_count == 0) {
+    phrase.unexplained = phrase.unexplained || phrase.gap;
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
   } else if (state.listing) {
@@ -110,10 +111,16 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     } else if (state.last == State::Last::head && !state.forward) {
       phrase.exampled = true;
     }
+    if (state.forward) phrase.detail_count = 0;  // 当面、网络等形式: all of them
     state.listing = !state.forward;
     state.joined = true;
   } else if (mark == t_.several_tail) {
-    phrase.channel = t_.several;
+    if (phrase.detail_count != 0) {  // 当面、网络等形式
+      phrase.detail_count = 0;
+    } else {
+      phrase.channel = t_.several;
+    }
+    state.listing = !state.forward;
     state.last = State::Last::channel;
   } else if (mark == t_.total) {
     phrase.total = true;
@@ -161,7 +168,8 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
     const bool counted = !has_head && state.quantity != nullptr && frames_.counts(head, *state.quantity);
     (counted ? channel : head) = 0;
   }
-  if (head != 0 && detail != 0) (state.context != Context::none || has_head ? head : detail) = 0;
+  if (head != 0 && detail != 0 && head != t_.request)
+    (state.context != Context::none || has_head ? head : detail) = 0;
   if (channel != 0 && detail != 0) (state.context == Context::request ? channel : detail) = 0;
   if (detail == t_.carried) detail = carried_from(at);
   if (detail != 0 && act != 0) {  // 纠正: a result of disputes, and what is done with mistakes
@@ -229,6 +237,8 @@ void PhraseReader::take(const Token& token, std::size_t at, State& state, Phrase
       if (state.listing) return;
       if (phrase.says_nothing()) {
         phrase.unexplained = true;
+      } else if (phrase.head_count == 0 && !state.forward) {
+        phrase.gap = true;
       } else if (state.governing || (state.last == State::Last::head && !state.joined)) {
         phrase.narrowed = phrase.narrowed || phrase.head_count != 0;
       } else if (state.last == State::Last::head) {
@@ -241,6 +251,13 @@ void PhraseReader::take(const Token& token, std::size_t at, State& state, Phrase
     default:
       return;
   }
+}
+
+/// The token that opens the bracket closed at `close`; `close` when there is none.
+std::size_t PhraseReader::behind_bracket(std::size_t close, std::size_t first) const {
+  std::size_t open = close;
+  while (open > first && tokens_[open].kind != Kind::open) --open;
+  return tokens_[open].kind == Kind::open ? open : close;
 }
 
 Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* quantity,
@@ -260,9 +277,8 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
     }
     if (is_clause_end(token.kind)) break;
     if (token.kind == Kind::close) {  // what stands in brackets does not end the phrase
-      std::size_t open = i - 1;
-      while (open > first && tokens_[open].kind != Kind::open) --open;
-      if (tokens_[open].kind != Kind::open) break;
+      const std::size_t open = behind_bracket(i - 1, first);
+      if (open == i - 1) break;
       i = open;
       continue;
     }
@@ -287,6 +303,7 @@ Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
     const Token& token = tokens_[i - 1];
     if (token.kind == Kind::number || token.kind == Kind::stop) break;
     --i;
+    if (token.kind == Kind::close) i = behind_bracket(i, first);
     if (is_clause_end(token.kind) || token.kind == Kind::close) {
       state = {};
       state.last = State::Last::other;
@@ -296,7 +313,8 @@ Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
     const bool had_channel = phrase.channel != 0;
     take(token, i, state, phrase);
     // 我局网站为县政府网子站，…: what the sentence is about.
-    const bool begins = i == first || is_clause_end(tokens_[i - 1].kind) || tokens_[i - 1].begin == tokens_[first].begin;
+    const bool begins =
+        i == first || is_clause_end(tokens_[i - 1].kind) || tokens_[i - 1].begin == tokens_[first].begin;
     if (!had_channel && phrase.channel != 0 && begins) phrase.introduced = true;
   }
   phrase.end = i;

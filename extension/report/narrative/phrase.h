@@ -21,12 +21,13 @@ struct Phrase {
   std::bitset<1024> acts;
   std::size_t head_at = 0, act_at = 0;  ///< tokens
   SlotValue act_detail = 0;             ///< what an act's word says as a result (纠正)
-  bool narrowed = false;     ///< a word that no one knows stands right before the head: 惠农信息
-  bool unexplained = false;  ///< … or before anything that is known
-  bool exampled = false;     ///< A、B等信息
-  bool bare = false;         ///< the head is no more than 信息
-  bool two_channels = false; ///< named one by one, and no more said of them
-  bool introduced = false;   ///< the channel follows 通过 or the like
+  bool narrowed = false;      ///< a word that no one knows stands right before the head: 惠农信息
+  bool unexplained = false;   ///< … or before anything that is known
+  bool exampled = false;      ///< A、B等信息
+  bool gap = false;           ///< … between what was done and what comes before it
+  bool bare = false;          ///< the head is no more than 信息
+  bool two_channels = false;  ///< named one by one, and no more said of them
+  bool introduced = false;    ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
   bool met_number = false;   ///< it ends at one
   bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
@@ -73,6 +74,7 @@ class PhraseReader {
   [[nodiscard]] bool is_relative_mark(const Token& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
+  [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
   [[nodiscard]] bool is_skipped(const Token& token) const;
 
   const Listed* list_ = nullptr;

@@ -178,27 +178,6 @@ class QuantityScanner {
         std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
   }
 
-  struct Before {
-    Qualifier qualifier = Qualifier::exact;
-    std::size_t length = 0;
-  };
-
-  /// The qualifier before the number: 约30%, and 约占30%.
-  [[nodiscard]] Before qualifier_here() const {
-    std::u32string_view before = text_.substr(0, at_);
-    const QualifierWord* word = qualifier_before(before);
-    std::size_t verb = 0;
-    if (word == nullptr && !before.empty() && QuantityWords::has_role(Role::verb, before.back())) {
-      before.remove_suffix(verb = 1);
-      word = qualifier_before(before);
-      // 近有 is no qualifier, 约有 is.
-      if (word != nullptr && word->word.size() == 1 && word->qualifier != Qualifier::approximate)
-        word = nullptr;
-    }
-    if (word == nullptr || words_.is_no_qualifier(before)) return {};
-    return {word->qualifier, word->word.size() + verb};
-  }
-
   /// What stands in the clause shortly before `i`, numbers excluded.
   [[nodiscard]] std::u32string_view led_by(std::size_t i) const {
     const std::size_t first = i - std::min(i, longest_lead);
@@ -221,7 +200,7 @@ class QuantityScanner {
   }
 
   std::size_t take(std::size_t limit) {
-    const Before qualifier = qualifier_here();
+    const QualifierBefore qualifier = words_.qualifier_before_number(text_.substr(0, at_));
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
         multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
@@ -271,7 +250,8 @@ class QuantityScanner {
   std::size_t behind_unreadable() {
     std::size_t end = at_;
     bool has_figure = false;
-    for (; end < text_.size() && words_.may_belong(text_[end]) && (end == at_ || !prose_.blank_before(end)); ++end)
+    for (; end < text_.size() && words_.may_belong(text_[end]) && (end == at_ || !prose_.blank_before(end));
+         ++end)
       has_figure = has_figure || is_figure(text_[end]);
     if (!has_figure) return at_;
     return std::max(behind_tail(end), behind_token(prose_, at_ + 1));

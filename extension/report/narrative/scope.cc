@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/narrative/months.h"
+
 namespace gongkai {
 namespace {
 
@@ -102,7 +104,8 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
     const bool is_year = last_before(s, ClauseRole::this_year, first, own.begin) != nullptr ||
                          (mention && (!year || mention->year == *year));
     if (is_year && last_before(s, ClauseRole::total, first, own.begin) == nullptr &&
-        std::ranges::none_of(s.quantities, [&](const Quantity& other) { return other.begin > at && other.begin < own.begin; }))
+        std::ranges::none_of(
+            s.quantities, [&](const Quantity& other) { return other.begin > at && other.begin < own.begin; }))
       return true;
   }
   return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
@@ -117,14 +120,15 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
 /// 本局到2022年底累计…: also where it does not begin its clause.
 bool names_year_end(const Sentence& s, const RoleHit& hit) {
   const std::u32string_view day = s.text.substr(hit.end - 1, 6);
-  return s.text[hit.begin] == U'到' && day.size() == 6 && day[4] == U'年' && (day[5] == U'底' || day[5] == U'末');
+  return s.text[hit.begin] == U'到' && day.size() == 6 && day[4] == U'年' &&
+         (day[5] == U'底' || day[5] == U'末');
 }
 
 /// The word before a day up to which something is counted.
 bool is_day(const Sentence& s, const RoleHit& hit) {
   return hit.role == ClauseRole::as_of || hit.role == ClauseRole::as_of_day ||
-         (hit.role == ClauseRole::as_of_first && (hit.begin == s.clauses.first(s.clauses.at(hit.begin)) ||
-                                                 names_year_end(s, hit)));
+         (hit.role == ClauseRole::as_of_first &&
+          (hit.begin == s.clauses.first(s.clauses.at(hit.begin)) || names_year_end(s, hit)));
 }
 
 /// Where what is said of a quantity ends: behind the brackets right at it, if nothing is counted in them.
@@ -146,57 +150,11 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
-/// The number that ends before `end`, of one or two digits; 0 when there is none. `begin`: where it begins.
-int number_before(std::u32string_view text, std::size_t end, std::size_t& begin) {
-  begin = end;
-  while (begin > 0 && end - begin < 2 && is_digit(text[begin - 1])) --begin;
-  int value = 0;
-  for (std::size_t i = begin; i < end; ++i) value = value * 10 + static_cast<int>(text[i] - U'0');
-  return value;
-}
-
-/// The month in which a time began that ends at `until`: 7 of 2022年7-, 1 of 1月1日至; 0 when none did.
-int first_month(std::u32string_view text, std::size_t until) {
-  std::size_t begin = until;
-  if (begin > 0 && text[begin - 1] == U'年') begin -= std::min<std::size_t>(begin, 5);  // 至2022年11月
-  if (begin == 0 || !(is_range_mark(text[begin - 1]) || text[begin - 1] == U'到')) return 0;
-  --begin;
-  if (begin > 0 && text[begin - 1] == U'日') {
-    std::size_t day = 0;
-    number_before(text, begin - 1, day);
-    begin = day;
-  }
-  if (begin > 0 && text[begin - 1] == U'月') --begin;
-  std::size_t first = 0;
-  return number_before(text, begin, first);
-}
-
-/// 2022年7-12月, 1月1日至11月30日, 截至2022年7月: a time of less than the year that ends with a month before `at`.
-bool ends_within_year(const Sentence& s, std::size_t at) {
-  bool within = false;
-  for (std::size_t i = s.clauses.begin(); i < at; ++i) {
-    if (s.text[i] != U'月') continue;
-    std::size_t begin = 0;
-    const int last = number_before(s.text, i, begin);
-    if (last < 1 || last > 12) continue;
-    const int first = first_month(s.text, begin);
-    std::size_t before = begin;
-    if (before > 0 && s.text[before - 1] == U'年') before -= std::min<std::size_t>(before, 5);
-    const bool as_of = before >= 2 && (s.text[before - 2] == U'截' || (s.text[before - 1] == U'到' && s.text[before - 2] == U'止'));
-    if (first != 0) within = !(first == 1 && last == 12) && first <= last;
-    if (first == 0 && as_of) within = last < 12;
-    if ((first != 0 || as_of) && !within && last == 12) within = false;
-  }
-  return within;
-}
-
 /// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
 bool is_of_season(const Sentence& s, std::size_t at) {
   const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
   if (season == nullptr && last_before(s, ClauseRole::this_year, s.clauses.begin(), at) == nullptr &&
-      ends_within_year(s, at))
+      ends_within_year(s.text, s.clauses.begin(), at))
     return true;
   return season != nullptr && last_before(s, ClauseRole::this_year, season->end, at) == nullptr;
 }
@@ -252,6 +210,13 @@ std::vector<Window> items_of(std::u32string_view text, const Window& list) {
     items.push_back({i + 1, i + 1});
   }
   return items;
+}
+
+/// Whether the next thing said is which share of a larger number this one is.
+bool is_followed_by_share(const Sentence& s, std::size_t q) {
+  const std::size_t first = s.quantities[q].end + 1;
+  return first < s.clauses.end() && ends_clause(s.text[first - 1]) && s.text[first] == U'占' &&
+         q + 1 < s.quantities.size() && s.quantities[q + 1].kind == Quantity::Kind::share;
 }
 
 }  // namespace
@@ -422,14 +387,16 @@ bool begins_with_part(const Sentence& s) {
 }
 
 bool is_own_part(const Sentence& s, std::size_t breakdown, std::size_t at) {
-  return last_year(s.text, breakdown, at).has_value() || last_before(s, ClauseRole::this_year, breakdown, at) != nullptr ||
+  return last_year(s.text, breakdown, at).has_value() ||
+         last_before(s, ClauseRole::this_year, breakdown, at) != nullptr ||
          last_before(s, ClauseRole::own, breakdown, at) != nullptr;
 }
 
-bool is_followed_by_share(const Sentence& s, std::size_t q) {
-  const std::size_t first = s.quantities[q].end + 1;
-  return first < s.clauses.end() && ends_clause(s.text[first - 1]) && s.text[first] == U'占' &&
-         q + 1 < s.quantities.size() && s.quantities[q + 1].kind == Quantity::Kind::share;
+bool is_part(const Sentence& s, std::size_t q) {
+  const Quantity& quantity = s.quantities[q];
+  const auto breakdown = breakdown_of(s, quantity.begin);
+  if (breakdown) return !is_own_part(s, *breakdown, quantity.begin);
+  return quantity.kind == Quantity::Kind::count && is_followed_by_share(s, q);
 }
 
 bool is_of_this_year(const Sentence& s, std::size_t at) {

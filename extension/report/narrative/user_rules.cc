@@ -19,7 +19,25 @@ bool is_shared(const Sentence& sentence, std::size_t at, std::size_t a, std::siz
   return counted == 0 || (counted == 1 && !is_apart && breakdown && *breakdown > last);
 }
 
+bool is_part_of(std::string_view code, std::string_view whole) {
+  return code.size() > whole.size() && code.starts_with(whole) && code[whole.size()] == '_';
+}
+
 }  // namespace
+
+void drop_wholes(const Sentence& sentence, const Quantity& quantity, const Wholes& known,
+                 std::vector<std::string_view>& codes) {
+  const auto breakdown = breakdown_of(sentence, quantity.begin);
+  if (!breakdown || is_own_part(sentence, *breakdown, quantity.begin)) return;
+  const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
+  std::vector<Whole> wholes = has_own ? known.own : known.before;
+  std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });
+  std::erase_if(codes, [&](std::string_view code) {
+    return std::ranges::any_of(wholes, [&](const Whole& whole) {
+      return code == whole.code || (is_part_of(code, whole.code) && quantity.number.value() > whole.value);
+    });
+  });
+}
 
 void drop_earlier_subjects(const Sentence& sentence, std::size_t at, std::vector<Fit>& fits) {
   if (fits.empty()) return;

@@ -66,6 +66,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .attend = act("attend"),
               .respond = act("respond"),
               .grow = act("set_up_new"),
+              .there = act("there"),
               .several = channel("several"),
               .sum = channel("sum"),
               .website = channel("website"),

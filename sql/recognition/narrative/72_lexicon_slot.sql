@@ -185,6 +185,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'disclosure',
  "信息公开","公开业务","公开工作","政务公开","从事信息公开","从事政务公开","信息公开工作","政务信息公开","政务公开业务","政务公开工作","政府信息公开","负责信息公开",
  "负责政务公开","从事政府信息公开","政府信息公开工作","负责政府信息公开","政府信息与政务公开","政府信息和政务公开","政务公开政府信息公开","政务公开标准化规范化",
  "政务公开与政府信息公开","政务公开和政府信息公开"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'dismissed', value FROM json_each('[
+ "驳回","判决驳回","裁定驳回","驳回诉求","驳回起诉","驳回诉讼请求","驳回原告诉讼请求"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'does_not_exist', value FROM json_each('[
  "信息不存在","不存在的信息","信息不存在数","经检索不存在","政府信息不存在","申请信息不存在","所申请信息不存在"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'email', value FROM json_each('[
@@ -243,7 +245,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unprocessed'
  "不予受理","不予处理","不再处理","公开出版物","大量反复申请","信访举报投诉类","要求重新出具信息","信访举报投诉类申请","要求提供公开出版物","无正当理由大量反复申请",
  "确认或重新出具已获取信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'upheld', value FROM json_each('[
- "维持","驳回","均维持","被维持","予以维持","结果维持","维持结果","驳回诉求","驳回起诉","结果为维持","维持原答复","驳回复议申请","驳回诉讼请求","维持原行政行为",
- "驳回原告诉讼请求"]');
+ "维持","均维持","被维持","予以维持","结果维持","维持结果","结果为维持","维持原答复","驳回复议申请","维持原行政行为"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'withdrawn', value FROM json_each('[
  "主动撤回","主动撤销","撤回申请","撤销申请","申请撤销","申请人主动撤销"]');

@@ -10,8 +10,8 @@
 namespace gongkai {
 namespace {
 
-/// Codes that `patterns`, as rules 1, 2 … with codes "1", "2" …, give the quantities of `text`; '-' where none
-/// fits, whatever the frames say.
+/// Codes that `patterns`, as rules 1, 2 … with codes "1", "2" …, give the quantities of `text`; '-' where
+/// none fits, whatever the frames say.
 std::string codes(const std::vector<std::string>& patterns, std::string_view text,
                   const char* heading = nullptr) {
   std::vector<MetricRule> rows;
