@@ -330,16 +330,9 @@ class QuantityScanner {
   }
 
   static Quantity::Kind kind_of(Unit::Kind kind) {
-    switch (kind) {
-      case Unit::Kind::money:
-        return Quantity::Kind::money;
-      case Unit::Kind::difference:
-        return Quantity::Kind::difference;
-      case Unit::Kind::multiple:
-        return Quantity::Kind::multiple;
-      default:
-        return Quantity::Kind::count;
-    }
+    if (kind == Unit::Kind::money) return Quantity::Kind::money;
+    if (kind == Unit::Kind::difference) return Quantity::Kind::difference;
+    return kind == Unit::Kind::multiple ? Quantity::Kind::multiple : Quantity::Kind::count;
   }
 
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {

@@ -1,4 +1,4 @@
-#include "report/narrative/months.h"
+#include "report/narrative/dates.h"
 
 #include <algorithm>
 
@@ -34,6 +34,24 @@ int first_month(std::u32string_view text, std::size_t until) {
 }
 
 }  // namespace
+
+std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end) {
+  std::optional<YearMention> last;
+  for (std::size_t i = begin; i + 5 <= end; ++i) {
+    if (text[i + 4] != U'年') continue;
+    const bool starts = text[i] == U'2' || (text[i] == U'1' && text[i + 1] == U'9');
+    const bool carried =
+        i > begin && (text[i - 1] == U'转' || (i > begin + 1 && text[i - 2] == U'转'));  // 结转至2023年
+    const char32_t next = i + 5 < text.size() ? text[i + 5] : U'\0';
+    const bool enters = next == U'转' || next == U'结';  // 2021年转至今年
+    if (!starts || carried || enters || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9')) continue;
+    std::int64_t year = 0;
+    for (std::size_t d = i; d < i + 4; ++d)
+      year = text[d] >= U'0' && text[d] <= U'9' ? year * 10 + (text[d] - U'0') : -100000;
+    if (year > 1900) last = {year, i};
+  }
+  return last;
+}
 
 bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end) {
   bool within = false;
