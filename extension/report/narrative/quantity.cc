@@ -115,7 +115,7 @@ class QuantityScanner {
   std::size_t read_spelled() {
     std::size_t end = at_;
     while (may_start_amount(peek(end)) && !is_figure(peek(end))) ++end;
-    if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !is_ordinal_before())
+    if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !ordinal_at(at_))
       return end;
     const char32_t next = peek(end);
     const bool goes_on = words_.may_start_unit(next) || words_.may_belong(next) || multiplier_first() ||
@@ -127,13 +127,8 @@ class QuantityScanner {
     return std::max(take(text_.size()), end);
   }
 
-  [[nodiscard]] bool is_ordinal_before() const {
-    const Prefix* prefix = words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled);
-    return prefix != nullptr && prefix->kind == Prefix::Class::ordinal;
-  }
-
   void note_ordinal(std::size_t end) {
-    if (is_ordinal_before()) ordinal_end_ = end;
+    if (ordinal_at(at_)) ordinal_end_ = end;
   }
 
   // ---- both
