@@ -96,8 +96,9 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
 void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   const Phrase& own = around.own;
   const Phrase& behind = around.behind;
+  const bool is_of_bodies = own.head() == t_.organ && behind.head() != t_.other;  // 有关单位和26个试点领域
   const bool verb_is_nearer = own.act != 0 && own.act_at > own.head_at;
-  const bool is_behind = behind.head_count != 0 && (own.head_count == 0 || verb_is_nearer) &&
+  const bool is_behind = behind.head_count != 0 && (own.head_count == 0 || verb_is_nearer || is_of_bodies) &&
                          !(behind.met_number && own.detail_count != 0);
   const Phrase& from = is_behind ? behind : own;
   slots.heads = from.heads;

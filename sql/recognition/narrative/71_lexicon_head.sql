@@ -62,7 +62,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.postage', 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.search', value FROM json_each('[
  "检索费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'field', value FROM json_each('[
- "试点领域"]');
+ "试点领域","试点领域单位"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'followers', value FROM json_each('[
  "粉丝","关注数","关注量","总粉丝","用户数","粉丝数","粉丝量","订阅数","订阅量","关注人数","关注用户","微信用户","用户总数","粉丝人数","粉丝总数","累计粉丝","订阅人数",
  "订阅用户","关注用户数","累计粉丝数"]');
@@ -167,8 +167,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'open_day', val
  "开放日活动","政务公开日","政务开放日","政府开放日","政府开放月","政务公开日活动","政府开放日活动"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'organ', value FROM json_each('[
  "村","乡镇","医院","单位","县区","学校","市州","机构","社区","科室","街道","部门","镇街","先导区","县市区","居委会","村委会","管委会","苏木镇","公开单位","内设科室",
- "区直部门","区级部门","县直部门","县级部门","局属单位","市直单位","市级部门","成员单位","政府部门","旗直部门","派出机构","直属机构","职能部门","驻外机构","下属事业单位",
- "法律服务机构","公共企事业单位"]');
+ "区直部门","区级部门","县直部门","县级部门","局属单位","市直单位","市级部门","成员单位","政府部门","旗直部门","派出机构","直属机构","职能单位","职能部门","进驻单位",
+ "驻外机构","下属事业单位","法律服务机构","公共企事业单位"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('[
  "村","稿","专人","专报","举措","乡镇","事件","任务","企业","位次","公众","公民","册子","决算","减免","刊用","制度","办件","办法","区县","单位","县区","同志","名次","周报",
  "图片","学校","居民","工程","市民","师生","干部","平台","座席","座谈","建议","录用","律师","意见","手册","投资","报告","指南","指标","排名","措施","数据","方案","暗链",
