@@ -37,6 +37,15 @@ const char* iana_name(Charset charset) {
 
 bool is_utf16(Charset charset) { return charset == Charset::utf16_little || charset == Charset::utf16_big; }
 
+/// A0 A0 is 牋 in GBK, which nobody writes, and two no-break blanks where programs of the Web put them: wide
+/// blanks.
+void blank_pairs(std::string& utf8) {
+  static constexpr std::string_view pair = "牋";
+  static constexpr std::string_view blank = "\u3000";
+  for (std::size_t at = utf8.find(pair); at != std::string::npos; at = utf8.find(pair, at))
+    utf8.replace(at, pair.size(), blank);
+}
+
 /// `origin` is where `bytes` begin in the document.
 Text decode_as(Charset charset, std::string_view bytes, std::size_t origin) {
   Text text;
@@ -53,6 +62,7 @@ Text decode_as(Charset charset, std::string_view bytes, std::size_t origin) {
       break;
     case Charset::gb18030:
       decode_legacy(LegacyCharset::gb18030, bytes, origin, text);
+      blank_pairs(text.utf8);
       break;
     case Charset::big5:
       decode_legacy(LegacyCharset::big5, bytes, origin, text);
