@@ -30,6 +30,12 @@ void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::
 
 }  // namespace
 
+Count count_of(const Token& token, const Catalogue& catalogue) {
+  const CellValue value = read_cell(token.text, catalogue);
+  if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
+  return value.number.scaled(value.unit_power).integer();
+}
+
 void CountReader::learn(std::span<const Entry> entries) {
   shape_ = learn_shape(entries, width_, context_);
   for (const Entry& entry : entries) {
@@ -76,6 +82,7 @@ CountReader::Placed CountReader::place(const Entry& entry) {
     placed.note = "split_number";
   } else if (entry.values.size() < width_) {
     placed.placement = place_by_position(entry, width_, full_rows_, context_.document);
+    placed.placement.certain = placed.placement.certain && parts_sum_up(placed.placement.columns);
     if (placed.placement.certain) placed.note = "placed_by_position";
   }
   return placed;
@@ -99,6 +106,8 @@ bool CountReader::split_glued(const Entry& entry, Placement& placement) {
 bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
   const std::size_t values = entry.values.size();
   if (values <= width_ || values - width_ > most_broken) return false;
+  if (entry.arrangement == Arrangement::ruled || entry.arrangement == Arrangement::listed)
+    return false;  // no number goes over the end of a cell
   for (const Token* token : entry.values)
     if (token->kind != TokenKind::value) return false;
   std::vector<std::vector<std::size_t>> ways;
@@ -174,6 +183,19 @@ bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
     sum += *last;
   }
   return last && sum - *last == *last;
+}
+
+/// Whether the last column is the sum of the others that are stated; or it alone is stated.
+bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
+  std::int64_t sum = 0;
+  std::optional<std::int64_t> last;
+  std::size_t stated = 0;
+  for (const Token* token : columns) {
+    last = token == nullptr ? Count{} : gongkai::count_of(*token, context_.catalogue);
+    sum += last.value_or(0);
+    stated += last ? 1 : 0;
+  }
+  return last && (stated == 1 || sum - *last == *last);
 }
 
 const Token* CountReader::keep(std::string text, const Token& origin) {

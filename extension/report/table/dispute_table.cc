@@ -4,12 +4,14 @@
 #include <set>
 
 #include "report/table/count_row.h"
+#include "report/table/lattice.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "dispute";
+constexpr std::size_t most_spare = 3;  // numbers that are not of the table: of pages, of notes
 
 /// A run of values and the labels that stood between it and the run before.
 struct Run {
@@ -38,7 +40,7 @@ class DisputeReader {
     find_header_cell();
     collect_runs(false);
     if (runs_.empty()) collect_runs(true);
-    if (!read_runs() && !read_as_one_row() && !read_result_by_result()) refuse();
+    if (!read_runs() && !read_by_sums() && !read_result_by_result()) refuse();
     for (const auto& [channel, row] : read_) store(channel, row);
   }
 
@@ -118,9 +120,32 @@ class DisputeReader {
     std::vector<std::vector<int>> targets;
     for (const Run& run : runs_) {
       targets.push_back(target_of(run));
-      if (targets.back().empty()) return false;
+      if (targets.back().empty() || !is_sure(run, targets.back())) return false;
     }
     for (std::size_t i = 0; i < runs_.size(); ++i) read_values(runs_[i], targets[i]);
+    return true;
+  }
+
+  /// Values in one line of cells, or one a line under the form's whole header, are what they are. All others
+  /// have their places by order and count alone, and their sums must hold.
+  [[nodiscard]] bool is_sure(const Run& run, const std::vector<int>& targets) const {
+    const std::size_t line = context_.document.line_of(run.values.back()->cell);
+    if (line == run.line || context_.document.lines[line].arrangement == Arrangement::listed) return true;
+    std::vector<int> header;
+    for (std::size_t t = 0; t < targets.size(); ++t)
+      for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
+    return run.results == header || sums_hold(run.values);
+  }
+
+  /// Whether the values are blocks of one channel each, whose last is the sum of the others.
+  [[nodiscard]] bool sums_hold(std::span<const Token* const> values) const {
+    if (values.size() % results_.size() != 0) return false;
+    for (std::size_t first = 0; first < values.size(); first += results_.size()) {
+      std::vector<Count> counts;
+      for (const Token* token : values.subspan(first, results_.size()))
+        counts.push_back(count_of(*token, context_.catalogue));
+      if (sum_of(counts) != Sum::holds) return false;
+    }
     return true;
   }
 
@@ -215,17 +240,80 @@ class DisputeReader {
     }
   }
 
-  /// Text in reading order may tear the one row apart, with pieces of the header between; its order stays.
-  bool read_as_one_row() {
-    Run whole;
+  /// Text in reading order may tear the one row apart, with pieces of the header between, and put page
+  /// numbers into it. Its order stays; the three sums tell whether it did, and which numbers are not of the
+  /// row.
+  bool read_by_sums() {
+    std::vector<const Token*> values;
+    std::vector<std::size_t> begins(channels_.size(), 0);  // values before a channel's label
     for (const Run& run : runs_) {
-      if (run.labelled || !std::ranges::all_of(run.values, is_stated)) return false;
-      whole.values.insert(whole.values.end(), run.values.begin(), run.values.end());
+      for (const int channel : run.channels) begins[static_cast<std::size_t>(channel)] = values.size();
+      for (const Token* value : run.values)
+        if (is_stated(value)) values.push_back(value);
     }
-    if (whole.values.size() != channels_.size() * results_.size()) return false;
-    whole.line = runs_.front().line;
-    read_values(whole, all_channels());
+    const std::size_t width = channels_.size() * results_.size();
+    if (values.size() < width || values.size() > width + most_spare) return false;
+    std::vector<std::vector<const Token*>> found;
+    std::vector<const Token*> chosen;
+    choose(values, 0, chosen, found);
+    if (found.empty() || !are_alike(found) || is_displaced(values, found.front(), begins)) return false;
+    for (const int channel : all_channels()) {
+      const auto first = found.front().begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
+      read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
+                                      context_.document.line_of((*first)->cell)));
+    }
+    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, runs_.front().line);
     return true;
+  }
+
+  /// All ways to choose the row out of values in order so that its sums hold.
+  void choose(std::span<const Token* const> rest, std::size_t passed, std::vector<const Token*>& chosen,
+              std::vector<std::vector<const Token*>>& found) const {
+    const std::size_t width = channels_.size() * results_.size();
+    if (!chosen.empty() && chosen.size() % results_.size() == 0 &&
+        !sums_hold(std::span(chosen).last(results_.size())))
+      return;
+    if (chosen.size() == width) {
+      const bool zeros = passed + rest.size() > 0 && has_block_of_zeros(chosen);
+      const bool nothing = std::ranges::all_of(chosen, [&](const Token* t) { return is_zero(*t); });
+      if (!zeros && !nothing) found.push_back(chosen);
+      return;
+    }
+    if (rest.empty() || chosen.size() + rest.size() < width) return;
+    chosen.push_back(rest.front());
+    choose(rest.subspan(1), passed, chosen, found);
+    chosen.pop_back();
+    choose(rest.subspan(1), passed + 1, chosen, found);
+  }
+
+  [[nodiscard]] bool is_zero(const Token& token) const { return count_of(token, context_.catalogue) == 0; }
+
+  /// Zeros satisfy every sum, wherever they are from.
+  [[nodiscard]] bool has_block_of_zeros(std::span<const Token* const> values) const {
+    for (std::size_t first = 0; first < values.size(); first += results_.size())
+      if (std::ranges::all_of(values.subspan(first, results_.size()),
+                              [&](const Token* token) { return is_zero(*token); }))
+        return true;
+    return false;
+  }
+
+  [[nodiscard]] bool are_alike(std::span<const std::vector<const Token*>> found) const {
+    return std::ranges::all_of(found, [&](const auto& other) {
+      return std::ranges::equal(other, found.front(), [&](const Token* a, const Token* b) {
+        return count_of(*a, context_.catalogue) == count_of(*b, context_.catalogue);
+      });
+    });
+  }
+
+  /// A channel is named behind values that would be its own.
+  [[nodiscard]] bool is_displaced(const std::vector<const Token*>& values,
+                                  const std::vector<const Token*>& chosen,
+                                  const std::vector<std::size_t>& begins) const {
+    for (std::size_t c = 0; c < channels_.size(); ++c) {
+      const auto first = std::ranges::find(values, chosen[c * results_.size()]) - values.begin();
+      if (begins[c] > static_cast<std::size_t>(first)) return true;
+    }
+    return false;
   }
 
   /// The form turned by 90 degrees: each result label with one value behind it, channel by channel.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "report/table/count_row.h"
 #include "report/table/counts.h"
 
 namespace gongkai {
@@ -69,8 +70,46 @@ class HeaderReader {
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t fewest_counted = 3;  // rows
+
+/// The first value of a row that has one more than the form's columns; nothing where it has another number of
+/// them or the first is no number.
+std::optional<std::int64_t> serial_of(const Entry& entry, std::size_t width, const Catalogue& catalogue) {
+  const auto stated = [](const Token* token) { return token->kind == TokenKind::value; };
+  if (entry.foreign || static_cast<std::size_t>(std::ranges::count_if(entry.values, stated)) != width + 1)
+    return std::nullopt;
+  return count_of(**std::ranges::find_if(entry.values, stated), catalogue);
+}
+
+/// Takes a column of line numbers out of rows that all have one value too many: the first, which counts up by
+/// one from row to row.
+void drop_serial_column(std::vector<Entry>& entries, std::size_t width, const TableContext& context) {
+  std::vector<Entry*> rows;
+  std::optional<std::int64_t> before;
+  for (Entry& entry : entries) {
+    const bool cells = entry.arrangement == Arrangement::ruled || entry.arrangement == Arrangement::aligned;
+    if (entry.values.empty() || !entry.has_label() || !cells) continue;
+    const auto serial = serial_of(entry, width, context.catalogue);
+    if (!serial || (before && *serial != *before + 1)) return;
+    before = serial;
+    rows.push_back(&entry);
+  }
+  if (rows.size() < fewest_counted) return;
+  context.diagnostics.add("unknown_column", place("request"), rows.front()->values.front()->text,
+                          rows.front()->line);
+  for (Entry* entry : rows) {
+    std::erase_if(entry->values, [](const Token* token) { return token->kind == TokenKind::blank; });
+    entry->values.erase(entry->values.begin());
+  }
+}
+
+}  // namespace
+
 void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
                         const TableContext& context) {
+  drop_serial_column(entries, width, context);
   HeaderReader header(form, width, context.catalogue);
   for (const Region& region : context.regions) {
     if (region.form != form) continue;
