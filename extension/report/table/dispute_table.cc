@@ -129,8 +129,13 @@ class DisputeReader {
   /// Values in one line of cells, or one a line under the form's whole header, are what they are. All others
   /// have their places by order and count alone, and their sums must hold.
   [[nodiscard]] bool is_sure(const Run& run, const std::vector<int>& targets) const {
-    const std::size_t line = context_.document.line_of(run.values.back()->cell);
-    if (line == run.line || context_.document.lines[line].arrangement == Arrangement::listed) return true;
+    const auto is_cell = [&](const Token* token) {
+      const Line& line = context_.document.lines[context_.document.line_of(token->cell)];
+      return line.arrangement == Arrangement::listed ||
+             (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
+    };
+    if (context_.document.line_of(run.values.back()->cell) == run.line) return true;
+    if (std::ranges::all_of(run.values, is_cell)) return true;
     std::vector<int> header;
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));

@@ -74,29 +74,16 @@ class Inference {
  private:
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
-    struct Met {
-      std::size_t before;
-      int row;
-    };
-    std::vector<Met> met;
+    std::vector<std::pair<std::size_t, int>> met;  // order, row
     for (const Sign& sign : table_.signs)
-      if (sign.row >= 0) met.push_back({sign.before, sign.row});
-    for (const LooseTable::Known& known : table_.known) met.push_back({known.before, known.row});
-    std::ranges::stable_sort(met, {}, &Met::before);
+      if (sign.row >= 0) met.emplace_back(sign.order, sign.row);
+    for (const LooseTable::Known& known : table_.known) met.emplace_back(known.order, known.row);
+    std::ranges::sort(met);
     for (std::size_t i = 0; i < met.size(); ++i) {
-      shown_.insert(met[i].row);
-      for (std::size_t j = i + 1; j < met.size(); ++j) {
-        if (met[i].before == met[j].before && !both_signs(met[i].row, met[j].row)) continue;
-        if (met[i].row <= met[j].row) continue;
-        contradicted_.insert(met[i].row);
-        contradicted_.insert(met[j].row);
-      }
+      shown_.insert(met[i].second);
+      for (std::size_t j = i + 1; j < met.size(); ++j)
+        if (met[i].second > met[j].second) contradicted_.insert({met[i].second, met[j].second});
     }
-  }
-
-  /// A known row has no place among labels that stand at the same figure.
-  [[nodiscard]] bool both_signs(int a, int b) const {
-    return !table_.counts.contains(a) && !table_.counts.contains(b);
   }
 
   /// Cuts the table at its known rows, as far as they are in the form's order.
@@ -132,13 +119,16 @@ class Inference {
       every_row_ = every_row_ && stretch.rows.empty();
       return;
     }
+    const auto is_between = [&](std::size_t order) {
+      return (before == nullptr || order > before->order) && (after == nullptr || order < after->order);
+    };
     for (const Sign& sign : table_.signs)
-      if (sign.before >= first && sign.before <= last)
-        stretch.signs.push_back({sign.before - first, sign.row, sign.line});
+      if (is_between(sign.order))
+        stretch.signs.push_back({sign.before - first, sign.row, sign.line, sign.order});
     for (const LooseTable::Known& known : table_.known)
-      if (&known != before && &known != after && known.before > first && known.before < last)
-        stretch.signs.push_back({known.before - first, Sign::wall, 0});
-    std::ranges::stable_sort(stretch.signs, {}, &Sign::before);
+      if (is_between(known.order))
+        stretch.signs.push_back({known.before - first, Sign::wall, 0, known.order});
+    std::ranges::sort(stretch.signs, {}, &Sign::order);
     const Agreed agreed = read_stretch(stretch, width_);
     every_row_ = every_row_ && agreed.complete;
     lost_ += agreed.cost;

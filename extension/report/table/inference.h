@@ -16,6 +16,7 @@ struct LooseTable {
   struct Known {
     std::size_t before = 0;  ///< figures that stand before it
     int row = 0;
+    std::size_t order = 0;  ///< as Sign::order
   };
   std::vector<Figure> figures;
   std::vector<Sign> signs;   ///< of rows that are not known, in reading order

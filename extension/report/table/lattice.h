@@ -26,6 +26,7 @@ struct Sign {
   std::size_t before = 0;             ///< figures that stand before it
   int row = wall;                     ///< in the form's order
   std::size_t line = 0;
+  std::size_t order = 0;  ///< in reading order, among labels and known rows
 };
 
 /// A stretch of a table between two rows that are known, or its ends.

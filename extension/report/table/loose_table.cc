@@ -98,8 +98,9 @@ void LooseTableReader::read_line(std::size_t line, std::deque<Token>& pieces) {
   auto next = values.begin();
   for (const Token& token : context_.tokens.of(line)) {
     const Use& use = use_of(token);
-    if (use.begins_row != Sign::wall) table_.signs.push_back({table_.figures.size(), use.begins_row, line});
-    if (use.begins_known >= 0) table_.known.push_back({table_.figures.size(), use.begins_known});
+    if (use.begins_row != Sign::wall)
+      table_.signs.push_back({table_.figures.size(), use.begins_row, line, order_++});
+    if (use.begins_known >= 0) table_.known.push_back({table_.figures.size(), use.begins_known, order_++});
     if (next == values.end() || *next != &token) continue;
     add_figure(token, line, loose, pieces);
     ++next;

@@ -59,6 +59,7 @@ class LooseTableReader {
   std::size_t width_;
   std::vector<Use> uses_;  // by token
   LooseTable table_;
+  std::size_t order_ = 0;
 };
 
 }  // namespace gongkai
