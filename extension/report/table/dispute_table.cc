@@ -134,12 +134,22 @@ class DisputeReader {
       return line.arrangement == Arrangement::listed ||
              (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
     };
-    if (context_.document.line_of(run.values.back()->cell) == run.line) return true;
+    if (context_.document.line_of(run.values.back()->cell) == run.line) return !may_have_lost_one(run);
     if (std::ranges::all_of(run.values, is_cell)) return true;
     std::vector<int> header;
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
     return run.results == header || sums_hold(run.values);
+  }
+
+  /// A row filled up at its end, some block of which is no sum.
+  [[nodiscard]] bool may_have_lost_one(const Run& run) const {
+    const auto first = std::ranges::find_if(run.values, is_stated);
+    const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
+    if (first >= last) return false;
+    const std::span stated(first, last);
+    if (last == run.values.end() || !std::ranges::all_of(stated, is_stated)) return false;
+    return !sums_hold(stated.first(stated.size() - stated.size() % results_.size()));
   }
 
   /// Whether the values are blocks of one channel each, whose last is the sum of the others.

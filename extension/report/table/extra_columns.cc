@@ -5,6 +5,7 @@
 
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
+#include "report/table/lattice.h"
 
 namespace gongkai {
 namespace {
@@ -90,7 +91,9 @@ void drop_serial_column(std::vector<Entry>& entries, std::size_t width, const Ta
   std::optional<std::int64_t> before;
   for (Entry& entry : entries) {
     const bool cells = entry.arrangement == Arrangement::ruled || entry.arrangement == Arrangement::aligned;
-    if (entry.values.empty() || !entry.has_label() || !cells) continue;
+    if (!entry.has_label() || !cells) continue;
+    if (std::ranges::none_of(entry.values, [](const Token* t) { return t->kind == TokenKind::value; }))
+      continue;
     const auto serial = serial_of(entry, width, context.catalogue);
     if (!serial || (before && *serial != *before + 1)) return;
     before = serial;
@@ -103,6 +106,22 @@ void drop_serial_column(std::vector<Entry>& entries, std::size_t width, const Ta
     std::erase_if(entry->values, [](const Token* token) { return token->kind == TokenKind::blank; });
     entry->values.erase(entry->values.begin());
   }
+}
+
+/// Whether the rows are sums without the extra columns, save one the office may have got wrong: a header may
+/// stand over another column than the one it names.
+template <typename Without>
+bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const Without& without,
+                const Catalogue& catalogue) {
+  std::size_t failed = 0;
+  for (const Entry& entry : entries) {
+    const std::vector<const Token*> values = without(entry);
+    if (values.size() != width) continue;
+    std::vector<Count> counts;
+    for (const Token* token : values) counts.push_back(count_of(*token, catalogue));
+    failed += sum_of(counts) == Sum::fails ? 1 : 0;
+  }
+  return failed <= 1;
 }
 
 }  // namespace
@@ -139,17 +158,20 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   const RowShape with = learn_shape(entries, width + extras.size(), context);
   if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); }))
     return;
+  const auto without_extras = [&](const Entry& entry) {
+    const Placement placement = place_in_order(entry, with, context.document);
+    std::vector<const Token*> values = placement.certain && !entry.foreign ? placement.columns : entry.values;
+    if (!placement.certain || entry.foreign) return values;
+    for (std::size_t i = extras.size(); i-- > 0;)
+      values.erase(values.begin() + static_cast<std::ptrdiff_t>(extras[i].before + i));
+    std::erase(values, nullptr);  // columns the row ends before
+    return values;
+  };
+  if (!sums_agree(entries, width, without_extras, context.catalogue)) return;
   for (const ExtraColumn& extra : extras)
     context.diagnostics.add("unknown_column", place(form == Form::request ? "request" : "dispute"),
                             extra.header.text, context.document.line_of(extra.header.cell));
-  for (Entry& entry : entries) {
-    const Placement placement = place_in_order(entry, with, context.document);
-    if (!placement.certain || entry.foreign) continue;
-    entry.values = placement.columns;
-    for (std::size_t i = extras.size(); i-- > 0;)
-      entry.values.erase(entry.values.begin() + static_cast<std::ptrdiff_t>(extras[i].before + i));
-    std::erase(entry.values, nullptr);  // columns the row ends before
-  }
+  for (Entry& entry : entries) entry.values = without_extras(entry);
 }
 
 }  // namespace gongkai

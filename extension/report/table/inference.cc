@@ -7,7 +7,8 @@ namespace gongkai {
 namespace {
 
 constexpr int most_damage = 10;  // price of the best reading up to which labels beside values are believed
-constexpr int lost_row = 2;      // what a reading pays for a row without values
+constexpr std::size_t most_strays = 2;  // figures before the first label that are no row
+constexpr int lost_row = 2;             // what a reading pays for a row without values
 
 /// Positions of a longest increasing run of `rows`.
 std::vector<std::size_t> longest_increasing(const std::vector<int>& rows) {
@@ -36,6 +37,7 @@ struct Candidate {
   bool later_after = false;                    ///< behind it begins a later row, or the table ends
   bool next_after = false;                     ///< … the very next one
   bool block = false;
+  bool own_line = true;  ///< where the table has cells, its label is in its line of them
 
   [[nodiscard]] bool all_zero() const {
     return std::ranges::all_of(counts, [](const Count& c) { return c == 0; });
@@ -56,6 +58,7 @@ class Inference {
 
   Inferred read() {
     find_contradictions();
+    find_direction();
     split();
     const bool whole = is_whole();
     if (!whole) {
@@ -86,6 +89,22 @@ class Inference {
     }
   }
 
+  /// Whether figures stand behind their labels: in the other order each stands behind the label before, too.
+  void find_direction() {
+    std::size_t first = table_.figures.size();
+    std::pair<std::size_t, bool> last{0, false};  // order, has figures
+    for (const Sign& sign : table_.signs) {
+      if (sign.row < 0) continue;
+      first = std::min(first, sign.before);
+      last = std::max(last, {sign.order, sign.before < table_.figures.size()});
+    }
+    for (const LooseTable::Known& known : table_.known) {
+      first = std::min(first, known.before);
+      last = std::max(last, {known.order, true});
+    }
+    labels_first_ = first <= most_strays && last.second;
+  }
+
   /// Cuts the table at its known rows, as far as they are in the form's order.
   void split() {
     std::vector<int> rows;
@@ -107,7 +126,8 @@ class Inference {
                     .rows = {},
                     .unseen = {},
                     .known_before = before != nullptr,
-                    .known_after = after != nullptr};
+                    .known_after = after != nullptr,
+                    .excerpt = 2 * shown_.size() < form_.size()};
     for (const int row : form_)
       if ((before == nullptr || row > before->row) && (after == nullptr || row < after->row) &&
           !table_.counts.contains(row)) {
@@ -146,12 +166,15 @@ class Inference {
     for (const Figure* figure : one.figures) one.counts.push_back(figure->value);
     const Sign* next = nullptr;
     bool other_before = false;
+    bool own_line = false;
     for (const Sign& sign : stretch.signs) {
       if (sign.before == taking.first) (sign.row == taking.row ? one.own_before : other_before) = true;
+      own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
       one.own_after = one.own_after || sign.row == taking.row;
       if (next == nullptr) next = &sign;
     }
+    one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
     const bool ends = taking.last == stretch.figures.size();
     const auto at = std::ranges::find(stretch.rows, taking.row);
@@ -183,8 +206,9 @@ class Inference {
 
   [[nodiscard]] bool is_certain(const Candidate& one) const {
     if (contradicted_.contains(one.taking.row) || one.shared()) return false;
-    const bool tight = one.only_own_before && one.later_after && lost_ <= most_damage;
-    if (one.open()) return (one.block && one.own_before) || (one.only_own_before && one.next_after);
+    const bool behind_label = one.only_own_before && one.own_line && labels_first_;
+    const bool tight = behind_label && one.later_after && lost_ <= most_damage;
+    if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
     if (one.all_zero() && !one.own_before && !one.own_after) return false;
     return tight || one.block;
   }
@@ -208,7 +232,10 @@ class Inference {
   /// Column sums that fail speak against the rows that are not known, whichever of them is to blame.
   void drop_unwitnessed() {
     const RequestIdentities::Verdict verdict = identities_.check(all_counts(), form_);
-    std::erase_if(candidates_, [&](const auto& entry) { return verdict.doubted.contains(entry.first); });
+    const bool damaged = lost_ > 0 && !verdict.doubted.empty();
+    std::erase_if(candidates_, [&](const auto& entry) {
+      return verdict.doubted.contains(entry.first) || (damaged && !entry.second.block);
+    });
   }
 
   const LooseTable& table_;
@@ -218,6 +245,7 @@ class Inference {
   std::set<int> shown_, contradicted_;
   std::map<int, Candidate> candidates_;  // by row
   bool every_row_ = true;
+  bool labels_first_ = false;
   int lost_ = 0;  // what the best reading costs, apart from rows that were never shown
 };
 

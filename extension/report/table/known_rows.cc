@@ -77,7 +77,19 @@ bool KnownRows::is_known(const Entry& entry) const {
         return is_stated(token) && holds_two_numbers(*token, context_.catalogue);
       }))
     return false;
-  return (full && !entry.foreign) || counts_.places(entry);
+  return (full && !entry.foreign) || (!may_have_lost_one(entry) && counts_.places(entry));
+}
+
+/// One value less than the form has and no blank among them, the last being the sum of the others: the row
+/// may have lost one and been filled up at its end.
+bool KnownRows::may_have_lost_one(const Entry& entry) const {
+  const auto first = std::ranges::find_if(entry.values, is_stated);
+  const auto last = std::find_if(entry.values.rbegin(), entry.values.rend(), is_stated).base();
+  if (first >= last || last - first != static_cast<std::ptrdiff_t>(width_) - 1) return false;
+  if (last == entry.values.end() && entry.values.size() >= width_) return false;
+  std::vector<Count> counts;
+  for (const Token* value : std::span(first, last)) counts.push_back(count_of(*value, context_.catalogue));
+  return sum_of(counts) == Sum::holds && counts.back() > 0;
 }
 
 bool KnownRows::is_listed(const Entry& entry) const {

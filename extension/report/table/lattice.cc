@@ -123,6 +123,7 @@ class Lattice {
   /// no row that the table shows nowhere has a better claim.
   [[nodiscard]] bool belongs_to_label(std::size_t first, const Window& window) const {
     const auto& front = gaps_[first];
+    if (!stretch_.excerpt || figure(first).ruled) return false;
     if (front.size() != 1 || front.front()->row < 0 || window.left_out) return false;
     const auto& back = gaps_[window.last];
     return back.empty() ? window.last == count_ : back.front()->row > front.front()->row;

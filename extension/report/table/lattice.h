@@ -36,6 +36,7 @@ struct Stretch {
   std::vector<int> rows;                           ///< of the form, in order: those that can stand here
   std::vector<int> unseen;                         ///< of them, those whose label is nowhere in the table
   bool known_before = false, known_after = false;  ///< a known row stands right before, behind it
+  bool excerpt = false;                            ///< the table shows only a small part of the form
 };
 
 /// Figures [first, last) read as a row, one of them perhaps left out.

@@ -28,6 +28,9 @@ bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
 
 bool holds_two_numbers(const Token& token, const Catalogue& catalogue) {
   const std::string_view text = trim(token.text);
+  const bool leading_zero = text.size() > 1 && text.front() == '0' &&
+                            std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  if (leading_zero) return true;  // "015" are 0 and 15
   if (words_of(text).size() < 2) return false;
   const CellValue value = read_cell(text, catalogue);
   if (value.reading != Reading::number) return true;
@@ -50,6 +53,8 @@ void LooseTableReader::mark_tokens() {
   };
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const Entry& entry = entries_[i];
+    for (const Token* value : entry.values)
+      if (is_document_token(value)) use_of(*value).is_value = true;
     if (known_[i]) {
       bool first = true;
       for (const Token* value : entry.values) {
@@ -74,7 +79,7 @@ void LooseTableReader::mark_tokens() {
 std::vector<const Token*> LooseTableReader::loose_values(std::size_t line, bool& loose) const {
   Entry entry;
   for (const Token& token : context_.tokens.of(line))
-    if (token.is_value() && !use_of(token).taken) entry.values.push_back(&token);
+    if (token.is_value() && use_of(token).is_value && !use_of(token).taken) entry.values.push_back(&token);
   if (context_.document.lines[line].arrangement != Arrangement::ruled || entry.values.empty()) {
     return entry.values;
   }
@@ -122,7 +127,9 @@ void LooseTableReader::add_figure(const Token& token, std::size_t line, bool loo
     }
     const Count count = count_of(*figure, context_.catalogue);
     const Reading reading = read_cell(word, context_.catalogue).reading;
-    const bool readable = count || reading == Reading::blank || reading == Reading::not_applicable;
+    const bool glued = shared && words.size() == 1;
+    const bool readable =
+        (count && !glued) || reading == Reading::blank || reading == Reading::not_applicable;
     table_.figures.push_back({.token = figure,
                               .value = count,
                               .line = line,
