@@ -64,6 +64,7 @@ class Wreck {
   Rng& rng() { return rng_; }
   Facts& facts() { return facts_; }
   [[nodiscard]] bool is_touched(const std::string& place) const { return touched_.contains(place); }
+  [[nodiscard]] bool is_touched_anywhere() const { return !touched_.empty(); }
   void touch(const std::string& place) { touched_.insert(place); }
 
  private:
@@ -87,9 +88,8 @@ void drop_number(Wreck& wreck) {
 
 void double_number(Wreck& wreck) {
   Row* row = wreck.pick_untouched();
-  if (row == nullptr) return;
+  if (row == nullptr || Wreck::value_cells(*row).empty()) return;
   const auto cells = Wreck::value_cells(*row);
-  if (cells.empty()) return;
   const auto at = static_cast<std::ptrdiff_t>(wreck.rng().pick(cells));
   row->cells.insert(row->cells.begin() + at, Cell(row->cells[static_cast<std::size_t>(at)]));
 }
@@ -123,12 +123,11 @@ void drop_row(Wreck& wreck) {
   table->rows.erase(table->rows.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
-void add_row(Wreck& wreck, std::size_t behind, Table& table, Row row) {
+void add_row(std::size_t behind, Table& table, Row row) {
   for (std::size_t above = 0; above <= behind; ++above)
     for (Cell& cell : table.rows[above].cells)
       if (cell.rows > 1 && above + cell.rows > behind) ++cell.rows;
   table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(behind) + 1, std::move(row));
-  (void)wreck;
 }
 
 void double_row(Wreck& wreck) {
@@ -139,7 +138,7 @@ void double_row(Wreck& wreck) {
   if (wreck.rng().chance(40))  // its figures only
     for (Cell& cell : again.cells)
       if (!cell.value) cell.text.clear();
-  add_row(wreck, static_cast<std::size_t>(row - table->rows.data()), *table, std::move(again));
+  add_row(static_cast<std::size_t>(row - table->rows.data()), *table, std::move(again));
 }
 
 void swap_rows(Wreck& wreck) {
@@ -156,7 +155,7 @@ void page_number(Wreck& wreck) {
   if (table == nullptr) return;
   Row page{.kind = RowKind::kData, .cells = {}, .place = ""};
   page.cells.push_back({render::page_number(2 + wreck.rng().below(9), wreck.rng().below(4)), 1, 1, false});
-  add_row(wreck, static_cast<std::size_t>(row - table->rows.data()), *table, std::move(page));
+  add_row(static_cast<std::size_t>(row - table->rows.data()), *table, std::move(page));
 }
 
 Cell* pick_label(Wreck& wreck) {
@@ -227,6 +226,7 @@ void blank_zeros(Wreck& wreck) {
 }
 
 void extra_column(Wreck& wreck) {
+  if (wreck.is_touched_anywhere()) return;  // else a row that lost a number would be whole again
   const bool counts = wreck.rng().chance(40);
   const bool named = !counts && wreck.rng().chance(50);
   const std::size_t at = wreck.rng().below(8);
@@ -234,7 +234,7 @@ void extra_column(Wreck& wreck) {
   for (Table* table : wreck.tables(3))
     for (Row& row : table->rows) {
       const auto cells = Wreck::value_cells(row);
-      if (cells.empty() || wreck.is_touched(row.place)) {
+      if (cells.empty()) {
         if (named && row.cells.size() == 5) row.cells.push_back({"小计"});
         continue;
       }
@@ -271,7 +271,7 @@ void foreign_row(Wreck& wreck) {
       labelled = true;
     }
   }
-  add_row(wreck, static_cast<std::size_t>(row - table->rows.data()), *table, std::move(foreign));
+  add_row(static_cast<std::size_t>(row - table->rows.data()), *table, std::move(foreign));
 }
 
 struct Mishap {
@@ -286,61 +286,12 @@ constexpr Mishap mishaps[] = {
     {"blank_zeros", blank_zeros}, {"extra_column", extra_column},   {"foreign_row", foreign_row},
 };
 
-/// A row as a line each of label and figures, in the orders text comes out of a PDF.
-std::string in_reading_order(const Table& table, bool figures_first, bool one_line) {
-  std::vector<std::string> lines;
-  for (const Row& row : table.rows) {
-    std::vector<std::string> labels = labels_of(row);
-    std::erase(labels, "");
-    std::vector<std::string> figures = values_of(row);
-    std::erase(figures, "");
-    if (one_line) figures = {join(figures, " ")};
-    std::erase(figures, "");
-    auto& front = figures_first ? figures : labels;
-    auto& behind = figures_first ? labels : figures;
-    lines.insert(lines.end(), front.begin(), front.end());
-    lines.insert(lines.end(), behind.begin(), behind.end());
-  }
-  return join(lines, "\n");
-}
-/// Columns by blanks, as `pdftotext -layout` writes them: a blank cell leaves only its place.
-std::string aligned(const Table& table, Rng&) {
-  constexpr std::size_t label_width = 80;
-  constexpr std::size_t column_width = 10;
-  std::vector<std::string> lines;
-  for (const Row& row : table.rows) {
-    std::string line = join(labels_of(row), row.kind == RowKind::kData ? "" : "  ");
-    const std::size_t used = 2 * points(line);
-    line.append(used < label_width ? label_width - used : 2, ' ');
-    for (const std::string& figure : values_of(row)) {
-      line.append(figure.size() < column_width ? column_width - figure.size() : 2, ' ');
-      line += figure;
-    }
-    lines.push_back(line);
-  }
-  return join(lines, "\n");
-}
-
-std::string stream(const Table& table, Rng&) { return in_reading_order(table, false, false); }
-std::string stream_first(const Table& table, Rng&) { return in_reading_order(table, true, false); }
-std::string lines_behind(const Table& table, Rng&) { return in_reading_order(table, false, true); }
-std::string lines_first(const Table& table, Rng&) { return in_reading_order(table, true, true); }
-
 const std::vector<Layout>& all_layouts() {
   static const std::vector<Layout> all = [] {
     std::vector<Layout> out = complete_layouts();
     std::erase_if(out,
                   [](const Layout& layout) { return layout.name.starts_with("pdf"); });  // whole rows only
-    out.push_back(
-        {"aligned", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", aligned); }});
-    out.push_back(
-        {"stream", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", stream); }});
-    out.push_back({"stream_first", true, false,
-                   [](const Document& d, Rng& r) { return around(d, r, "\n", stream_first); }});
-    out.push_back({"lines_behind", true, false,
-                   [](const Document& d, Rng& r) { return around(d, r, "\n", lines_behind); }});
-    out.push_back({"lines_first", true, false,
-                   [](const Document& d, Rng& r) { return around(d, r, "\n", lines_first); }});
+    for (const Layout& layout : stream_layouts()) out.push_back(layout);
     return out;
   }();
   return all;
@@ -357,8 +308,9 @@ bool said(const Report& report, const std::string& place) {
   const std::string row = place.substr(0, place.rfind('/'));
   const std::string table = place.substr(0, place.find('/'));
   return std::ranges::any_of(report.diagnostics, [&](const DiagnosticRow& diagnostic) {
-    return diagnostic.place &&
-           (diagnostic.place == place || diagnostic.place == row || diagnostic.place == table);
+    if (!diagnostic.place) return false;
+    const std::string& at = *diagnostic.place;
+    return at == place || at == row || at == table || at.starts_with(row + ".");  // the row's parts, in 2021
   });
 }
 

@@ -110,6 +110,7 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
     return false;  // no number goes over the end of a cell
   for (const Token* token : entry.values)
     if (token->kind != TokenKind::value) return false;
+  if (sums_up_without_one(entry)) return false;  // one may as well be no value of the row
   std::vector<std::vector<std::size_t>> ways;
   std::vector<std::size_t> chosen;
   choose(values - 1, values - width_, 0, chosen, ways);
@@ -125,7 +126,8 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
       const Token& next = *entry.values[++i];
       columns.push_back(keep(std::string(token.text) + " " + std::string(next.text), token));
       const CellValue value = read_cell(columns.back()->text, context_.catalogue);
-      if (value.reading != Reading::number || !value.regular_break) columns.clear();
+      const bool leading_zero = token.text.starts_with("0");
+      if (value.reading != Reading::number || !value.regular_break || leading_zero) columns.clear();
       if (columns.empty()) break;
     }
     if (columns.size() != width_ || !sums_up(columns)) continue;
@@ -136,6 +138,17 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
   placement.columns = std::move(found);
   placement.certain = true;
   return true;
+}
+
+/// Whether the values of a row with one too many are a sum when one of them is left out.
+bool CountReader::sums_up_without_one(const Entry& entry) const {
+  if (entry.values.size() != width_ + 1) return false;
+  for (std::size_t out = 0; out < entry.values.size(); ++out) {
+    std::vector<const Token*> columns = entry.values;
+    columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(out));
+    if (sums_up(columns)) return true;
+  }
+  return false;
 }
 
 void CountReader::read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row) {

@@ -53,6 +53,7 @@ class CountReader {
   Placed place(const Entry& entry);
   bool split_glued(const Entry& entry, Placement& placement);
   bool merge_broken(const Entry& entry, Placement& placement);
+  [[nodiscard]] bool sums_up_without_one(const Entry& entry) const;
   void read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row);
   [[nodiscard]] bool is_certain(const CellValue& value, const CountRow& row) const;
   [[nodiscard]] bool sums_up(const std::vector<const Token*>& columns) const;

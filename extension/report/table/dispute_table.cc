@@ -3,15 +3,14 @@
 #include <numeric>
 #include <set>
 
+#include "report/table/block_sums.h"
 #include "report/table/count_row.h"
-#include "report/table/lattice.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "dispute";
-constexpr std::size_t most_spare = 3;  // numbers that are not of the table: of pages, of notes
 
 /// A run of values and the labels that stood between it and the run before.
 struct Run {
@@ -30,7 +29,8 @@ class DisputeReader {
         out_(out),
         channels_(context.catalogue.channels()),
         results_(context.catalogue.results()),
-        counts_(context, results_.size()) {}
+        counts_(context, results_.size()),
+        sums_(context.catalogue, results_.size()) {}
 
   void read() {
     entries_ =
@@ -40,7 +40,11 @@ class DisputeReader {
     find_header_cell();
     collect_runs(false);
     if (runs_.empty()) collect_runs(true);
-    if (!read_runs() && !read_by_sums() && !read_result_by_result()) refuse();
+    if (read_runs() || read_by_sums() || read_result_by_result()) {
+      report_unread();
+    } else {
+      refuse();
+    }
     for (const auto& [channel, row] : read_) store(channel, row);
   }
 
@@ -134,34 +138,25 @@ class DisputeReader {
       return line.arrangement == Arrangement::listed ||
              (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
     };
-    if (context_.document.line_of(run.values.back()->cell) == run.line) return !may_have_lost_one(run);
+    if (context_.document.line_of(run.values.back()->cell) == run.line)
+      return !may_have_lost_one(run, targets.size() * results_.size());
     if (std::ranges::all_of(run.values, is_cell)) return true;
     std::vector<int> header;
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
-    return run.results == header || sums_hold(run.values);
+    return run.results == header || sums_.may_hold(run.values);
   }
 
   /// A row filled up at its end, some block of which is no sum.
-  [[nodiscard]] bool may_have_lost_one(const Run& run) const {
+  [[nodiscard]] bool may_have_lost_one(const Run& run, std::size_t width) const {
     const auto first = std::ranges::find_if(run.values, is_stated);
     const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
     if (first >= last) return false;
     const std::span stated(first, last);
-    if (last == run.values.end() || !std::ranges::all_of(stated, is_stated)) return false;
-    return !sums_hold(stated.first(stated.size() - stated.size() % results_.size()));
-  }
-
-  /// Whether the values are blocks of one channel each, whose last is the sum of the others.
-  [[nodiscard]] bool sums_hold(std::span<const Token* const> values) const {
-    if (values.size() % results_.size() != 0) return false;
-    for (std::size_t first = 0; first < values.size(); first += results_.size()) {
-      std::vector<Count> counts;
-      for (const Token* token : values.subspan(first, results_.size()))
-        counts.push_back(count_of(*token, context_.catalogue));
-      if (sum_of(counts) != Sum::holds) return false;
-    }
-    return true;
+    if (stated.size() >= width) return false;
+    const bool filled = last != run.values.end() || run.values.size() < width;
+    if (!filled || !std::ranges::all_of(stated, is_stated)) return false;
+    return !sums_.hold(stated.first(stated.size() - stated.size() % results_.size()));
   }
 
   [[nodiscard]] std::vector<int> all_channels() const {
@@ -266,58 +261,18 @@ class DisputeReader {
       for (const Token* value : run.values)
         if (is_stated(value)) values.push_back(value);
     }
-    const std::size_t width = channels_.size() * results_.size();
-    if (values.size() < width || values.size() > width + most_spare) return false;
-    std::vector<std::vector<const Token*>> found;
-    std::vector<const Token*> chosen;
-    choose(values, 0, chosen, found);
-    if (found.empty() || !are_alike(found) || is_displaced(values, found.front(), begins)) return false;
+    const bool rows = std::ranges::all_of(runs_, [&](const Run& run) {
+      return context_.document.lines[run.line].arrangement == Arrangement::ruled;
+    });
+    const auto found = sums_.find(values, channels_.size(), rows);
+    if (!found || is_displaced(values, *found, begins)) return false;
     for (const int channel : all_channels()) {
-      const auto first = found.front().begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
+      const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
       read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
                                       context_.document.line_of((*first)->cell)));
     }
     context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, runs_.front().line);
     return true;
-  }
-
-  /// All ways to choose the row out of values in order so that its sums hold.
-  void choose(std::span<const Token* const> rest, std::size_t passed, std::vector<const Token*>& chosen,
-              std::vector<std::vector<const Token*>>& found) const {
-    const std::size_t width = channels_.size() * results_.size();
-    if (!chosen.empty() && chosen.size() % results_.size() == 0 &&
-        !sums_hold(std::span(chosen).last(results_.size())))
-      return;
-    if (chosen.size() == width) {
-      const bool zeros = passed + rest.size() > 0 && has_block_of_zeros(chosen);
-      const bool nothing = std::ranges::all_of(chosen, [&](const Token* t) { return is_zero(*t); });
-      if (!zeros && !nothing) found.push_back(chosen);
-      return;
-    }
-    if (rest.empty() || chosen.size() + rest.size() < width) return;
-    chosen.push_back(rest.front());
-    choose(rest.subspan(1), passed, chosen, found);
-    chosen.pop_back();
-    choose(rest.subspan(1), passed + 1, chosen, found);
-  }
-
-  [[nodiscard]] bool is_zero(const Token& token) const { return count_of(token, context_.catalogue) == 0; }
-
-  /// Zeros satisfy every sum, wherever they are from.
-  [[nodiscard]] bool has_block_of_zeros(std::span<const Token* const> values) const {
-    for (std::size_t first = 0; first < values.size(); first += results_.size())
-      if (std::ranges::all_of(values.subspan(first, results_.size()),
-                              [&](const Token* token) { return is_zero(*token); }))
-        return true;
-    return false;
-  }
-
-  [[nodiscard]] bool are_alike(std::span<const std::vector<const Token*>> found) const {
-    return std::ranges::all_of(found, [&](const auto& other) {
-      return std::ranges::equal(other, found.front(), [&](const Token* a, const Token* b) {
-        return count_of(*a, context_.catalogue) == count_of(*b, context_.catalogue);
-      });
-    });
   }
 
   /// A channel is named behind values that would be its own.
@@ -369,6 +324,18 @@ class DisputeReader {
     }
   }
 
+  /// Channels whose values were met nowhere.
+  void report_unread() {
+    if (runs_.empty()) return;
+    for (const int channel : all_channels()) {
+      if (read_.contains(channel)) continue;
+      for (const std::string_view result : results_)
+        context_.diagnostics.add(
+            "missing_cell", gongkai::place(table_name, channels_[static_cast<std::size_t>(channel)], result),
+            {}, entries_.front().line);
+    }
+  }
+
   void store(int channel, const CountRow& row) {
     DisputeRow result;
     result.channel = channels_[static_cast<std::size_t>(channel)];
@@ -384,6 +351,7 @@ class DisputeReader {
   Statutory& out_;
   std::span<const std::string_view> channels_, results_;
   CountReader counts_;
+  BlockSums sums_;
   std::vector<Entry> entries_;
   std::vector<Run> runs_;
   std::optional<std::size_t> header_cell_;

@@ -108,6 +108,12 @@ void drop_serial_column(std::vector<Entry>& entries, std::size_t width, const Ta
   }
 }
 
+std::vector<Count> counts_of(const std::vector<const Token*>& values, const Catalogue& catalogue) {
+  std::vector<Count> counts;
+  for (const Token* token : values) counts.push_back(count_of(*token, catalogue));
+  return counts;
+}
+
 /// Whether the rows are sums without the extra columns, save one the office may have got wrong: a header may
 /// stand over another column than the one it names.
 template <typename Without>
@@ -117,9 +123,7 @@ bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const With
   for (const Entry& entry : entries) {
     const std::vector<const Token*> values = without(entry);
     if (values.size() != width) continue;
-    std::vector<Count> counts;
-    for (const Token* token : values) counts.push_back(count_of(*token, catalogue));
-    failed += sum_of(counts) == Sum::fails ? 1 : 0;
+    failed += sum_of(counts_of(values, catalogue)) == Sum::fails ? 1 : 0;
   }
   return failed <= 1;
 }
@@ -171,7 +175,11 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   for (const ExtraColumn& extra : extras)
     context.diagnostics.add("unknown_column", place(form == Form::request ? "request" : "dispute"),
                             extra.header.text, context.document.line_of(extra.header.cell));
-  for (Entry& entry : entries) entry.values = without_extras(entry);
+  for (Entry& entry : entries) {
+    std::vector<const Token*> values = without_extras(entry);
+    if (values.size() != width || sum_of(counts_of(values, context.catalogue)) != Sum::fails)
+      entry.values = std::move(values);
+  }
 }
 
 }  // namespace gongkai

@@ -31,7 +31,7 @@ class Lattice {
     run_backward();
     agreed.cost = forward(rows_, count_);
     for (std::size_t r = 0; r < rows_; ++r) agreed.rows[r] = agreed_taking(r);
-    agreed.complete = count_ == width_ * rows_ && is_tiled(agreed);
+    agreed.complete = is_tiled(agreed);
     return agreed;
   }
 
@@ -198,9 +198,21 @@ class Lattice {
     });
   }
 
+  /// Every row has its figures and none is left over; a lone number among rows that are each a line of their
+  /// own is none of theirs.
   [[nodiscard]] bool is_tiled(const Agreed& agreed) const {
-    for (std::size_t r = 0; r < rows_; ++r)
-      if (!agreed.rows[r] || agreed.rows[r]->first != r * width_ || agreed.rows[r]->left_out) return false;
+    std::size_t used = 0;
+    bool lines = true;
+    std::vector<bool> taken(count_, false);
+    for (const auto& row : agreed.rows) {
+      if (!row || row->left_out || row->first < used) return false;
+      used = row->last;
+      lines = lines && figure(row->first).line == figure(row->last - 1).line;
+      std::fill(taken.begin() + static_cast<std::ptrdiff_t>(row->first),
+                taken.begin() + static_cast<std::ptrdiff_t>(row->last), true);
+    }
+    for (std::size_t i = 0; i < count_; ++i)
+      if (!taken[i] && !(lines && is_alone(i))) return false;
     return true;
   }
 

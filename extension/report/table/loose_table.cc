@@ -68,8 +68,10 @@ void LooseTableReader::mark_tokens() {
       }
     } else if (entry.has_label()) {
       const bool other = entry.known != nullptr && alignment_[i].row < 0;  // a group, a word of the header
-      if (!other)
-        use_of(*entry.labels.front()).begins_row = alignment_[i].row < 0 ? Sign::unknown : alignment_[i].row;
+      if (other) continue;
+      int row = alignment_[i].row;
+      if (row < 0) row = resembled_row(entry, form_, context_.catalogue);
+      use_of(*entry.labels.front()).begins_row = row < 0 ? Sign::unknown : row;
     }
   }
 }
