@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "document/blanks.h"
+#include "document/csv.h"
 #include "document/document.h"
 #include "document/furniture.h"
 #include "document/line_builder.h"
@@ -49,6 +50,9 @@ Document read_plain_text(Text text) {
 
   LineBuilder out(document);
   const bool pipes = has_pipe(source);
+  const bool quotes = source.find('"') != std::string_view::npos;
+  const bool commas =
+      quotes || source.find(',') != std::string_view::npos || source.find(';') != std::string_view::npos;
   std::vector<std::string_view> cells;
   for (std::size_t i = 0; i < lines.size();) {
     const SourceLine& line = lines[i];
@@ -64,7 +68,14 @@ Document read_plain_text(Text text) {
       i = read_pipe_block(lines, i, out);
       continue;
     }
-    if (line.text.find('\t') != std::string_view::npos) {
+    const bool tabs = line.text.find('\t') != std::string_view::npos;
+    std::size_t behind = quotes ? read_quoted_tabs(lines, i, out) : i;
+    if (commas && behind == i && !tabs) behind = read_csv(lines, i, out);
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
+    if (tabs) {
       read_tabbed_line(line, cells, out);
     } else {
       read_spaced_line(line, out);

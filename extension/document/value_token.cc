@@ -1,11 +1,16 @@
 #include "document/value_token.h"
 
+#include "document/blanks.h"
+#include "document/cell_lines.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// What stands for bytes that are no character: in a value cell it was a digit or a blank.
+constexpr char32_t undecodable = 0xFFFD;
 
 bool is_mark(char32_t c) { return c == U'-' || c == U'/' || c == U'\\' || c == U'*'; }
 
@@ -22,11 +27,13 @@ bool is_direction(char32_t c) { return c == U'增' || c == U'减' || c == U'↑'
 bool may_begin_value(std::string_view text) {
   std::size_t end = 0;
   const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
-  return c == 0 || is_digit(c) || is_mark(c) || c == U'+' || is_direction(c) || c == U'无';
+  return c == 0 || is_digit(c) || c == undecodable || is_mark(c) || c == U'+' || is_direction(c) ||
+         c == U'无';
 }
 
 bool is_value_token(std::string_view token) {
   if (token.empty()) return false;
+  if (is_no_data(token)) return true;
   bool digits = false;
   bool marks_only = true;
   char32_t first = 0;
@@ -34,7 +41,7 @@ bool is_value_token(std::string_view token) {
     const char32_t c = fold(next_code_point(token, pos));
     if (c == 0) continue;
     if (first == 0) first = c;
-    if (is_digit(c)) {
+    if (is_digit(c) || c == undecodable) {
       digits = true;
       marks_only = false;
     } else if (is_mark(c) || c == U'+') {
@@ -50,6 +57,27 @@ bool is_value_token(std::string_view token) {
     }
   }
   return digits || (marks_only && first != 0 && first != U'+');
+}
+
+bool is_value_text(std::string_view text) {
+  bool number_before = false;
+  bool any = false;
+  while (!(text = trim(text)).empty()) {
+    std::size_t end = 0;
+    bool words_only = true;
+    bool digits = false;
+    while (end < text.size() && blank_length(text.substr(end)) == 0) {
+      const char32_t c = fold(next_code_point(text, end));
+      words_only = words_only && is_value_word(c);
+      digits = digits || is_digit(c);
+    }
+    const std::string_view word = text.substr(0, end);
+    if (!is_value_token(word) && !(words_only && number_before)) return false;
+    number_before = digits;
+    any = true;
+    text.remove_prefix(end);
+  }
+  return any;
 }
 
 std::size_t trailing_value(std::string_view text) {

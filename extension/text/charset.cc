@@ -208,6 +208,27 @@ Text decode_bytes(std::string_view bytes, std::string_view declared) {
   return detect(content, mark->length, declared);
 }
 
+/// Makes line ends of Unicode's line and paragraph separators and of NEL, which other layers need not know
+/// then.
+void unify_line_ends(std::string& utf8) {
+  constexpr std::string_view separators[] = {"\u2028", "\u2029", "\u0085"};
+  for (const std::string_view separator : separators) {
+    std::size_t to = utf8.find(separator);
+    if (to == std::string::npos) continue;
+    for (std::size_t from = to; from < utf8.size();) {
+      const std::size_t next = std::min(utf8.find(separator, from + separator.size()), utf8.size());
+      utf8[to++] = '\n';
+      from += separator.size();
+      std::copy(utf8.begin() + static_cast<std::ptrdiff_t>(from),
+                utf8.begin() + static_cast<std::ptrdiff_t>(next),
+                utf8.begin() + static_cast<std::ptrdiff_t>(to));
+      to += next - from;
+      from = next;
+    }
+    utf8.resize(to);
+  }
+}
+
 }  // namespace
 
 Text decode(std::string_view bytes, std::string_view declared) {
@@ -223,6 +244,7 @@ Text decode(std::string_view bytes, std::string_view declared) {
     throw Rejected("all Chinese characters were replaced by question marks before the document was saved");
   }
   repair_mojibake(text, characters);
+  unify_line_ends(text.utf8);
   return text;
 }
 

@@ -161,6 +161,23 @@ TEST(Utf8, CountsAMaximalIllFormedSequenceAsOneFault) {
   EXPECT_EQ(text.faults[0].length, 2U);
 }
 
+TEST(Utf8, ALoneA0IsANoBreakSpace) {
+  for (const auto& [bytes, utf8] : {std::pair("<td>0\xA0</td>公开"sv, "<td>0\u00A0</td>公开"sv),
+                                    std::pair("公开\xA0"sv, "公开\u00A0"sv)}) {
+    const Text text = decode(bytes);
+    EXPECT_EQ(text.utf8, utf8);
+    EXPECT_TRUE(text.faults.empty());
+  }
+  const std::string front(samples::simplified);
+  EXPECT_EQ(decode(front + "公开\xE5\xA0 0").faults.size(), 1U);
+  EXPECT_EQ(decode(front + "公开\x85\xA0 0").faults.size(), 2U);
+}
+
+TEST(Utf8, LineSeparatorsBecomeLineEnds) {
+  EXPECT_EQ(decode("甲\u2028乙\u2028\u2028丙\u2029丁\u0085戊\u2028").utf8, "甲\n乙\n\n丙\n丁\n戊\n");
+  EXPECT_EQ(decode("“甲”…—乙").utf8, "“甲”…—乙");
+}
+
 TEST(Utf8, RefusesSurrogatesAndOverlongForms) {
   EXPECT_EQ(decode(join({samples::simplified, "\xED\xA0\x80"})).faults.size(), 3U);
   EXPECT_EQ(decode(join({samples::simplified, "\xC0\xAF"})).faults.size(), 2U);
@@ -221,6 +238,18 @@ TEST(Gb18030, FindsThePairsAgainBehindALostLeadByte) {
   ASSERT_EQ(text.faults.size(), 1U);
   EXPECT_EQ(text.faults[0].offset, 12U);
   EXPECT_EQ(text.faults[0].length, 2U);
+}
+
+TEST(Gb18030, ALoneA0IsANoBreakSpace) {
+  std::string bytes(samples::simplified_gb18030);
+  std::string utf8(samples::simplified);
+  for (int i = 0; i < 200; ++i) {  // more than a document may have faults
+    bytes += "<td>0\xA0</td>";
+    utf8 += "<td>0\u00A0</td>";
+  }
+  const Text text = decode(bytes + "\xA0");
+  EXPECT_EQ(text.utf8, utf8 + "\u00A0");
+  EXPECT_TRUE(text.faults.empty());
 }
 
 TEST(Gb18030, KeepsSupplementaryCharactersWholeInLongTexts) {

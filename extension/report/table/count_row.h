@@ -55,7 +55,6 @@ class CountReader {
   bool merge_broken(const Entry& entry, Placement& placement);
   [[nodiscard]] bool sums_up_without_one(const Entry& entry) const;
   void read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row);
-  [[nodiscard]] bool is_certain(const CellValue& value, const CountRow& row) const;
   [[nodiscard]] bool sums_up(const std::vector<const Token*>& columns) const;
   [[nodiscard]] bool parts_sum_up(const std::vector<const Token*>& columns) const;
   [[nodiscard]] static std::optional<std::int64_t> count_of(const CellValue& value);

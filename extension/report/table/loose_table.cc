@@ -34,7 +34,7 @@ bool holds_two_numbers(const Token& token, const Catalogue& catalogue) {
   if (words_of(text).size() < 2) return false;
   const CellValue value = read_cell(text, catalogue);
   if (value.reading != Reading::number) return true;
-  return value.broken && (!value.regular_break || text.front() == '0');
+  return value.broken && text.front() == '0';
 }
 
 LooseTable LooseTableReader::read(std::deque<Token>& pieces) {
