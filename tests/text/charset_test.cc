@@ -131,6 +131,15 @@ TEST(ByteOrderMark, OfGb18030IsDropped) {
   EXPECT_EQ(text.charset, "GB18030");
 }
 
+// No-break blanks that a program of the Web wrote into a page in GBK, two bytes of A0, are no character.
+TEST(Gb18030, PairsOfNoBreakBlanksAreBlank) {
+  EXPECT_EQ(decode("\xB9\xAB\xBF\xAA\xA0\xA0"
+                   "7",
+                   "gbk")
+                .utf8,
+            "公开\u30007");
+}
+
 TEST(ByteOrderMark, IsNotBelievedAgainstTheText) {
   std::string bytes = "\xEF\xBB\xBF";
   for (int i = 0; i < 20; ++i) bytes += samples::simplified_gb18030;
