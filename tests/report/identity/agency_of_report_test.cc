@@ -115,8 +115,8 @@ TEST(AgencyOfReport, OfATownshipWhoseCountyIsLeftOutHasNoRegion) {
 Identity identified(const std::string& title, const Metadata& metadata) {
   Diagnostics diagnostics(Catalogue::instance());
   const TextLayout layout{};
-  return identify({.found = !title.empty(), .first = 0, .last = 0, .text = title}, layout, metadata, {}, {},
-                  Catalogue::instance(), diagnostics);
+  return identify({.found = !title.empty(), .first = 0, .last = 0, .text = title, .no_report = {}}, layout,
+                  metadata, {}, {}, Catalogue::instance(), diagnostics);
 }
 
 TEST(AgencyOfReport, OfThePagesTitle) {
