@@ -1,7 +1,8 @@
 # Checks every SQL file by running it in the plain sqlite3 shell, and leaves the databases that the generators read.
 #   cmake -DSQLITE3=… -DSOURCE=sql -DBINARY=… -P check.cmake
 # archive.db: sql/schema, sql/catalogue and sql/views, in the order of the file names, run twice (they must be
-# repeatable), and the view `finding` that their rules make. A row is asked of every view.
+# repeatable), and the views that rows of theirs define. A row is asked of every view, and every column of a view has a
+# type: where one had none, a client that binds text would find nothing.
 # surface.db: sql/surface/parse_only.sql. search.db: sql/search with a tokenizer of SQLite's own. Statements are only
 # explained; each must prepare against archive.db.
 
@@ -24,10 +25,12 @@ endforeach()
 file(WRITE ${BINARY}/foreign_keys.sql "PRAGMA foreign_key_check;")
 run(archive.db ${BINARY}/foreign_keys.sql)
 
-execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db INPUT_FILE ${SOURCE}/statements/finding_view.sql
-                OUTPUT_VARIABLE finding)
-file(WRITE ${BINARY}/view.sql "CREATE VIEW ${finding};")
-run(archive.db ${BINARY}/view.sql)
+foreach(derived finding panel panel_zh)
+  execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db INPUT_FILE ${SOURCE}/statements/${derived}_view.sql
+                  OUTPUT_VARIABLE definition)
+  file(WRITE ${BINARY}/view.sql "CREATE VIEW ${definition};")
+  run(archive.db ${BINARY}/view.sql)
+endforeach()
 
 file(COPY_FILE ${BINARY}/archive.db ${BINARY}/search.db)
 file(GLOB search ${SOURCE}/search/*.sql)
@@ -42,7 +45,9 @@ execute_process(COMMAND ${SQLITE3} -batch ${BINARY}/archive.db "SELECT name FROM
                 OUTPUT_VARIABLE names)
 string(REPLACE "\n" ";" names "${names}")
 foreach(view ${names})
-  file(WRITE ${BINARY}/view.sql "SELECT 1 FROM (SELECT * FROM ${view} LIMIT 1);")
+  file(WRITE ${BINARY}/view.sql "CREATE TEMP TABLE one AS SELECT * FROM ${view} LIMIT 1;
+CREATE TEMP TABLE typed AS SELECT * FROM ${view} WHERE 0;
+SELECT '${view}.' || name || ' has no type' FROM pragma_table_info('typed') WHERE type = '';")
   run(archive.db ${BINARY}/view.sql)
 endforeach()
 

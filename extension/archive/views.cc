@@ -67,6 +67,14 @@ void ensure_finding(sqlite3* db, Statement& stored) {
   }
 }
 
+/// The view that `statement` defines, of rows of the archive.
+void ensure_derived(sqlite3* db, Statement& stored, const char* statement) {
+  Statement definition(db, statement);
+  Execution run(definition);
+  run.step();
+  ensure_view(db, stored, run.text(0));
+}
+
 }  // namespace
 
 void ensure_views(sqlite3* db) {
@@ -80,6 +88,8 @@ void ensure_views(sqlite3* db) {
     }
   }
   ensure_finding(db, stored);
+  ensure_derived(db, stored, sql::statement::panel_view);
+  ensure_derived(db, stored, sql::statement::panel_zh_view);
 }
 
 }  // namespace gongkai

@@ -15,9 +15,11 @@
 #include "surface/value.h"
 
 /// gongkai_ingest(path): ingests files and yields a row per document. Documents are taken in batches, read by
-/// threads that live until the cursor is closed, filtered again or has failed; the
-/// rows of a batch are yielded after it was committed, so what is shown is stored, and no transaction of ours
-/// is open while the caller has the turn. In the caller's own transaction nothing is committed.
+/// threads that live until all are taken or one has failed; the rows of a batch are yielded after it was
+/// committed, so what is shown is stored, and no transaction of ours is open while the caller has the turn.
+/// In the caller's own transaction nothing is committed, and all are taken before the first row. Many clients
+/// step a statement once and close it (execute() without a fetch): what was begun is finished then, unless it
+/// had failed or was interrupted. A failure at that point can only be told to SQLite's log.
 namespace gongkai {
 namespace {
 
@@ -26,9 +28,10 @@ constexpr int argument = 9;  ///< index of the hidden column `path`
 using Pending = std::shared_ptr<PendingWrite>;
 
 struct Table : sqlite3_vtab {
-  Table(sqlite3* connection, const Pending& pending)
-      : sqlite3_vtab{}, atomic(connection, pending), archive(connection) {}
+  Table(sqlite3* db, const Pending& pending)
+      : sqlite3_vtab{}, connection(db), atomic(db, pending), archive(db) {}
 
+  sqlite3* connection;
   Atomic atomic;
   Archive archive;
 };
@@ -37,29 +40,26 @@ struct Cursor : sqlite3_vtab_cursor {
   Cursor() : sqlite3_vtab_cursor{} {}
 
   std::string path;
-  std::unique_ptr<Bulk> files;   ///< NULL: all have been taken
+  std::unique_ptr<Bulk> files;   ///< NULL: all have been taken, or one has failed
   std::vector<Bulk::Row> batch;  ///< the last of them
   std::size_t row = 0;           ///< in the batch
   std::size_t before = 0;        ///< rows before the batch
 };
 
-void take_batch(Table& table, Cursor& cursor) {
-  cursor.before += cursor.batch.size();
-  cursor.batch.clear();
-  cursor.row = 0;
-  if (!cursor.files) return;
+/// The rows of the next files.
+std::vector<Bulk::Row> take_batch(Table& table, Cursor& cursor) {
   // Whatever is thrown, no thread outlives this.
   std::unique_ptr<Bulk> files = std::move(cursor.files);
   std::vector<Bulk::Row> batch;
   table.atomic.run([&] { batch = files->take(table.archive); });
   table.archive.settle();
-  cursor.batch = std::move(batch);
   if (!files->done()) cursor.files = std::move(files);
+  return batch;
 }
 
-void advance(Cursor& cursor) {
+std::vector<Bulk::Row> take(Cursor& cursor) {
   try {
-    take_batch(*static_cast<Table*>(cursor.pVtab), cursor);
+    return take_batch(*static_cast<Table*>(cursor.pVtab), cursor);
   } catch (const SqliteError& error) {
     if (error.code() != SQLITE_BUSY_SNAPSHOT) throw;
     throw SqliteError(
@@ -67,6 +67,26 @@ void advance(Cursor& cursor) {
         "the archive was written by another process; run gongkai_ingest again, what was committed "
         "will be unchanged");
   }
+}
+
+void advance(Cursor& cursor) {
+  cursor.before += cursor.batch.size();
+  cursor.batch.clear();
+  cursor.row = 0;
+  if (cursor.files) cursor.batch = take(cursor);
+}
+
+/// Takes what is left, rows and all.
+void take_all(Cursor& cursor) {
+  while (cursor.files) {
+    const std::vector<Bulk::Row> more = take(cursor);
+    cursor.batch.insert(cursor.batch.end(), more.begin(), more.end());
+  }
+}
+
+/// Takes what is left, for nobody will read its rows.
+void finish(Cursor& cursor) {
+  while (cursor.files) take(cursor);
 }
 
 int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*argv*/, sqlite3_vtab** table,
@@ -93,14 +113,22 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
   return guard(base->pVtab, [&] {
     auto& cursor = *static_cast<Cursor*>(base);
     if (plan_number == 0) throw std::invalid_argument("gongkai_ingest needs its argument, path");
+    finish(cursor);  // the path before, in a join that did not read on
     cursor.path = bytes_of(argv[0]).value_or("");
-    cursor.files.reset();
     cursor.batch.clear();
     cursor.before = 0;
     if (cursor.path.find('\0') != std::string::npos) throw std::invalid_argument("the path contains a NUL");
     if (sqlite3_value_type(argv[0]) != SQLITE_NULL) cursor.files = files_of(cursor.path);
     advance(cursor);
+    if (sqlite3_get_autocommit(static_cast<Table*>(cursor.pVtab)->connection) == 0) take_all(cursor);
   });
+}
+
+int close_cursor(sqlite3_vtab_cursor* base) noexcept {
+  const std::unique_ptr<Cursor> cursor(static_cast<Cursor*>(base));
+  if (guard(cursor->pVtab, [&] { finish(*cursor); }) != SQLITE_OK)
+    sqlite3_log(SQLITE_ERROR, "%s", cursor->pVtab->zErrMsg);
+  return SQLITE_OK;
 }
 
 int next(sqlite3_vtab_cursor* base) noexcept {
@@ -160,6 +188,7 @@ constexpr sqlite3_module callbacks = table_module<Table, Cursor>({
     .at_end = at_end,
     .column = column,
     .row_number = row_number,
+    .close = close_cursor,
 });
 
 }  // namespace

@@ -45,7 +45,8 @@ int plan_with_argument(sqlite3_index_info* info, int argument, double cost, sqli
 /// The same with a second argument, the next hidden column, that may be left out. Plan 2: it is argv[1].
 int plan_with_arguments(sqlite3_index_info* info, int argument, double cost, sqlite3_int64 rows) noexcept;
 
-/// What a virtual table does; see sqlite3_module for each. `xUpdate` only where rows may be written.
+/// What a virtual table does; see sqlite3_module for each. `update` only where rows may be written,
+/// `close` only where closing a cursor is more than to delete it.
 struct TableCallbacks {
   int (*connect)(sqlite3*, void*, int, const char* const*, sqlite3_vtab**, char**);
   int (*plan)(sqlite3_vtab*, sqlite3_index_info*);
@@ -55,6 +56,7 @@ struct TableCallbacks {
   int (*column)(sqlite3_vtab_cursor*, sqlite3_context*, int);
   int (*row_number)(sqlite3_vtab_cursor*, sqlite3_int64*);
   int (*update)(sqlite3_vtab*, int, sqlite3_value**, sqlite3_int64*) = nullptr;
+  int (*close)(sqlite3_vtab_cursor*) = nullptr;
 };
 
 /// The module of an eponymous table: no xCreate, there is nothing to create.
@@ -65,7 +67,7 @@ constexpr sqlite3_module table_module(const TableCallbacks& callbacks) {
   module.xBestIndex = callbacks.plan;
   module.xDisconnect = disconnect<Table>;
   module.xOpen = open<Cursor>;
-  module.xClose = close<Cursor>;
+  module.xClose = callbacks.close == nullptr ? close<Cursor> : callbacks.close;
   module.xFilter = callbacks.filter;
   module.xNext = callbacks.next;
   module.xEof = callbacks.at_end;

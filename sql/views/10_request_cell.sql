@@ -3,7 +3,7 @@
 
 CREATE VIEW IF NOT EXISTS main.request_cell AS
 SELECT q.report_id, q.outcome, a.applicant,
-       CASE a.applicant
+       CAST(CASE a.applicant
          WHEN 'natural_person' THEN q.natural_person
          WHEN 'commercial_enterprise' THEN q.commercial_enterprise
          WHEN 'research_institution' THEN q.research_institution
@@ -11,5 +11,5 @@ SELECT q.report_id, q.outcome, a.applicant,
          WHEN 'legal_service_org' THEN q.legal_service_org
          WHEN 'other_org' THEN q.other_org
          WHEN 'total' THEN q.total
-       END AS count
+       END AS BIGINT) AS count
   FROM request AS q CROSS JOIN applicant AS a;

@@ -4,11 +4,11 @@
 
 CREATE VIEW IF NOT EXISTS main.request_edition AS
 SELECT r.report_id,
-       CASE
+       CAST(CASE
          WHEN r.edition NOT IN ('2019', '2021') THEN r.edition
          WHEN EXISTS (SELECT 1 FROM request AS q WHERE q.report_id = r.report_id
                          AND q.outcome IN ('other.other', 'other.overdue_correction', 'other.unpaid_fee')) THEN '2021'
          WHEN EXISTS (SELECT 1 FROM request AS q WHERE q.report_id = r.report_id AND q.outcome = 'other') THEN '2019'
          ELSE r.edition
-       END AS edition
+       END AS TEXT) AS edition
   FROM report AS r;

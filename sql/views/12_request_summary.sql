@@ -8,7 +8,7 @@
 CREATE VIEW IF NOT EXISTS main.request_summary AS
 SELECT report_id, agency, region, year, received, granted, partial,
        denied, unavailable, unprocessed, other, concluded, carried_out,
-       CASE WHEN concluded > 0 THEN CAST(granted + partial AS REAL) / concluded END AS disclosure_rate,
+       CAST(CASE WHEN concluded > 0 THEN CAST(granted + partial AS DOUBLE) / concluded END AS DOUBLE) AS disclosure_rate,
        carried_in, agency_id, edition
   FROM (SELECT r.report_id, a.name AS agency, a.region, r.year, r.edition, r.agency_id,
                (SELECT q.total FROM request AS q WHERE q.report_id = r.report_id AND q.outcome = 'received_new') AS received,

@@ -4,7 +4,7 @@
 
 CREATE VIEW IF NOT EXISTS main.dispute_summary AS
 SELECT r.report_id, a.name AS agency, a.region, r.year, d.channel, d.total, d.corrected,
-       CASE WHEN d.total > 0 THEN CAST(d.corrected AS REAL) / d.total END AS correction_rate,
+       CAST(CASE WHEN d.total > 0 THEN CAST(d.corrected AS DOUBLE) / d.total END AS DOUBLE) AS correction_rate,
        d.pending, r.agency_id
   FROM report AS r JOIN agency AS a USING (agency_id) JOIN dispute AS d USING (report_id)
  WHERE r.is_current = 1;

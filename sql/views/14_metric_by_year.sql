@@ -8,4 +8,4 @@ SELECT a.name AS agency, a.region, r.year, m.code, m.value, m.unit, m.qualifier,
  WHERE r.is_current = 1 AND m.code IS NOT NULL
    AND NOT EXISTS (SELECT 1 FROM metric AS e
                     WHERE e.report_id = m.report_id AND e.seq < m.seq AND e.code = m.code AND e.value = m.value
-                      AND e.unit IS m.unit AND e.qualifier = m.qualifier);
+                      AND coalesce(e.unit, '') = coalesce(m.unit, '') AND e.qualifier = m.qualifier);

@@ -7,7 +7,7 @@ WITH RECURSIVE chain(code, reached) AS (
   UNION
   SELECT chain.code, s.successor FROM chain JOIN region_succession s ON s.code = chain.reached
 )
-SELECT code, iif(count(*) = 1, max(reached), NULL) AS current_code
+SELECT code, CAST(CASE count(*) WHEN 1 THEN max(reached) END AS BIGINT) AS current_code
   FROM chain
  WHERE NOT EXISTS (SELECT 1 FROM region_succession s WHERE s.code = chain.reached)
  GROUP BY code;

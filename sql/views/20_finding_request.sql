@@ -4,24 +4,27 @@
 
 -- The six kinds of applicant of a row add up to its 总计.
 CREATE VIEW IF NOT EXISTS main.finding_request_row_sum AS
-SELECT report_id, 'request_row_sum' AS rule, 'error' AS severity, printf('request/%s/total', outcome) AS place,
-       parts AS expected, total AS actual,
-       printf(CASE blanks WHEN 0 THEN '“%s”一行六类申请人合计%d，总计却是%d。'
-                          ELSE '“%s”一行已填的申请人合计%d，超过了总计%d。' END, name_zh, parts, total) AS message
+SELECT report_id, CAST('request_row_sum' AS TEXT) AS rule, CAST('error' AS TEXT) AS severity,
+       CAST(printf('request/%s/total', outcome) AS TEXT) AS place,
+       CAST(parts AS BIGINT) AS expected, CAST(total AS BIGINT) AS actual,
+       CAST(printf(CASE blanks WHEN 0 THEN '“%s”一行六类申请人合计%d，总计却是%d。'
+                          ELSE '“%s”一行已填的申请人合计%d，超过了总计%d。' END, name_zh, parts, total) AS TEXT) AS message
   FROM (SELECT q.report_id, q.outcome, o.name_zh, q.total,
                ifnull(q.natural_person, 0) + ifnull(q.commercial_enterprise, 0) + ifnull(q.research_institution, 0)
                + ifnull(q.social_welfare_org, 0) + ifnull(q.legal_service_org, 0) + ifnull(q.other_org, 0) AS parts,
-               (q.natural_person IS NULL) + (q.commercial_enterprise IS NULL) + (q.research_institution IS NULL)
-               + (q.social_welfare_org IS NULL) + (q.legal_service_org IS NULL) + (q.other_org IS NULL) AS blanks
+               CAST(q.natural_person IS NULL AS INTEGER) + CAST(q.commercial_enterprise IS NULL AS INTEGER)
+               + CAST(q.research_institution IS NULL AS INTEGER) + CAST(q.social_welfare_org IS NULL AS INTEGER)
+               + CAST(q.legal_service_org IS NULL AS INTEGER) + CAST(q.other_org IS NULL AS INTEGER) AS blanks
           FROM request AS q JOIN outcome AS o USING (outcome))
  WHERE parts > total OR (parts < total AND blanks = 0);
 
 -- In every column, the kinds of answer add up to 办理结果总计 (申请答复数).
 CREATE VIEW IF NOT EXISTS main.finding_request_column_sum AS
-SELECT report_id, 'request_column_sum' AS rule, 'error' AS severity, printf('request/concluded/%s', applicant) AS place,
-       parts AS expected, total AS actual,
-       printf(CASE blanks WHEN 0 THEN '“%s”列各项办理结果合计%d，办理结果总计却是%d。'
-                          ELSE '“%s”列已填的各项办理结果合计%d，超过了办理结果总计%d。' END, name_zh, parts, total) AS message
+SELECT report_id, CAST('request_column_sum' AS TEXT) AS rule, CAST('error' AS TEXT) AS severity,
+       CAST(printf('request/concluded/%s', applicant) AS TEXT) AS place,
+       CAST(parts AS BIGINT) AS expected, CAST(total AS BIGINT) AS actual,
+       CAST(printf(CASE blanks WHEN 0 THEN '“%s”列各项办理结果合计%d，办理结果总计却是%d。'
+                          ELSE '“%s”列已填的各项办理结果合计%d，超过了办理结果总计%d。' END, name_zh, parts, total) AS TEXT) AS message
   FROM (SELECT t.report_id, t.applicant, a.name_zh, t.count AS total,
                (SELECT sum(c.count)
                   FROM outcome_edition AS o
@@ -38,20 +41,21 @@ SELECT report_id, 'request_column_sum' AS rule, 'error' AS severity, printf('req
 
 -- Where a group of answers has a figure of its own, its rows add up to it (不同意公开答复数 and its grounds in 2014).
 CREATE VIEW IF NOT EXISTS main.finding_request_group_sum AS
-SELECT g.report_id, 'request_group_sum' AS rule, 'error' AS severity, printf('request/%s/total', g.outcome) AS place,
-       g.parts AS expected, g.stated AS actual,
-       printf(CASE g.blanks WHEN 0 THEN '“%s”所列各项合计%d，该项却填%d。'
-                            ELSE '“%s”已填的各项合计%d，超过了该项所填的%d。' END, o.name_zh, g.parts, g.stated) AS message
+SELECT g.report_id, CAST('request_group_sum' AS TEXT) AS rule, CAST('error' AS TEXT) AS severity,
+       CAST(printf('request/%s/total', g.outcome) AS TEXT) AS place,
+       CAST(g.parts AS BIGINT) AS expected, CAST(g.stated AS BIGINT) AS actual,
+       CAST(printf(CASE g.blanks WHEN 0 THEN '“%s”所列各项合计%d，该项却填%d。'
+                            ELSE '“%s”已填的各项合计%d，超过了该项所填的%d。' END, o.name_zh, g.parts, g.stated) AS TEXT) AS message
   FROM request_group AS g JOIN outcome AS o USING (outcome)
  WHERE g.parts <> g.stated AND (g.parts > g.stated OR g.blanks = 0);
 
 -- In every column, 本年新收 + 上年结转 = 办理结果总计 + 结转下年度.
 CREATE VIEW IF NOT EXISTS main.finding_request_balance AS
-SELECT report_id, 'request_balance' AS rule, 'error' AS severity, printf('request/carried_out/%s', applicant) AS place,
-       inflow AS expected, outflow AS actual,
-       printf('“%s”列本年新收与上年结转%s%d，办理结果总计与结转下年度%s%d。', name_zh,
-              CASE ins WHEN 2 THEN '合计' ELSE '已填' END, inflow, CASE outs WHEN 2 THEN '合计' ELSE '已填' END, outflow)
-         AS message
+SELECT report_id, CAST('request_balance' AS TEXT) AS rule, CAST('error' AS TEXT) AS severity,
+       CAST(printf('request/carried_out/%s', applicant) AS TEXT) AS place,
+       CAST(inflow AS BIGINT) AS expected, CAST(outflow AS BIGINT) AS actual,
+       CAST(printf('“%s”列本年新收与上年结转%s%d，办理结果总计与结转下年度%s%d。', name_zh,
+              CASE ins WHEN 2 THEN '合计' ELSE '已填' END, inflow, CASE outs WHEN 2 THEN '合计' ELSE '已填' END, outflow) AS TEXT) AS message
   FROM (SELECT r.report_id, a.applicant, a.name_zh,
                (SELECT sum(c.count) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.applicant = a.applicant
                    AND c.outcome IN ('received_new', 'carried_in')) AS inflow,

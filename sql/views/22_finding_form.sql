@@ -4,9 +4,10 @@
 
 -- The parts add up to the whole.
 CREATE VIEW IF NOT EXISTS main.finding_form_sum AS
-SELECT report_id, 'form_sum' AS rule, severity, printf('metric/%s', whole) AS place, parts AS expected, value AS actual,
-       printf(CASE blanks WHEN 0 THEN '“%s”各分项合计%.15g，该项却填%.15g。'
-                          ELSE '“%s”已填的各分项合计%.15g，超过了该项所填的%.15g。' END, name_zh, parts, value) AS message
+SELECT report_id, CAST('form_sum' AS TEXT) AS rule, CAST(severity AS TEXT) AS severity,
+       CAST(printf('metric/%s', whole) AS TEXT) AS place, CAST(parts AS DOUBLE) AS expected, CAST(value AS DOUBLE) AS actual,
+       CAST(printf(CASE blanks WHEN 0 THEN '“%s”各分项合计%.15g，该项却填%.15g。'
+                          ELSE '“%s”已填的各分项合计%.15g，超过了该项所填的%.15g。' END, name_zh, parts, value) AS TEXT) AS message
   FROM (SELECT report_id, i.whole, i.severity, d.name_zh, m.value,
                (SELECT sum(p.value) FROM metric AS p JOIN metric_identity AS o ON o.part = p.code
                  WHERE p.report_id = m.report_id AND p.origin = 'form' AND o.edition = i.edition AND o.whole = i.whole AND o.relation = 'sum') AS parts,
@@ -27,9 +28,10 @@ SELECT report_id, 'form_sum' AS rule, severity, printf('metric/%s', whole) AS pl
 
 -- 其中: a part is at most the whole.
 CREATE VIEW IF NOT EXISTS main.finding_form_within AS
-SELECT p.report_id, 'form_within' AS rule, i.severity, printf('metric/%s', i.part) AS place,
-       w.value AS expected, p.value AS actual,
-       printf('“%s”%.15g，超过了包含它的“%s”%.15g。', dp.name_zh, p.value, dw.name_zh, w.value) AS message
+SELECT p.report_id, CAST('form_within' AS TEXT) AS rule, CAST(i.severity AS TEXT) AS severity,
+       CAST(printf('metric/%s', i.part) AS TEXT) AS place,
+       CAST(w.value AS DOUBLE) AS expected, CAST(p.value AS DOUBLE) AS actual,
+       CAST(printf('“%s”%.15g，超过了包含它的“%s”%.15g。', dp.name_zh, p.value, dw.name_zh, w.value) AS TEXT) AS message
   FROM metric AS p JOIN report AS r USING (report_id)
   JOIN metric_identity AS i ON i.edition = CASE r.edition WHEN 'pre2014' THEN 'pre2014' ELSE '2014' END AND i.part = p.code
   JOIN metric AS w ON w.report_id = p.report_id AND w.code = i.whole AND w.origin = 'form'
@@ -39,8 +41,9 @@ SELECT p.report_id, 'form_within' AS rule, i.severity, printf('metric/%s', i.par
 
 -- What is published by several channels counts once, but not less than once in any: the whole is at most the sum.
 CREATE VIEW IF NOT EXISTS main.finding_form_cover AS
-SELECT report_id, 'form_cover' AS rule, severity, printf('metric/%s', whole) AS place, parts AS expected, value AS actual,
-       printf('“%s”%.15g，超过了各渠道合计%.15g。', name_zh, value, parts) AS message
+SELECT report_id, CAST('form_cover' AS TEXT) AS rule, CAST(severity AS TEXT) AS severity,
+       CAST(printf('metric/%s', whole) AS TEXT) AS place, CAST(parts AS DOUBLE) AS expected, CAST(value AS DOUBLE) AS actual,
+       CAST(printf('“%s”%.15g，超过了各渠道合计%.15g。', name_zh, value, parts) AS TEXT) AS message
   FROM (SELECT report_id, i.whole, i.severity, d.name_zh, m.value,
                (SELECT CASE count(DISTINCT p.code) WHEN (SELECT count(*) FROM metric_identity AS o
                                                            WHERE o.edition = i.edition AND o.whole = i.whole AND o.relation = 'cover')

@@ -4,9 +4,10 @@
 
 -- 收到, 结转, 公开, 办结, 答复 against table three. 收到 may be 本年新收 alone or with 上年结转.
 CREATE VIEW IF NOT EXISTS main.finding_narrative_request AS
-SELECT m.report_id, 'narrative_request' AS rule, 'note' AS severity, printf('metric/%s', m.code) AS place,
-       q.total AS expected, m.value AS actual,
-       printf('正文称%s为%.15g（%s），表中“%s”却是%d。', d.name_zh, m.value, m.quote, o.name_zh, q.total) AS message
+SELECT m.report_id, CAST('narrative_request' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('metric/%s', m.code) AS TEXT) AS place,
+       CAST(q.total AS BIGINT) AS expected, CAST(m.value AS DOUBLE) AS actual,
+       CAST(printf('正文称%s为%.15g（%s），表中“%s”却是%d。', d.name_zh, m.value, m.quote, o.name_zh, q.total) AS TEXT) AS message
   FROM metric AS m
   JOIN metric_definition AS d USING (code)
   JOIN report AS r USING (report_id)
@@ -32,9 +33,10 @@ SELECT m.report_id, 'narrative_request' AS rule, 'note' AS severity, printf('met
 
 -- 行政复议, 行政诉讼 against table four; litigation is the sum of its two channels, known when both are stated.
 CREATE VIEW IF NOT EXISTS main.finding_narrative_dispute AS
-SELECT report_id, 'narrative_dispute' AS rule, 'note' AS severity, printf('metric/%s', code) AS place,
-       total AS expected, value AS actual,
-       printf('正文称%s为%.15g（%s），表中总计却是%d。', name_zh, value, quote, total) AS message
+SELECT report_id, CAST('narrative_dispute' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('metric/%s', code) AS TEXT) AS place,
+       CAST(total AS BIGINT) AS expected, CAST(value AS DOUBLE) AS actual,
+       CAST(printf('正文称%s为%.15g（%s），表中总计却是%d。', name_zh, value, quote, total) AS TEXT) AS message
   FROM (SELECT m.report_id, m.code, m.value, m.quote, d.name_zh,
                CASE m.code
                  WHEN 'dispute.reconsiderations' THEN

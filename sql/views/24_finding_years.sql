@@ -3,9 +3,10 @@
 
 -- 上年结转 is what the year before carried over, in every column of table three.
 CREATE VIEW IF NOT EXISTS main.finding_carried_over AS
-SELECT r.report_id, 'carried_over' AS rule, 'note' AS severity, printf('request/carried_in/%s', a.applicant) AS place,
-       o.count AS expected, i.count AS actual,
-       printf('“%s”列%d年结转下年度%d，%d年上年结转却是%d。', a.name_zh, p.year, o.count, r.year, i.count) AS message
+SELECT r.report_id, CAST('carried_over' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('request/carried_in/%s', a.applicant) AS TEXT) AS place,
+       CAST(o.count AS BIGINT) AS expected, CAST(i.count AS BIGINT) AS actual,
+       CAST(printf('“%s”列%d年结转下年度%d，%d年上年结转却是%d。', a.name_zh, p.year, o.count, r.year, i.count) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
   JOIN request_cell AS i ON i.report_id = r.report_id AND i.outcome = 'carried_in'
@@ -15,10 +16,11 @@ SELECT r.report_id, 'carried_over' AS rule, 'note' AS severity, printf('request/
 
 -- Form of 2021: 现行有效件数 is last year's, plus 本年制发, less 本年废止.
 CREATE VIEW IF NOT EXISTS main.finding_in_force AS
-SELECT d.report_id, 'in_force' AS rule, 'note' AS severity, printf('disclosure/%s/in_force', d.item) AS place,
-       b.value + i.value - e.value AS expected, d.value AS actual,
-       printf('%s：上年现行有效%.15g件，本年制发%.15g件、废止%.15g件，应为%.15g件，本年现行有效却是%.15g件。',
-              t.name_zh, b.value, i.value, e.value, b.value + i.value - e.value, d.value) AS message
+SELECT d.report_id, CAST('in_force' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('disclosure/%s/in_force', d.item) AS TEXT) AS place,
+       CAST(b.value + i.value - e.value AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
+       CAST(printf('%s：上年现行有效%.15g件，本年制发%.15g件、废止%.15g件，应为%.15g件，本年现行有效却是%.15g件。',
+              t.name_zh, b.value, i.value, e.value, b.value + i.value - e.value, d.value) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
   JOIN disclosure AS d ON d.report_id = r.report_id AND d.measure = 'in_force'
@@ -30,10 +32,11 @@ SELECT d.report_id, 'in_force' AS rule, 'note' AS severity, printf('disclosure/%
 
 -- Form of 2019: 上一年项目数量 is that of the year before with its 本年增/减.
 CREATE VIEW IF NOT EXISTS main.finding_prior_items AS
-SELECT d.report_id, 'prior_items' AS rule, 'note' AS severity, printf('disclosure/%s/prior_items', d.item) AS place,
-       b.value + c.value AS expected, d.value AS actual,
-       printf('%s：%d年上一年项目%.15g项、增减%.15g项，应为%.15g项，%d年上一年项目数量却是%.15g项。',
-              t.name_zh, p.year, b.value, c.value, b.value + c.value, r.year, d.value) AS message
+SELECT d.report_id, CAST('prior_items' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('disclosure/%s/prior_items', d.item) AS TEXT) AS place,
+       CAST(b.value + c.value AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
+       CAST(printf('%s：%d年上一年项目%.15g项、增减%.15g项，应为%.15g项，%d年上一年项目数量却是%.15g项。',
+              t.name_zh, p.year, b.value, c.value, b.value + c.value, r.year, d.value) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
   JOIN disclosure AS d ON d.report_id = r.report_id AND d.measure = 'prior_items'
@@ -44,10 +47,11 @@ SELECT d.report_id, 'prior_items' AS rule, 'note' AS severity, printf('disclosur
 
 -- Form of 2019: 对外公开总数量 grows by 本年新公开; it falls short of that by what was withdrawn, which no cell states.
 CREATE VIEW IF NOT EXISTS main.finding_disclosed_total AS
-SELECT d.report_id, 'disclosed_total' AS rule, 'note' AS severity, printf('disclosure/%s/disclosed_total', d.item) AS place,
-       b.value + n.value AS expected, d.value AS actual,
-       printf('%s：上年对外公开总数量%.15g件，本年新公开%.15g件，应为%.15g件，本年总数量却是%.15g件。',
-              t.name_zh, b.value, n.value, b.value + n.value, d.value) AS message
+SELECT d.report_id, CAST('disclosed_total' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('disclosure/%s/disclosed_total', d.item) AS TEXT) AS place,
+       CAST(b.value + n.value AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
+       CAST(printf('%s：上年对外公开总数量%.15g件，本年新公开%.15g件，应为%.15g件，本年总数量却是%.15g件。',
+              t.name_zh, b.value, n.value, b.value + n.value, d.value) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
   JOIN disclosure AS d ON d.report_id = r.report_id AND d.measure = 'disclosed_total'
@@ -58,9 +62,10 @@ SELECT d.report_id, 'disclosed_total' AS rule, 'note' AS severity, printf('discl
 
 -- Form of 2019, within a report (every one): 本年新公开 is part of 对外公开总数量.
 CREATE VIEW IF NOT EXISTS main.finding_disclosed_over_total AS
-SELECT d.report_id, 'disclosed_over_total' AS rule, 'note' AS severity, printf('disclosure/%s/disclosed', d.item) AS place,
-       t.value AS expected, d.value AS actual,
-       printf('%s：本年新公开%.15g件，超过了对外公开总数量%.15g件。', i.name_zh, d.value, t.value) AS message
+SELECT d.report_id, CAST('disclosed_over_total' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('disclosure/%s/disclosed', d.item) AS TEXT) AS place,
+       CAST(t.value AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
+       CAST(printf('%s：本年新公开%.15g件，超过了对外公开总数量%.15g件。', i.name_zh, d.value, t.value) AS TEXT) AS message
   FROM disclosure AS d
   JOIN disclosure AS t ON t.report_id = d.report_id AND t.item = d.item AND t.measure = 'disclosed_total'
   JOIN disclosure_item AS i ON i.item = d.item

@@ -5,9 +5,10 @@
 
 -- Table three of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_request_year AS
-SELECT r.report_id, 'copied_request_year' AS rule, 'warning' AS severity, 'request' AS place,
-       pc.total AS expected, rc.total AS actual,
-       printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', r.year, p.year, rc.total, pc.total) AS message
+SELECT r.report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+       CAST('request' AS TEXT) AS place,
+       CAST(pc.total AS BIGINT) AS expected, CAST(rc.total AS BIGINT) AS actual,
+       CAST(printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', r.year, p.year, rc.total, pc.total) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
   JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
@@ -19,21 +20,22 @@ SELECT r.report_id, 'copied_request_year' AS rule, 'warning' AS severity, 'reque
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
            WHERE q.report_id = r.report_id
-             AND (q.natural_person, q.commercial_enterprise, q.research_institution, q.social_welfare_org,
-                  q.legal_service_org, q.other_org, q.total)
-              IS (o.natural_person, o.commercial_enterprise, o.research_institution, o.social_welfare_org,
-                  o.legal_service_org, o.other_org, o.total))
+             AND ifnull(q.natural_person, -1) = ifnull(o.natural_person, -1) AND ifnull(q.commercial_enterprise, -1) = ifnull(o.commercial_enterprise, -1)
+             AND ifnull(q.research_institution, -1) = ifnull(o.research_institution, -1) AND ifnull(q.social_welfare_org, -1) = ifnull(o.social_welfare_org, -1)
+             AND ifnull(q.legal_service_org, -1) = ifnull(o.legal_service_org, -1) AND ifnull(q.other_org, -1) = ifnull(o.other_org, -1)
+             AND ifnull(q.total, -1) = ifnull(o.total, -1))
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
 
 -- Table two of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_year AS
-SELECT r.report_id, 'copied_disclosure_year' AS rule, 'warning' AS severity, 'disclosure' AS place,
-       (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id) AS expected,
-       (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id) AS actual,
-       printf('%d年表二与%d年完全相同（最大一项均为%.15g、%.15g）。', r.year, p.year,
+SELECT r.report_id, CAST('copied_disclosure_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+       CAST('disclosure' AS TEXT) AS place,
+       CAST((SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id) AS DOUBLE) AS expected,
+       CAST((SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id) AS DOUBLE) AS actual,
+       CAST(printf('%d年表二与%d年完全相同（最大一项均为%.15g、%.15g）。', r.year, p.year,
               (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id),
-              (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id)) AS message
+              (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id)) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
  WHERE r.is_current = 1
@@ -44,43 +46,49 @@ SELECT r.report_id, 'copied_disclosure_year' AS rule, 'warning' AS severity, 'di
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS d
             JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
-           WHERE d.report_id = r.report_id AND d.value IS o.value)
+           WHERE d.report_id = r.report_id AND (d.value = o.value OR (d.value IS NULL AND o.value IS NULL)))
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id);
 
 -- Table four of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_dispute_year AS
-SELECT r.report_id, 'copied_dispute_year' AS rule, 'warning' AS severity, 'dispute' AS place,
-       (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id) AS expected,
-       (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id) AS actual,
-       printf('%d年表四与%d年完全相同（最大总计均为%d、%d）。', r.year, p.year,
+SELECT r.report_id, CAST('copied_dispute_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+       CAST('dispute' AS TEXT) AS place,
+       CAST((SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id) AS BIGINT) AS expected,
+       CAST((SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id) AS BIGINT) AS actual,
+       CAST(printf('%d年表四与%d年完全相同（最大总计均为%d、%d）。', r.year, p.year,
               (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id),
-              (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id)) AS message
+              (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id)) AS TEXT) AS message
   FROM report AS r
   JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
  WHERE r.is_current = 1
    AND (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
-   AND (SELECT sum((d.upheld > 0) + 0) + sum((d.corrected > 0) + 0) + sum((d.other > 0) + 0) + sum((d.pending > 0) + 0)
-             + sum((d.total > 0) + 0) FROM dispute AS d WHERE d.report_id = r.report_id)
+   AND (SELECT count(CASE WHEN d.upheld > 0 THEN 1 END) + count(CASE WHEN d.corrected > 0 THEN 1 END)
+             + count(CASE WHEN d.other > 0 THEN 1 END) + count(CASE WHEN d.pending > 0 THEN 1 END)
+             + count(CASE WHEN d.total > 0 THEN 1 END) FROM dispute AS d WHERE d.report_id = r.report_id)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_dispute.cells')
    AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
            WHERE d.report_id = r.report_id
-             AND (d.upheld, d.corrected, d.other, d.pending, d.total) IS (o.upheld, o.corrected, o.other, o.pending, o.total))
+             AND ifnull(d.upheld, -1) = ifnull(o.upheld, -1) AND ifnull(d.corrected, -1) = ifnull(o.corrected, -1)
+             AND ifnull(d.other, -1) = ifnull(o.other, -1) AND ifnull(d.pending, -1) = ifnull(o.pending, -1)
+             AND ifnull(d.total, -1) = ifnull(o.total, -1))
    AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id);
 
 -- Table three of another agency, of any year: found by the whole row 办理结果总计.
 CREATE VIEW IF NOT EXISTS main.finding_copied_request_agency AS
-SELECT r.report_id, 'copied_request_agency' AS rule, 'warning' AS severity, 'request' AS place,
-       pc.total AS expected, rc.total AS actual,
-       printf('表三与%s%d年的完全相同（办理结果总计均为%d、%d）。', a.full_name, p.year, rc.total, pc.total) AS message
+SELECT r.report_id, CAST('copied_request_agency' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+       CAST('request' AS TEXT) AS place,
+       CAST(pc.total AS BIGINT) AS expected, CAST(rc.total AS BIGINT) AS actual,
+       CAST(printf('表三与%s%d年的完全相同（办理结果总计均为%d、%d）。', a.full_name, p.year, rc.total, pc.total) AS TEXT) AS message
   FROM report AS r
   JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
   JOIN request AS pc ON pc.outcome = 'concluded' AND pc.total = rc.total AND pc.natural_person = rc.natural_person
-   AND (pc.commercial_enterprise, pc.research_institution, pc.social_welfare_org, pc.legal_service_org, pc.other_org)
-    IS (rc.commercial_enterprise, rc.research_institution, rc.social_welfare_org, rc.legal_service_org, rc.other_org)
+   AND ifnull(pc.commercial_enterprise, -1) = ifnull(rc.commercial_enterprise, -1) AND ifnull(pc.research_institution, -1) = ifnull(rc.research_institution, -1)
+   AND ifnull(pc.social_welfare_org, -1) = ifnull(rc.social_welfare_org, -1) AND ifnull(pc.legal_service_org, -1) = ifnull(rc.legal_service_org, -1)
+   AND ifnull(pc.other_org, -1) = ifnull(rc.other_org, -1)
   JOIN report AS p ON p.report_id = pc.report_id AND p.agency_id <> r.agency_id AND p.is_current = 1
   JOIN agency AS a ON a.agency_id = p.agency_id
  WHERE r.is_current = 1
@@ -90,18 +98,19 @@ SELECT r.report_id, 'copied_request_agency' AS rule, 'warning' AS severity, 'req
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
            WHERE q.report_id = r.report_id
-             AND (q.natural_person, q.commercial_enterprise, q.research_institution, q.social_welfare_org,
-                  q.legal_service_org, q.other_org, q.total)
-              IS (o.natural_person, o.commercial_enterprise, o.research_institution, o.social_welfare_org,
-                  o.legal_service_org, o.other_org, o.total))
+             AND ifnull(q.natural_person, -1) = ifnull(o.natural_person, -1) AND ifnull(q.commercial_enterprise, -1) = ifnull(o.commercial_enterprise, -1)
+             AND ifnull(q.research_institution, -1) = ifnull(o.research_institution, -1) AND ifnull(q.social_welfare_org, -1) = ifnull(o.social_welfare_org, -1)
+             AND ifnull(q.legal_service_org, -1) = ifnull(o.legal_service_org, -1) AND ifnull(q.other_org, -1) = ifnull(o.other_org, -1)
+             AND ifnull(q.total, -1) = ifnull(o.total, -1))
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
 
 -- Table two of another agency, of any year: found by its largest figure.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_agency AS
-SELECT r.report_id, 'copied_disclosure_agency' AS rule, 'warning' AS severity, 'disclosure' AS place,
-       o.value AS expected, d.value AS actual,
-       printf('表二与%s%d年的完全相同（最大一项均为%.15g、%.15g）。', a.full_name, p.year, d.value, o.value) AS message
+SELECT r.report_id, CAST('copied_disclosure_agency' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+       CAST('disclosure' AS TEXT) AS place,
+       CAST(o.value AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
+       CAST(printf('表二与%s%d年的完全相同（最大一项均为%.15g、%.15g）。', a.full_name, p.year, d.value, o.value) AS TEXT) AS message
   FROM report AS r
   JOIN disclosure AS d ON d.report_id = r.report_id
   JOIN disclosure AS o ON o.item = d.item AND o.measure = d.measure AND o.value = d.value AND o.value >= 10
@@ -109,14 +118,16 @@ SELECT r.report_id, 'copied_disclosure_agency' AS rule, 'warning' AS severity, '
   JOIN agency AS a ON a.agency_id = p.agency_id
  WHERE r.is_current = 1
    AND d.value >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure_agency.largest')
-   AND (d.item, d.measure) = (SELECT m.item, m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
-                               ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+   AND d.item = (SELECT m.item FROM disclosure AS m WHERE m.report_id = r.report_id
+                  ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+   AND d.measure = (SELECT m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
+                     ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS m
             JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
-           WHERE m.report_id = r.report_id AND m.value IS n.value)
+           WHERE m.report_id = r.report_id AND (m.value = n.value OR (m.value IS NULL AND n.value IS NULL)))
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id);
 
@@ -124,25 +135,31 @@ SELECT r.report_id, 'copied_disclosure_agency' AS rule, 'warning' AS severity, '
 -- agency's report of the year before: a note. Compared clause by clause (up to 。or ；or the end of a paragraph), weighed
 -- by their length; only prose of at least copied.characters. expected is the threshold, actual the share, from 0 to 1.
 CREATE VIEW IF NOT EXISTS main.finding_copied_section AS
-SELECT report_id, 'copied_section' AS rule, 'note' AS severity, printf('section/%s', coalesce(label, heading)) AS place,
-       least AS expected, share AS actual,
-       printf('“%s%s”一节有%d%%的文字与%d年相同（数字不计），达到了%d%%。', ifnull(label, ''), ifnull(heading, ''),
-              CAST(share * 100 AS INTEGER), prior_year, CAST(least * 100 AS INTEGER)) AS message
+SELECT report_id, CAST('copied_section' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity,
+       CAST(printf('section/%s', coalesce(label, heading)) AS TEXT) AS place,
+       CAST(least AS DOUBLE) AS expected, CAST(share AS DOUBLE) AS actual,
+       CAST(printf('“%s%s”一节有%.15g%%的文字与%d年相同（数字不计），达到了%.15g%%。', ifnull(label, ''), ifnull(heading, ''),
+              round(share * 100, 2), prior_year, round(least * 100, 2)) AS TEXT) AS message
   FROM (SELECT r.report_id, s.label, s.heading, p.year AS prior_year, t.value AS least,
                (WITH RECURSIVE
                   text (here, there) AS MATERIALIZED (
                     SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
                              s.body, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''),
-                             '9', ''), '。', char(10)), '；', char(10)) || char(10),
+                             '9', ''), '。', '
+'), '；', '
+') || '
+',
                            replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
                              b.body, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''),
                              '9', '')),
                   clause (words, rest, there) AS (
                     SELECT '', here, there FROM text
                     UNION ALL
-                    SELECT substr(rest, 1, instr(rest, char(10)) - 1), substr(rest, instr(rest, char(10)) + 1), there
+                    SELECT substr(rest, 1, instr(rest, '
+') - 1), substr(rest, instr(rest, '
+') + 1), there
                       FROM clause WHERE rest <> '')
-                SELECT sum(CASE WHEN instr(there, words) > 0 THEN length(words) ELSE 0 END) * 1.0 / sum(length(words))
+                SELECT round(sum(CASE WHEN instr(there, words) > 0 THEN length(words) ELSE 0 END) * 1.0 / sum(length(words)), 4)
                   FROM clause) AS share
           FROM report AS r
           JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1

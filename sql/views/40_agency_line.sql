@@ -5,12 +5,12 @@
 
 CREATE VIEW IF NOT EXISTS main.agency_line AS
 SELECT a.agency_id, a.name, a.full_name, a.kind, a.region, c.current_code AS current_region, n.level,
-       CASE
+       CAST(CASE
          WHEN c.current_code IS NULL THEN a.full_name
          WHEN a.kind = 'government' THEN printf('%d 人民政府', c.current_code)
          WHEN substr(a.name, 1, length(g.name)) = g.name THEN printf('%d %s', c.current_code, substr(a.name, length(g.name) + 1))
          ELSE printf('%d %s', c.current_code, a.name)
-       END AS line
+       END AS TEXT) AS line
   FROM agency AS a
   LEFT JOIN region AS g ON g.code = a.region
   LEFT JOIN region_current AS c ON c.code = a.region

@@ -2,6 +2,6 @@
 -- and 0.
 
 CREATE VIEW IF NOT EXISTS main.metric_coverage AS
-SELECT r.report_id, count(m.seq) AS quantities, count(m.code) AS coded
+SELECT r.report_id, CAST(count(m.seq) AS BIGINT) AS quantities, CAST(count(m.code) AS BIGINT) AS coded
   FROM report AS r LEFT JOIN metric AS m USING (report_id)
  GROUP BY r.report_id;

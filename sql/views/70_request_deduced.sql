@@ -50,9 +50,10 @@ WITH
            CASE applicant WHEN 'total' THEN parts_high ELSE total_high - (parts_low - low) END AS new_high
       FROM row_1),
   narrowed_1 AS (
-    SELECT report_id, role, outcome, applicant, stated, max(low, new_low) AS low,
-           CASE WHEN new_high < 500000000000 THEN min(high, new_high) ELSE high END AS high,
-           identity || CASE WHEN new_low > low OR new_high < min(high, 500000000000) THEN ' row' ELSE '' END AS identity
+    SELECT report_id, role, outcome, applicant, stated,
+           CASE WHEN new_low > low THEN new_low ELSE low END AS low,
+           CASE WHEN new_high < high AND new_high < 500000000000 THEN new_high ELSE high END AS high,
+           identity || CASE WHEN new_low > low OR (new_high < high AND new_high < 500000000000) THEN ' row' ELSE '' END AS identity
       FROM by_row_1),
   column_1 AS (
     SELECT *,
@@ -75,13 +76,20 @@ WITH
            CASE role WHEN 'inflow' THEN out_high - (in_low - low) WHEN 'result' THEN high
                      ELSE in_high - (out_low - low) END AS balance_high
       FROM column_1),
-  bound_1 AS (
-    SELECT report_id, role, outcome, applicant, stated, max(low, sum_low, balance_low) AS low,
-           CASE WHEN min(sum_high, balance_high) < 500000000000 THEN min(high, sum_high, balance_high) ELSE high END AS high,
-           identity || CASE WHEN sum_low > low OR sum_high < min(high, 500000000000) THEN ' column' ELSE '' END
-                    || CASE WHEN balance_low > max(low, sum_low) OR balance_high < min(high, sum_high, 500000000000)
-                            THEN ' balance' ELSE '' END AS identity
+  summed_1 AS (
+    SELECT report_id, role, outcome, applicant, stated, balance_low, balance_high,
+           CASE WHEN sum_low > low THEN sum_low ELSE low END AS low,
+           CASE WHEN sum_high < high AND sum_high < 500000000000 THEN sum_high ELSE high END AS high,
+           identity || CASE WHEN sum_low > low OR (sum_high < high AND sum_high < 500000000000)
+                            THEN ' column' ELSE '' END AS identity
       FROM by_column_1),
+  bound_1 AS (
+    SELECT report_id, role, outcome, applicant, stated,
+           CASE WHEN balance_low > low THEN balance_low ELSE low END AS low,
+           CASE WHEN balance_high < high AND balance_high < 500000000000 THEN balance_high ELSE high END AS high,
+           identity || CASE WHEN balance_low > low OR (balance_high < high AND balance_high < 500000000000)
+                            THEN ' balance' ELSE '' END AS identity
+      FROM summed_1),
   row_2 AS (
     SELECT *,
            sum(CASE WHEN applicant <> 'total' THEN low END) OVER line AS parts_low,
@@ -96,9 +104,10 @@ WITH
            CASE applicant WHEN 'total' THEN parts_high ELSE total_high - (parts_low - low) END AS new_high
       FROM row_2),
   narrowed_2 AS (
-    SELECT report_id, role, outcome, applicant, stated, max(low, new_low) AS low,
-           CASE WHEN new_high < 500000000000 THEN min(high, new_high) ELSE high END AS high,
-           identity || CASE WHEN new_low > low OR new_high < min(high, 500000000000) THEN ' row' ELSE '' END AS identity
+    SELECT report_id, role, outcome, applicant, stated,
+           CASE WHEN new_low > low THEN new_low ELSE low END AS low,
+           CASE WHEN new_high < high AND new_high < 500000000000 THEN new_high ELSE high END AS high,
+           identity || CASE WHEN new_low > low OR (new_high < high AND new_high < 500000000000) THEN ' row' ELSE '' END AS identity
       FROM by_row_2),
   column_2 AS (
     SELECT *,
@@ -121,13 +130,20 @@ WITH
            CASE role WHEN 'inflow' THEN out_high - (in_low - low) WHEN 'result' THEN high
                      ELSE in_high - (out_low - low) END AS balance_high
       FROM column_2),
-  bound_2 AS (
-    SELECT report_id, role, outcome, applicant, stated, max(low, sum_low, balance_low) AS low,
-           CASE WHEN min(sum_high, balance_high) < 500000000000 THEN min(high, sum_high, balance_high) ELSE high END AS high,
-           identity || CASE WHEN sum_low > low OR sum_high < min(high, 500000000000) THEN ' column' ELSE '' END
-                    || CASE WHEN balance_low > max(low, sum_low) OR balance_high < min(high, sum_high, 500000000000)
-                            THEN ' balance' ELSE '' END AS identity
+  summed_2 AS (
+    SELECT report_id, role, outcome, applicant, stated, balance_low, balance_high,
+           CASE WHEN sum_low > low THEN sum_low ELSE low END AS low,
+           CASE WHEN sum_high < high AND sum_high < 500000000000 THEN sum_high ELSE high END AS high,
+           identity || CASE WHEN sum_low > low OR (sum_high < high AND sum_high < 500000000000)
+                            THEN ' column' ELSE '' END AS identity
       FROM by_column_2),
+  bound_2 AS (
+    SELECT report_id, role, outcome, applicant, stated,
+           CASE WHEN balance_low > low THEN balance_low ELSE low END AS low,
+           CASE WHEN balance_high < high AND balance_high < 500000000000 THEN balance_high ELSE high END AS high,
+           identity || CASE WHEN balance_low > low OR (balance_high < high AND balance_high < 500000000000)
+                            THEN ' balance' ELSE '' END AS identity
+      FROM summed_2),
   row_3 AS (
     SELECT *,
            sum(CASE WHEN applicant <> 'total' THEN low END) OVER line AS parts_low,
@@ -142,9 +158,10 @@ WITH
            CASE applicant WHEN 'total' THEN parts_high ELSE total_high - (parts_low - low) END AS new_high
       FROM row_3),
   narrowed_3 AS (
-    SELECT report_id, role, outcome, applicant, stated, max(low, new_low) AS low,
-           CASE WHEN new_high < 500000000000 THEN min(high, new_high) ELSE high END AS high,
-           identity || CASE WHEN new_low > low OR new_high < min(high, 500000000000) THEN ' row' ELSE '' END AS identity
+    SELECT report_id, role, outcome, applicant, stated,
+           CASE WHEN new_low > low THEN new_low ELSE low END AS low,
+           CASE WHEN new_high < high AND new_high < 500000000000 THEN new_high ELSE high END AS high,
+           identity || CASE WHEN new_low > low OR (new_high < high AND new_high < 500000000000) THEN ' row' ELSE '' END AS identity
       FROM by_row_3),
   column_3 AS (
     SELECT *,
@@ -167,16 +184,23 @@ WITH
            CASE role WHEN 'inflow' THEN out_high - (in_low - low) WHEN 'result' THEN high
                      ELSE in_high - (out_low - low) END AS balance_high
       FROM column_3),
-  bound_3 AS (
-    SELECT report_id, role, outcome, applicant, stated, max(low, sum_low, balance_low) AS low,
-           CASE WHEN min(sum_high, balance_high) < 500000000000 THEN min(high, sum_high, balance_high) ELSE high END AS high,
-           identity || CASE WHEN sum_low > low OR sum_high < min(high, 500000000000) THEN ' column' ELSE '' END
-                    || CASE WHEN balance_low > max(low, sum_low) OR balance_high < min(high, sum_high, 500000000000)
-                            THEN ' balance' ELSE '' END AS identity
+  summed_3 AS (
+    SELECT report_id, role, outcome, applicant, stated, balance_low, balance_high,
+           CASE WHEN sum_low > low THEN sum_low ELSE low END AS low,
+           CASE WHEN sum_high < high AND sum_high < 500000000000 THEN sum_high ELSE high END AS high,
+           identity || CASE WHEN sum_low > low OR (sum_high < high AND sum_high < 500000000000)
+                            THEN ' column' ELSE '' END AS identity
       FROM by_column_3),
+  bound_3 AS (
+    SELECT report_id, role, outcome, applicant, stated,
+           CASE WHEN balance_low > low THEN balance_low ELSE low END AS low,
+           CASE WHEN balance_high < high AND balance_high < 500000000000 THEN balance_high ELSE high END AS high,
+           identity || CASE WHEN balance_low > low OR (balance_high < high AND balance_high < 500000000000)
+                            THEN ' balance' ELSE '' END AS identity
+      FROM summed_3),
   checked AS (
-    SELECT *, max(low > high) OVER (PARTITION BY report_id) AS contradictory FROM bound_3)
-SELECT report_id, outcome, applicant, CASE WHEN low = high THEN low END AS count, low AS lower,
-       CASE WHEN high < 500000000000 THEN high END AS upper, nullif(ltrim(identity), '') AS identity
+    SELECT *, max(CASE WHEN low > high THEN 1 ELSE 0 END) OVER (PARTITION BY report_id) AS contradictory FROM bound_3)
+SELECT report_id, outcome, applicant, CAST(CASE WHEN low = high THEN low END AS BIGINT) AS count, CAST(low AS BIGINT) AS lower,
+       CAST(CASE WHEN high < 500000000000 THEN high END AS BIGINT) AS upper, CAST(nullif(ltrim(identity), '') AS TEXT) AS identity
   FROM checked
  WHERE stated IS NULL AND contradictory = 0;
