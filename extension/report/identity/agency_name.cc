@@ -13,7 +13,6 @@ constexpr std::size_t ideograph = 3;          // bytes
 constexpr std::size_t shortest_division = 2;  // ideographs, suffix included
 constexpr std::size_t longest_division = 12;
 constexpr std::size_t longest_name = 40;
-constexpr int township_rank = 4;
 
 const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
   for (const SuffixDef& def : catalogue.agency_suffixes())

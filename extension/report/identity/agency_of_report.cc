@@ -9,7 +9,9 @@
 #include "report/identity/agency_region.h"
 #include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/hints.h"
 #include "report/identity/source_name.h"
+#include "report/identity/township_place.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -18,6 +20,7 @@ namespace {
 constexpr std::size_t longest_signature = 60;     // bytes
 constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
 constexpr std::size_t lines_under_title = 3;
+constexpr std::size_t longest_list = 40;  // names in a diagnostic
 constexpr std::string_view sentence_end = "。";
 
 class AgencyFinder {
@@ -203,9 +206,13 @@ class AgencyFinder {
 
   /// Adds the chain of divisions when the preamble or what stands beside the text writes it.
   void complete_chain(AgencyIdentity& agency) const {
+    // 平阴县新民镇 tells as much of 新民镇人民政府 as its full name would.
+    const std::string called(agency.kind == "township" ? division_of_township(agency.name, catalogue_)
+                                                       : agency.name);
+    const std::string rest = agency.name.substr(called.size());
     const auto look_in = [&](const std::string& text) {
-      if (text.find(agency.name) == std::string::npos) return;
-      std::string longer = name_with_chain(text, agency.name, catalogue_);
+      if (text.find(called) == std::string::npos) return;
+      std::string longer = name_with_chain(text, called, catalogue_).append(rest);
       if (longer.size() > agency.full_name.size()) agency.full_name = std::move(longer);
     };
     for (const std::string& paragraph : head_) look_in(paragraph);
@@ -215,26 +222,67 @@ class AgencyFinder {
 
   void place(AgencyIdentity& agency, std::int64_t year) {
     add_alias(agency, agency.full_name);
+    const AgencyIdentity named = agency;
     Surroundings around{.year = year, .path = {}, .texts = {}};
-    auto candidates = place_agency(agency, around, catalogue_);
-    if (candidates.empty() && agency.region) return;
-    around.path = source_;
-    if (candidates.empty()) {
-      place_agency(agency, around, catalogue_);
-      return;
+    Placed placed = place_agency(agency, around, catalogue_);
+    if (placed.by_name) {
+      if (is_elsewhere(agency, year)) {
+        placed.candidates = {agency.full_name};
+        agency = named;
+      } else {
+        diagnostics_.add("region_by_name", "report/agency", agency.full_name, line_);
+      }
+    } else if (!placed.candidates.empty() || !agency.region) {
+      around.path = source_;
+      const std::string near = nearest(), front = opening();
+      const std::string signature = paragraphs_from_end(signature_paragraphs);
+      const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
+      if (!placed.candidates.empty()) around.texts = {near, front, signature, all};
+      placed = place_agency(agency, around, catalogue_);
     }
-    const std::string nearest =
-        sources_.title + compact(sources_.metadata.title) + compact(sources_.metadata.publisher);
-    std::string opening;
-    for (const std::string& paragraph : head_) opening += paragraph;
-    const std::string signature = paragraphs_from_end(signature_paragraphs);
-    const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
-    around.texts = {nearest, opening, signature, all};
-    candidates = place_agency(agency, around, catalogue_);
-    if (candidates.empty()) return;
+    if (!placed.candidates.empty())
+      diagnostics_.add("ambiguous_region", "report/agency", list_of(placed.candidates), line_);
+    if (agency.region) return;
+    agency.placeless = !placed.candidates.empty() || !says_place(agency);
+    if (!agency.placeless && read_chain(agency.full_name, any_year, false).end == 0) return;
+    if (placed.candidates.empty())
+      diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);
+    if (agency.placeless)
+      agency.hints = agency_hints(paragraphs_from_end(sources_.layout.paragraphs.size()), source_);
+  }
+
+  /// Whether the folder lies elsewhere than the township that only its name has placed.
+  [[nodiscard]] bool is_elsewhere(const AgencyIdentity& agency, std::int64_t year) const {
+    const RegionDef* folder = source_.empty() ? nullptr : region_of_path(source_, year);
+    const RegionDef* county = agency.region ? find_region(*agency.region) : nullptr;
+    return folder != nullptr && county != nullptr && folder != county && !lies_in(*county, *folder);
+  }
+
+  /// Whether the name says where the body is, if only by a place that is not of the standard, or is one that
+  /// no two bodies bear.
+  [[nodiscard]] bool says_place(const AgencyIdentity& agency) const {
+    if (agency.kind == "township") return agency.name != agency.full_name;
+    const auto begins = [&](std::string_view suffix) { return agency.name.starts_with(suffix); };
+    if (std::ranges::any_of(catalogue_.division_suffixes(), begins, &DivisionDef::suffix)) return false;
+    return begins_somewhere(agency.full_name, catalogue_) || is_somewhere(agency.full_name, catalogue_) ||
+           says_any(agency.name, "unique_name", catalogue_);
+  }
+
+  static std::string list_of(const std::vector<std::string>& names) {
     std::string list;
-    for (const std::string& name : candidates) list.append(list.empty() ? "" : "、").append(name);
-    diagnostics_.add("ambiguous_region", "report/agency", list, line_);
+    for (std::size_t i = 0; i < std::min(names.size(), longest_list); ++i)
+      list.append(i == 0 ? "" : "、").append(names[i]);
+    return names.size() > longest_list ? list.append("……") : list;
+  }
+
+  [[nodiscard]] std::string nearest() const {
+    return sources_.title + compact(sources_.metadata.title) + compact(sources_.metadata.publisher);
+  }
+
+  [[nodiscard]] std::string opening() const {
+    std::string text;
+    for (const std::string& paragraph : head_) text += paragraph;
+    return text;
   }
 
   [[nodiscard]] std::string paragraphs_from_end(std::size_t count) const {

@@ -86,8 +86,7 @@ class PreambleReader {
   }
 
   [[nodiscard]] bool is_body(std::string_view text) const {
-    return is_somewhere(text, catalogue_) && begins_somewhere(text, catalogue_) &&
-           read_body(std::string(text), Around::sentence, catalogue_).has_value();
+    return is_somewhere(text, catalogue_) && is_certain(std::string(text), catalogue_);
   }
 
   /// 由|平阴县水务局|编制
