@@ -13,7 +13,7 @@ namespace gongkai {
 namespace {
 
 Submission submission_of(const Found& file) {
-  return {.source = file.path, .content = std::nullopt, .overrides = {}};
+  return {.source = file.name, .content = std::nullopt, .overrides = {}};
 }
 
 /// A thread begun meanwhile leaves the signals of the process to the host's threads.
@@ -56,7 +56,7 @@ std::vector<Bulk::Row> Bulk::take(Archive& archive) {
     const Found& file = files_[taken_];
     Document document = next(rules);
     bytes += document.content.size();
-    rows.push_back({file.path, write(archive, file, std::move(document))});
+    rows.push_back({file.name, write(archive, file, std::move(document))});
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 #include "archive/schema.h"
 
 #include <string>
+#include <string_view>
 
 #include "archive/region_rows.h"
 #include "archive/views.h"
@@ -8,12 +9,31 @@
 
 namespace gongkai {
 
-Schema::Schema(sqlite3* db) noexcept : db_(db), version_(db, sql::statement::schema_version) {}
+namespace {
 
-bool Schema::present() const {
-  return sqlite3_table_column_metadata(db_, "main", "report", "sha256", nullptr, nullptr, nullptr, nullptr,
+/// A database that is no archive yet has nothing that bears the name of one of our tables.
+void require_free_names(sqlite3* db) {
+  constexpr std::string_view create = "CREATE TABLE IF NOT EXISTS main.";
+  Statement named(db, sql::statement::object_named);
+  for (const std::string_view file : sql::create) {
+    for (auto at = file.find(create); at != std::string_view::npos; at = file.find(create, at)) {
+      at += create.size();
+      const std::string name(file.substr(at, file.find_first_of(" (", at) - at));
+      if (Execution(named, name).step()) refuse_foreign(name);
+    }
+  }
+}
+
+bool has_column(sqlite3* db, const char* table, const char* column) {
+  return sqlite3_table_column_metadata(db, "main", table, column, nullptr, nullptr, nullptr, nullptr,
                                        nullptr) == SQLITE_OK;
 }
+
+}  // namespace
+
+Schema::Schema(sqlite3* db) noexcept : db_(db), version_(db, sql::statement::schema_version) {}
+
+bool Schema::present() const { return has_column(db_, "report", "sha256"); }
 
 bool Schema::ensure() {
   const auto version = [this] {
@@ -23,6 +43,9 @@ bool Schema::ensure() {
   };
   if (ensured_ == version() && present()) return false;
   ensured_.reset();
+  const bool earlier = present();
+  if (!earlier) require_free_names(db_);
+  const bool adopt = earlier && !has_column(db_, "view_release", "sql");
   for (const char* file : sql::create) {
     try {
       execute(db_, file);
@@ -31,7 +54,7 @@ bool Schema::ensure() {
     }
   }
   ensure_regions(db_);
-  ensure_views(db_);
+  ensure_views(db_, adopt);
   ensured_ = version();
   return true;
 }

@@ -1,53 +1,95 @@
 #include "archive/walk.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <glob.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <filesystem>
 #include <memory>
 #include <new>
+#include <optional>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "text/charset.h"
 
 namespace gongkai {
 namespace {
 
-namespace fs = std::filesystem;
+constexpr const char* not_a_file = "cannot read the file: it is a pipe, socket or device";
 
-bool hidden(const fs::path& path) {
-  const std::string name = path.filename().string();
-  return name.starts_with('.');
+struct CloseFolder {
+  void operator()(DIR* folder) const noexcept { closedir(folder); }
+};
+
+/// For a call that failed: without memory nothing is said of the file.
+std::string reason(int error) {
+  if (error == ENOMEM) throw std::bad_alloc();
+  return std::generic_category().message(error);
 }
 
-void walk_folder(const fs::path& folder, std::vector<Found>& found) {
-  std::error_code error;
-  fs::directory_iterator entry(folder, error);
-  for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-    const fs::path& path = entry->path();
-    if (hidden(path)) continue;
-    std::error_code unknown;
-    const bool link = entry->is_symlink(unknown);
-    if (entry->is_directory(unknown)) {
-      if (!link) walk_folder(path, found);  // a link may lead back up
-    } else if (entry->is_regular_file(unknown) || link) {
-      found.push_back({path.string(), {}});
+/// What is at a path, links followed; nothing where there is nothing, or it cannot be asked.
+std::optional<mode_t> kind_of(const std::string& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) == 0) return status.st_mode & S_IFMT;
+  if (errno == ENOMEM) throw std::bad_alloc();
+  return std::nullopt;
+}
+
+bool is_link(const std::string& path) {
+  struct stat status {};
+  return lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+Found found_at(std::string path, std::string problem = {}) {
+  std::string name = readable_name(path);
+  return {std::move(path), std::move(name), std::move(problem)};
+}
+
+/// What is no file or folder, and may never end or wait for a writer, is not opened.
+Found file_at(std::string path) {
+  const auto kind = kind_of(path);
+  std::string problem = kind && *kind != S_IFREG ? not_a_file : "";
+  return found_at(std::move(path), std::move(problem));
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the folders
+void walk_folder(const std::string& folder, std::vector<Found>& found) {
+  const std::unique_ptr<DIR, CloseFolder> open(opendir(folder.c_str()));
+  if (!open) {
+    found.push_back(found_at(folder, "cannot list the folder: " + reason(errno)));
+    return;
+  }
+  for (;;) {
+    errno = 0;
+    const dirent* entry = readdir(open.get());
+    if (entry == nullptr) break;
+    const std::string_view name = entry->d_name;
+    if (name.starts_with('.')) continue;
+    std::string path = folder;
+    if (!path.ends_with('/')) path += '/';
+    path += name;
+    if (kind_of(path) != S_IFDIR) {
+      found.push_back(file_at(std::move(path)));
+    } else if (!is_link(path)) {  // a link may lead back up
+      walk_folder(path, found);
     }
   }
-  if (error) found.push_back({folder.string(), "cannot list the folder: " + error.message()});
+  if (errno != 0) found.push_back(found_at(folder, "cannot list the folder: " + reason(errno)));
 }
 
 void walk_one(const std::string& path, std::vector<Found>& found) {
-  std::error_code unknown;
-  if (fs::is_directory(path, unknown)) {
+  if (kind_of(path) == S_IFDIR) {
     walk_folder(path, found);
   } else {
-    found.push_back({path, {}});
+    found.push_back(file_at(path));
   }
 }
 
@@ -72,16 +114,34 @@ struct CloseFile {
   void operator()(std::FILE* file) const noexcept { std::fclose(file); }
 };
 
-Rejected unreadable(int error) {
-  return Rejected("cannot read the file: " + std::generic_category().message(error));
+Rejected unreadable(int error) { return Rejected("cannot read the file: " + reason(error)); }
+
+/// The size of an open file that is one. A pipe was opened without waiting for its other end.
+std::size_t size_of(std::FILE* file) {
+  struct stat status {};
+  if (fstat(fileno(file), &status) != 0) throw unreadable(errno);
+  if (S_ISDIR(status.st_mode)) throw unreadable(EISDIR);
+  if (!S_ISREG(status.st_mode)) throw Rejected(not_a_file);
+  return static_cast<std::size_t>(status.st_size);
+}
+
+std::unique_ptr<std::FILE, CloseFile> open_file(const std::string& path) {
+  const int number = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (number < 0) throw unreadable(errno);
+  std::unique_ptr<std::FILE, CloseFile> file(fdopen(number, "rb"));
+  if (!file) {
+    const int error = errno;
+    close(number);
+    throw unreadable(error);
+  }
+  return file;
 }
 
 }  // namespace
 
 std::vector<Found> walk(const std::string& path) {
   std::vector<Found> found;
-  std::error_code unknown;
-  if (fs::exists(path, unknown)) {
+  if (kind_of(path)) {
     walk_one(path, found);
   } else {
     walk_matches(path, found);
@@ -93,13 +153,10 @@ std::vector<Found> walk(const std::string& path) {
 }
 
 std::string read_file(const std::string& path) {
-  std::error_code unknown;
-  if (fs::is_directory(path, unknown)) throw unreadable(EISDIR);
-  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rbe"));
-  if (!file) throw unreadable(errno);
+  const auto file = open_file(path);
   std::string bytes;
-  const auto size = fs::file_size(path, unknown);
-  if (!unknown && size <= limits::document_bytes) bytes.reserve(size);
+  const std::size_t size = size_of(file.get());
+  if (size <= limits::document_bytes) bytes.reserve(size);
   std::string block(std::size_t{1} << 16, '\0');
   while (const std::size_t got = std::fread(block.data(), 1, block.size(), file.get())) {
     bytes.append(block, 0, got);

@@ -1,5 +1,7 @@
 #include "archive/writer.h"
 
+#include <limits>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -11,19 +13,32 @@
 namespace gongkai {
 namespace {
 
+/// A trigger of the archive's owner may leave a row out (RAISE(IGNORE)): then nothing of the report is
+/// stored.
+void require_stored(sqlite3* db, const char* what) {
+  if (sqlite3_changes(db) != 1)
+    throw SqliteError(SQLITE_ERROR, std::string("a trigger of the archive left out a row of table ") + what);
+}
+
 template <class Row>
-void write_rows(Statement& insert, std::int64_t report_id, const std::vector<Row>& rows) {
+void write_rows(sqlite3* db, const char* table, Statement& insert, std::int64_t report_id,
+                const std::vector<Row>& rows) {
   if (rows.empty()) return;
   Execution run(insert, report_id);
   for (const Row& row : rows) {
     const auto columns = row.columns();  // holds values of its own, which must outlive the step
     run.bind_row(2, columns);
     run.finish();
+    require_stored(db, table);
   }
 }
 
 /// Section numbers count from 1 within a document, and from `offset` in the archive.
 void number_sections(Report& report, std::int64_t offset) {
+  const auto count = static_cast<std::int64_t>(report.sections.size());
+  if (offset > std::numeric_limits<std::int64_t>::max() - count)
+    throw SqliteError(SQLITE_FULL,
+                      "the archive has no section_id left: its highest is " + std::to_string(offset));
   const auto shift = [offset](std::optional<std::int64_t>& id) {
     if (id) *id += offset;
   };
@@ -85,6 +100,7 @@ Written Writer::write(Report report, std::optional<std::string_view> source) {
     Execution run(report_, std::nullopt);
     run.bind_row(2, row.columns());
     run.finish();
+    require_stored(db_, "report");
   }
   written.report_id = sqlite3_last_insert_rowid(db_);
   {
@@ -92,13 +108,13 @@ Written Writer::write(Report report, std::optional<std::string_view> source) {
     run.step();
     number_sections(report, run.integer(0));
   }
-  write_rows(section_, written.report_id, report.sections);
-  write_rows(disclosure_, written.report_id, report.disclosure);
-  write_rows(request_, written.report_id, report.request);
-  write_rows(dispute_, written.report_id, report.dispute);
-  write_rows(metric_, written.report_id, report.metrics);
-  write_rows(citation_, written.report_id, report.citations);
-  write_rows(diagnostic_, written.report_id, report.diagnostics);
+  write_rows(db_, "section", section_, written.report_id, report.sections);
+  write_rows(db_, "disclosure", disclosure_, written.report_id, report.disclosure);
+  write_rows(db_, "request", request_, written.report_id, report.request);
+  write_rows(db_, "dispute", dispute_, written.report_id, report.dispute);
+  write_rows(db_, "metric", metric_, written.report_id, report.metrics);
+  write_rows(db_, "citation", citation_, written.report_id, report.citations);
+  write_rows(db_, "diagnostic", diagnostic_, written.report_id, report.diagnostics);
   return written;
 }
 

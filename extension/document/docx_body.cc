@@ -55,7 +55,7 @@ void DocxBody::start(XmlSpace space, std::string_view name, const XmlAttributes&
   if (depth_ == 1) is_document_ = space == XmlSpace::word && name == "document";
   if (space == XmlSpace::compatibility) return start_alternative(name);
   if (space == XmlSpace::math) {
-    in_text_ = name == "t" && visible();
+    in_text_ = name == "t" && read();
     return;
   }
   if (space != XmlSpace::word) return;
@@ -70,7 +70,6 @@ void DocxBody::start_block(std::string_view name, const XmlAttributes& attribute
     const bool goes_on = std::exchange(at.goes_on, false);
     at.paragraph = {};
     at.paragraph.has_text = goes_on;
-    at.paragraph.hidden = styles_.hidden({}).value_or(false);
   } else if (name == "tbl") {
     at.story.begin_table();
   } else if (name == "tr") {
@@ -99,16 +98,16 @@ void DocxBody::start_block(std::string_view name, const XmlAttributes& attribute
 void DocxBody::start_inline(std::string_view name, const XmlAttributes& attributes) {
   Context& at = here();
   if (name == "r") {
-    at.run_hidden.reset();
-    at.run_style_hidden.reset();
+    at.run = {};
+    at.run_style.clear();
   } else if (name == "t") {
-    in_text_ = visible();
+    in_text_ = read();
   } else if (name == "tab" || name == "ptab") {
-    if (visible()) at.story.text(" ");
+    if (read()) at.story.text(" ");
   } else if (name == "br" || name == "cr") {
-    if (visible()) at.story.line_break();
+    if (read()) at.story.line_break();
   } else if (name == "noBreakHyphen") {
-    if (visible()) write("-");
+    if (read()) write("-");
   } else if (name == "fldChar") {
     change_field(attributes["fldCharType"]);
   }
@@ -127,8 +126,9 @@ void DocxBody::start_property(std::string_view name, const XmlAttributes& attrib
       if (deleted) at.paragraph.mark_deleted = true;
       break;
     case Properties::run:
-      if (name == "vanish") at.run_hidden = is_on(value);
-      if (name == "rStyle") at.run_style_hidden = styles_.hidden(value);
+      if (const auto trait = run_trait(name, value))
+        at.run[static_cast<std::size_t>(trait->trait)] = trait->on;
+      if (name == "rStyle") at.run_style = value;
       break;
     case Properties::row:
       if (at.rows.empty()) break;
@@ -213,9 +213,7 @@ void DocxBody::end_properties(std::string_view name) {
                                             : Properties::none;
   if (ended == Properties::none || ended != properties_) return;  // w:rPr may stand in w:pPr
   properties_ = Properties::none;
-  if (ended == Properties::paragraph) {
-    at.paragraph.hidden = styles_.hidden(at.paragraph.style).value_or(false);
-  } else if (ended == Properties::row && !at.rows.empty() && at.rows.back().dropped) {
+  if (ended == Properties::row && !at.rows.empty() && at.rows.back().dropped) {
     skip_to(at.rows.back().depth);
   } else if (ended == Properties::cell && !at.cells.empty() && at.cells.back().format.deleted) {
     skip_to(at.cells.back().depth);
@@ -240,11 +238,26 @@ void DocxBody::text(std::string_view utf8) {
   if (in_text_ && !skip_depth_) write(utf8);
 }
 
-bool DocxBody::visible() const {
-  const Context& at = contexts_.back();
-  if (std::ranges::find(at.fields, false) != at.fields.end()) return false;
-  if (at.run_hidden) return !*at.run_hidden;
-  return !at.run_style_hidden.value_or(at.paragraph.hidden);
+bool DocxBody::has(RunTrait trait) {
+  Context& at = here();
+  const auto i = static_cast<std::size_t>(trait);
+  if (at.run[i]) return *at.run[i];
+  if (!at.run_style.empty())
+    if (const auto said = styles_.trait(at.run_style, trait)) return *said;
+  if (!at.paragraph.traits) {
+    auto& traits = at.paragraph.traits.emplace();
+    for (std::size_t k = 0; k < run_traits; ++k)
+      traits[k] = styles_.trait(at.paragraph.style, static_cast<RunTrait>(k)).value_or(false);
+  }
+  return (*at.paragraph.traits)[i];
+}
+
+bool DocxBody::read() {
+  Context& at = here();
+  if (std::ranges::find(at.fields, false) != at.fields.end() || has(RunTrait::hidden)) return false;
+  if (!has(RunTrait::struck) && !has(RunTrait::struck_twice) && !has(RunTrait::raised)) return true;
+  at.story.left_out();
+  return false;
 }
 
 void DocxBody::write(std::string_view utf8) {

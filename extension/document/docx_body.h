@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,7 +15,8 @@
 namespace gongkai {
 
 /// Reads the main part of a Word file as a reader of the printed page sees it: tracked deletions, hidden
-/// text, field codes, comments, page headers, notes and pictures left out, numbers of lists written out.
+/// and struck-out text, footnote marks, field codes, comments, page headers, notes and pictures left out,
+/// numbers of lists written out.
 class DocxBody final : public XmlHandler {
  public:
   DocxBody(DocxStyles styles, DocxNumbering numbering);
@@ -32,8 +34,8 @@ class DocxBody final : public XmlHandler {
     std::string style;
     std::optional<std::string> list;
     std::optional<int> level;
-    bool hidden = false;        ///< by its style
-    bool mark_deleted = false;  ///< its end was deleted: it goes on in the next one
+    std::optional<std::array<bool, run_traits>> traits;  ///< by its style; NULL: not looked up yet
+    bool mark_deleted = false;                           ///< its end was deleted: it goes on in the next one
     bool has_text = false;
   };
   struct Row {
@@ -48,12 +50,12 @@ class DocxBody final : public XmlHandler {
   struct Context {
     DocxStory story;
     Paragraph paragraph;
-    std::optional<bool> run_hidden;
-    std::optional<bool> run_style_hidden;
-    std::vector<Row> rows;     ///< open ones, of nested tables
-    std::vector<Cell> cells;   ///< open ones
-    std::vector<bool> fields;  ///< open ones: whether their result has begun
-    bool goes_on = false;      ///< the paragraph before has no end
+    std::array<std::optional<bool>, run_traits> run;  ///< what the run says of itself
+    std::string run_style;                            ///< empty: none
+    std::vector<Row> rows;                            ///< open ones, of nested tables
+    std::vector<Cell> cells;                          ///< open ones
+    std::vector<bool> fields;                         ///< open ones: whether their result has begun
+    bool goes_on = false;                             ///< the paragraph before has no end
   };
   enum class Properties : std::uint8_t { none, paragraph, run, row, cell };
 
@@ -65,7 +67,8 @@ class DocxBody final : public XmlHandler {
   void end_properties(std::string_view name);
   void end_paragraph();
 
-  [[nodiscard]] bool visible() const;
+  bool read();  ///< whether text that comes now is part of what the document states
+  [[nodiscard]] bool has(RunTrait trait);
   void write(std::string_view utf8);
   std::string next_number();
   /// Leaves out everything up to the end of the open element at that depth.

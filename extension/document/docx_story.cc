@@ -27,6 +27,8 @@ void DocxStory::text(std::string_view utf8) {
   }
 }
 
+void DocxStory::left_out() { add(Kind::left_out); }
+
 void DocxStory::line_break() { add(Kind::line_break); }
 
 void DocxStory::end_paragraph() {
@@ -141,6 +143,9 @@ void DocxStory::play(Flow& flow) const {
     switch (piece.kind) {
       case Kind::text:
         flow.text(std::string_view(text_).substr(piece.first, piece.second - piece.first));
+        break;
+      case Kind::left_out:
+        flow.left_out();
         break;
       case Kind::line_break:
         flow.line_break();

@@ -27,6 +27,7 @@ class DocxStory {
   };
 
   void text(std::string_view utf8);
+  void left_out();  ///< words that are not stated stand here
   void line_break();
   void end_paragraph();
 
@@ -51,6 +52,7 @@ class DocxStory {
  private:
   enum class Kind : std::uint8_t {
     text,
+    left_out,
     line_break,
     end_paragraph,
     begin_table,

@@ -18,6 +18,15 @@ constexpr int largest_number = 1'000'000'000;
 
 bool is_on(std::string_view value) { return value != "0" && value != "false" && value != "off"; }
 
+std::optional<RunTraitValue> run_trait(std::string_view element, std::string_view value) {
+  if (element == "vanish") return RunTraitValue{RunTrait::hidden, is_on(value)};
+  if (element == "strike") return RunTraitValue{RunTrait::struck, is_on(value)};
+  if (element == "dstrike") return RunTraitValue{RunTrait::struck_twice, is_on(value)};
+  if (element == "vertAlign")
+    return RunTraitValue{RunTrait::raised, value == "superscript" || value == "subscript"};
+  return std::nullopt;
+}
+
 int attribute_number(std::string_view value) {
   int number = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
@@ -49,8 +58,8 @@ class DocxStyles::Reader final : public XmlHandler {
       style_->list = attributes["val"];
     } else if (name == "ilvl") {
       style_->level = attribute_number(attributes["val"]);
-    } else if (name == "vanish" && conditions_ == 0) {
-      style_->hidden = is_on(attributes["val"]);
+    } else if (const auto trait = run_trait(name, attributes["val"]); trait && conditions_ == 0) {
+      style_->traits[static_cast<std::size_t>(trait->trait)] = trait->on;
     } else if (name == "tblStylePr") {
       ++conditions_;
     }
@@ -93,10 +102,10 @@ std::optional<DocxStyles::Numbering> DocxStyles::numbering(std::string_view styl
   return std::nullopt;
 }
 
-std::optional<bool> DocxStyles::hidden(std::string_view style) const {
+std::optional<bool> DocxStyles::trait(std::string_view style, RunTrait trait) const {
   const Style* found = find(style);
   for (int i = 0; found != nullptr && i < longest_chain; ++i) {
-    if (found->hidden) return found->hidden;
+    if (const auto& said = found->traits[static_cast<std::size_t>(trait)]) return said;
     found = found->base.empty() ? nullptr : find(found->base);
   }
   return std::nullopt;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,7 +10,19 @@
 
 namespace gongkai {
 
-/// What the reader needs of word/styles.xml: numbering and hidden text by style.
+/// What takes the text of a run out of what the document states: hidden, struck out (w:strike, w:dstrike), a
+/// footnote's mark (w:vertAlign).
+enum class RunTrait : std::uint8_t { hidden, struck, struck_twice, raised };
+inline constexpr std::size_t run_traits = 4;
+
+struct RunTraitValue {
+  RunTrait trait;
+  bool on;
+};
+/// What an element of w:rPr says of them; NULL for any other.
+std::optional<RunTraitValue> run_trait(std::string_view element, std::string_view value);
+
+/// What the reader needs of word/styles.xml: numbering and unread text by style.
 class DocxStyles {
  public:
   struct Numbering {
@@ -22,15 +37,15 @@ class DocxStyles {
 
   /// Of a paragraph or numbering style or what it is based on. An empty name means the default style.
   [[nodiscard]] std::optional<Numbering> numbering(std::string_view style) const;
-  /// Whether the style of a paragraph (empty: the default one) or of characters hides text.
-  [[nodiscard]] std::optional<bool> hidden(std::string_view style) const;
+  /// What the style of a paragraph (empty: the default one) or of characters says of a trait.
+  [[nodiscard]] std::optional<bool> trait(std::string_view style, RunTrait trait) const;
 
  private:
   struct Style {
     std::string base;
     std::optional<std::string> list;
     std::optional<int> level;
-    std::optional<bool> hidden;
+    std::array<std::optional<bool>, run_traits> traits;
   };
   class Reader;
 

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "document/cell_lines.h"
 #include "document/line_builder.h"
 #include "document/spaces.h"
 #include "text/marker.h"
@@ -18,19 +19,8 @@ constexpr std::size_t least_prose = 400;      // bytes of a cell with several li
 constexpr std::size_t longest_cell = 1000;    // bytes of data
 constexpr std::size_t longest_vertical = 24;  // bytes of a line in a cell written from top to bottom
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
-/// A blank between lines of a cell: digits keep one beside them, but none stands before or behind the comma
-/// of a number.
-bool blank_between(std::string_view front, std::string_view back) {
-  if (front.empty() || back.empty()) return false;
-  if (front.ends_with(',') || front.ends_with("，") || back.starts_with(',') || back.starts_with("，"))
-    return false;
-  const bool words = is_ascii(front.back()) && is_ascii(back.front());
-  return words || is_digit(front.back()) || is_digit(back.front());
-}
 
 /// Bytes of the character that begins with `lead`, or fewer.
 std::size_t at_least(char lead) { return static_cast<unsigned char>(lead) >= 0xE0 ? 3 : 1; }
@@ -50,10 +40,13 @@ void Flow::text(std::string_view utf8) {
     end = std::min(end, utf8.size());
     if (pending_.size() == line_begin_) {
       line_mark_ = mark_;
+    } else if (apart_ && ends_in_number(std::string_view(pending_).substr(line_begin_)) &&
+               begins_in_number(utf8.substr(pos))) {
+      pending_ += in_table() ? '\n' : ' ';
     } else if (blank_ && (!line_end_ || (is_ascii(pending_.back()) && is_ascii(utf8[pos])))) {
       pending_ += ' ';
     }
-    blank_ = line_end_ = false;
+    blank_ = line_end_ = apart_ = false;
     pending_.append(utf8.substr(pos, end - pos));
     pos = end;
   }
@@ -85,7 +78,7 @@ void Flow::end_line(bool paragraph) {
   gap_ = gap_ || paragraph;
   if (!in_table()) pending_.clear();
   line_begin_ = pending_.size();
-  blank_ = line_end_ = false;
+  blank_ = line_end_ = apart_ = false;
 }
 
 void Flow::count_piece() {
@@ -258,8 +251,7 @@ void Flow::append_lines(std::uint32_t part, std::string& out) const {
   for (std::uint32_t i = part + 1; i < parts_[part].behind; ++i) {
     if (parts_[i].kind != Kind::line) continue;
     const auto line = std::string_view(pending_).substr(parts_[i].begin, parts_[i].end - parts_[i].begin);
-    if (blank_between(std::string_view(out).substr(begin), line)) out += ' ';
-    out += line;
+    append_cell_line(out, begin, line);
   }
 }
 
@@ -280,6 +272,7 @@ void Flow::add_row(std::uint32_t row) {
     cell.col_span = parts_[i].col_span;
     cell.row_span = parts_[i].row_span;
     append_lines(i, text_);
+    if (is_no_data(std::string_view(text_).substr(cell.begin))) text_.resize(cell.begin);
     cell.end = text_.size();
   }
 }

@@ -14,8 +14,8 @@ namespace gongkai {
 /// A row of a table becomes one ruled line, each cell with its spans, covered places left out. A row that
 /// only lays out the page (it holds a table, or paragraphs of prose) and a table of one column give their
 /// content as paragraphs. Blanks are collapsed as a browser does, except that a line end of the markup is no
-/// blank beside an ideograph; lines of a cell are joined, with a blank only beside digits: whether "12" above
-/// "3" is one number is not decided here. A table of one cell is text of the cell it stands in.
+/// blank beside an ideograph; lines of a cell are joined as append_cell_line() says: "12" above "3" are two
+/// numbers. A table of one cell is text of the cell it stands in.
 ///
 ///   flow.text("一、总体情况"); flow.end_paragraph();
 ///   flow.begin_table(); flow.begin_row(); flow.begin_cell(1, 3); flow.text("不予公开"); flow.end_cell(); …
@@ -25,8 +25,9 @@ namespace gongkai {
 class Flow {
  public:
   void text(std::string_view utf8);
-  void line_break();     ///< <br>, w:br
-  void end_paragraph();  ///< between blocks; nothing when no text is open
+  void left_out() { apart_ = true; }  ///< words were left out here: digits on both sides are two numbers
+  void line_break();                  ///< <br>, w:br
+  void end_paragraph();               ///< between blocks; nothing when no text is open
 
   [[nodiscard]] bool line_is_open() const { return pending_.size() > line_begin_; }
 
@@ -92,6 +93,7 @@ class Flow {
   std::uint32_t line_mark_ = 0;
   bool blank_ = false;     // blanks stand before the next character
   bool line_end_ = false;  // … and one of them is a line end
+  bool apart_ = false;     // words were left out before the next character
   std::vector<Part> parts_;
   std::vector<std::uint32_t> open_;  // indices of the open parts
   std::size_t open_tables_ = 0;

@@ -168,11 +168,15 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   const bool widths_only = kind == TagKind::row && attributes.value("height") == "0";
   element.gone = visibility.gone || kind == TagKind::dropped || widths_only;
   element.invisible = visibility.invisible.value_or(is_invisible());
+  // A cell may be aligned, its text not raised.
+  const bool in_line = kind == TagKind::inline_text || kind == TagKind::link;
+  element.unread = kind == TagKind::unread || visibility.struck || (visibility.raised && in_line);
   element.link = kind == TagKind::link && attributes.has("href");
   element.bold = name == "b" || name == "strong";
   element.block = block_;
   if (element.bold) ++bold_;
   if (element.gone) ++gone_;
+  if (element.unread) ++unread_;
   if (element.link) {
     ++links_;
     link_run_ = 0;
@@ -205,9 +209,6 @@ void HtmlPage::open_in_flow(const Element& element, const Attributes& attributes
     case TagKind::preformatted:
       flow_.end_paragraph();
       break;
-    case TagKind::apart:
-      flow_.text(" ");
-      break;
     case TagKind::table:
       flow_.begin_table();
       break;
@@ -229,9 +230,6 @@ void HtmlPage::pop() {
   if (sheet_) style_.read_sheet(*std::exchange(sheet_, std::nullopt), media_);
   if (gone_ == 0) {
     switch (element.kind) {
-      case TagKind::apart:
-        flow_.text(" ");
-        break;
       case TagKind::paragraph:
       case TagKind::preformatted:
       case TagKind::block:
@@ -255,6 +253,7 @@ void HtmlPage::pop() {
   if (element.list || element.is("li")) number_.clear();
   if (element.bold) --bold_;
   if (element.gone) --gone_;
+  if (element.unread) --unread_;
   if (element.link) --links_;
   if (element.kind == TagKind::title) --titles_;
   if (element.kind == TagKind::preformatted) --preformatted_;
@@ -298,6 +297,7 @@ void HtmlPage::characters(std::string_view text) {
     return;
   }
   if (gone_ > 0 || is_invisible()) return;
+  if (unread_ > 0) return flow_.left_out();
   const std::size_t shown = trim(text).size();
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.

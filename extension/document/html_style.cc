@@ -18,10 +18,14 @@ bool is_word(std::string_view text, std::string_view lower_case) {
   return std::ranges::equal(text, lower_case, {}, lower);
 }
 
-constexpr std::string_view display = "display", visibility = "visibility", word_hides = "mso-hide";
+constexpr std::string_view display = "display", visibility = "visibility", word_hides = "mso-hide",
+                           decoration = "text-decoration", decoration_line = "text-decoration-line",
+                           alignment = "vertical-align";
 
 bool is_of_visibility(std::string_view property) {
-  return is_word(property, display) || is_word(property, visibility) || is_word(property, word_hides);
+  constexpr std::string_view names[] = {display,    visibility,      word_hides,
+                                        decoration, decoration_line, alignment};
+  return std::ranges::any_of(names, [&](std::string_view name) { return is_word(property, name); });
 }
 
 std::string_view stripped(std::string_view text) {
@@ -77,6 +81,34 @@ bool has_class(std::string_view classes, std::string_view wanted) {
 
 }  // namespace
 
+void HtmlStyle::Declared::say(Trait trait, bool holds, bool is_important) {
+  if (important[trait] && !is_important) return;
+  value[trait] = holds;
+  important[trait] = is_important;
+}
+
+bool HtmlStyle::Declared::says_anything() const {
+  return std::ranges::any_of(value, [](const std::optional<bool>& one) { return one.has_value(); });
+}
+
+void HtmlStyle::declare(std::string_view property, std::string_view value, bool important,
+                        Declared& declared) {
+  if (is_word(property, visibility)) {
+    if (!is_word(value, "inherit"))
+      declared.say(invisible, is_word(value, "hidden") || is_word(value, "collapse"), important);
+  } else if (is_word(property, alignment)) {
+    declared.say(raised, is_word(value, "super") || is_word(value, "sub"), important);
+  } else if (is_word(property, display)) {
+    declared.say(gone, is_word(value, "none"), important);
+  } else if (is_word(property, word_hides)) {
+    if (is_word(value, "all")) declared.say(gone, true, important);
+  } else {  // text-decoration: underline line-through red
+    bool through = false;
+    while (!value.empty()) through = is_word(cut_front(value, blanks), "line-through") || through;
+    declared.say(struck, through, important);
+  }
+}
+
 HtmlStyle::Declared HtmlStyle::declarations(std::string_view style) {
   Declared declared;
   while (!style.empty()) {
@@ -85,16 +117,7 @@ HtmlStyle::Declared HtmlStyle::declarations(std::string_view style) {
     if (!is_of_visibility(property)) continue;
     const bool important = value.find('!') != std::string_view::npos;
     value = stripped(cut_front(value, "!"));
-    if (value.empty() || (is_word(property, word_hides) && !is_word(value, "all"))) continue;
-    if (!is_word(property, visibility)) {
-      if (declared.gone_is_important && !important) continue;
-      declared.gone = is_word(value, "none") || is_word(value, "all");
-      declared.gone_is_important = important;
-    } else if (!is_word(value, "inherit")) {
-      if (declared.invisible_is_important && !important) continue;
-      declared.invisible = is_word(value, "hidden") || is_word(value, "collapse");
-      declared.invisible_is_important = important;
-    }
+    if (!value.empty()) declare(property, value, important, declared);
   }
   return declared;
 }
@@ -162,7 +185,7 @@ void HtmlStyle::read_sheet(std::string_view css, std::string_view media) {
       continue;
     }
     const Declared declared = declarations(cut_front(rest, "}"));
-    if (declared.gone || declared.invisible) add(front, declared);
+    if (declared.says_anything()) add(front, declared);
   }
 }
 
@@ -213,19 +236,15 @@ std::vector<std::size_t> HtmlStyle::rules_for(const Element& element) const {
 
 Visibility HtmlStyle::enter(std::string_view tag, const Attributes& attributes) {
   if (elements_.size() == depth_) elements_.emplace_back();
-  Visibility result{.gone = attributes.has("hidden"), .invisible = {}};
+  std::array<std::optional<bool>, traits> result;
   using Rank = std::tuple<bool, std::size_t>;  // of what was declared last
-  Rank gone_rank;
-  Rank invisible_rank;
+  std::array<Rank, traits> ranks;
   const auto declare = [&](const Declared& declared, std::size_t specificity) {
-    if (const Rank rank{declared.gone_is_important, specificity}; declared.gone && rank >= gone_rank) {
-      result.gone = *declared.gone;
-      gone_rank = rank;
-    }
-    if (const Rank rank{declared.invisible_is_important, specificity};
-        declared.invisible && rank >= invisible_rank) {
-      result.invisible = declared.invisible;
-      invisible_rank = rank;
+    for (std::size_t i = 0; i < traits; ++i) {
+      const Rank rank{declared.important[i], specificity};
+      if (!declared.value[i] || rank < ranks[i]) continue;
+      result[i] = declared.value[i];
+      ranks[i] = rank;
     }
   };
   if (!rules_.empty()) {
@@ -238,9 +257,13 @@ Visibility HtmlStyle::enter(std::string_view tag, const Attributes& attributes) 
       if (selects(rules_[i].selector)) declare(rules_[i].declared, rules_[i].specificity);
     }
   }
-  declare(declarations(attributes.value("style")), of_style_attribute);
+  if (const std::string_view own = attributes.value("style"); !own.empty())
+    declare(declarations(own), of_style_attribute);
   ++depth_;
-  return result;
+  return {.gone = result[gone].value_or(attributes.has("hidden")),
+          .invisible = result[invisible],
+          .struck = result[struck].value_or(false),
+          .raised = result[raised].value_or(false)};
 }
 
 }  // namespace gongkai

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,17 +13,19 @@
 
 namespace gongkai {
 
-/// Whether an element is shown: what is gone takes no room, what is invisible leaves its room blank; NULL: as
-/// what it stands in.
+/// How an element is shown: what is gone takes no room, what is invisible leaves its room blank (NULL: as
+/// what it stands in), what is struck out or raised (super- and subscript) is not part of what it stands in.
 struct Visibility {
   bool gone = false;
   std::optional<bool> invisible;
+  bool struck = false;
+  bool raised = false;
 };
 
-/// What hides the elements of a page: the attribute `hidden`, their own style, and the style sheets inside
-/// the page (CSS 2.2, chapter 6: importance, then specificity, then order). Selectors are of tags, classes
-/// and ids, one inside the other (a b, a > b); a rule with any other, or for another medium than the screen,
-/// hides nothing.
+/// What hides or strikes out the elements of a page: the attribute `hidden`, their own style, and the style
+/// sheets inside the page (CSS 2.2, chapter 6: importance, then specificity, then order). Selectors are of
+/// tags, classes and ids, one inside the other (a b, a > b); a rule with any other, or for another medium
+/// than the screen, hides nothing.
 class HtmlStyle {
  public:
   /// The text of a <style> element for `media`. Throws Rejected beyond limits::style_rules.
@@ -32,10 +36,15 @@ class HtmlStyle {
   void leave() { --depth_; }
 
  private:
+  enum Trait : std::uint8_t { gone, invisible, struck, raised };
+  static constexpr std::size_t traits = 4;
   /// What a style declares; NULL where it says nothing of it.
   struct Declared {
-    std::optional<bool> gone, invisible;
-    bool gone_is_important = false, invisible_is_important = false;
+    std::array<std::optional<bool>, traits> value;
+    std::array<bool, traits> important{};
+
+    void say(Trait trait, bool holds, bool is_important);
+    [[nodiscard]] bool says_anything() const;
   };
   /// tag.class#id; empty where any will do.
   struct Compound {
@@ -53,6 +62,7 @@ class HtmlStyle {
   };
 
   static Declared declarations(std::string_view style);
+  static void declare(std::string_view property, std::string_view value, bool important, Declared& declared);
   static std::optional<Rule> rule_of(std::string_view selector);
   static bool matches(const Compound& compound, const Element& element);
   bool selects(const std::vector<Compound>& selector);

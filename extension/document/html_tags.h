@@ -8,7 +8,7 @@ namespace gongkai {
 /// What an element means for the lines and cells of a page.
 enum class TagKind : std::uint8_t {
   inline_text,  ///< also every unknown name
-  apart,        ///< text of another sort among that around it: a footnote's mark, struck-out words
+  unread,       ///< no part of the text it stands in: a footnote's mark, struck-out words
   line_break,
   paragraph,
   block,  ///< may hold a part of the page: an article, a side column

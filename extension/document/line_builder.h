@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "document/cell_lines.h"
 #include "document/document.h"
 
 namespace gongkai {
@@ -28,10 +29,11 @@ class LineBuilder {
   }
 
   /// Adds a cell to the last line; `text` points into the document. Cells past limits::line_cells are left
-  /// out.
+  /// out. A cell that says it has no data (NaN) is blank.
   void cell(std::string_view text, std::uint32_t column = 0, std::uint32_t width = 0) {
     Line& line = document_.lines.back();
     if (line.cell_count >= limits::line_cells) return;
+    if (line.arrangement != Arrangement::text && is_no_data(text)) text = text.substr(0, 0);
     document_.cells.push_back({.text = text, .line = line.source_line, .column = column, .width = width});
     ++line.cell_count;
   }

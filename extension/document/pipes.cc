@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/blanks.h"
+#include "document/cell_lines.h"
 
 namespace gongkai {
 namespace {
@@ -30,20 +31,10 @@ Bar find_bar(std::string_view text, std::size_t from = 0) {
   return {text.size(), 0};
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// The lines of one cell. Digits keep a blank beside them: whether "117" and "268" are one number, and "3" a
-/// list marker, is not decided here.
 std::string join_broken(std::string_view front, std::string_view back) {
   std::string joined(front);
-  const auto separates = [](std::string_view text, bool at_end) {
-    if (text.empty()) return true;
-    return at_end ? text.ends_with(',') || text.ends_with("，")
-                  : text.starts_with(',') || text.starts_with("，");
-  };
-  const bool digit = (!front.empty() && is_digit(front.back())) || (!back.empty() && is_digit(back.front()));
-  if (digit && !separates(front, true) && !separates(back, false)) joined += ' ';
-  return joined.append(back);
+  append_cell_line(joined, 0, back);
+  return joined;
 }
 
 /// Pieces between separators: one more than there are separators.

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "document/blanks.h"
+#include "document/csv.h"
 #include "document/document.h"
 #include "document/furniture.h"
 #include "document/line_builder.h"
@@ -64,7 +65,14 @@ Document read_plain_text(Text text) {
       i = read_pipe_block(lines, i, out);
       continue;
     }
-    if (line.text.find('\t') != std::string_view::npos) {
+    const bool tabs = line.text.find('\t') != std::string_view::npos;
+    std::size_t behind = read_quoted_tabs(lines, i, out);
+    if (behind == i && !tabs) behind = read_csv(lines, i, out);
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
+    if (tabs) {
       read_tabbed_line(line, cells, out);
     } else {
       read_spaced_line(line, out);

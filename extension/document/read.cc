@@ -8,6 +8,7 @@
 #include "document/docx.h"
 #include "document/foreign.h"
 #include "document/html.h"
+#include "document/markdown.h"
 #ifdef GONGKAI_PDF
 #include "document/pdf.h"
 #endif
@@ -43,9 +44,12 @@ Document read_document(std::string_view bytes, const Worded& worded) {
   reject_foreign(bytes);
   Text text = decode(bytes, declared_charset(bytes));
   if (is_web_archive(text.utf8)) throw Rejected("a web archive (MHTML): save the page as HTML first");
-  if (is_html(text.utf8)) return read_html(std::move(text), worded);
+  const bool html = is_html(text.utf8);
+  if (html && !is_markdown(text.utf8)) return read_html(std::move(text), worded);
   if (starts_with_any_case(trim(std::string_view(text.utf8).substr(0, 64)), "<?xml"))
     throw Rejected("an XML file that is no web page: save it as HTML, DOCX or plain text first");
+  if (html || has_html_table(text.utf8)) return read_markdown(std::move(text));
+  if (has_markdown(text.utf8)) text.utf8 = plain_markdown(text.utf8);
   return read_plain_text(std::move(text));
 }
 

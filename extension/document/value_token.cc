@@ -1,5 +1,7 @@
 #include "document/value_token.h"
 
+#include "document/blanks.h"
+#include "document/cell_lines.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -27,6 +29,7 @@ bool may_begin_value(std::string_view text) {
 
 bool is_value_token(std::string_view token) {
   if (token.empty()) return false;
+  if (is_no_data(token)) return true;
   bool digits = false;
   bool marks_only = true;
   char32_t first = 0;
@@ -50,6 +53,27 @@ bool is_value_token(std::string_view token) {
     }
   }
   return digits || (marks_only && first != 0 && first != U'+');
+}
+
+bool is_value_text(std::string_view text) {
+  bool number_before = false;
+  bool any = false;
+  while (!(text = trim(text)).empty()) {
+    std::size_t end = 0;
+    bool words_only = true;
+    bool digits = false;
+    while (end < text.size() && blank_length(text.substr(end)) == 0) {
+      const char32_t c = fold(next_code_point(text, end));
+      words_only = words_only && is_value_word(c);
+      digits = digits || is_digit(c);
+    }
+    const std::string_view word = text.substr(0, end);
+    if (!is_value_token(word) && !(words_only && number_before)) return false;
+    number_before = digits;
+    any = true;
+    text.remove_prefix(end);
+  }
+  return any;
 }
 
 std::size_t trailing_value(std::string_view text) {

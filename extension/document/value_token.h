@@ -8,6 +8,10 @@ namespace gongkai {
 /// sign, or a mark for "nothing" (- — / 无). Says nothing about whether the number can be read.
 bool is_value_token(std::string_view token);
 
+/// Whether all of `text` are value tokens with blanks between them; a unit may stand apart behind its number
+/// ("12 件").
+bool is_value_text(std::string_view text);
+
 /// Whether a value token may begin as `text` does: most text does not.
 bool may_begin_value(std::string_view text);
 

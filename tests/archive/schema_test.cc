@@ -51,12 +51,37 @@ TEST(Schema, RenewsItsViewsAndNoOther) {
   const std::string views = "SELECT sql FROM sqlite_master WHERE type = 'view' ORDER BY name";
   const std::string before = database.run(views);
   ASSERT_EQ(database.run("SELECT count(*) > 0 FROM sqlite_master WHERE name = 'request_cell'"), "1");
-  database.run("DROP VIEW request_cell; CREATE VIEW request_cell(old) AS SELECT 1; SELECT gongkai_create();");
-  EXPECT_EQ(database.run(views), before);
+  const std::string foreign =
+      "error 1: gongkai: main.request_cell is a table or view that gongkai did not make: rename or drop it";
+  database.run("DROP VIEW request_cell; CREATE VIEW request_cell(theirs) AS SELECT 1");
+  EXPECT_EQ(database.run("SELECT gongkai_create()"), foreign);
+  EXPECT_EQ(database.run("SELECT theirs FROM request_cell"), "1");
+  database.run("DROP VIEW request_cell; CREATE TABLE request_cell(theirs)");
+  EXPECT_EQ(database.run("SELECT gongkai_create()"), foreign);
+  database.run("DROP TABLE request_cell; CREATE VIEW their_view AS SELECT 2 AS two");
+  EXPECT_EQ(database.run("SELECT gongkai_create(); SELECT two FROM their_view"), "NULL\n2");
+  EXPECT_EQ(database.run("DROP VIEW their_view;" + views), before);
+}
+
+TEST(Schema, RenewsAViewOfAnEarlierRelease) {
+  Database database;
+  database.run("SELECT gongkai_create()");
+  const std::string view = "SELECT sql FROM sqlite_master WHERE name = 'request_cell'";
+  const std::string today = database.run(view);
   database.run(
-      "DROP VIEW request_cell; CREATE TABLE request_cell(theirs); SELECT gongkai_create();"
-      "CREATE VIEW their_view AS SELECT 2 AS two; SELECT gongkai_create()");
-  EXPECT_EQ(database.run("SELECT count(theirs) FROM request_cell; SELECT two FROM their_view"), "0\n2");
+      "DROP VIEW request_cell; CREATE VIEW request_cell(old) AS SELECT 1;"
+      "UPDATE view_release SET sql = (SELECT m.sql FROM sqlite_master AS m WHERE m.name = 'request_cell')"
+      " WHERE name = 'request_cell'");
+  EXPECT_EQ(database.run("SELECT gongkai_create();" + view), "NULL\n" + today);
+}
+
+TEST(Schema, LeavesAUsersViewOfOneOfItsNames) {
+  Database database;
+  database.run("CREATE VIEW request_summary AS SELECT 'mine' AS x");
+  EXPECT_EQ(database.run("SELECT gongkai_create()"),
+            "error 1: gongkai: main.request_summary is a table or view that gongkai did not make: rename or "
+            "drop it");
+  EXPECT_EQ(database.run("SELECT x FROM request_summary; SELECT count(*) FROM sqlite_master"), "mine\n1");
 }
 
 TEST(Schema, IsMadeInMainBesideTemporaryTablesOfThoseNames) {
@@ -70,7 +95,7 @@ TEST(Schema, IsMadeInMainBesideTemporaryTablesOfThoseNames) {
 TEST(Schema, RefusesAForeignTableOfThatName) {
   Database database;
   database.run("CREATE TABLE report(x); INSERT INTO report VALUES (1)");
-  EXPECT_EQ(database.offer(report()).find("error 1: gongkai: cannot create the tables: "), 0U);
+  EXPECT_EQ(database.offer(report()).find("error 1: gongkai: main.report is a table or view"), 0U);
   EXPECT_EQ(database.run(tables), "1");
 }
 

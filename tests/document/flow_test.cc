@@ -98,7 +98,7 @@ TEST(Flow, LinesOfACellJoinButDigitsStayApart) {
   flow.line_break();
   flow.text("798");
   flow.end_table();
-  EXPECT_EQ(shown(flow), "R^[本年新制作数量][12 3][6,798]\n");
+  EXPECT_EQ(shown(flow), "R^[本年新制作数量][12\n3][6,\n798]\n");
 }
 
 TEST(Flow, ATableAroundThePageGivesItsContent) {

@@ -53,12 +53,12 @@ TEST(Html, NumbersInPiecesAreOneNumber) {
 
 // A footnote's mark is no digit of the number before it.
 TEST(Html, FootnotesAndStruckNumbersStayApart) {
-  EXPECT_EQ(lines("<table><tr><td>12<sup>1</sup><td><s>3</s>4<td>a</table>"), "R^[12 1][3 4][a]\n");
+  EXPECT_EQ(lines("<table><tr><td>12<sup>1</sup><td><s>3</s>4<td>a</table>"), "R^[12][4][a]\n");
 }
 
 TEST(Html, BreaksInACell) {
   EXPECT_EQ(lines("<table><tr><td>本年新<br>制作数量<td>12<br/>3<td><p>甲</p>\n<p>乙</p></table>"),
-            "R^[本年新制作数量][12 3][甲乙]\n");
+            "R^[本年新制作数量][12\n3][甲乙]\n");
 }
 
 TEST(Html, BlankCellsOfEverySort) {

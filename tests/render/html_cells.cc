@@ -83,7 +83,7 @@ std::string font_inline(std::string_view text, Rng& rng) {
 std::string break_inline(std::string_view text, Rng& rng) {
   const std::size_t length = points(text);
   if (length < 4 || is_number(text) || text.find_first_of("0123456789") != std::string_view::npos ||
-      !rng.chance(60))
+      !rng.chance(60) || parts_digits(text, length / 2))
     return plain_inline(text, rng);
   const std::string front = escape(sub(text, 0, length / 2));
   const std::string back = escape(sub(text, length / 2));

@@ -57,7 +57,7 @@ std::string merged_pipes(const Table& table, Rng&) {
 std::string boxed(const Table& table, Rng& rng) {
   return each_cell(table, [&rng](auto& lines, const Cell& cell) {
     const std::size_t length = points(cell.text);
-    if (!cell.value && length >= 4 && rng.chance(40)) {
+    if (!cell.value && length >= 4 && rng.chance(40) && !parts_digits(cell.text, length / 2)) {
       lines.push_back("| " + sub(cell.text, 0, length / 2));
       lines.push_back(sub(cell.text, length / 2) + " |");
     } else {

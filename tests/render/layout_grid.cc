@@ -158,7 +158,7 @@ std::string pipe_breaks(const Table& table, Rng& rng) {
       std::string text = grid[r][c].text;
       const std::size_t length = points(text);
       const bool label = !data || (table.number == 3 ? c + 7 < table.width : table.number != 4 && c == 0);
-      if (label && length >= 4 && rng.chance(50))
+      if (label && length >= 4 && rng.chance(50) && !parts_digits(text, length / 2))
         text = sub(text, 0, length / 2) + "\n" + sub(text, length / 2);
       cells.push_back(text);
     }

@@ -51,6 +51,16 @@ inline std::string sub(std::string_view text, std::size_t from, std::size_t coun
   return narrow(wide(text).substr(from, count));
 }
 
+/// Whether a cut there would part two digits.
+inline bool parts_digits(std::string_view text, std::size_t at) {
+  const std::u32string all = wide(text);
+  const auto is_of_number = [](char32_t c) {
+    return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９') || c == U',' || c == U'，' || c == U'.' ||
+           c == U'．';
+  };
+  return at > 0 && at < all.size() && is_of_number(all[at - 1]) && is_of_number(all[at]);
+}
+
 inline std::string replace_all(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);

@@ -125,7 +125,6 @@ class StatisticsReader {
   /// NULL when it is no count, or no amount of money where one is due.
   std::optional<Decimal> in_unit(const StatisticsRow& row, const IndicatorDef& indicator,
                                  const CellValue& value) {
-    if (value.broken && !value.regular_break) return std::nullopt;
     if (value.is_signed || value.number.digits < 0) return std::nullopt;
     const UnitDef* printed = find_unit(indicator.unit, context_.catalogue);
     const UnitDef* written = find_unit(row.unit, context_.catalogue);

@@ -48,7 +48,8 @@ void trim_ascii(std::string_view& text) {
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
 }
 
-/// Whether the integer part is 1 to 3 digits followed by groups of exactly 3 behind each `separator`.
+/// Whether the integer part is 1 to 3 digits, not 0 alone, followed by groups of exactly 3 behind each
+/// `separator`.
 bool grouped_by_three(std::string_view integer, char separator) {
   std::size_t run = 0;
   bool first = true;
@@ -57,7 +58,7 @@ bool grouped_by_three(std::string_view integer, char separator) {
       ++run;
       continue;
     }
-    if (c != separator || run == 0 || (first ? run > 3 : run != 3)) return false;
+    if (c != separator || run == 0 || (first ? run > 3 || integer.front() == '0' : run != 3)) return false;
     first = false;
     run = 0;
   }
@@ -88,19 +89,18 @@ bool read_digits(std::string_view text, CellValue& value) {
   if (!std::ranges::all_of(fraction, is_digit)) return false;
   if (!std::ranges::all_of(integer, [](char c) { return is_digit(c) || c == ',' || c == ' '; })) return false;
   if (!is_digit(integer.front()) || !is_digit(integer.back())) return false;
-  value.broken = integer.find(' ') != std::string_view::npos;
-  if (integer.find(',') != std::string_view::npos) {
-    const std::string compact = without_blanks(integer);
-    if (!grouped_by_three(compact, ',')) return false;
-    value.regular_break = value.broken;
-  } else if (value.broken) {
-    value.regular_break = grouped_by_three(integer, ' ');
-  }
+  const bool commas = integer.find(',') != std::string_view::npos;
+  const bool broken = integer.find(' ') != std::string_view::npos;
+  if ((commas || broken) && !grouped_by_three(integer, commas ? ',' : ' ')) return false;
   const auto number = parse_decimal(integer, fraction);
   if (!number) return false;
   value.number = *number;
+  value.broken = broken;
   return true;
 }
+
+/// U+2028, as a reader of Markdown leaves it for <br>, folds to a blank; line ends do not.
+bool has_line_separator(std::string_view text) { return text.find("\xE2\x80\xA8") != std::string_view::npos; }
 
 /// Nearly every cell is a few ASCII digits and nothing else.
 std::optional<std::int64_t> plain_digits(std::string_view text) {
@@ -130,6 +130,7 @@ CellValue read_cell(std::string_view text, const Catalogue& catalogue) {
     return value;
   }
   value.reading = Reading::unreadable;
+  if (has_line_separator(text)) return value;
   std::string_view rest = normal;
   trim_ascii(rest);
   const int sign = take_sign(rest, catalogue);

@@ -98,7 +98,8 @@ bool CountReader::split_glued(const Entry& entry, Placement& placement) {
 /// "117 268" in a row with one value too many: joined where exactly one way of joining makes the sum agree.
 bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
   const std::size_t values = entry.values.size();
-  if (values <= width_ || values - width_ > most_broken) return false;
+  const bool cells = entry.arrangement == Arrangement::ruled || entry.arrangement == Arrangement::listed;
+  if (cells || values <= width_ || values - width_ > most_broken) return false;
   for (const Token* token : entry.values)
     if (token->kind != TokenKind::value) return false;
   std::vector<std::vector<std::size_t>> ways;
@@ -116,7 +117,7 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
       const Token& next = *entry.values[++i];
       columns.push_back(keep(std::string(token.text) + " " + std::string(next.text), token));
       const CellValue value = read_cell(columns.back()->text, context_.catalogue);
-      if (value.reading != Reading::number || !value.regular_break) columns.clear();
+      if (value.reading != Reading::number || !value.broken) columns.clear();
       if (columns.empty()) break;
     }
     if (columns.size() != width_ || !sums_up(columns)) continue;
@@ -145,17 +146,12 @@ void CountReader::read_column(const Entry& entry, std::size_t column, const RowN
     say("not_applicable_cell", token->text);
   } else if (count && may_be_cut(*token, context_.document) && *count != 0 && !sums_up(row.columns)) {
     say("document_cut", token->text);
-  } else if (!count || !is_certain(value, row)) {
+  } else if (!count) {
     say("unreadable_cell", token->text);
   } else {
     row.counts[column] = count;
     if (value.broken) say("split_number", token->text);
   }
-}
-
-/// A number broken by blanks that do not group its digits by three needs the sum as a witness.
-bool CountReader::is_certain(const CellValue& value, const CountRow& row) const {
-  return !value.broken || value.regular_break || sums_up(row.columns);
 }
 
 std::optional<std::int64_t> CountReader::count_of(const CellValue& value) {

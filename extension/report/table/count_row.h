@@ -48,7 +48,6 @@ class CountReader {
   bool split_glued(const Entry& entry, Placement& placement);
   bool merge_broken(const Entry& entry, Placement& placement);
   void read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row);
-  [[nodiscard]] bool is_certain(const CellValue& value, const CountRow& row) const;
   [[nodiscard]] bool sums_up(const std::vector<const Token*>& columns) const;
   [[nodiscard]] static std::optional<std::int64_t> count_of(const CellValue& value);
   const Token* keep(std::string text, const Token& origin);

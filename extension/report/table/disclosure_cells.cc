@@ -45,8 +45,8 @@ AmountReading read_amount(const Token& token, const CellDef& cell, const Token* 
   const CellValue value = read_cell(token.text, context.catalogue);
   if (value.reading == Reading::not_applicable) return {{}, "not_applicable_cell"};
   const bool money = is_money(cell);
-  const bool readable = value.reading == Reading::number && (!value.broken || value.regular_break) &&
-                        (cell.is_signed || value.number.digits >= 0) && (money || !value.money_unit);
+  const bool readable = value.reading == Reading::number && (cell.is_signed || value.number.digits >= 0) &&
+                        (money || !value.money_unit);
   if (!readable) return {{}, "unreadable_cell"};
   if (may_be_cut(token, context.document) && value.number.digits != 0) return {{}, "document_cut"};
   const BarePower bare = bare_power(cell, header, block, context.catalogue);

@@ -230,7 +230,8 @@ class DisclosureReader {
     if (width == 1 && stated.size() == 1) {  // merged cells around the only value
       placement.columns = stated;
       placement.certain = true;
-    } else if (entry.values.size() == width + 1 && stated.size() == width + 1) {
+    } else if (entry.arrangement != Arrangement::ruled && entry.arrangement != Arrangement::listed &&
+               entry.values.size() == width + 1 && stated.size() == width + 1) {
       merge_broken(stated, placement);
     }
     return placement;
@@ -241,7 +242,7 @@ class DisclosureReader {
     std::vector<std::vector<const Token*>> ways;
     for (std::size_t i = 0; i + 1 < stated.size(); ++i) {
       std::string text = std::string(stated[i]->text) + " " + std::string(stated[i + 1]->text);
-      if (!read_cell(text, catalogue_).regular_break) continue;
+      if (!read_cell(text, catalogue_).broken) continue;
       Token& joined = tokens_.emplace_back(*stated[i]);
       joined.text = texts_.emplace_back(std::move(text));
       std::vector<const Token*> columns(stated);

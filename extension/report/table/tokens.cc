@@ -70,16 +70,6 @@ bool is_digits(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool all_value_tokens(std::string_view text) {
-  while (!(text = trim(text)).empty()) {
-    if (!may_begin_value(text)) return false;
-    const std::string_view word = first_word(text);
-    if (!is_value_token(word)) return false;
-    text.remove_prefix(word.size());
-  }
-  return true;
-}
-
 class Tokenizer {
  public:
   Tokenizer(const Document& document, const Catalogue& catalogue, Tokens& out)
@@ -126,7 +116,7 @@ class Tokenizer {
   void read_cell(std::string_view text, std::uint32_t cell, int depth) {
     if (text.empty()) {
       add(TokenKind::blank, text, cell);
-    } else if (is_digits(text) || all_value_tokens(text)) {
+    } else if (is_digits(text) || (may_begin_value(text) && is_value_text(text))) {
       add(TokenKind::value, text, cell);
     } else if (text.size() > longest_cell) {
       add(TokenKind::unknown, text, cell);

@@ -90,17 +90,26 @@ TEST(Signs, AreTold) {
   EXPECT_FALSE(read("3").is_signed);
 }
 
-TEST(BrokenNumbers, AreToldWithWhetherTheyGroupByThree) {
+TEST(Blanks, JoinDigitsOnlyAsThousandsSeparator) {
   const CellValue grouped = read("117 268");
   EXPECT_EQ(grouped.reading, Reading::number);
   EXPECT_EQ(grouped.number.digits, 117268);
   EXPECT_TRUE(grouped.broken);
-  EXPECT_TRUE(grouped.regular_break);
-  const CellValue odd = read("117 26");
-  EXPECT_TRUE(odd.broken);
-  EXPECT_FALSE(odd.regular_break);
+  EXPECT_EQ(read("1 234 567").number.digits, 1234567);
+  EXPECT_EQ(read("12 345.6").number.digits, 123456);
   EXPECT_FALSE(read("117268").broken);
+  EXPECT_EQ(read("12 件").number.digits, 12);
+  EXPECT_EQ(read("减少 2").number.digits, -2);
 }
+
+class TwoNumbers : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(TwoNumbers, AreUnreadable) { EXPECT_EQ(read(GetParam()).reading, Reading::unreadable); }
+
+INSTANTIATE_TEST_SUITE_P(All, TwoNumbers,
+                         testing::Values("117 26", "12 5", "1234 567", "0 318", "0,318", "1 234,567",
+                                         "6, 798", "39\n704", "6,\n798", "39\u2028704", "39件 704件",
+                                         "1 23 456", "12 件 5", "3 4 5"));
 
 TEST(Money, HasNoBinaryRounding) {
   const CellValue value = read("160.5964万元");
