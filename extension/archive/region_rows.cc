@@ -33,7 +33,7 @@ void ensure_columns(sqlite3* db) {
        {std::tuple{"region", "first_year", "ALTER TABLE main.region ADD COLUMN first_year INTEGER"},
         std::tuple{"region", "last_year", "ALTER TABLE main.region ADD COLUMN last_year INTEGER"},
         std::tuple{"agency", "township",
-                   "ALTER TABLE main.agency ADD COLUMN township INTEGER REFERENCES region"}})
+                   "ALTER TABLE main.agency ADD COLUMN township INTEGER REFERENCES region (code)"}})
     if (sqlite3_table_column_metadata(db, "main", table, column, nullptr, nullptr, nullptr, nullptr,
                                       nullptr) != SQLITE_OK)
       execute(db, add);

@@ -8,6 +8,16 @@
 #include "generated/sql_text.h"
 
 namespace gongkai {
+namespace {
+
+/// After DROP TABLE section_search its triggers would fail every ingest.
+void forget_dropped_search(sqlite3* db) {
+  Statement dropped(db, sql::statement::search_dropped);
+  const bool found = Execution(dropped).step();
+  if (found) execute(db, sql::search::section_search_forget);
+}
+
+}  // namespace
 
 namespace {
 
@@ -53,6 +63,7 @@ bool Schema::ensure() {
       throw SqliteError(error.code(), std::string("cannot create the tables: ") + error.what());
     }
   }
+  forget_dropped_search(db_);
   ensure_regions(db_);
   ensure_views(db_, adopt);
   ensured_ = version();

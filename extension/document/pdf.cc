@@ -27,7 +27,7 @@ void keep_silent() {
 
 std::vector<PdfBox> boxes_of(const poppler::page& page) {
   std::vector<PdfBox> boxes;
-  for (const poppler::text_box& word : page.text_list()) {
+  for (const poppler::text_box& word : page.text_list(poppler::page::text_list_include_font)) {
     const poppler::byte_array utf8 = word.text().to_utf8();
     const std::string text(utf8.begin(), utf8.end());
     const poppler::rectf at = word.bbox();
@@ -38,7 +38,8 @@ std::vector<PdfBox> boxes_of(const poppler::page& page) {
                      .bottom = at.bottom(),
                      .upright = word.rotation() % 2 == 0,
                      .goes_on = word.has_space_after(),
-                     .text = std::string(trim(text))});
+                     .text = std::string(trim(text)),
+                     .size = word.has_font_info() ? word.get_font_size() : 0});
   }
   return boxes;
 }

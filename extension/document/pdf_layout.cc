@@ -4,36 +4,29 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <ranges>
 #include <span>
 
+#include "document/pdf_rows.h"
 #include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
-constexpr double edge_gap = 1.8;       // of the height of the letters: between a page number and the page
-constexpr double cell_gap = 0.8;       // … : a value stands alone
-constexpr double line_gap = 0.6;       // … : between lines of one label
-constexpr double off_middle = 0.75;    // … : between the middles of a label and its values
-constexpr double wrapped_value = 1.6;  // … : between the middles of pieces of one number
-constexpr double overlapping = 1.0;    // … : where one of two rows would stand on the other
-constexpr double no_row = 0.6;         // … : what it costs to take a line for a row without values
-constexpr double blank_pitch = 1.7;    // of the narrowest column: one with a blank one beside it
-constexpr std::size_t least_even_columns = 6;
+constexpr double edge_gap = 1.8;      // of the height of the letters: between a page number and the page
+constexpr double cell_gap = 0.8;      // … : a value stands alone
+constexpr double line_gap = 0.6;      // … : between lines of one label
+constexpr double off_middle = 0.75;   // … : between the middles of a label and its values
+constexpr double no_row = 0.6;        // … : what it costs to take a line for a row without values
+constexpr double at_middle = 0.35;    // … : where they look like two labels
+constexpr double shorter_line = 1.5;  // of the size of the font: what a line may lack to the next one
+constexpr std::size_t most_header_lines = 4;
+constexpr double even_pitch = 0.15;  // … : by which columns of one width may differ
+constexpr double header_gap = 1.0;   // of the height of its lines: between a header and what it stands over
 constexpr std::size_t longest_page_number = 9;  // bytes: "— 4 —"
 constexpr std::size_t most_lines = 8;           // of a wrapped label
 
 using Boxes = std::vector<PdfBox>;
-
-/// A row of a table: values of one height and the label beside them.
-struct Row {
-  double centre = 0;
-  Boxes values;
-  Boxes groups;  // labels further left
-  std::string label;
-  bool bare = false;      // a label without values
-  bool labelled = false;  // a label stands on the line of the values
-};
 
 std::string joined(std::span<const PdfBox> parts) {
   PdfBox all = parts.front();
@@ -44,20 +37,23 @@ std::string joined(std::span<const PdfBox> parts) {
 /// Lines of a page that make one table: rows with values, and label lines between them.
 class Block {
  public:
-  explicit Block(std::span<const PageLine> lines) {
+  /// `header`: the lines above.
+  Block(std::span<const PageLine> lines, std::span<const PageLine> header)
+      : header_(header), top_(lines.front().top) {
     for (const PageLine& line : lines) add(line);
-    join_wrapped_values();
+    join_overlapping_rows(rows_);
     sort_out_groups();
     assign_labels();
     place_groups();
+    join_pieces(rows_);
   }
 
   [[nodiscard]] std::string text() const {
     std::vector<std::pair<double, double>> columns = value_columns();
-    if (rows_.size() == 1) fill_gaps(columns);
+    fill_gaps(columns);
     std::string out;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      const Row& row = rows_[i];
+      const PdfRow& row = rows_[i];
       const bool at_edge = first_valued() > i || last_valued() < i;
       std::string line;
       for (const PdfBox& group : row.groups) line += group.text + "\t";
@@ -70,7 +66,7 @@ class Block {
 
  private:
   void add(const PageLine& line) {
-    Row row{
+    PdfRow row{
         .centre = line.centre(), .values = {}, .groups = {}, .label = {}, .bare = false, .labelled = false};
     Boxes labels;
     for (const PdfBox& part : line.parts) (is_value(part) ? row.values : labels).push_back(part);
@@ -85,43 +81,11 @@ class Block {
     }
   }
 
-  /// Values closer above each other than rows can be are pieces of numbers broken in their cells: they stay
-  /// pieces, one cell.
-  void join_wrapped_values() {
-    std::vector<Row> rows;
-    for (Row& row : rows_) {
-      const double letter = row.values.front().bottom - row.values.front().top;
-      const bool piece = !rows.empty() && (!row.labelled || !rows.back().labelled ||
-                                           row.values.size() != rows.back().values.size());
-      const double reach = (piece ? wrapped_value : overlapping) * letter;
-      const bool same = !rows.empty() && row.centre - rows.back().centre < reach;
-      if (!same) {
-        rows.push_back(std::move(row));
-        continue;
-      }
-      Row& whole = rows.back();
-      if (row.values.size() > whole.values.size()) whole.centre = row.centre;
-      for (const PdfBox& value : row.values) {
-        const auto above = std::ranges::find_if(whole.values, [&](const PdfBox& one) {
-          return overlap(one.left, one.right, value.left, value.right) > 0;
-        });
-        if (above == whole.values.end()) {
-          whole.values.push_back(value);
-        } else {
-          append(*above, value, true);
-        }
-      }
-      std::ranges::stable_sort(whole.values, {}, &PdfBox::left);
-      whole.labelled = whole.labelled || row.labelled;
-    }
-    rows_ = std::move(rows);
-  }
-
   /// A label beside which, further right, another stands names several rows.
   void sort_out_groups() {
     const Boxes all = labels_;
     std::erase_if(labels_, [&](const PdfBox& label) {
-      const bool beside_values = std::ranges::any_of(rows_, [&](const Row& row) {
+      const bool beside_values = std::ranges::any_of(rows_, [&](const PdfRow& row) {
         return std::abs(row.centre - middle(label)) < letter_height(label) * 0.35;
       });
       const bool group = std::ranges::any_of(all, [&](const PdfBox& other) {
@@ -138,16 +102,26 @@ class Block {
   /// Whether the line goes on with the label of the line before.
   [[nodiscard]] bool continues(std::size_t line) const {
     const PdfBox& box = labels_[line];
-    return box.top - labels_[line - 1].bottom < line_gap * letter_height(box) &&
-           scan_marker(box.text).ordinal == 0;
+    const PdfBox& before = labels_[line - 1];
+    return overlap(box.left, box.right, before.left, before.right) > 0 &&
+           box.top - before.bottom < line_gap * letter_height(box) && scan_marker(box.text).ordinal == 0;
+  }
+
+  /// Whether the line before ends for want of room: it is hardly shorter than the line that follows.
+  [[nodiscard]] bool is_full(std::size_t line) const {
+    const PdfBox& box = labels_[line];
+    const PdfBox& before = labels_[line - 1];
+    return before.right - before.left + shorter_line * box.pitch() > box.right - box.left;
   }
 
   /// How far the middle of these lines is from the values; nothing when that is too far.
   [[nodiscard]] std::optional<double> distance(std::size_t row, std::size_t first, std::size_t behind) const {
     const double centre = (labels_[first].top + labels_[behind - 1].bottom) / 2;
     const double off = std::abs(centre - rows_[row].centre);
-    if (off > off_middle * letter_height(labels_[first])) return std::nullopt;
-    return off;
+    bool full = true;
+    for (std::size_t line = first + 1; line < behind; ++line) full = full && is_full(line);
+    const double reach = full ? off_middle : at_middle;
+    return off > reach * letter_height(labels_[first]) ? std::nullopt : std::optional(off);
   }
 
   /// Shares the lines of labels out, in order: each row gets those whose middle is nearest to its values; a
@@ -178,16 +152,16 @@ class Block {
           if (const auto off = distance(r, l, l + k)) offer(r + 1, l + k, so_far + *off, k, true);
         }
       }
-    std::vector<Row> rows;
+    std::vector<PdfRow> rows;
     for (std::size_t r = m, l = n; r > 0 || l > 0;) {
       const Step step = best[r][l];
-      Row row = step.row ? rows_[--r]
-                         : Row{.centre = middle(labels_[l - 1]),
-                               .values = {},
-                               .groups = {},
-                               .label = {},
-                               .bare = true,
-                               .labelled = false};
+      PdfRow row = step.row ? rows_[--r]
+                            : PdfRow{.centre = middle(labels_[l - 1]),
+                                     .values = {},
+                                     .groups = {},
+                                     .label = {},
+                                     .bare = true,
+                                     .labelled = false};
       l -= step.lines;
       if (step.lines > 0) row.label = joined(std::span(labels_).subspan(l, step.lines));
       rows.push_back(std::move(row));
@@ -215,13 +189,13 @@ class Block {
     std::ranges::stable_sort(groups_, {}, &PdfBox::left);
     for (const PdfBox& group : groups_) {
       const auto nearest = std::ranges::min_element(
-          rows_, {}, [&](const Row& row) { return std::abs(row.centre - middle(group)); });
+          rows_, {}, [&](const PdfRow& row) { return std::abs(row.centre - middle(group)); });
       nearest->groups.push_back(group);
     }
   }
 
   [[nodiscard]] std::size_t first_valued() const {
-    return static_cast<std::size_t>(std::ranges::find(rows_, false, &Row::bare) - rows_.begin());
+    return static_cast<std::size_t>(std::ranges::find(rows_, false, &PdfRow::bare) - rows_.begin());
   }
   [[nodiscard]] std::size_t last_valued() const {
     std::size_t last = 0;
@@ -233,7 +207,7 @@ class Block {
   /// Where the values of all rows stand; empty when they make no columns.
   [[nodiscard]] std::vector<std::pair<double, double>> value_columns() const {
     Boxes values;
-    for (const Row& row : rows_) values.insert(values.end(), row.values.begin(), row.values.end());
+    for (const PdfRow& row : rows_) values.insert(values.end(), row.values.begin(), row.values.end());
     std::ranges::stable_sort(values, {}, &PdfBox::left);
     std::vector<std::pair<double, double>> columns;
     for (const PdfBox& value : values) {
@@ -243,7 +217,7 @@ class Block {
         columns.back().second = std::max(columns.back().second, value.right);
       }
     }
-    for (const Row& row : rows_) {
+    for (const PdfRow& row : rows_) {
       for (const auto& [left, right] : columns)
         if (std::ranges::count_if(row.values, [&, l = left, r = right](const PdfBox& value) {
               return value.left >= l && value.right <= r;
@@ -253,20 +227,36 @@ class Block {
     return columns;
   }
 
-  /// A row alone shows its blanks by the distance of its values only: columns of one width are assumed.
-  static void fill_gaps(std::vector<std::pair<double, double>>& columns) {
-    if (columns.size() < least_even_columns) return;
-    const auto centre = [&](std::size_t i) { return (columns[i].first + columns[i].second) / 2; };
-    double pitch = std::numeric_limits<double>::max();
-    for (std::size_t i = 1; i < columns.size(); ++i) pitch = std::min(pitch, centre(i) - centre(i - 1));
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-      if (centre(i) - centre(i - 1) < blank_pitch * pitch) continue;
-      const double blank = centre(i - 1) + pitch;
-      columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(i), {blank, blank});
+  /// Columns that are blank in all rows show only in the header: in lines above with several parts over the
+  /// values, each stands over a column, but for names of several columns.
+  void fill_gaps(std::vector<std::pair<double, double>>& columns) const {
+    if (columns.empty()) return;
+    std::vector<std::pair<double, double>> all = columns;
+    double labels_right = 0;
+    for (const Boxes* labels : {&labels_, &groups_})
+      for (const PdfBox& label : *labels) labels_right = std::max(labels_right, label.right);
+    double below = top_;
+    for (const PageLine& line : header_ | std::views::reverse) {
+      if (below - line.bottom > header_gap * (line.bottom - line.top)) break;
+      below = line.top;
+      const auto over_values = [&](const PdfBox& part) { return part.left >= labels_right; };
+      if (line.has_value() || std::ranges::count_if(line.parts, over_values) < 2) continue;
+      for (const PdfBox& part : line.parts | std::views::filter(over_values)) {
+        const auto over = [&](const auto& column) {
+          return overlap(part.left, part.right, column.first, column.second) > 0;
+        };
+        const auto count = std::ranges::count_if(all, over);
+        if (count == 0) all.emplace_back(part.left, part.right);
+        if (count != 1) continue;
+        auto& column = *std::ranges::find_if(all, over);
+        column = {std::min(column.first, part.left), std::max(column.second, part.right)};
+      }
     }
+    std::ranges::sort(all);
+    columns = std::move(all);
   }
 
-  static std::string cells(const Row& row, const std::vector<std::pair<double, double>>& columns,
+  static std::string cells(const PdfRow& row, const std::vector<std::pair<double, double>>& columns,
                            bool first) {
     std::string out;
     const auto cell = [&](std::string_view text) {
@@ -284,8 +274,10 @@ class Block {
     return out;
   }
 
-  std::vector<Row> rows_;
+  std::vector<PdfRow> rows_;
   Boxes labels_, groups_;
+  std::span<const PageLine> header_;
+  double top_;
 };
 
 bool is_page_number(const PageLine& line) {
@@ -357,7 +349,9 @@ std::string lay_out_page(std::vector<PdfBox> boxes) {
       if (row_at(behind)) row = behind;
       ++behind;
     }
-    out += Block(std::span(lines).subspan(i, behind - i)).text();
+    const std::size_t header = std::min(i, most_header_lines);
+    out +=
+        Block(std::span(lines).subspan(i, behind - i), std::span(lines).subspan(i - header, header)).text();
     i = behind;
   }
   return out;

@@ -11,6 +11,10 @@ struct PdfBox {
   bool upright = true;   ///< false: set from top to bottom
   bool goes_on = false;  ///< the next word follows after a blank, as the document has it
   std::string text;
+  double size = 0;  ///< of the font, 0: not known
+
+  /// The least distance of two lines of text.
+  [[nodiscard]] double pitch() const { return size > 0 ? size : bottom - top; }
 };
 
 double middle(const PdfBox& box);

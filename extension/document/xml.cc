@@ -115,6 +115,18 @@ std::string_view XmlAttributes::operator[](std::string_view local) const {
 
 bool XmlAttributes::contains(std::string_view local) const { return find(local) != nullptr; }
 
+namespace {
+
+std::string line_of(XML_Parser parser) {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+  return std::to_string(XML_GetCurrentLineNumber64(parser));
+#else
+  return std::to_string(XML_GetCurrentLineNumber(parser));
+#endif
+}
+
+}  // namespace
+
 void read_xml(std::string_view xml, std::string_view part, XmlHandler& handler) {
   const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
       XML_ParserCreateNS(nullptr, separator), &XML_ParserFree);
@@ -129,8 +141,7 @@ void read_xml(std::string_view xml, std::string_view part, XmlHandler& handler) 
   if (run.failure != nullptr) std::rethrow_exception(run.failure);
   if (status == XML_STATUS_OK) return;
   if (XML_GetErrorCode(parser.get()) == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
-  throw Rejected("'" + std::string(part) + "' is not well-formed XML: line " +
-                 std::to_string(XML_GetCurrentLineNumber(parser.get())) + ", " +
+  throw Rejected("'" + std::string(part) + "' is not well-formed XML: line " + line_of(parser.get()) + ", " +
                  XML_ErrorString(XML_GetErrorCode(parser.get())));
 }
 

@@ -58,6 +58,14 @@ ChartKind kind_of(sqlite3_value* value) {
   throw std::invalid_argument("the kind of a chart is 'line', 'bar' or 'stacked'");
 }
 
+/// The arguments behind the series, of the first row.
+ChartCaptions captions_of(int argc, sqlite3_value** argv) {
+  const auto argument = [&](int number) {
+    return std::string(number < argc ? bytes_of(argv[number]).value_or("") : "");
+  };
+  return {.title = argument(4), .unit = argument(5), .source = argument(6)};
+}
+
 }  // namespace
 
 void bar_function(sqlite3_context* context, int /*argc*/, sqlite3_value** argv) noexcept {
@@ -90,7 +98,7 @@ void svg_step(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept
     auto& held = gathered<SvgChart>(context);
     auto chart = std::move(held);  // lost when a row cannot be added: a chart that lacks one is not drawn
     const ChartKind kind = kind_of(argv[0]);
-    if (!chart) chart = std::make_unique<SvgChart>(kind);
+    if (!chart) chart = std::make_unique<SvgChart>(kind, captions_of(argc, argv));
     if (chart->kind() != kind) throw std::invalid_argument("a chart is of one kind");
     const std::string label(bytes_of(argv[1]).value_or(""));
     const std::string series(argc > 3 ? bytes_of(argv[3]).value_or("") : "");

@@ -12,8 +12,9 @@ void bar_function(sqlite3_context* context, int argc, sqlite3_value** argv) noex
 void spark_step(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept;
 void spark_final(sqlite3_context* context) noexcept;
 
-/// Aggregate gongkai_svg(kind, label, value, series): kind 'line' | 'bar' | 'stacked', the same in every row;
-/// series may be left out or NULL; no rows give NULL.
+/// Aggregate gongkai_svg(kind, label, value, series, title, unit, source): kind 'line' | 'bar' | 'stacked',
+/// the same in every row; what follows the value may be left out or NULL; the last three are those of the
+/// first row; no rows give NULL.
 void svg_step(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept;
 void svg_final(sqlite3_context* context) noexcept;
 

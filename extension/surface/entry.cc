@@ -42,10 +42,13 @@ constexpr std::array<Function, 8> functions{{
     {.name = "gongkai_search_create", .arguments = 0, .flags = writes, .run = search_create_function},
 }};
 
-constexpr std::array<Aggregate, 3> aggregates{{
+constexpr std::array<Aggregate, 6> aggregates{{
     {.name = "gongkai_spark", .arguments = 1, .step = spark_step, .final = spark_final},
     {.name = "gongkai_svg", .arguments = 3, .step = svg_step, .final = svg_final},
     {.name = "gongkai_svg", .arguments = 4, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 5, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 6, .step = svg_step, .final = svg_final},
+    {.name = "gongkai_svg", .arguments = 7, .step = svg_step, .final = svg_final},
 }};
 
 SqliteError cannot_register(sqlite3* db, const char* name) {
@@ -54,8 +57,9 @@ SqliteError cannot_register(sqlite3* db, const char* name) {
 
 using Pending = std::shared_ptr<PendingWrite>;
 
-void register_functions(sqlite3* db, const Pending& pending) {
+void register_functions(sqlite3* db, const Pending& pending, bool all) {
   for (const Function& function : functions) {
+    if (function.flags == writes && !all) continue;
     auto data = std::make_unique<Pending>(pending);
     // SQLite destroys the data also when it fails.
     if (sqlite3_create_function_v2(db, function.name, function.arguments, function.flags, data.release(),
@@ -85,30 +89,42 @@ const char* refusal(int libversion_number) noexcept {
   return "gongkai: needs SQLite 3.37.0 or newer; this program has an older one";
 }
 
+/// What an entry point does: `all`, or only what neither reads files nor writes.
+int enter(sqlite3* db, char** message, const sqlite3_api_routines* api, bool all) noexcept {
+  use_host(api);
+  if (const char* reason = refusal(sqlite3_libversion_number())) {
+    *message = sqlite3_mprintf("%s", reason);
+    return SQLITE_ERROR;
+  }
+  return guard(message, [&] {
+    const auto pending = std::make_shared<PendingWrite>();
+    register_functions(db, pending, all);
+    register_parse_tables(db);
+    register_tokenizer(db);
+    if (!all) return;
+    register_inbox(db, pending);
+    register_ingest_table(db, pending);
+  });
+}
+
 }  // namespace gongkai
 
 /// What sqlite3_load_extension() calls. The module stays loaded when this fails (-z nodelete), because what
 /// was registered before the failure stays registered.
 extern "C" __attribute__((visibility("default"))) int sqlite3_gongkai_init(
     sqlite3* db, char** message, const sqlite3_api_routines* api) noexcept {
-  gongkai::use_host(api);
-  if (const char* reason = gongkai::refusal(sqlite3_libversion_number())) {
-    *message = sqlite3_mprintf("%s", reason);
-    return SQLITE_ERROR;
-  }
-  return gongkai::guard(message, [&] {
-    const auto pending = std::make_shared<gongkai::PendingWrite>();
-    gongkai::register_functions(db, pending);
-    gongkai::register_parse_tables(db);
-    gongkai::register_inbox(db, pending);
-    gongkai::register_ingest_table(db, pending);
-    gongkai::register_tokenizer(db);
-  });
+  return gongkai::enter(db, message, api, true);
 }
 
 /// The entry point by SQLite's general name, which it tries first: for a file whose name does not end in
 /// "gongkai" (gongkai-linux-x86_64.so).
 extern "C" __attribute__((visibility("default"))) int sqlite3_extension_init(
     sqlite3* db, char** message, const sqlite3_api_routines* api) noexcept {
-  return sqlite3_gongkai_init(db, message, api);
+  return gongkai::enter(db, message, api, true);
+}
+
+/// For those who let others send SQL: nothing that reads files or writes.
+extern "C" __attribute__((visibility("default"))) int sqlite3_gongkai_readonly_init(
+    sqlite3* db, char** message, const sqlite3_api_routines* api) noexcept {
+  return gongkai::enter(db, message, api, false);
 }

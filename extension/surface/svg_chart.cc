@@ -1,325 +1,28 @@
 #include "surface/svg_chart.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
+#include <functional>
 #include <stdexcept>
 #include <utility>
 
-#include "text/normalize.h"
+#include "surface/svg_drawing.h"
 
 namespace gongkai {
 namespace {
 
-constexpr std::size_t most_series = 8;
+constexpr std::size_t most_names =
+    10000;  // given; drawn are most_series, the last of them the sum of the rest
 constexpr std::size_t most_labels = 500;
-constexpr std::size_t most_values_written = 16;  // more would run into each other
+constexpr int first_year = 1900, last_year = 2100;  // labels that are years
 
-constexpr std::array<std::string_view, most_series> colours{"#0072B2", "#E69F00", "#009E73", "#CC79A7",
-                                                            "#56B4E9", "#D55E00", "#666666", "#F0E442"};
-constexpr std::array<std::string_view, most_series> dashes{"",     "7 3",     "2 3", "9 3 2 3",
-                                                           "12 4", "4 2 1 2", "1 4", "6 6"};
-
-constexpr std::string_view fonts =
-    R"( font-family="'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif")"
-    R"( font-size="13" fill="#222")";
-
-constexpr double width = 800;
-constexpr double plot_height = 320;
-constexpr double character = 6.6;  // half an ideograph at 13 px
-constexpr double line_height = 20;
-constexpr double margin = 16;
-constexpr double slant = 0.7071;     // of labels that do not fit side by side
-constexpr double widest_label = 22;  // half characters of a slanted label; the rest is cut
-
-std::string number(double value) {
-  std::array<char, 32> buffer{};
-  const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-  return {buffer.data(), result.ptr};
-}
-
-std::string place(double value) {
-  std::array<char, 32> buffer{};
-  const auto result =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value + 0.0, std::chars_format::fixed, 1);
-  return {buffer.data(), result.ptr};
-}
-
-/// 20000 is 2万. The units are the words the axis is read in.
-std::string axis_number(double value) {
-  constexpr double hundred_million = 1e8;
-  constexpr double ten_thousand = 1e4;
-  const auto rounded = [](double v) { return number(std::round(v * 1e4) / 1e4); };
-  if (std::abs(value) >= hundred_million) return rounded(value / hundred_million) + "亿";
-  if (std::abs(value) >= ten_thousand) return rounded(value / ten_thousand) + "万";
-  return number(value);
-}
-
-double text_width(std::string_view text) {
-  double columns = 0;
-  for (std::size_t pos = 0; pos < text.size();) columns += display_width(next_code_point(text, pos));
-  return columns * character;
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = next_code_point(text, pos);
-    if (c == U'&') {
-      out += "&amp;";
-    } else if (c == U'<') {
-      out += "&lt;";
-    } else if (c == U'>') {
-      out += "&gt;";
-    } else if (c == U'"') {
-      out += "&quot;";
-    } else if (c >= U' ' && c != 0xFFFE && c != 0xFFFF) {
-      append_utf8(out, c);
-    } else {
-      out += ' ';  // XML has no control characters
-    }
-  }
-  return out;
-}
-
-std::string shortened(std::string_view text) {
-  double columns = 0;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const std::size_t before = pos;
-    columns += display_width(next_code_point(text, pos));
-    if (columns > widest_label) return std::string(text.substr(0, before)) + "…";
-  }
-  return std::string(text);
-}
-
-/// The smallest of 1, 2, 5 × 10^n that is not below `least`.
-double round_step(double least) {
-  const double power = std::pow(10, std::floor(std::log10(least)));
-  for (const double factor : {1.0, 2.0, 5.0})
-    if (factor * power >= least * (1 - 1e-9)) return factor * power;
-  return 10 * power;
+std::optional<int> year_of(const std::string& label) {
+  if (label.size() != 4 || label.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  const int year = std::stoi(label);
+  return year >= first_year && year <= last_year ? std::optional(year) : std::nullopt;
 }
 
 }  // namespace
-
-/// One drawing of a chart.
-class SvgDrawing {
- public:
-  explicit SvgDrawing(const SvgChart& chart) : chart_(chart) {}
-
-  std::string draw() {
-    scale();
-    lay_out();
-    put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )", width, " ", height_, R"(" width=")",
-        width, R"(" height=")", height_, "\"", fonts, ">\n",
-        R"(<rect width="100%" height="100%" fill="#fff"/>)", "\n");
-    legend();
-    axes();
-    if (chart_.kind() == ChartKind::line) {
-      lines();
-    } else {
-      bars();
-    }
-    put("</svg>\n");
-    return std::move(out_);
-  }
-
- private:
-  /// Appends texts as they are and numbers as coordinates.
-  template <class... Parts>
-  void put(const Parts&... parts) {
-    (append(parts), ...);
-  }
-  void append(std::string_view text) { out_.append(text); }
-  void append(double coordinate) { out_.append(place(coordinate)); }
-
-  void scale() {
-    double greatest = 0;
-    for (std::size_t i = 0; i < chart_.labels_.size(); ++i) {
-      double sum = 0;
-      for (const auto& series : chart_.series_) {
-        const double value = series.values[i].value_or(0);
-        sum = chart_.kind() == ChartKind::stacked ? sum + value : value;
-        greatest = std::max(greatest, sum);
-        least_ = std::min(least_, sum);
-      }
-    }
-    constexpr double steps = 5;
-    step_ = greatest > least_ ? round_step((greatest - least_) / steps) : 1;
-    least_ = std::floor(least_ / step_) * step_;
-    ticks_ = std::max(1, static_cast<int>(std::ceil(greatest / step_ - least_ / step_)));
-    greatest_ = least_ + ticks_ * step_;
-  }
-
-  [[nodiscard]] double tick(int number) const { return least_ + number * step_; }
-
-  void lay_out() {
-    double ticks = 0;
-    for (int i = 0; i <= ticks_; ++i) ticks = std::max(ticks, text_width(axis_number(tick(i))));
-    left_ = margin + ticks + 8;
-    slot_ = (width - margin - left_) / static_cast<double>(std::max<std::size_t>(chart_.labels_.size(), 1));
-    double widest = 0;
-    for (const std::string& label : chart_.labels_) widest = std::max(widest, text_width(label));
-    slanted_ = widest + character > slot_;
-    double across = line_height;
-    if (slanted_) across = std::min(widest, (widest_label + 1) * character) * slant + line_height;
-    top_ = margin + legend_height() + line_height;
-    bottom_ = top_ + plot_height;
-    height_ = bottom_ + across + margin;
-  }
-
-  [[nodiscard]] bool has_legend() const {
-    return chart_.series_.size() > 1 || (!chart_.series_.empty() && !chart_.series_.front().name.empty());
-  }
-
-  [[nodiscard]] double legend_height() const {
-    if (!has_legend()) return 0;
-    double x = margin;
-    double rows = 1;
-    for (const auto& series : chart_.series_) next_entry(series.name, x, rows);
-    return rows * line_height;
-  }
-
-  /// Where the entry of the legend begins; moves on behind it.
-  static double next_entry(std::string_view name, double& x, double& rows) {
-    const double entry = 26 + text_width(name) + 18;
-    if (x > margin && x + entry > width - margin) {
-      x = margin;
-      ++rows;
-    }
-    const double begin = x;
-    x += entry;
-    return begin;
-  }
-
-  void legend() {
-    if (!has_legend()) return;
-    double x = margin;
-    double rows = 1;
-    for (std::size_t i = 0; i < chart_.series_.size(); ++i) {
-      const double begin = next_entry(chart_.series_[i].name, x, rows);
-      const double y = margin + (rows - 0.5) * line_height;
-      if (chart_.kind() == ChartKind::line) {
-        put(R"(<path d="M)", begin, " ", y, R"(h20")");
-        stroke(i);
-        put("/>\n");
-      } else {
-        put(R"(<rect x=")", begin, R"(" y=")", y - 6, R"(" width="20" height="12" fill=")", colours[i],
-            "\"/>\n");
-      }
-      text(begin + 26, y + 5, "start", chart_.series_[i].name);
-    }
-  }
-
-  void stroke(std::size_t series) {
-    put(R"( fill="none" stroke-width="2" stroke=")", colours[series], "\"");
-    if (!dashes[series].empty()) put(R"( stroke-dasharray=")", dashes[series], "\"");
-  }
-
-  [[nodiscard]] double y_of(double value) const {
-    return bottom_ - (value - least_) / (greatest_ - least_) * plot_height;
-  }
-  [[nodiscard]] double x_of(std::size_t label) const {
-    return left_ + (static_cast<double>(label) + 0.5) * slot_;
-  }
-
-  void text(double x, double y, std::string_view anchor, std::string_view content, bool turned = false) {
-    put(R"(<text x=")", x, R"(" y=")", y, R"(" text-anchor=")", anchor, "\"");
-    if (turned) put(R"( transform="rotate(-45 )", x, " ", y, ")\"");
-    put(">", escaped(content), "</text>\n");
-  }
-
-  void axes() {
-    for (int i = 0; i <= ticks_; ++i) {
-      const double value = std::abs(tick(i)) < step_ / 2 ? 0 : tick(i);
-      put(R"(<path d="M)", left_, " ", y_of(value), "H", width - margin, R"(" stroke=")",
-          value == 0 ? "#222" : "#ddd", "\"/>\n");
-      text(left_ - 6, y_of(value) + 5, "end", axis_number(value));
-    }
-    for (std::size_t i = 0; i < chart_.labels_.size(); ++i) {
-      const double y = bottom_ + line_height - 3;
-      if (slanted_) {
-        text(x_of(i) + 4, y - 4, "end", shortened(chart_.labels_[i]), true);
-      } else {
-        text(x_of(i), y, "middle", chart_.labels_[i]);
-      }
-    }
-  }
-
-  void tooltip(std::size_t series, std::size_t label) {
-    const SvgChart::Series& of = chart_.series_[series];
-    put("<title>", escaped(chart_.labels_[label]), " ", escaped(of.name), of.name.empty() ? "" : " ",
-        number(*of.values[label]), "</title>");
-  }
-
-  [[nodiscard]] bool values_written() const {
-    return chart_.kind() != ChartKind::stacked &&
-           chart_.labels_.size() * chart_.series_.size() <= most_values_written;
-  }
-
-  void lines() {
-    for (std::size_t s = 0; s < chart_.series_.size(); ++s) {
-      const auto& values = chart_.series_[s].values;
-      put(R"(<path d=")");
-      for (std::size_t i = 0; i < values.size(); ++i)
-        if (values[i]) put(i > 0 && values[i - 1] ? "L" : "M", x_of(i), " ", y_of(*values[i]));
-      put("\"");
-      stroke(s);
-      put("/>\n");
-      for (std::size_t i = 0; i < values.size(); ++i)
-        if (values[i]) point(s, i, *values[i]);
-    }
-  }
-
-  void point(std::size_t series, std::size_t label, double value) {
-    put(R"(<circle cx=")", x_of(label), R"(" cy=")", y_of(value), R"(" r="3.5" fill=")", colours[series],
-        "\">");
-    tooltip(series, label);
-    put("</circle>\n");
-    if (values_written()) text(x_of(label), y_of(value) - 8, "middle", number(value));
-  }
-
-  void bars() {
-    const bool stacked = chart_.kind() == ChartKind::stacked;
-    const double group = slot_ * 0.72;
-    const double one = stacked ? group : group / static_cast<double>(chart_.series_.size());
-    for (std::size_t i = 0; i < chart_.labels_.size(); ++i) {
-      double below = 0;
-      for (std::size_t s = 0; s < chart_.series_.size(); ++s) {
-        const std::optional<double>& value = chart_.series_[s].values[i];
-        if (!value) continue;
-        const double x = x_of(i) - group / 2 + (stacked ? 0 : one * static_cast<double>(s));
-        bar(s, i, x, one, below);
-        if (stacked) below += *value;
-      }
-      if (stacked && is_incomplete(i)) text(x_of(i), y_of(below) - 5, "middle", "?");
-    }
-  }
-
-  [[nodiscard]] bool is_incomplete(std::size_t label) const {
-    return std::ranges::any_of(chart_.series_,
-                               [&](const SvgChart::Series& series) { return !series.values[label]; });
-  }
-
-  void bar(std::size_t series, std::size_t label, double x, double across, double below) {
-    const double value = *chart_.series_[series].values[label];
-    const double from = y_of(below);
-    const double to = y_of(below + value);
-    put(R"(<rect x=")", x, R"(" y=")", std::min(from, to), R"(" width=")", across, R"(" height=")",
-        std::abs(from - to), R"(" stroke="#fff" stroke-width="0.5" fill=")", colours[series], "\">");
-    tooltip(series, label);
-    put("</rect>\n");
-    if (values_written()) text(x + across / 2, std::min(from, to) - 5, "middle", number(value));
-  }
-
-  const SvgChart& chart_;
-  std::string out_;
-  double least_ = 0, greatest_ = 0, step_ = 1;  // of the y axis
-  int ticks_ = 1;
-  double left_ = 0, top_ = 0, bottom_ = 0, height_ = 0, slot_ = 0;
-  bool slanted_ = false;
-};
 
 void SvgChart::add(std::string_view label, std::optional<double> value, std::string_view series) {
   if (value && !std::isfinite(*value)) throw std::invalid_argument("a value is not finite");
@@ -338,8 +41,7 @@ void SvgChart::add(std::string_view label, std::optional<double> value, std::str
   const auto at = static_cast<std::size_t>(found - labels_.begin());
   auto into = std::ranges::find(series_, series, &Series::name);
   if (into == series_.end()) {
-    if (series_.size() == most_series)
-      throw std::invalid_argument("more than 8 series cannot be told apart in one chart");
+    if (series_.size() == most_names) throw std::invalid_argument("a chart has at most 10000 series");
     series_.push_back({std::string(series), std::vector<std::optional<double>>(labels_.size()),
                        std::vector<bool>(labels_.size())});
     into = series_.end() - 1;
@@ -353,6 +55,71 @@ void SvgChart::add(std::string_view label, std::optional<double> value, std::str
   into->values[at] = value;
 }
 
-std::string SvgChart::draw() const { return SvgDrawing(*this).draw(); }
+/// Years stand at their distance, in their order: those between two that no row has are empty places.
+void SvgChart::spread_years() {
+  std::vector<int> years;
+  for (const std::string& label : labels_) {
+    const std::optional<int> year = year_of(label);
+    if (!year) return;
+    years.push_back(*year);
+  }
+  if (years.empty()) return;
+  const auto [first, last] = std::ranges::minmax(years);
+  const auto places = static_cast<std::size_t>(last - first) + 1;
+  std::vector<std::string> labels;
+  for (int year = first; year <= last; ++year) labels.push_back(std::to_string(year));
+  for (Series& series : series_) {
+    Series spread{series.name, std::vector<std::optional<double>>(places), std::vector<bool>(places)};
+    for (std::size_t i = 0; i < years.size(); ++i) {
+      const auto at = static_cast<std::size_t>(years[i] - first);
+      spread.values[at] = series.values[i];
+      spread.given[at] = series.given[i];
+    }
+    series = std::move(spread);
+  }
+  labels_ = std::move(labels);
+}
+
+/// More series than can be told apart: the largest stay, in their order, and the rest is one, their sum; not
+/// known where one of them is not.
+void SvgChart::fold() {
+  if (series_.size() <= most_series) return;
+  const auto size = [](const Series& series) {
+    double sum = 0;
+    for (const auto& value : series.values) sum += std::abs(value.value_or(0));
+    return sum;
+  };
+  std::vector<double> sizes;
+  for (const Series& series : series_) sizes.push_back(size(series));
+  std::ranges::sort(sizes, std::greater());
+  const double least = sizes[most_series - 2];
+  std::vector<Series> kept;
+  Series rest{{}, std::vector<std::optional<double>>(labels_.size(), 0), std::vector<bool>(labels_.size())};
+  std::size_t equal =
+      most_series - 1 -
+      static_cast<std::size_t>(std::ranges::count_if(sizes, [&](double of) { return of > least; }));
+  for (Series& series : series_) {
+    const double of = size(series);
+    if (of > least || (of == least && equal > 0)) {
+      equal -= of == least ? 1 : 0;
+      kept.push_back(std::move(series));
+      continue;
+    }
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      rest.given[i] = rest.given[i] || series.given[i];
+      rest.values[i] = rest.values[i] && series.values[i] ? std::optional(*rest.values[i] + *series.values[i])
+                                                          : std::nullopt;
+    }
+  }
+  rest.name = "其他" + std::to_string(series_.size() - kept.size()) + "项合计";
+  kept.push_back(std::move(rest));
+  series_ = std::move(kept);
+}
+
+std::string SvgChart::draw() {
+  spread_years();
+  fold();
+  return drawing_of(*this);
+}
 
 }  // namespace gongkai

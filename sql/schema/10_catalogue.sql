@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS main.edition (  -- one statutory form of the report
 
 CREATE TABLE IF NOT EXISTS main.outcome (  -- rows of table three (requests), all editions
   outcome     TEXT PRIMARY KEY,  -- 'granted', 'denied.process', …
-  parent      TEXT REFERENCES outcome,  -- the group a row belongs to: 'denied.process' -> 'denied'
+  parent      TEXT REFERENCES outcome (outcome),  -- the group a row belongs to: 'denied.process' -> 'denied'
   ordinal     INTEGER NOT NULL,  -- order on the form
   name_zh     TEXT NOT NULL,
   name_en     TEXT NOT NULL
@@ -39,7 +39,7 @@ CREATE TABLE IF NOT EXISTS main.metric_definition (  -- what the narrative and t
 
 CREATE TABLE IF NOT EXISTS main.metric_rule (  -- how a sentence's wording maps a quantity to a code; users may add rows
   rule_id     INTEGER PRIMARY KEY,
-  code        TEXT NOT NULL REFERENCES metric_definition,
+  code        TEXT NOT NULL REFERENCES metric_definition (code),
   priority    INTEGER NOT NULL DEFAULT 0,
   pattern     TEXT NOT NULL      -- matched around the quantity; syntax documented in the README
 ) STRICT;

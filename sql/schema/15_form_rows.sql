@@ -8,9 +8,9 @@ CREATE TABLE IF NOT EXISTS main.applicant (  -- columns of table three; `request
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS main.outcome_edition (  -- the rows with figures
-  edition     TEXT NOT NULL REFERENCES edition,
+  edition     TEXT NOT NULL REFERENCES edition (edition),
   role        TEXT NOT NULL,     -- 'inflow' | 'result' | 'ground' | 'total' | 'outflow': total = sum of the results,
                                  -- sum of the inflow = total + outflow; a ground is part of the row that is its parent
-  outcome     TEXT NOT NULL REFERENCES outcome,
+  outcome     TEXT NOT NULL REFERENCES outcome (outcome),
   PRIMARY KEY (edition, role, outcome)
 ) STRICT, WITHOUT ROWID;

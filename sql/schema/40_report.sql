@@ -2,9 +2,9 @@
 
 CREATE TABLE IF NOT EXISTS main.report (
   report_id   INTEGER PRIMARY KEY,
-  agency_id   INTEGER NOT NULL REFERENCES agency,
+  agency_id   INTEGER NOT NULL REFERENCES agency (agency_id),
   year        INTEGER NOT NULL,  -- the year the data describe
-  edition     TEXT NOT NULL REFERENCES edition,  -- by the labels met, not by the year
+  edition     TEXT NOT NULL REFERENCES edition (edition),  -- by the labels met, not by the year
   title       TEXT,
   period_start TEXT,             -- ISO 8601 dates, when the report states them
   period_end  TEXT,

@@ -2,8 +2,8 @@
 
 CREATE TABLE IF NOT EXISTS main.section (
   section_id  INTEGER PRIMARY KEY,
-  report_id   INTEGER NOT NULL REFERENCES report,
-  parent_id   INTEGER REFERENCES section,
+  report_id   INTEGER NOT NULL REFERENCES report (report_id),
+  parent_id   INTEGER REFERENCES section (section_id),
   ordinal     INTEGER NOT NULL,  -- document order within the report
   depth       INTEGER NOT NULL,  -- 1 for 一、 ; 2 for （一） ; 3 for 1. ; … 0 for prose before the first heading
   label       TEXT,              -- '一、', '（二）', '1.'

@@ -1,16 +1,16 @@
 -- The figures of the statutory tables. NULL: the report does not state it. Zero: the report says zero.
 
 CREATE TABLE IF NOT EXISTS main.disclosure (  -- table two: one row per value cell the document shows
-  report_id   INTEGER NOT NULL REFERENCES report,
-  item        TEXT NOT NULL REFERENCES disclosure_item,
-  measure     TEXT NOT NULL REFERENCES measure,
+  report_id   INTEGER NOT NULL REFERENCES report (report_id),
+  item        TEXT NOT NULL REFERENCES disclosure_item (item),
+  measure     TEXT NOT NULL REFERENCES measure (measure),
   value       REAL,
   PRIMARY KEY (report_id, item, measure)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS main.request (  -- table three: one row per row of the form that the document shows
-  report_id   INTEGER NOT NULL REFERENCES report,
-  outcome     TEXT NOT NULL REFERENCES outcome,
+  report_id   INTEGER NOT NULL REFERENCES report (report_id),
+  outcome     TEXT NOT NULL REFERENCES outcome (outcome),
   natural_person INTEGER,        -- 自然人
   commercial_enterprise INTEGER, -- 商业企业
   research_institution INTEGER,  -- 科研机构
@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS main.request (  -- table three: one row per row of th
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS main.dispute (  -- table four: one row per channel whose columns the document shows
-  report_id   INTEGER NOT NULL REFERENCES report,
+  report_id   INTEGER NOT NULL REFERENCES report (report_id),
   channel     TEXT NOT NULL,     -- 'reconsideration' | 'litigation_direct' | 'litigation_after_reconsideration' | 'litigation'
   upheld      INTEGER,           -- 结果维持
   corrected   INTEGER,           -- 结果纠正

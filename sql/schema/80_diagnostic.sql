@@ -1,7 +1,7 @@
 -- What could not be read, or was read with doubt, and what became of every document offered.
 
 CREATE TABLE IF NOT EXISTS main.diagnostic (
-  report_id   INTEGER NOT NULL REFERENCES report,
+  report_id   INTEGER NOT NULL REFERENCES report (report_id),
   seq         INTEGER NOT NULL,
   severity    TEXT NOT NULL,     -- 'error' | 'warning' | 'info'
   code        TEXT NOT NULL,     -- 'missing_section', 'unreadable_cell', …
@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS main.ingest_log (  -- one row per document offered, a
   source      TEXT,
   sha256      TEXT,
   status      TEXT NOT NULL,     -- 'ingested' | 'unchanged' (same bytes held) | 'replaced' | 'rejected'
-  report_id   INTEGER REFERENCES report,
+  report_id   INTEGER REFERENCES report (report_id),
   message     TEXT               -- why it was rejected
 ) STRICT;
 

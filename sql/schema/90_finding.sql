@@ -14,9 +14,9 @@ CREATE TABLE IF NOT EXISTS main.finding_threshold (  -- what the rules call impl
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS main.metric_identity (  -- how quantities of the statistics forms belong together
-  edition     TEXT NOT NULL REFERENCES edition,  -- 'pre2014': of reports before the form of 2014; '2014': of all others
-  whole       TEXT NOT NULL REFERENCES metric_definition,
-  part        TEXT NOT NULL REFERENCES metric_definition,
+  edition     TEXT NOT NULL REFERENCES edition (edition),  -- 'pre2014': of reports before the form of 2014; '2014': of all others
+  whole       TEXT NOT NULL REFERENCES metric_definition (code),
+  part        TEXT NOT NULL REFERENCES metric_definition (code),
   relation    TEXT NOT NULL,     -- 'sum': the parts add up to the whole; 'within': each is at most the whole;
                                  -- 'cover': the whole is at most their sum, for what is in two of them counts once
   severity    TEXT NOT NULL,     -- of the finding: 'error' | 'note'

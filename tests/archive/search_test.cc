@@ -66,6 +66,20 @@ TEST(Search, IsUndoneWithTheTransactionItIsIn) {
   EXPECT_EQ(database.run("SELECT count(*) FROM sqlite_master WHERE name LIKE 'section_search%'"), "0");
 }
 
+TEST(Search, MayBeDropped) {
+  Database database;
+  database.offer(report());
+  database.run("SELECT gongkai_search_create(); DROP TABLE section_search");
+  EXPECT_EQ(database.offer(report("白石县")), "");
+  EXPECT_EQ(
+      database.run("SELECT count(*) FROM report; SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"),
+      "2\n0");
+  EXPECT_EQ(database.run("SELECT gongkai_search_create()"), "NULL");
+  EXPECT_NE(found(database, "公开"), "0");
+  database.offer(report("青禾县", "2021"));
+  EXPECT_EQ(database.run(intact), "");
+}
+
 TEST(Search, TheTokenizerTakesNoOptions) {
   Database database;
   EXPECT_EQ(database.run("CREATE VIRTUAL TABLE mine USING fts5(x, tokenize = 'gongkai fast')").substr(0, 8),

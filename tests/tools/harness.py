@@ -1,7 +1,6 @@
 """Facts -> HTML, DOCX, PDF -> texts of many tools -> rows of the module: a table of how each tool's texts are read.
 
-Reports are made of seeds, so a run can be repeated. --keep FOLDER keeps the texts that are read wrong, with their gold;
---fixtures FOLDER writes all texts and gold as the fixtures of tests/tools/tools_test.cc."""
+Reports are made of seeds, so a run can be repeated. tools_test.cc reads what --fixtures wrote."""
 import argparse
 import json
 import os
@@ -61,13 +60,25 @@ def keep(folder, path, cells, found):
         json.dump({'stated': cells, 'wrong': found['wrong'], 'invented': found['invented']}, file, ensure_ascii=False)
 
 
+def fixture(folder, seed, path, cells):
+    """FOLDER/SEED/TOOL.txt and FOLDER/SEED/stated.tsv: place and value, none where the cell is blank."""
+    folder = os.path.join(folder, str(seed))
+    os.makedirs(folder, exist_ok=True)
+    name = os.path.basename(path).split('.', 1)[1].replace('.pdf.', '.').removesuffix('.txt')
+    with open(path, 'rb') as source, open(os.path.join(folder, name + '.txt'), 'wb') as copy:
+        copy.write(source.read())
+    with open(os.path.join(folder, 'stated.tsv'), 'w', encoding='utf-8') as file:
+        file.writelines(f'{place}\t{"" if value is None else value}\n' for place, value in cells.items())
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('module', nargs='?', default='build/release/gongkai.so')
     parser.add_argument('-n', type=int, default=8, help='reports')
     parser.add_argument('-s', type=int, default=1, help='first seed')
     parser.add_argument('--tight', action='store_true', help='small letters, rows close together')
-    parser.add_argument('--keep', metavar='FOLDER')
+    parser.add_argument('--keep', metavar='FOLDER', help='copies the texts read wrong, with what they state')
+    parser.add_argument('--fixtures', metavar='FOLDER', help='copies all texts, with what they state')
     parser.add_argument('--work', metavar='FOLDER', help='files are made here, and used again by the next run')
     parser.add_argument('--pdf', action='store_true', help='the module reads PDF itself')
     options = parser.parse_args()
@@ -96,6 +107,8 @@ def main():
             name = f'{tool} ({source.split(".")[0]})' if kind == 'pdf' else tool
             tallies[name]['documents'] += 1
             tallies[name].update({outcome: len(places) for outcome, places in found.items()})
+            if options.fixtures and asked[1]:
+                fixture(options.fixtures, seed, asked[1], asked[2])
             if options.keep and (found['wrong'] or found['invented']) and asked[1]:
                 os.makedirs(options.keep, exist_ok=True)
                 keep(options.keep, asked[1], asked[2], found)

@@ -55,13 +55,17 @@ bool has_ideograph(const LabelKey& key) {
   return std::ranges::any_of(key, [](char32_t c) { return c > U'9'; });
 }
 
-/// "? 0", "N/A": no ideographs, and more than punctuation.
-bool is_garbled_value(std::string_view text) {
+/// "? 0", "N/A", an undecodable byte: no ideographs, and more than punctuation. In a cell also ○, ①, Ⅳ, ×.
+bool is_garbled_value(std::string_view text, bool in_cell) {
+  constexpr char32_t undecodable = 0xFFFD;
   bool anything = false;
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = fold(next_code_point(text, pos));
-    if (c >= 0x3400) return false;
-    anything = anything || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'z') || c == U'?';
+    if (c >= 0x3400 && c != undecodable) return false;
+    const bool symbol =
+        in_cell && c >= 0xA1 && (c < 0x2000 || c > 0x206F) && (c < 0x3000 || c > 0x303F || c == U'〇');
+    anything = anything || symbol || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'z') || c == U'?' ||
+               c == undecodable;
   }
   return anything;
 }
@@ -80,6 +84,7 @@ class Tokenizer {
     TokenLine result{.first = first};
     const auto cells = document_.cells_of(line);
     const bool alone = cells.size() == 1;
+    in_cells_ = line.arrangement == Arrangement::ruled || line.arrangement == Arrangement::listed;
     if (alone &&
         (cells[0].text.size() > longest_cell || is_prose(cells[0].text) || is_long_clause(cells[0].text))) {
       result.is_long = true;
@@ -143,7 +148,7 @@ class Tokenizer {
       }
     }
     if (split_concatenation(text, cell, key) || split_words(text, cell)) return;
-    if (text.size() <= longest_wordless && is_garbled_value(text)) {
+    if (text.size() <= longest_wordless && is_garbled_value(text, in_cells_)) {
       add(TokenKind::value, text,
           cell);  // "? 0", "N/A": stands where a value stands, and cannot be read as one
       return;
@@ -244,6 +249,7 @@ class Tokenizer {
   const Catalogue& catalogue_;
   Tokens& out_;
   std::string_view next_cell_;  // of the line
+  bool in_cells_ = false;       // the source has cells
 };
 
 }  // namespace
