@@ -52,20 +52,20 @@ class Identifier {
 
   Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
     Identity identity;
-    read_preamble_before(sections);
     const PageTitle page = page_title(metadata_.title, catalogue_);
     std::string title_text = title.found ? title.text : page.article;
-    if (title_text.empty()) title_text = preamble_.title;
-    title_ = title.found || !page.article.empty() ? compact(title_text) : std::string();
+    title_ = compact(title_text);
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);
+    if (!tells_all(title_)) read_preamble_before(sections);
+    if (title_text.empty()) title_text = preamble_.title;
     line_ = title.first;
     if (!title_text.empty()) identity.title = std::string(trim(title_text));
     if (title_text.empty()) diagnostics_.add("missing_title", {});
     find_period(identity);
     decide_year(identity, sections, overrides);
     identity.published_on = publication_date(
-        {layout_, head_, metadata_, paragraph_behind(title, layout_), identity.year}, catalogue_);
+        {layout_, dated_, metadata_, paragraph_behind(title, layout_), identity.year}, catalogue_);
     identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_,
                                    preamble_, compact(page.article), compact(page.site)},
                                   overrides, identity.year, line_, catalogue_, diagnostics_);
@@ -73,6 +73,13 @@ class Identifier {
   }
 
  private:
+  /// Whether the title says whose the report is, and of which year: then nobody asks the preamble.
+  [[nodiscard]] bool tells_all(const std::string& title) const {
+    if (!find_year(title, 0, true, catalogue_)) return false;
+    const auto body = body_of_title(title, Around::title, catalogue_);
+    return body && (body->kind != "unknown" || is_somewhere(body->full_name, catalogue_));
+  }
+
   /// Reads what stands above the first section. Where no title stands there, one may begin its prose.
   void read_preamble_before(const std::vector<SectionRow>& sections) {
     std::vector<std::string> all, before;

@@ -12,18 +12,19 @@ namespace {
 
 constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
 constexpr std::size_t lines_under_title = 4;
-constexpr std::size_t widest_gap = 8;             // bytes between a wording and its date
-constexpr std::size_t longest_signature = 120;    // bytes
+constexpr std::size_t widest_gap = 8;           // bytes between a wording and its date
+constexpr std::size_t longest_signature = 120;  // bytes
+constexpr std::size_t longest_date = 40;
 constexpr std::string_view between = " :|\t[](";  // a wording and its date
 
 class PublicationFinder {
  public:
   PublicationFinder(const PublicationSources& sources, const Catalogue& catalogue)
-      : sources_(sources), catalogue_(catalogue) {}
+      : sources_(sources), catalogue_(catalogue), day_(catalogue.identity_wordings("day").front().wording) {}
 
   [[nodiscard]] std::optional<std::string> run() const {
     for (const std::string_view role : {"published", "publisher"})
-      for (const std::string& text : sources_.head)
+      for (const std::string_view text : sources_.dated)
         if (auto date = stated_behind(text, role)) return date;
     if (const auto date = find_date(normalize(sources_.metadata.published), 0, catalogue_)) return date->iso;
     return signed_on();
@@ -67,7 +68,11 @@ class PublicationFinder {
 
   /// 2024年1月15日, (2024年1月15日), 平阴县水务局2024年1月15日: nothing else on the line.
   [[nodiscard]] std::optional<std::string> date_alone(std::string_view paragraph) const {
-    if (paragraph.size() > longest_signature) return std::nullopt;
+    const bool may_hold =
+        paragraph.size() <= longest_signature && paragraph.find(day_) != std::string_view::npos;
+    if (!may_hold &&
+        (paragraph.size() > longest_date || paragraph.find_first_of("-/.") == std::string_view::npos))
+      return std::nullopt;
     std::string text = normalize(paragraph);
     std::erase(text, ' ');
     while (!text.empty() && (text.back() == ')' || text.back() == ']')) text.pop_back();
@@ -80,6 +85,7 @@ class PublicationFinder {
 
   const PublicationSources& sources_;
   const Catalogue& catalogue_;
+  std::string_view day_;  // the word behind the day
 };
 
 }  // namespace

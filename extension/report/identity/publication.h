@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/document.h"
@@ -15,7 +16,7 @@ class Catalogue;
 /// Where a report may say when it was published.
 struct PublicationSources {
   const TextLayout& layout;
-  const std::vector<std::string>& head;  ///< normalized paragraphs from the beginning
+  const std::vector<std::string_view>& dated;  ///< normalized paragraphs from the beginning that hold a date
   const Metadata& metadata;
   std::size_t behind_title;  ///< the paragraph
   std::int64_t year;         ///< that it reports on: nothing is published before its end draws near
