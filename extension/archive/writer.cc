@@ -75,7 +75,9 @@ Writer::Writer(sqlite3* db) noexcept
       metric_(db, insert::metric),
       citation_(db, insert::citation),
       diagnostic_(db, insert::diagnostic),
-      remove_{{{db, remove::diagnostic},
+      review_inherit_(db, sql::statement::review_inherit),
+      remove_{{{db, sql::statement::review_forget},
+               {db, remove::diagnostic},
                {db, remove::citation},
                {db, remove::metric},
                {db, remove::dispute},
@@ -115,6 +117,7 @@ Written Writer::write(Report report, std::optional<std::string_view> source) {
   write_rows(db_, "metric", metric_, written.report_id, report.metrics);
   write_rows(db_, "citation", citation_, written.report_id, report.citations);
   write_rows(db_, "diagnostic", diagnostic_, written.report_id, report.diagnostics);
+  if (written.earlier) Execution(review_inherit_, written.report_id, *written.earlier).finish();
   return written;
 }
 

@@ -32,8 +32,9 @@ class Writer {
   sqlite3* db_;
   Agencies agencies_;
   Statement report_supersede_, section_last_;
-  Statement report_, section_, disclosure_, request_, dispute_, metric_, citation_, diagnostic_;
-  std::array<Statement, 9> remove_;  ///< in an order that foreign keys allow
+  Statement report_, section_, disclosure_, request_, dispute_, metric_, citation_, diagnostic_,
+      review_inherit_;
+  std::array<Statement, 10> remove_;  ///< in an order that foreign keys allow
 };
 
 }  // namespace gongkai

@@ -8,7 +8,7 @@ std::size_t wide_blank_length(std::string_view text) {
   std::size_t end = 0;
   const char32_t c = next_code_point(text, end);
   const char32_t folded = fold(c);
-  return folded == 0 || folded == U' ' ? end : 0;
+  return folded == 0 || folded == U' ' || folded == U'\n' ? end : 0;
 }
 
 std::size_t wide_blank_length_at_end(std::string_view text) {

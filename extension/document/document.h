@@ -39,6 +39,7 @@ struct Line {
   std::uint32_t source_line = 0;  ///< of the source, from 1
   std::uint32_t indent = 0;       ///< display columns before the first cell
   bool after_gap = false;         ///< blank lines, furniture or a page break stood before it
+  bool whole = false;             ///< begins and ends a paragraph, however wide it is
 };
 
 /// What a document says of itself outside its text: <title>, <meta name="ArticleTitle">, docProps/core.xml.

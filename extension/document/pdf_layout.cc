@@ -23,6 +23,7 @@ constexpr double shorter_line = 1.5;  // of the size of the font: what a line ma
 constexpr std::size_t most_header_lines = 4;
 constexpr double even_pitch = 0.15;  // … : by which columns of one width may differ
 constexpr double header_gap = 1.0;   // of the height of its lines: between a header and what it stands over
+constexpr std::ptrdiff_t least_values = 3;      // of a row that needs no other sign
 constexpr std::size_t longest_page_number = 9;  // bytes: "— 4 —"
 constexpr std::size_t most_lines = 8;           // of a wrapped label
 
@@ -227,6 +228,35 @@ class Block {
     return columns;
   }
 
+  static std::size_t header_parts(const PageLine& line, double from) {
+    std::size_t parts = 0;
+    for (const PdfBox& part : line.parts)
+      if (part.left >= from) parts += 1 + part.blanks.size();
+    return parts;
+  }
+
+  /// Widens the column that a part of the header stands over, or adds one; a part with a blank inside may be
+  /// two.
+  static void add_header(const PdfBox& part, std::vector<std::pair<double, double>>& columns) {
+    double left = part.left;
+    std::vector<std::pair<double, double>> pieces;
+    for (const auto& [end, begin] : part.blanks) {
+      pieces.emplace_back(left, end);
+      left = begin;
+    }
+    pieces.emplace_back(left, part.right);
+    for (const auto& piece : pieces) {
+      const auto over = [&](const auto& column) {
+        return overlap(piece.first, piece.second, column.first, column.second) > 0;
+      };
+      const auto count = std::ranges::count_if(columns, over);
+      if (count == 0) columns.push_back(piece);
+      if (count != 1) continue;
+      auto& column = *std::ranges::find_if(columns, over);
+      column = {std::min(column.first, piece.first), std::max(column.second, piece.second)};
+    }
+  }
+
   /// Columns that are blank in all rows show only in the header: in lines above with several parts over the
   /// values, each stands over a column, but for names of several columns.
   void fill_gaps(std::vector<std::pair<double, double>>& columns) const {
@@ -236,21 +266,13 @@ class Block {
     for (const Boxes* labels : {&labels_, &groups_})
       for (const PdfBox& label : *labels) labels_right = std::max(labels_right, label.right);
     double below = top_;
-    for (const PageLine& line : header_ | std::views::reverse) {
+    for (std::size_t i = header_.size(); i > 0; --i) {
+      const PageLine& line = header_[i - 1];
       if (below - line.bottom > header_gap * (line.bottom - line.top)) break;
       below = line.top;
-      const auto over_values = [&](const PdfBox& part) { return part.left >= labels_right; };
-      if (line.has_value() || std::ranges::count_if(line.parts, over_values) < 2) continue;
-      for (const PdfBox& part : line.parts | std::views::filter(over_values)) {
-        const auto over = [&](const auto& column) {
-          return overlap(part.left, part.right, column.first, column.second) > 0;
-        };
-        const auto count = std::ranges::count_if(all, over);
-        if (count == 0) all.emplace_back(part.left, part.right);
-        if (count != 1) continue;
-        auto& column = *std::ranges::find_if(all, over);
-        column = {std::min(column.first, part.left), std::max(column.second, part.right)};
-      }
+      if (line.has_value() || header_parts(line, labels_right) < 2) continue;
+      for (const PdfBox& part : line.parts)
+        if (part.left >= labels_right) add_header(part, all);
     }
     std::ranges::sort(all);
     columns = std::move(all);
@@ -286,20 +308,15 @@ bool is_page_number(const PageLine& line) {
   return bytes <= longest_page_number && std::ranges::all_of(line.parts, is_value);
 }
 
-/// Whether a line is a row of a table: values stand alone in it, behind all labels.
+/// Whether a line is a row of a table: values stand alone in it, behind all labels; many may begin close
+/// behind.
 bool is_row(const PageLine& line, bool at_edge) {
   if (!line.has_value() || (at_edge && is_page_number(line))) return false;
-  bool valued = false;
-  for (std::size_t i = 0; i < line.parts.size(); ++i) {
-    const PdfBox& part = line.parts[i];
-    if (!is_value(part)) {
-      if (valued) return false;
-    } else if (!valued) {
-      valued = true;
-      if (i > 0 && part.left - line.parts[i - 1].right < cell_gap * letter_height(part)) return false;
-    }
-  }
-  return valued;
+  const auto first = std::ranges::find_if(line.parts, is_value);
+  if (!std::all_of(first, line.parts.end(), is_value)) return false;
+  const bool many = line.parts.end() - first >= least_values;
+  return first == line.parts.begin() || many ||
+         first->left - std::prev(first)->right >= cell_gap * letter_height(*first);
 }
 
 double first_value(const PageLine& line) { return std::ranges::find_if(line.parts, is_value)->left; }

@@ -42,12 +42,17 @@ void join_words(Boxes& boxes) {
   for (PdfBox& box : boxes) {
     const double letter = out.empty() ? 0 : std::min(letter_height(box), letter_height(out.back()));
     const double gap = out.empty() ? 0 : box.left - out.back().right;
-    const bool one = !out.empty() && gap < (out.back().goes_on ? going_on_gap : part_gap) * letter &&
-                     !(is_value(box) && is_value(out.back())) && box.upright == out.back().upright &&
+    // A value may stand close behind its label.
+    const bool value_apart =
+        !out.empty() && is_value(box) && (is_value(out.back()) || gap > word_gap * letter);
+    const bool one = !out.empty() && !value_apart &&
+                     gap < (out.back().goes_on ? going_on_gap : part_gap) * letter &&
+                     box.upright == out.back().upright &&
                      std::abs(middle(box) - middle(out.back())) < same_height * letter;
     if (one) {
       const bool blank = gap > blank_gap * letter;
       if (blank && !is_ascii(out.back().text.back()) != !is_ascii(box.text.front())) out.back().text += ' ';
+      if (gap > word_gap * letter) out.back().blanks.emplace_back(out.back().right, box.left);
       append(out.back(), box, gap > word_gap * letter);
     } else {
       out.push_back(std::move(box));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gongkai {
@@ -11,7 +12,8 @@ struct PdfBox {
   bool upright = true;   ///< false: set from top to bottom
   bool goes_on = false;  ///< the next word follows after a blank, as the document has it
   std::string text;
-  double size = 0;  ///< of the font, 0: not known
+  double size = 0;                                     ///< of the font, 0: not known
+  std::vector<std::pair<double, double>> blanks = {};  ///< wide ones inside: left and right edge of each
 
   /// The least distance of two lines of text.
   [[nodiscard]] double pitch() const { return size > 0 ? size : bottom - top; }

@@ -50,6 +50,9 @@ Document read_plain_text(Text text) {
 
   LineBuilder out(document);
   const bool pipes = has_pipe(source);
+  const bool quotes = source.find('"') != std::string_view::npos;
+  const bool commas =
+      quotes || source.find(',') != std::string_view::npos || source.find(';') != std::string_view::npos;
   std::vector<std::string_view> cells;
   for (std::size_t i = 0; i < lines.size();) {
     const SourceLine& line = lines[i];
@@ -66,8 +69,8 @@ Document read_plain_text(Text text) {
       continue;
     }
     const bool tabs = line.text.find('\t') != std::string_view::npos;
-    std::size_t behind = read_quoted_tabs(lines, i, out);
-    if (behind == i && !tabs) behind = read_csv(lines, i, out);
+    std::size_t behind = quotes ? read_quoted_tabs(lines, i, out) : i;
+    if (commas && behind == i && !tabs) behind = read_csv(lines, i, out);
     if (behind > i) {
       i = behind;
       continue;

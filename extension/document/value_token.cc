@@ -9,6 +9,9 @@ namespace {
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
+/// What stands for bytes that are no character: in a value cell it was a digit or a blank.
+constexpr char32_t undecodable = 0xFFFD;
+
 bool is_mark(char32_t c) { return c == U'-' || c == U'/' || c == U'\\' || c == U'*'; }
 
 // The words a value may end or consist of: they are part of how numbers are written, not of any form.
@@ -24,7 +27,8 @@ bool is_direction(char32_t c) { return c == U'增' || c == U'减' || c == U'↑'
 bool may_begin_value(std::string_view text) {
   std::size_t end = 0;
   const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
-  return c == 0 || is_digit(c) || is_mark(c) || c == U'+' || is_direction(c) || c == U'无';
+  return c == 0 || is_digit(c) || c == undecodable || is_mark(c) || c == U'+' || is_direction(c) ||
+         c == U'无';
 }
 
 bool is_value_token(std::string_view token) {
@@ -37,7 +41,7 @@ bool is_value_token(std::string_view token) {
     const char32_t c = fold(next_code_point(token, pos));
     if (c == 0) continue;
     if (first == 0) first = c;
-    if (is_digit(c)) {
+    if (is_digit(c) || c == undecodable) {
       digits = true;
       marks_only = false;
     } else if (is_mark(c) || c == U'+') {

@@ -5,7 +5,8 @@
 namespace gongkai {
 
 /// Whether `token` (without blanks) is written as a value cell is: digits of any width with separators and a
-/// sign, or a mark for "nothing" (- — / 无). Says nothing about whether the number can be read.
+/// sign, or a mark for "nothing" (- — / 无); with bytes that could not be decoded (U+FFFD), too. Says nothing
+/// about whether the number can be read.
 bool is_value_token(std::string_view token);
 
 /// Whether all of `text` are value tokens with blanks between them; a unit may stand apart behind its number

@@ -6,6 +6,7 @@
 #include "report/forms/wording.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
+#include "report/outline/lost_breaks.h"
 #include "report/outline/outline.h"
 #include "report/regions.h"
 #include "report/table/counts.h"
@@ -26,6 +27,7 @@ struct Settled {
 
   explicit Settled(std::string_view bytes) : document(read_document(bytes, WordedAs())) {
     const Catalogue& catalogue = Catalogue::instance();
+    restore_line_breaks(document, catalogue);
     tokens = tokenize(document, catalogue);
     regions = find_regions(document, tokens, catalogue);
     title = find_title(document, regions, catalogue);

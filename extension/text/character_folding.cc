@@ -37,6 +37,21 @@ constexpr Unification unifications[] = {
     {U'\n', U"\u2028\u2029\u0085"},
 };
 
+/// Radicals that fonts of PDF show for the hanzi of the same shape, of which NFKC knows none: ⺠ is 民, ⻓ is
+/// 长. From EquivalentUnifiedIdeograph of Unicode, but 虎, as whose shape the radical is drawn. The hanzi
+/// stand in the same order.
+constexpr std::u32string_view radicals =
+    U"⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧"
+    U"⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎"
+    U"⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲"
+    U"⻳";
+constexpr std::u32string_view hanzi_of_radicals =
+    U"厂乛乚乙亻冂刀刂卜㔾小小兀尣尢尢巳幺彑彐忄㣺扌攵旡日月歺民氵氺灬爫爫丬牛"
+    U"犭王疋目示礻竹糹纟罓罒羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶"
+    U"阝钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀"
+    U"龟";
+static_assert(radicals.size() == hanzi_of_radicals.size());
+
 std::u32string from_icu(const icu::UnicodeString& text) {
   std::u32string code_points;
   for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
@@ -89,6 +104,8 @@ std::u32string CharacterFolding::fold_once(char32_t c) const {
   for (const Unification& unification : unifications) {
     if (unification.from.find(c) != std::u32string_view::npos) return {unification.to};
   }
+  if (const std::size_t radical = radicals.find(c); radical != std::u32string_view::npos)
+    return {hanzi_of_radicals[radical]};
   const auto code_point = static_cast<UChar32>(c);
   if (u_hasBinaryProperty(code_point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return {};
   if (u_charType(code_point) == U_SPACE_SEPARATOR) return U" ";

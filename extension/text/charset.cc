@@ -37,6 +37,15 @@ const char* iana_name(Charset charset) {
 
 bool is_utf16(Charset charset) { return charset == Charset::utf16_little || charset == Charset::utf16_big; }
 
+/// A0 A0 is 牋 in GBK, which nobody writes, and two no-break blanks where programs of the Web put them: wide
+/// blanks.
+void blank_pairs(std::string& utf8) {
+  static constexpr std::string_view pair = "牋";
+  static constexpr std::string_view blank = "\u3000";
+  for (std::size_t at = utf8.find(pair); at != std::string::npos; at = utf8.find(pair, at))
+    utf8.replace(at, pair.size(), blank);
+}
+
 /// `origin` is where `bytes` begin in the document.
 Text decode_as(Charset charset, std::string_view bytes, std::size_t origin) {
   Text text;
@@ -53,6 +62,7 @@ Text decode_as(Charset charset, std::string_view bytes, std::size_t origin) {
       break;
     case Charset::gb18030:
       decode_legacy(LegacyCharset::gb18030, bytes, origin, text);
+      blank_pairs(text.utf8);
       break;
     case Charset::big5:
       decode_legacy(LegacyCharset::big5, bytes, origin, text);
@@ -97,11 +107,20 @@ constexpr double least_score_of_utf16 = 0.9;
 bool may_be_utf16(Charset charset, std::string_view bytes) {
   const std::size_t high_byte = charset == Charset::utf16_little ? 1 : 0;
   const std::size_t units = bytes.size() / 2;
+  const double most = (1 - least_score_of_utf16) * static_cast<double>(units);
   std::size_t strange = 0;
   for (std::size_t i = 0; i < units; ++i)
-    if (makes_only_strange(static_cast<unsigned char>(bytes[2 * i + high_byte]))) ++strange;
-  return static_cast<double>(units - strange) >= least_score_of_utf16 * static_cast<double>(units);
+    if (makes_only_strange(static_cast<unsigned char>(bytes[2 * i + high_byte])) &&
+        static_cast<double>(++strange) > most)
+      return false;
+  return true;
 }
+
+/// A text and, where they were counted on the way, its characters.
+struct Decoded {
+  Text text;
+  std::optional<Characters> characters;
+};
 
 /// A charset that bytes may be in.
 struct Candidate {
@@ -109,7 +128,8 @@ struct Candidate {
   /// Share of the characters that belong into a Chinese text. In UTF-16 ASCII is evidence too, since bytes of
   /// other charsets make none of it; in the others it says nothing.
   double score = 0;
-  std::optional<Text> text;  ///< all of it, where it is no longer than what the score needs
+  /// All of the text, where it is no longer than what the score needs.
+  std::optional<Decoded> decoded;
 };
 
 Candidate weigh(Charset charset, std::string_view bytes, std::size_t origin) {
@@ -119,6 +139,7 @@ Candidate weigh(Charset charset, std::string_view bytes, std::size_t origin) {
   if (is_utf16(charset) && sample.size() % 2 != 0) sample.remove_suffix(1);
   Text text = decode_as(charset, sample, origin + start);
   Characters characters = count_characters(text.utf8);
+  const Characters counted = characters;
   if (is_utf16(charset)) {
     const auto ascii = std::count_if(text.utf8.begin(), text.utf8.end(),
                                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -129,7 +150,7 @@ Candidate weigh(Charset charset, std::string_view bytes, std::size_t origin) {
   Candidate candidate{charset, characters.plausibility(), std::nullopt};
   if (start + sample.size() == bytes.size() && head.find('\0') == std::string_view::npos) {
     text.utf8.insert(0, head);
-    candidate.text = std::move(text);
+    candidate.decoded = Decoded{std::move(text), counted};
   }
   return candidate;
 }
@@ -141,9 +162,13 @@ std::vector<Candidate> candidates(std::string_view bytes, std::size_t origin, st
                              Charset::utf16_big};
   constexpr double least_score = 0.65;
   constexpr double least_score_of_declared = 0.3;
+  constexpr double score_of_no_big5 = 0.95;   // in GB18030: text in Big5 makes few hanzi of level 1 there
+  constexpr std::size_t enough_bytes = 1024;  // … which a few words cannot show
+  bool is_gb18030 = false;
   std::vector<Candidate> found;
   for (const Charset charset : order) {
     if (is_binary && !is_utf16(charset)) continue;
+    if (charset == Charset::big5 && charset != declared && is_gb18030) continue;
     if (is_utf16(charset) && !may_be_utf16(charset, bytes.substr(0, sample_bytes))) continue;
     Candidate candidate = weigh(charset, bytes, origin);
     const bool is_declared = charset == declared;
@@ -151,6 +176,8 @@ std::vector<Candidate> candidates(std::string_view bytes, std::size_t origin, st
                               : is_declared     ? least_score_of_declared
                                                 : least_score;
     if (candidate.score < least_here) continue;
+    if (charset == Charset::gb18030)
+      is_gb18030 = bytes.size() >= enough_bytes && candidate.score > score_of_no_big5;
     if (is_declared) candidate.score += weight_of_declaration;
     found.push_back(std::move(candidate));
   }
@@ -171,41 +198,63 @@ bool is_hardly_damaged(const Text& text) {
   return is_readable(text) && text.faults.size() * bytes_per_fault <= text.utf8.size();
 }
 
-Text detect(std::string_view bytes, std::size_t origin, std::string_view label) {
+Decoded detect(std::string_view bytes, std::size_t origin, std::string_view label) {
   const bool is_binary = looks_binary(bytes);
   Text utf8 = decode_as(Charset::utf8, bytes, origin);
-  if (utf8.faults.empty() && !is_binary) return utf8;
-  const auto text_of = [&](Candidate& candidate) {
-    return candidate.text ? *std::move(candidate.text) : decode_as(candidate.charset, bytes, origin);
+  if (utf8.faults.empty() && !is_binary) return {std::move(utf8), std::nullopt};
+  const auto decoded_of = [&](Candidate& candidate) {
+    return candidate.decoded ? *std::move(candidate.decoded)
+                             : Decoded{decode_as(candidate.charset, bytes, origin), std::nullopt};
   };
   const std::optional<Charset> declared = declared_charset(label);
   if (declared && !is_binary) {
     Candidate candidate = weigh(*declared, bytes, origin);
     if (candidate.score + weight_of_declaration > 1) {  // no other can be as likely
-      Text text = text_of(candidate);
-      if (is_readable(text)) return text;
+      Decoded decoded = decoded_of(candidate);
+      if (is_readable(decoded.text)) return decoded;
     }
   }
   for (Candidate& candidate : candidates(bytes, origin, declared, is_binary)) {
-    Text text = text_of(candidate);
-    if (is_readable(text)) return text;
+    Decoded decoded = decoded_of(candidate);
+    if (is_readable(decoded.text)) return decoded;
   }
   if (is_binary) throw Rejected("the document is binary data, not text");
-  if (is_hardly_damaged(utf8)) return utf8;
+  if (is_hardly_damaged(utf8)) return {std::move(utf8), std::nullopt};
   throw Rejected(
       "no supported charset (UTF-8, UTF-16, GB18030, Big5) makes Chinese text of the document with at most " +
       std::to_string(limits::decode_faults) + " undecodable places");
 }
 
-Text decode_bytes(std::string_view bytes, std::string_view declared) {
+Decoded decode_bytes(std::string_view bytes, std::string_view declared) {
   const auto mark = byte_order_mark(bytes);
   if (!mark) return detect(bytes, 0, declared);
   const std::string_view content = bytes.substr(mark->length);
   if (is_utf16(mark->charset) || !looks_binary(content)) {
     Text text = decode_as(mark->charset, content, mark->length);
-    if (is_readable(text) && !looks_binary(text.utf8)) return text;
+    if (is_readable(text) && !looks_binary(text.utf8)) return {std::move(text), std::nullopt};
   }
   return detect(content, mark->length, declared);
+}
+
+/// Makes line ends of Unicode's line and paragraph separators and of NEL, which other layers need not know
+/// then.
+void unify_line_ends(std::string& utf8) {
+  constexpr std::string_view separators[] = {"\u2028", "\u2029", "\u0085"};
+  for (const std::string_view separator : separators) {
+    std::size_t to = utf8.find(separator);
+    if (to == std::string::npos) continue;
+    for (std::size_t from = to; from < utf8.size();) {
+      const std::size_t next = std::min(utf8.find(separator, from + separator.size()), utf8.size());
+      utf8[to++] = '\n';
+      from += separator.size();
+      std::copy(utf8.begin() + static_cast<std::ptrdiff_t>(from),
+                utf8.begin() + static_cast<std::ptrdiff_t>(next),
+                utf8.begin() + static_cast<std::ptrdiff_t>(to));
+      to += next - from;
+      from = next;
+    }
+    utf8.resize(to);
+  }
 }
 
 }  // namespace
@@ -215,14 +264,16 @@ Text decode(std::string_view bytes, std::string_view declared) {
     throw Rejected("the document has " + std::to_string(bytes.size()) + " bytes, more than the limit of " +
                    std::to_string(limits::document_bytes));
   }
-  Text text = decode_bytes(bytes, declared);
+  Decoded decoded = decode_bytes(bytes, declared);
+  Text text = std::move(decoded.text);
   if (is_blank(text.utf8))
     throw Rejected(bytes.empty() ? "the document is empty" : "the document holds only blanks");
-  const Characters characters = count_characters(text.utf8);
+  const Characters characters = decoded.characters ? *decoded.characters : count_characters(text.utf8);
   if (is_all_question_marks(text.utf8, characters)) {
     throw Rejected("all Chinese characters were replaced by question marks before the document was saved");
   }
   repair_mojibake(text, characters);
+  unify_line_ends(text.utf8);
   return text;
 }
 

@@ -22,8 +22,8 @@ struct Text {
       charset;  ///< IANA name of what the bytes were: "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "Big5"
   std::vector<DecodeFault> faults;  ///< in order of offset
   /// The text had been decoded with a wrong charset and saved again (mostly UTF-8 read as GBK: 鏀垮簻 for
-  /// 政府; also read as Big5 or Windows-1252, and GBK read as Windows-1252); the damage was undone without
-  /// loss.
+  /// 政府; also read as Big5, ISO-8859-1 or Windows-1252, and GBK read as one of the latter); the damage was
+  /// undone without loss.
   bool repaired = false;
 };
 
@@ -31,14 +31,15 @@ struct Text {
 /// in markup or a header; every GB label means GB18030); detection: UTF-8 with faults, GB18030, Big5 and
 /// UTF-16 without mark, by how much each looks like Chinese text. A declared charset only tips the scales:
 /// one that makes no Chinese of the bytes is not believed. Big5 means Big5-HKSCS, which has real characters
-/// where Windows' has private use. A trailing incomplete character (a document cut in the middle of one) is
-/// one fault, and so is a NUL.
+/// where Windows' has private use. A byte A0 that begins no character is the no-break space it is in
+/// ISO-8859-1. The line separators of Unicode (U+2028, U+2029, U+0085) become line ends. A trailing
+/// incomplete character (a document cut in the middle of one) is one fault, and so is a NUL.
 ///
 /// A valid UTF-8 page in English or another script is decoded as it is: whether it is a report is for others
 /// to say. Throws Rejected when the document is over limits::document_bytes, empty or blank; when no
 /// supported charset decodes the bytes with at most limits::decode_faults faults; when the text is mojibake
-/// that cannot be undone without loss, when all Chinese was replaced by '?', and for binary data.
-/// Thread-safe, as is all of text/.
+/// that cannot be undone without loss (what stands in tags, comments, scripts and style sheets is no text),
+/// when all Chinese was replaced by '?', and for binary data. Thread-safe, as is all of text/.
 Text decode(std::string_view bytes, std::string_view declared = {});
 
 /// A file's name as text. Strict UTF-8 stays as it is; other bytes are read as GB18030 (archives unpacked

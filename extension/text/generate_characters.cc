@@ -71,6 +71,9 @@ std::vector<bool> common_characters() {
   return marks;
 }
 
+/// Kangxi Radicals and CJK Radicals Supplement.
+bool is_radical(char32_t c) { return c >= 0x2E80 && c <= 0x2FDF; }
+
 std::uint32_t width(char32_t c) {
   const auto code_point = static_cast<UChar32>(c);
   switch (u_charType(code_point)) {
@@ -118,6 +121,7 @@ class Generator {
  private:
   std::uint32_t entry(char32_t c) {
     const std::u32string folded = folding_.fold(c);
+    if (is_radical(c) && folded.size() == 1 && common_[folded[0]]) common_[c] = true;
     std::uint32_t bits = width(c) << table::width_shift;
     for (const char32_t part : folded) {
       if (may_compose(part)) bits |= table::composes;

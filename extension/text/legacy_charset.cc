@@ -19,6 +19,9 @@
 namespace gongkai {
 namespace {
 
+constexpr UChar32 first_c1 = 0x80;
+constexpr UChar32 last_c1 = 0x9F;
+
 const char* converter_name(LegacyCharset charset) {
   switch (charset) {
     case LegacyCharset::gb18030:
@@ -123,6 +126,10 @@ class LegacyDecoder {
     ucnv_getInvalidChars(&converter_, bad.data(), &length, &status);
     check(status);
     const char* const start = source - length;
+    if (length == 1 && is_lone_no_break_space({start, static_cast<std::size_t>(end - start)})) {
+      text_.utf8.append(no_break_space);
+      return source;
+    }
     if (realigns_ && is_shifted({source, static_cast<std::size_t>(end - source)})) ++source;
     add_fault(start, static_cast<std::size_t>(source - start));
     return source;
@@ -189,6 +196,10 @@ Encoded encode_legacy(LegacyCharset charset, std::string_view utf8) {
     UChar units[U16_MAX_LENGTH];
     std::size_t unit_count = 0;
     const auto c = static_cast<UChar32>(next_code_point(utf8, pos));
+    if (charset == LegacyCharset::windows_1252 && c >= first_c1 && c <= last_c1) {
+      encoded.bytes += static_cast<char>(c);
+      continue;
+    }
     U16_APPEND_UNSAFE(units, unit_count, c);
     const UChar* source = units;
     std::array<char, 8> bytes{};

@@ -15,7 +15,9 @@ enum class LegacyCharset {
   gb18030,
   gbk,   ///< as Windows has it (code page 936): 0x80 is €
   big5,  ///< Big5-HKSCS: agrees with Windows' code page 950, and has characters where that has private use
-  windows_1252,  ///< bytes it leaves undefined are C1 controls
+  /// Bytes it leaves undefined are C1 controls; encoding takes every C1 control for its byte, as ISO-8859-1
+  /// does.
+  windows_1252,
 };
 
 /// Decodes into `text.utf8` with faults as decode_utf8() does: `origin` is added to the offsets, a NUL is a

@@ -210,6 +210,22 @@ Marker scan_marker(std::string_view text) {
   return marker;
 }
 
+std::size_t bullet_length(std::string_view text) {
+  // The last four are those of the Wingdings fonts, as Word writes them.
+  static constexpr std::u32string_view bullets = U"●•·∙▪◾■□◆◇★☆○◎▲△▶►➢➤❖✧※✓√\uF06C\uF06E\uF075\uF0D8";
+  if (text.empty()) return 0;
+  std::size_t end = 0;
+  const char32_t c = next_code_point(text, end);
+  const MarkerCursor behind(text.substr(end));
+  const bool before_blank = !behind.at_end() && (behind.peek() == U' ' || behind.peek() == U'\t');
+  const char32_t folded = fold(c);
+  if (bullets.find(c) == std::u32string_view::npos && !((folded == U'-' || c == U'*') && before_blank))
+    return 0;
+  MarkerCursor at(text.substr(end));
+  at.skip_blanks();
+  return end + at.position();
+}
+
 std::size_t find_inner_marker(std::string_view text) {
   std::size_t pos = 0;
   char32_t before = 0;

@@ -30,6 +30,10 @@ struct Marker {
 /// blanks inside, a lost opening bracket ("一)") and a lost number ("、") are accepted.
 Marker scan_marker(std::string_view text);
 
+/// Bytes of the bullet at the front of `text` (● • ■ ◆ ➢ …; - and * where a blank follows) with the blanks
+/// behind it; 0 where there is none.
+std::size_t bullet_length(std::string_view text);
+
 /// Byte position, after the first character, where a marker of style hanzi_bracket or digit begins inside
 /// `text` and a letter follows it; npos where none does. For cells glued together: "不予公开1.属于国家秘密".
 std::size_t find_inner_marker(std::string_view text);

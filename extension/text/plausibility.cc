@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "text/character_table.h"
+#include "text/markup_parts.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 
@@ -28,23 +29,21 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 
 bool is_line_or_page_end(char32_t c) { return c >= U'\t' && c <= U'\r'; }
 
-/// Letters of the text and question marks standing in runs, both outside of markup.
+/// Letters of the text and question marks standing in runs.
 struct QuestionMarks {
   std::size_t in_runs = 0;
   std::size_t letters = 0;
 };
 
-QuestionMarks count_question_marks(std::string_view utf8) {
+QuestionMarks count_question_marks(std::string_view text) {
   QuestionMarks count;
-  for (std::size_t i = 0; i < utf8.size();) {
-    if (utf8[i] == '<' && i + 1 < utf8.size() && (is_letter(utf8[i + 1]) || utf8[i + 1] == '/')) {
-      i = std::min(utf8.find('>', i), utf8.size());
-    } else if (utf8[i] == '?') {
-      const std::size_t end = std::min(utf8.find_first_not_of('?', i), utf8.size());
+  for (std::size_t i = 0; i < text.size();) {
+    if (text[i] == '?') {
+      const std::size_t end = std::min(text.find_first_not_of('?', i), text.size());
       if (end - i > 1) count.in_runs += end - i;
       i = end;
     } else {
-      if (is_letter(utf8[i])) ++count.letters;
+      if (is_letter(text[i])) ++count.letters;
       ++i;
     }
   }
@@ -87,7 +86,7 @@ Characters count_characters(std::string_view utf8) {
 bool is_all_question_marks(std::string_view utf8, const Characters& characters) {
   constexpr std::size_t few = 4;
   if (count_bytes(utf8, [](unsigned char c) { return c == '?'; }) < few) return false;
-  const QuestionMarks marks = count_question_marks(utf8);
+  const QuestionMarks marks = count_question_marks(text_of_page(utf8));
   return marks.in_runs >= few && marks.in_runs > 2 * marks.letters && marks.in_runs > 4 * characters.total();
 }
 

@@ -85,8 +85,13 @@ void decode_utf8(std::string_view bytes, std::size_t origin, Text& text) {
     const std::size_t fault = find_fault(bytes, pos);
     text.utf8.append(bytes.substr(pos, fault - pos));
     if (fault == bytes.size()) return;
+    const bool is_behind_fault = fault > 0 && fault == pos;
     pos = fault;
     next(bytes, pos);
+    if (!is_behind_fault && is_lone_no_break_space(bytes.substr(fault))) {
+      text.utf8.append(no_break_space);
+      continue;
+    }
     text.utf8.append(replacement_character);
     text.faults.push_back({origin + fault, pos - fault});
   }

@@ -27,12 +27,50 @@ INSERT OR IGNORE INTO main.finding_rule (view_name, description) VALUES
   ('finding_copied_dispute_year', '表四与本机关另一年完全相同'),
   ('finding_copied_request_agency', '表三与另一机关完全相同'),
   ('finding_copied_disclosure_agency', '表二与另一机关完全相同'),
-  ('finding_copied_section',     '章节文字与上年几乎相同');
+  ('finding_copied_section',     '章节文字与上年几乎相同'),
+  ('finding_narrative_parts',    '正文所称各方式申请件数之和等于收到件数'),
+  ('finding_narrative_outcome',  '正文所称复议、诉讼结果与表四一致'),
+  ('finding_narrative_issued',   '正文所称制发规范性文件数与表二一致'),
+  ('finding_placeholder',        '没有未填写之处'),
+  ('finding_doubled_word',       '没有重复的词'),
+  ('finding_unclosed',           '括号、引号成对'),
+  ('finding_unfinished',         '最后一句有结尾'),
+  ('finding_period',             '统计期限是报告的年度'),
+  ('finding_other_year',         '正文不把上年写作本年'),
+  ('finding_section_order',      '六个部分按规定的顺序，各一次'),
+  ('finding_section_number',     '各部分序号连续'),
+  ('finding_overview_part',      '总体情况的内容不单列'),
+  ('finding_problems_empty',     '写明存在的主要问题及改进情况'),
+  ('finding_fees_silent',        '收费情况在其他需要报告的事项中说明'),
+  ('finding_below_parts',        '政府的数字不小于所属机关之和'),
+  ('finding_missing_next_year',  '上年有年报，次年没有');
+
+INSERT OR IGNORE INTO main.section_topic (topic, ordinal, name_zh) VALUES
+  ('overview', 1, '总体情况'), ('disclosure', 2, '主动公开政府信息情况'), ('requests', 3, '收到和处理政府信息公开申请情况'),
+  ('disputes', 4, '政府信息公开行政复议、行政诉讼情况'), ('problems', 5, '存在的主要问题及改进情况'), ('other', 6, '其他需要报告的事项');
+
+INSERT OR IGNORE INTO main.finding_wording (kind, wording, half_width, other, other_half_width) VALUES
+  ('bracket', '（', '(', '）', ')'), ('bracket', '《', '《', '》', '》'), ('bracket', '【', '【', '】', '】'), ('bracket', '“', '“', '”', '”');
+INSERT OR IGNORE INTO main.finding_wording (kind, wording) VALUES
+  ('placeholder', '××'), ('placeholder', 'XX年'), ('placeholder', 'XX件'), ('placeholder', 'XX条'), ('placeholder', 'XX次'),
+  ('placeholder', 'XX个'), ('placeholder', 'XX人'), ('placeholder', 'XX月'), ('placeholder', 'XX县'), ('placeholder', 'XX局'),
+  ('placeholder', 'XX市'), ('placeholder', 'XX区'), ('placeholder', '____'), ('placeholder', '＿＿'), ('placeholder', 'xx年'),
+  ('placeholder', 'xx件'), ('placeholder', 'xx条'),
+  ('doubled', '进行'), ('doubled', '开展'), ('doubled', '加强'), ('doubled', '进一步'), ('doubled', '积极'), ('doubled', '通过'),
+  ('doubled', '根据'), ('doubled', '按照'), ('doubled', '及时'), ('doubled', '我局'), ('doubled', '我县'), ('doubled', '我市'),
+  ('doubled', '我区'), ('doubled', '我镇'), ('doubled', '全年'), ('doubled', '工作'), ('doubled', '情况'), ('doubled', '政府'),
+  ('doubled', '申请'), ('doubled', '以及'), ('doubled', '主动'), ('doubled', '了了'), ('doubled', '，'), ('doubled', '。'), ('doubled', '、'),
+  ('other_year', '上年'), ('other_year', '去年'), ('other_year', '比'), ('other_year', '较'), ('other_year', '同期'), ('other_year', '以来'),
+  ('other_year', '至'), ('other_year', '截至'), ('other_year', '截止'), ('other_year', '增'), ('other_year', '降'), ('other_year', '减'),
+  ('other_year', '连续'), ('other_year', '结转'), ('other_year', '起'), ('other_year', '印发'), ('other_year', '制定'), ('other_year', '修订'),
+  ('other_year', '施行'), ('other_year', '实施'), ('other_year', '度报告'), ('other_year', '考核'), ('other_year', '评估'),
+  ('overview_part', '主动公开'), ('overview_part', '依申请公开'), ('overview_part', '政府信息管理'), ('overview_part', '信息管理'),
+  ('overview_part', '平台建设'), ('overview_part', '政府信息公开平台建设'), ('overview_part', '监督保障');
 
 INSERT OR IGNORE INTO main.finding_threshold (name, value, description) VALUES
   ('series_jump.factor', 10,  'times the other years, or a part of them'),
   ('series_jump.least',  100, 'the larger figure is at least'),
-  ('series_jump.years',  2,   'other years to compare with'),
+  ('series_jump.years',  1,   'other years to compare with'),
   ('series_zero.least',  20,  'the other years are at least'),
   ('series_zero.years',  2,   'other years to compare with'),
   ('peer_jump.factor',   100, 'times half of the peers'),
@@ -43,6 +81,7 @@ INSERT OR IGNORE INTO main.finding_threshold (name, value, description) VALUES
   ('copied_dispute.cells', 4, 'the same of table four'),
   ('copied.largest',     10,  'the largest figure of a table worth comparing is at least'),
   ('copied_disclosure_agency.largest', 100, 'the same of table two, compared with other agencies'),
+  ('missing.siblings',   3,   'bodies of one government held for both years'),
   ('copied.text',        0.9, 'share of a section''s text that recurs, from 0 to 1'),
   ('copied.characters',  100, 'length of a section worth comparing');
 

@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS main.region (
   last_year   INTEGER            -- at its end. NULL = since before 2008; NULL = stands today
 ) STRICT;
 
+CREATE INDEX IF NOT EXISTS main.region_parent ON region (parent);
+
 CREATE TABLE IF NOT EXISTS main.region_succession (  -- where a code went that stands no more
   code        INTEGER NOT NULL REFERENCES region (code),
   successor   INTEGER NOT NULL REFERENCES region (code),  -- several rows: it was divided among them

@@ -13,6 +13,31 @@ CREATE TABLE IF NOT EXISTS main.finding_threshold (  -- what the rules call impl
   description TEXT
 ) STRICT;
 
+CREATE TABLE IF NOT EXISTS main.finding_wording (  -- what the rules on wording look for; to be changed at will
+  kind        TEXT NOT NULL,     -- 'placeholder' | 'doubled' (a word, not to stand twice) | 'bracket' | 'other_year' (a sentence
+                                 -- with it may speak of another year) | 'overview_part' (a heading)
+  wording     TEXT NOT NULL,     -- of a bracket: the one that opens
+  half_width  TEXT,              -- … and as it is written in half width
+  other       TEXT,              -- … and the one that closes, and that in half width
+  other_half_width TEXT,
+  PRIMARY KEY (kind, wording)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS main.finding_review (  -- what a person says of a finding; `finding` shows it. A report of the same
+  report_id   INTEGER NOT NULL REFERENCES report (report_id),  -- agency and year with the same figures inherits it
+  rule        TEXT NOT NULL,
+  place       TEXT NOT NULL,
+  verdict     TEXT NOT NULL,     -- 'confirmed' | 'dismissed', or a word of one's own
+  note        TEXT,
+  PRIMARY KEY (report_id, rule, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS main.section_topic (  -- the six sections of the forms of 2019 and 2021, in their order
+  topic       TEXT PRIMARY KEY,
+  ordinal     INTEGER NOT NULL,
+  name_zh     TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE IF NOT EXISTS main.metric_identity (  -- how quantities of the statistics forms belong together
   edition     TEXT NOT NULL REFERENCES edition (edition),  -- 'pre2014': of reports before the form of 2014; '2014': of all others
   whole       TEXT NOT NULL REFERENCES metric_definition (code),

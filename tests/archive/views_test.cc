@@ -66,7 +66,7 @@ TEST(Views, EveryRuleIsAViewWithTheColumnsOfFinding) {
                          " EXCEPT SELECT view_name FROM finding_rule"),
             "");
   EXPECT_EQ(database.run("SELECT group_concat(name) FROM pragma_table_info('finding')"),
-            "report_id,rule,severity,place,expected,actual,message");
+            "report_id,rule,severity,place,expected,actual,message,verdict");
 }
 
 TEST(Views, AreMadeAnewOnlyWhereSomethingChanged) {
@@ -89,6 +89,20 @@ TEST(Views, ABrokenRuleOfTheUsersDoesNotStopTheIngest) {
   EXPECT_EQ(database.run("SELECT gongkai_create(); SELECT count(*) FROM finding"), "NULL\n0");
   EXPECT_EQ(database.run("SELECT view_name, problem FROM finding_rule WHERE problem IS NOT NULL ORDER BY 1"),
             "not \"there|no such table: main.not \"there\ntheirs|no such table: main.gone");
+}
+
+TEST(Review, IsInheritedByADocumentOfTheSameFigures) {
+  Database database;
+  const std::string verdicts =
+      "SELECT r.is_current, v.verdict FROM finding_review AS v JOIN report AS r USING (report_id)";
+  EXPECT_EQ(database.offer(report()), "");
+  database.run(
+      "INSERT INTO finding_review VALUES (1, 'narrative_request', 'metric/request.closed', 'dismissed', "
+      "NULL)");
+  EXPECT_EQ(database.offer(report() + "\n"), "");
+  EXPECT_EQ(database.run(verdicts), "0|dismissed\n1|dismissed");
+  EXPECT_EQ(database.offer(replace_all(report(), "\t", "\t\t") + "\n\n", "b", "REPLACE"), "");
+  EXPECT_EQ(database.run("PRAGMA foreign_key_check"), "");
 }
 
 }  // namespace

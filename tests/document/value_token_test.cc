@@ -30,5 +30,11 @@ TEST(TrailingDigits, AreTheDigitsAndSeparatorsAtTheEnd) {
   EXPECT_EQ(trailing_value(""), 0U);
 }
 
+TEST(ValueToken, MayHoldWhatCouldNotBeDecoded) {
+  for (const char* token : {"0\uFFFD", "\uFFFD", "1\uFFFD2", "\uFFFD件"})
+    EXPECT_TRUE(is_value_token(token)) << token;
+  EXPECT_FALSE(is_value_token("规\uFFFD"));
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -157,6 +157,59 @@ INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VAL
   (91, 2, 1, '二、', '存在的主要问题', 'problems', '今年的短板在于数据质量：目录与实际公开的内容时有出入，历史文件的效力标注还不完整，规范性文件库中约有两成未注明有效期；下一步将组织专人逐件核对，在六月底前完成标注，并把核对结果在网站上公布，接受社会监督，同时为每一份文件补上解读材料的链接。');
 SELECT report_id, rule, severity, place, expected, actual > 0.95, message FROM found WHERE report_id BETWEEN 90 AND 91;
 
+.print -- ways: 100 says 5 + 3 for 10, 101 more than 7, 102 has two totals, 103 one way only; outcomes and 制发: 104 differs, 105 holds
+INSERT INTO offer SELECT 100 + value, 100 + value, 2022, '2021' FROM (SELECT 0 AS value UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5);
+INSERT INTO section (section_id, report_id, ordinal, depth, body) SELECT 1000 + report_id, report_id, 1, 1, '' FROM report WHERE report_id BETWEEN 100 AND 105;
+INSERT INTO metric SELECT column1, column2, column3, column4, '件', 'exact', 'narrative', 1000 + column1, 'q' FROM (VALUES
+  (100, 1, 'request.received', 10), (100, 2, 'request.received_online', 5), (100, 3, 'request.received_by_letter', 3),
+  (101, 1, 'request.received', 7), (101, 2, 'request.received_online', 5), (101, 3, 'request.received_in_person', 3),
+  (102, 1, 'request.received', 7), (102, 2, 'request.received', 8), (102, 3, 'request.received_online', 5), (102, 4, 'request.received_in_person', 3),
+  (103, 1, 'request.received', 7), (103, 2, 'request.received_online', 5),
+  (104, 1, 'dispute.reconsiderations_corrected', 2), (104, 2, 'dispute.litigations_upheld', 3), (104, 3, 'disclosure.normative_documents_issued', 4),
+  (105, 1, 'dispute.reconsiderations_corrected', 1), (105, 2, 'dispute.litigations_upheld', 2), (105, 3, 'disclosure.normative_documents_issued', 5));
+INSERT INTO dispute SELECT report_id, column1, column2, column3, 0, 0, column2 + column3 FROM (SELECT 104 AS report_id UNION ALL SELECT 105),
+  (VALUES ('reconsideration', 0, 1), ('litigation_direct', 1, 0), ('litigation_after_reconsideration', 1, 0));
+INSERT INTO disclosure VALUES (104, 'normative_documents', 'issued', 5), (105, 'normative_documents', 'issued', 5);
+SELECT report_id, rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 100 AND 105;
+
+.print -- 办结 7 is 本年新收 5 with 上年结转 2: no fault, though 办理结果总计 is 6
+INSERT INTO offer VALUES (106, 106, 2022, '2021');
+INSERT INTO request (report_id, outcome, total) VALUES (106, 'received_new', 5), (106, 'carried_in', 2), (106, 'concluded', 6), (106, 'carried_out', 1);
+INSERT INTO metric VALUES (106, 1, 'request.closed', 7, '件', 'exact', 'narrative', NULL, '办结7件');
+SELECT * FROM found WHERE report_id = 106;
+
+.print -- wording: 110 has a fault of every kind, 111 none
+INSERT INTO offer VALUES (110, 110, 2024, '2021'), (111, 111, 2024, '2021');
+UPDATE report SET period_start = '2023-01-01', period_end = '2023-12-31' WHERE report_id = 110;
+UPDATE report SET period_start = '2024-01-01', period_end = '2024-12-31' WHERE report_id = 111;
+INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VALUES
+  (110, 1, 1, '一、', '总体情况', 'overview', '2023年，本单位公开信息30条（其中网站20条，召开培训会XX次。继续加强加强学习，把各项任务落到实处，让群众看得懂、找得到、用得上，不断提高'),
+  (111, 1, 1, '一、', '总体情况', 'overview', '2023年以来，本单位公开信息30条（其中网站20条）：1）网站；2）公众号。继续加强学习，把各项任务落到实处，让群众看得懂、找得到、用得上。');
+SELECT rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 110 AND 111;
+
+.print -- outline: 120 sets a part of the overview apart, leaves out 四, has problems behind 其他 and nothing in them, and fees that 其他 does not tell; 121 holds
+INSERT INTO offer VALUES (120, 120, 2022, '2021'), (121, 121, 2022, '2021');
+INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VALUES
+  (120, 1, 1, '一、', '总体情况', 'overview', ''), (120, 2, 1, '二、', '依申请公开情况', NULL, '收到3件。'), (120, 3, 1, '三、', '收到和处理政府信息公开申请情况', 'requests', ''),
+  (120, 4, 1, '五、', '其他需要报告的事项', 'other', '无。'), (120, 5, 1, '六、', '存在的主要问题及改进情况', 'problems', '无。'),
+  (121, 1, 1, '一、', '总体情况', 'overview', ''), (121, 2, 2, '（一）', '依申请公开情况', NULL, '收到3件。'), (121, 3, 1, '二、', '主动公开政府信息情况', 'disclosure', ''),
+  (121, 4, 1, '三、', '存在的主要问题及改进情况', 'problems', ''), (121, 5, 2, '（一）', '问题', NULL, '更新不及时，解读形式单一。'), (121, 6, 1, '四、', '其他需要报告的事项', 'other', '收取信息处理费1件10元。');
+INSERT INTO metric VALUES (120, 1, 'request.fees_cny', 10, '元', 'exact', 'narrative', NULL, '收费10元'), (121, 1, 'request.fees_cny', 10, '元', 'exact', 'narrative', NULL, '收费10元');
+SELECT rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 120 AND 121;
+
+.print -- family: of a county with four offices, the county's 3 are less than their 4, and one office has no report of the next year
+INSERT INTO offer VALUES (130, 130, 2021, '2021'), (131, 131, 2021, '2021'), (132, 132, 2021, '2021'), (133, 133, 2021, '2021'), (134, 134, 2021, '2021'),
+  (135, 131, 2022, '2021'), (136, 132, 2022, '2021'), (137, 133, 2022, '2021');
+UPDATE agency SET region = 410326, kind = CASE agency_id WHEN 130 THEN 'government' ELSE 'department' END WHERE agency_id BETWEEN 130 AND 134;
+INSERT INTO request (report_id, outcome, total) VALUES (130, 'received_new', 3), (131, 'received_new', 2), (132, 'received_new', 2), (133, 'received_new', 0), (134, 'received_new', NULL);
+SELECT report_id, rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 130 AND 137 AND rule IN ('below_parts', 'missing_next_year');
+INSERT INTO offer VALUES (138, 134, 2024, '2021');
+SELECT agency_id, year FROM report_missing WHERE agency_id BETWEEN 130 AND 134;
+
+.print -- a person dismisses a finding; it stays, with the verdict
+INSERT INTO finding_review VALUES (100, 'narrative_parts', 'metric/request.received', 'dismissed', '另有传真2件');
+SELECT rule, place, verdict FROM finding WHERE report_id IN (100, 101);
+
 .print -- a rule of the user's, a broken one, one that reads finding itself, one switched off
 CREATE VIEW my_rule AS SELECT report_id, 'mine' AS rule, 'note' AS severity, 'request/granted/total' AS place, 0 AS expected, total AS actual, '我的规则：' || total AS message FROM request WHERE report_id = 1 AND outcome = 'granted';
 CREATE VIEW broken_rule AS SELECT report_id FROM request;

@@ -131,6 +131,15 @@ TEST(ByteOrderMark, OfGb18030IsDropped) {
   EXPECT_EQ(text.charset, "GB18030");
 }
 
+// No-break blanks that a program of the Web wrote into a page in GBK, two bytes of A0, are no character.
+TEST(Gb18030, PairsOfNoBreakBlanksAreBlank) {
+  EXPECT_EQ(decode("\xB9\xAB\xBF\xAA\xA0\xA0"
+                   "7",
+                   "gbk")
+                .utf8,
+            "公开\u30007");
+}
+
 TEST(ByteOrderMark, IsNotBelievedAgainstTheText) {
   std::string bytes = "\xEF\xBB\xBF";
   for (int i = 0; i < 20; ++i) bytes += samples::simplified_gb18030;
@@ -159,6 +168,23 @@ TEST(Utf8, CountsAMaximalIllFormedSequenceAsOneFault) {
   ASSERT_EQ(text.faults.size(), 1U);
   EXPECT_EQ(text.faults[0].offset, 12U);
   EXPECT_EQ(text.faults[0].length, 2U);
+}
+
+TEST(Utf8, ALoneA0IsANoBreakSpace) {
+  for (const auto& [bytes, utf8] : {std::pair("<td>0\xA0</td>公开"sv, "<td>0\u00A0</td>公开"sv),
+                                    std::pair("公开\xA0"sv, "公开\u00A0"sv)}) {
+    const Text text = decode(bytes);
+    EXPECT_EQ(text.utf8, utf8);
+    EXPECT_TRUE(text.faults.empty());
+  }
+  const std::string front(samples::simplified);
+  EXPECT_EQ(decode(front + "公开\xE5\xA0 0").faults.size(), 1U);
+  EXPECT_EQ(decode(front + "公开\x85\xA0 0").faults.size(), 2U);
+}
+
+TEST(Utf8, LineSeparatorsBecomeLineEnds) {
+  EXPECT_EQ(decode("甲\u2028乙\u2028\u2028丙\u2029丁\u0085戊\u2028").utf8, "甲\n乙\n\n丙\n丁\n戊\n");
+  EXPECT_EQ(decode("“甲”…—乙").utf8, "“甲”…—乙");
 }
 
 TEST(Utf8, RefusesSurrogatesAndOverlongForms) {
@@ -221,6 +247,18 @@ TEST(Gb18030, FindsThePairsAgainBehindALostLeadByte) {
   ASSERT_EQ(text.faults.size(), 1U);
   EXPECT_EQ(text.faults[0].offset, 12U);
   EXPECT_EQ(text.faults[0].length, 2U);
+}
+
+TEST(Gb18030, ALoneA0IsANoBreakSpace) {
+  std::string bytes(samples::simplified_gb18030);
+  std::string utf8(samples::simplified);
+  for (int i = 0; i < 200; ++i) {  // more than a document may have faults
+    bytes += "<td>0\xA0</td>";
+    utf8 += "<td>0\u00A0</td>";
+  }
+  const Text text = decode(bytes + "\xA0");
+  EXPECT_EQ(text.utf8, utf8 + "\u00A0");
+  EXPECT_TRUE(text.faults.empty());
 }
 
 TEST(Gb18030, KeepsSupplementaryCharactersWholeInLongTexts) {

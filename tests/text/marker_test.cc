@@ -145,5 +145,14 @@ TEST(InnerMarkerOfACaption, IsTheCaptionsOwn) {
   EXPECT_EQ(find_inner_marker("第二十条（六）"), std::string_view::npos);
 }
 
+TEST(Bullet, StandsWithItsBlanksAtTheFront) {
+  EXPECT_EQ(bullet_length("● 主动公开"), 4U);
+  EXPECT_EQ(bullet_length("•主动公开"), 3U);
+  EXPECT_EQ(bullet_length("－　主动公开"), 6U);
+  EXPECT_EQ(bullet_length("* 主动公开"), 2U);
+  for (const char* text : {"", "**主动公开**", "-12", "主动公开", "一、总体情况", "# 总体情况"})
+    EXPECT_EQ(bullet_length(text), 0U) << text;
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "text/charset.h"
 #include "text/charset_samples.h"
@@ -63,6 +64,86 @@ TEST(Mojibake, InASmallPartOfADocumentDoesNotConcernTheRest) {
   std::string page = "<!-- 鏂囩珷 -->";
   for (int i = 0; i < 5; ++i) page += samples::simplified;
   EXPECT_EQ(decode(page).utf8, page);
+}
+
+/// Each byte of `bytes` as the character of that number: what ISO-8859-1 makes of it.
+std::string read_as_latin1(std::string_view bytes) {
+  std::string utf8;
+  for (const char byte : bytes) {
+    const auto c = static_cast<unsigned char>(byte);
+    if (c < 0x80) {
+      utf8 += byte;
+    } else {
+      utf8 += static_cast<char>(0xC0 | c >> 6);
+      utf8 += static_cast<char>(0x80 | (c & 0x3F));
+    }
+  }
+  return utf8;
+}
+
+TEST(Mojibake, OfUtf8ReadAsLatin1IsUndone) {
+  const Text text = decode(read_as_latin1(samples::original));
+  EXPECT_EQ(text.utf8, samples::original);
+  EXPECT_TRUE(text.repaired);
+}
+
+TEST(Mojibake, OfGb18030ReadAsLatin1IsUndone) {
+  const Text text = decode(read_as_latin1(samples::simplified_gb18030));
+  EXPECT_EQ(text.utf8, samples::simplified);
+  EXPECT_TRUE(text.repaired);
+}
+
+/// 宋体 in GBK read as Windows-1252, as old editors wrote it into every cell.
+constexpr std::string_view garbled_font = "ËÎÌå";
+
+std::string cells(std::size_t count, std::string_view style, std::string_view content) {
+  std::string page;
+  for (std::size_t i = 0; i < count; ++i)
+    page.append("<td style=\"FONT-FAMILY: ").append(style).append("\">").append(content).append("</td>");
+  return page;
+}
+
+TEST(Mojibake, InMarkupIsNone) {
+  const std::string text = "<p>规章</p>";
+  const std::string script = std::string(samples::original_utf8_as_windows_1252) +
+                             std::string(samples::utf8_as_gbk_with_replacements);
+  for (const std::string& markup : std::vector<std::string>{
+           cells(20, garbled_font, "12"), cells(20, garbled_font, "&#35268;&#31456;"),
+           "<script>var t = \"" + script + "\";</script>",
+           "<SCRIPT type=\"text/javascript\">// " + script + "</SCRIPT>",
+           "<style>.a { font-family: " + script + " }</style>", "<!-- " + script + " <b> -->",
+           "<!-- 锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷 -->", "<img alt='" + script + "' src='a.png'/>"}) {
+    const std::string page = "<html><body>" + text + markup + text + "</body></html>";
+    const Text read = decode(page);
+    EXPECT_EQ(read.utf8, page);
+    EXPECT_FALSE(read.repaired) << markup;
+  }
+}
+
+TEST(Mojibake, OfTheTextIsUndoneWhateverStandsInTheMarkup) {
+  const std::string content = "<p title=\"政府信息\">政府信息公开工作年度报告</p><!-- 公开 -->";
+  const Text text = decode(cells(5, garbled_font, "12") + read_as_latin1(content));
+  EXPECT_EQ(text.utf8, cells(5, garbled_font, "12") + content);
+  EXPECT_TRUE(text.repaired);
+}
+
+TEST(Mojibake, OfTheTextIsRefusedWhateverStandsInTheMarkup) {
+  std::string page = "<html><!-- 政府信息公开 --><p>";
+  page.append(samples::utf8_as_gbk_with_replacements).append("</p></html>");
+  EXPECT_NE(reason_of_rejection(page), "");
+}
+
+TEST(Mojibake, BehindAnAngleThatBeginsNoTagIsSeen) {
+  const std::string text = "1 < 2, a<b " + std::string(samples::original);
+  EXPECT_EQ(decode(read_as_latin1(text)).utf8, text);
+}
+
+TEST(QuestionMarks, InScriptsDoNotCount) {
+  EXPECT_EQ(decode("<script>var url = \"????????????\";</script><p>2020</p>").repaired, false);
+  EXPECT_NE(reason_of_rejection("<script>function aLongScript() { return document.title; }</script><p>????"
+                                "????"
+                                "</p>"),
+            "");
 }
 
 TEST(Mojibake, IsNotSeenInRareHanzi) {

@@ -91,6 +91,14 @@ TEST(Normalize, SimplifiesTraditionalCharacters) {
   EXPECT_EQ(normalize("規範性檔案、行政復議與訴訟，總計萬億"), "规范性档案、行政复议与诉讼,总计万亿");
 }
 
+TEST(Normalize, FoldsTheRadicalsSupplement) {
+  EXPECT_EQ(normalize("人⺠政府、⻓汀县、⻄城区、⻋站、⻔户、⻘岛、⻚、⻛、⻜、⻢、⻥、⻦、⻬、⻮、⻰、⻳、⻅"
+                      "、⻉、⻆、⻁、⻩、⻝、⺟"),
+            "人民政府、长汀县、西城区、车站、门户、青岛、页、风、飞、马、鱼、鸟、齐、齿、龙、龟、见、贝、角、"
+            "虎、黄、食、母");
+  EXPECT_EQ(normalize("⻑"), "长");  // 長 is simplified, too
+}
+
 TEST(Normalize, FoldsCompatibilityHanziAndRadicals) {
   EXPECT_EQ(normalize("⼀⼗\uF9BA\U0002F800"), "一十了丽");
 }

@@ -34,6 +34,15 @@ bool has_opening_bracket(std::string_view text) {
   return false;
 }
 
+/// Where the bracket closes that was opened before `pos`; npos where it does not.
+std::size_t end_of_bracket(std::string_view text, std::size_t pos) {
+  while (pos < text.size()) {
+    const std::size_t start = pos;
+    if (is_closing_bracket(fold(next_code_point(text, pos)))) return start;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 LabelKey key_of(std::string_view text) {
@@ -57,7 +66,11 @@ std::string_view before_bracket(std::string_view text) {
   if (!has_opening_bracket(text)) return {};
   for (std::size_t pos = scan_marker(text).length; pos < text.size();) {
     const std::size_t start = pos;
-    if (is_opening_bracket(fold(next_code_point(text, pos)))) return trim(text.substr(0, start));
+    if (!is_opening_bracket(fold(next_code_point(text, pos)))) continue;
+    const std::size_t end = end_of_bracket(text, pos);
+    if (end == std::string_view::npos || !key_of(text.substr(pos, end - pos)).empty())
+      return trim(text.substr(0, start));
+    pos = end;
   }
   return {};
 }

@@ -23,7 +23,8 @@ LabelKey label_key(std::string_view text);
 constexpr bool is_opening_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'〔' || c == U'<'; }
 constexpr bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' || c == U'〕' || c == U'>'; }
 
-/// `text` before its first opening bracket, behind a leading list marker; empty when there is none.
+/// `text` before its first opening bracket, behind a leading list marker; empty when there is none. Brackets
+/// of which nothing counts (pinyin: 规(guī)章) are none.
 std::string_view before_bracket(std::string_view text);
 
 /// Similarity of two keys from 0 to 1: twice the longest common subsequence over the sum of lengths.

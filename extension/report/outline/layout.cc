@@ -58,6 +58,7 @@ class LineJoiner {
     const std::size_t next = i + 1;
     if (!wrapped_ || i < head_lines_ || next >= document_.lines.size() || in_table_[i] || in_table_[next])
       return false;
+    if (document_.lines[i].whole || document_.lines[next].whole) return false;
     const std::string_view text = document_.line_text(document_.lines[i]);
     const std::string_view following = document_.line_text(document_.lines[next]);
     if (begins_with_marker(following)) return false;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longest_heading = 40;        // code points of a heading on a line of its own
 constexpr std::size_t longest_run_in = 30;         // … of one that its paragraph follows on the same line
+constexpr std::size_t longest_sentence = 100;      // … of a sentence that paragraphs stand under
 constexpr double like_statutory = 0.75;            // similarity of an unnumbered heading with the form's
 constexpr std::size_t longest_page_line = 300;     // bytes
 constexpr std::size_t longest_page_line_tail = 4;  // ideographs behind its wording where no colon stands
@@ -29,8 +30,10 @@ struct Heading {
   MarkerStyle style = MarkerStyle::none;
   std::string_view label, heading, rest;  ///< rest: prose that follows on the same line
   LabelKey key;                           ///< of the heading
+  std::string_view bullet;
   int topic = -1;
   bool is_heading = false;
+  bool may_be_heading = false;  ///< as far as the line itself tells
 };
 
 constexpr std::size_t searched_for_stop = 200;  // bytes: no heading is longer
@@ -74,8 +77,10 @@ class Outliner {
   std::vector<SectionRow> run(std::size_t first_paragraph) {
     for (std::size_t i = first_paragraph; i < layout_.paragraphs.size(); ++i)
       headings_.push_back(take_apart(i));
+    choose_by_what_follows();
     const auto [contents_begin, contents_end] = table_of_contents();
     choose_top_style();
+    collect_numbered_topics();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
       if (i >= contents_begin && i < contents_end) continue;
       const std::string_view text = layout_.paragraphs[first_paragraph + i].text;
@@ -108,9 +113,13 @@ class Outliner {
   }
 
   [[nodiscard]] Heading take_apart(std::size_t i) const {
-    const std::string_view text = trim(layout_.paragraphs[i].text);
+    std::string_view text = trim(layout_.paragraphs[i].text);
     Heading result;
     if (is_contents_line(text)) return result;
+    if (const std::size_t bullet = bullet_length(text); bullet > 0) {
+      result.bullet = trim(text.substr(0, bullet));
+      text.remove_prefix(bullet);
+    }
     const Marker marker = scan_marker(text);
     const bool marked =
         marker.style != MarkerStyle::none && (marker.style != MarkerStyle::digit_blank || marker.offset > 0);
@@ -130,10 +139,45 @@ class Outliner {
           end == behind.size() ? std::string_view{} : trim(behind.substr(end + stop_length(behind, end)));
     } else {
       result.rest = behind;
+      result.may_be_heading = is_long_heading(behind);
     }
     result.key = key_of(result.heading);
     result.topic = catalogue_.topic_of(result.key);
     return result;
+  }
+
+  /// One sentence without a figure, or no sentence at all: a heading where something stands under it.
+  static bool is_long_heading(std::string_view text) {
+    const std::string_view body = text.ends_with("。") ? text.substr(0, text.size() - 3) : text;
+    return code_points(text) <= longest_sentence && body.find("。") == std::string_view::npos &&
+           body.find("；") == std::string_view::npos &&
+           std::ranges::none_of(body, [](char c) { return c >= '0' && c <= '9'; });
+  }
+
+  /// Long numbered lines are headings where prose or deeper headings follow; short lines with the bullet of a
+  /// statutory heading are where prose does.
+  void choose_by_what_follows() {
+    std::vector<std::string_view> bullets;  // of statutory headings
+    for (const Heading& heading : headings_)
+      if (heading.is_heading && heading.topic >= 0 && !heading.bullet.empty() &&
+          std::ranges::find(bullets, heading.bullet) == bullets.end())
+        bullets.push_back(heading.bullet);
+    for (std::size_t i = 0; i + 1 < headings_.size(); ++i) {
+      Heading& heading = headings_[i];
+      const Heading& next = headings_[i + 1];
+      if (!heading.may_be_heading) continue;
+      if (heading.is_heading && heading.style != MarkerStyle::none) {
+        if (next.is_heading && next.style <= heading.style) continue;
+        const std::size_t end = heading_end(heading.rest);
+        heading.heading =
+            heading.rest.substr(0, heading.rest.ends_with("。") ? heading.rest.size() - 3 : end);
+        heading.rest = {};
+        heading.key = key_of(heading.heading);
+      } else if (!next.is_heading && next.bullet != heading.bullet &&
+                 std::ranges::find(bullets, heading.bullet) != bullets.end()) {
+        heading.is_heading = true;
+      }
+    }
   }
 
   static std::size_t stop_length(std::string_view text, std::size_t at) { return text[at] == ':' ? 1 : 3; }
@@ -143,18 +187,16 @@ class Outliner {
     if (text.empty() || text.size() > searched_for_stop || code_points(text) > longest_run_in ||
         heading_end(text) != text.size())
       return;
+    result.heading = text;
+    result.may_be_heading = !result.bullet.empty();
     LabelKey key = key_of(text);
     const int topic = catalogue_.topic_of(key);
     if (topic < 0) return;
     const TopicDef& def = catalogue_.topics()[static_cast<std::size_t>(topic)];
     if (similarity(key, key_of(def.heading)) < like_statutory) return;
-    result = {.style = MarkerStyle::none,
-              .label = {},
-              .heading = text,
-              .rest = {},
-              .key = std::move(key),
-              .topic = topic,
-              .is_heading = true};
+    result.key = std::move(key);
+    result.topic = topic;
+    result.is_heading = true;
   }
 
   /// Usually 一、. A report that numbers its statutory sections （一） or 1. has that style on top.
@@ -171,6 +213,21 @@ class Outliner {
       }
   }
 
+  void collect_numbered_topics() {
+    numbered_.assign(catalogue_.topics().size(), false);
+    for (const Heading& heading : headings_)
+      if (heading.is_heading && heading.style == top_ && heading.topic >= 0)
+        numbered_[static_cast<std::size_t>(heading.topic)] = true;
+  }
+
+  /// Below the section it stands in, whatever its wording: where the statutory headings are numbered, one
+  /// with a bullet, and one without a number whose topic another heading has.
+  [[nodiscard]] bool is_below(const Heading& heading) const {
+    if (heading.style != MarkerStyle::none) return false;
+    return heading.bullet.empty() ? heading.topic >= 0 && numbered_[static_cast<std::size_t>(heading.topic)]
+                                  : std::ranges::find(numbered_, true) != numbered_.end();
+  }
+
   [[nodiscard]] std::int64_t depth_of(MarkerStyle style) const {
     if (style == MarkerStyle::none || style == top_) return 1;
     const auto below = static_cast<std::int64_t>(style) - static_cast<std::int64_t>(top_);
@@ -181,6 +238,11 @@ class Outliner {
     SectionRow section;
     section.section_id = section.ordinal = static_cast<std::int64_t>(sections_.size()) + 1;
     section.depth = depth_of(heading.style == MarkerStyle::digit_blank ? MarkerStyle::digit : heading.style);
+    const bool below = is_below(heading);
+    if (below) {
+      while (!path_.empty() && is_below_[path_.back()]) path_.pop_back();
+      section.depth = path_.empty() ? 1 : sections_[path_.back()].depth + 1;
+    }
     while (!path_.empty() && sections_[path_.back()].depth >= section.depth) path_.pop_back();
     if (!path_.empty() && section.depth > 1 && sections_[path_.back()].depth > 0)
       section.parent_id = sections_[path_.back()].section_id;
@@ -192,8 +254,13 @@ class Outliner {
     if (section.depth == 1 && topic >= 0)
       section.topic = catalogue_.topics()[static_cast<std::size_t>(topic)].topic;
     section.body = std::string(heading.rest);
+    add(std::move(section), below);
+  }
+
+  void add(SectionRow section, bool below) {
+    path_.push_back(sections_.size());
     sections_.push_back(std::move(section));
-    path_.push_back(sections_.size() - 1);
+    is_below_.push_back(below);
   }
 
   /// "六" on a line of its own: the statutory heading on the next line is its wording.
@@ -217,8 +284,7 @@ class Outliner {
     if (sections_.empty()) {
       SectionRow preamble;
       preamble.section_id = preamble.ordinal = 1;
-      sections_.push_back(std::move(preamble));
-      path_.push_back(0);
+      add(std::move(preamble), false);
     }
     std::string& body = sections_[path_.back()].body;
     if (!body.empty()) body += '\n';
@@ -230,6 +296,8 @@ class Outliner {
   std::vector<Heading> headings_;
   std::vector<SectionRow> sections_;
   std::vector<std::size_t> path_;  // open sections, outermost first
+  std::vector<bool> numbered_;     // per topic: a heading in the top style has it
+  std::vector<bool> is_below_;     // per section
   MarkerStyle top_ = MarkerStyle::hanzi;
   std::string_view adopted_;
 };

@@ -1,7 +1,5 @@
 #include "report/table/disclosure_cells.h"
 
-#include <algorithm>
-
 namespace gongkai {
 namespace {
 
@@ -14,33 +12,18 @@ struct BarePower {
   std::string_view doubt;
 };
 
-BarePower bare_power(const CellDef& cell, const Token* header, const Block& block,
+BarePower bare_power(const CellDef& cell, std::string_view header, std::optional<int> note_power,
                      const Catalogue& catalogue) {
   if (!is_money(cell)) return {0, {}};
-  if (header != nullptr)
-    if (const auto power = header_money_power(header->text, catalogue)) return {*power, {}};
-  if (block.note_power) return {*block.note_power, {}};
+  if (const auto power = header_money_power(header, catalogue)) return {*power, {}};
+  if (note_power) return {*note_power, {}};
   return {cell.power, cell.unit_known ? "unit_assumed" : "unit_not_stated"};
 }
 
 }  // namespace
 
-ColumnOrder order_columns(const std::vector<HeaderCell>& header, std::span<const CellDef> cells) {
-  ColumnOrder order{.position = {}, .width = cells.size()};
-  for (std::size_t i = 0; i < cells.size(); ++i) order.position.push_back(i);
-  if (header.size() < cells.size()) return order;
-  ColumnOrder by_header{.position = {}, .width = header.size()};
-  for (const CellDef& cell : cells) {
-    const auto matches = [&](const HeaderCell& h) { return h.measure == cell.measure; };
-    if (std::ranges::count_if(header, matches) != 1) return order;
-    by_header.position.push_back(
-        static_cast<std::size_t>(std::ranges::find_if(header, matches) - header.begin()));
-  }
-  return by_header;
-}
-
-AmountReading read_amount(const Token& token, const CellDef& cell, const Token* header, const Block& block,
-                          const TableContext& context) {
+AmountReading read_amount(const Token& token, const CellDef& cell, std::string_view header,
+                          std::optional<int> note_power, const TableContext& context) {
   if (token.kind == TokenKind::blank) return {{}, "blank_cell"};
   const CellValue value = read_cell(token.text, context.catalogue);
   if (value.reading == Reading::not_applicable) return {{}, "not_applicable_cell"};
@@ -49,7 +32,7 @@ AmountReading read_amount(const Token& token, const CellDef& cell, const Token* 
                         (money || !value.money_unit);
   if (!readable) return {{}, "unreadable_cell"};
   if (may_be_cut(token, context.document) && value.number.digits != 0) return {{}, "document_cut"};
-  const BarePower bare = bare_power(cell, header, block, context.catalogue);
+  const BarePower bare = bare_power(cell, header, note_power, context.catalogue);
   const bool own_unit = money ? value.money_unit || value.unit_power != 0 : value.has_unit;
   const Decimal number = value.number.scaled(own_unit ? value.unit_power : bare.power);
   if (!money && !number.integer()) return {{}, "unreadable_cell"};

@@ -55,15 +55,15 @@ bool has_ideograph(const LabelKey& key) {
   return std::ranges::any_of(key, [](char32_t c) { return c > U'9'; });
 }
 
-/// "? 0", "N/A", an undecodable byte: no ideographs, and more than punctuation. In a cell also ○, ①, Ⅳ, ×.
+/// "? 0", "N/A", an undecodable byte: no ideographs, and more than punctuation. In a cell also ○, ①, Ⅳ, ×, ….
 bool is_garbled_value(std::string_view text, bool in_cell) {
   constexpr char32_t undecodable = 0xFFFD;
   bool anything = false;
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = fold(next_code_point(text, pos));
     if (c >= 0x3400 && c != undecodable) return false;
-    const bool symbol =
-        in_cell && c >= 0xA1 && (c < 0x2000 || c > 0x206F) && (c < 0x3000 || c > 0x303F || c == U'〇');
+    const bool in_text = c < 0xA1 || (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F);
+    const bool symbol = in_cell && (!in_text || c == U'〇' || c == U'…');
     anything = anything || symbol || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'z') || c == U'?' ||
                c == undecodable;
   }
@@ -183,7 +183,7 @@ class Tokenizer {
     const std::string_view words = trim(text.substr(0, text.size() - digits));
     const LabelKey words_key = label_key(words);
     if (!catalogue_.find(words_key) && !is_fragment(words_key) && !ends_with_bracket(words) &&
-        !(has_ideograph(words_key) && is_value_token(next_cell_)) && !resembles_row(words_key))
+        !(!in_cells_ && has_ideograph(words_key) && is_value_token(next_cell_)) && !resembles_row(words_key))
       return false;
     read_cell(words, cell, depth + 1);
     add(TokenKind::value, text.substr(text.size() - digits), cell);

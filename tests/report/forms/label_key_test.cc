@@ -50,5 +50,12 @@ TEST(Similarity, OfTextTooLongForALabelIsZero) {
   EXPECT_DOUBLE_EQ(similarity(text, text), 0);
 }
 
+TEST(BeforeBracket, PinyinIsNoRemark) {
+  EXPECT_EQ(before_bracket("规(guī)章（按计划应当提供的）"), "规(guī)章");
+  EXPECT_EQ(before_bracket("1.规章（按计划应当提供的）"), "1.规章");
+  for (const char* text : {"规(guī)章", "规章", "规章（）"}) EXPECT_EQ(before_bracket(text), "") << text;
+  EXPECT_EQ(before_bracket("规(guī 章"), "规");
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -204,5 +204,69 @@ TEST(Outline, NamesOfFilesAreNoProse) {
   EXPECT_TRUE(report.metrics.empty());
 }
 
+TEST(Outline, ALineWithABulletIsBelowTheSectionItStandsIn) {
+  for (const std::string bullet : {"● ", "•", "■ ", "◆", "➢ ", "- ", "\uF0D8 "})
+    EXPECT_EQ(after_title("一、总体情况\n甲段。\n" + bullet + "主动公开情况\n乙段。\n" + bullet +
+                          "平台建设\n丙段。\n" + bullet + "依申请公开情况\n丁段。\n" + bullet +
+                          "依申请公开情况统计\n" + bullet +
+                          "两项都好\n二、主动公开政府信息情况\n1.网站\n六、其他需要报告的事项\n"),
+              "1 一、 总体情况 overview 甲段。\n"
+              "2 - 主动公开情况 - 乙段。\n"
+              "2 - 平台建设 - 丙段。\n"
+              "2 - 依申请公开情况 - 丁段。\n" +
+                  bullet + "依申请公开情况统计\n" + bullet +
+                  "两项都好\n"
+                  "1 二、 主动公开政府信息情况 disclosure \n"
+                  "3 1. 网站 - \n"
+                  "1 六、 其他需要报告的事项 other \n")
+        << bullet;
+}
+
+TEST(Outline, BulletsMayStandBeforeAllStatutoryHeadings) {
+  EXPECT_EQ(after_title("● 总体情况\n甲段。\n● 主动公开政府信息情况\n● 存在的主要问题及改进情况\n乙段。\n"),
+            "1 - 总体情况 overview 甲段。\n"
+            "1 - 主动公开政府信息情况 disclosure \n"
+            "1 - 存在的主要问题及改进情况 problems 乙段。\n");
+}
+
+TEST(Outline, ATopicThatIsNumberedElsewhereIsBelowWhereItIsNot) {
+  EXPECT_EQ(
+      after_title(
+          "一、总体情况\n主动公开情况\n甲段。\n二、主动公开政府信息情况\n存在的主要问题及改进情况\n乙段。\n"),
+      "1 一、 总体情况 overview \n"
+      "2 - 主动公开情况 - 甲段。\n"
+      "1 二、 主动公开政府信息情况 disclosure \n"
+      "1 - 存在的主要问题及改进情况 problems 乙段。\n");
+}
+
+TEST(Outline, ANumberedLineOfItsOwnIsAHeadingHoweverLong) {
+  const std::string is_long = "坚持以群众需求为导向，不断拓展渠道，着力打造上下联动左右协同的公开格局";
+  EXPECT_EQ(after_title("一、总体情况\n（一）" + is_long + "。\n甲段。\n（二）" + is_long +
+                        "，持续提升公开的质量\n1.网站\n乙段。\n" + "六、其他需要报告的事项\n"),
+            "1 一、 总体情况 overview \n"
+            "2 （一） " +
+                is_long +
+                " - 甲段。\n"
+                "2 （二） " +
+                is_long +
+                "，持续提升公开的质量 - \n"
+                "3 1. 网站 - 乙段。\n"
+                "1 六、 其他需要报告的事项 other \n");
+}
+
+TEST(Outline, ALongNumberedItemIsProseWhereNothingStandsUnderIt) {
+  const std::string item =
+      "更新不够及时，个别栏目的内容还不够丰富，解读的形式比较单一，群众参与的渠道有待拓宽。";
+  EXPECT_EQ(after_title("五、存在的问题\n（一）" + item + "\n（二）" + item + "\n六、其他需要报告的事项\n"),
+            "1 五、 存在的问题 problems \n"
+            "2 （一） - - " +
+                item +
+                "\n"
+                "2 （二） - - " +
+                item +
+                "\n"
+                "1 六、 其他需要报告的事项 other \n");
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -31,5 +31,17 @@ TEST(LostCell, LeavesItsRowUnplaced) {
   EXPECT_TRUE(says(report, "unplaced_values", "request/unavailable.not_held/other_org"));
 }
 
+/// Bytes that are no character cost the cell they stand in, not the row.
+TEST(UndecodableByte, CostsItsCell) {
+  const Report report =
+      recognise(title_line +
+                "三、收到和处理政府信息公开申请情况\n\t1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0\n"
+                "（四）无法提供\t1.本机关不掌握相关政府信息\t12\t3\t0\xFF\t0\t0\t0\t15\n"
+                "\t2.没有现成信息需要另行制作\t1\xA0\t0\t0\t0\t0\t0\t1\n六、其他需要报告的事项\n无。\n");
+  EXPECT_EQ(requested(report, "unavailable.not_held"), "12 3 NULL 0 0 0 15");
+  EXPECT_TRUE(says(report, "unreadable_cell", "request/unavailable.not_held/research_institution"));
+  EXPECT_EQ(requested(report, "unavailable.needs_creation"), "1 0 0 0 0 0 1");
+}
+
 }  // namespace
 }  // namespace gongkai

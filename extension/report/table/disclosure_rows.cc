@@ -1,0 +1,120 @@
+#include "report/table/disclosure_rows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+constexpr double least_similarity = 0.7;
+constexpr double least_margin = 0.08;  // over the second most similar row
+
+/// The row whose label is most like; -1 when none is, or two are.
+int most_similar(const BlockRow& met, const Catalogue& catalogue) {
+  std::vector<double> best(catalogue.rows(Form::disclosure).size(), 0);
+  const LabelKey head = label_key(before_bracket(met.raw_label()));  // without an annotation
+  for (const LabelEntry& label : catalogue.labels())
+    for (const LabelDef* def : label.defs) {
+      if (def->form != Form::disclosure || def->role != Role::row) continue;
+      double& value = best[static_cast<std::size_t>(def->number)];
+      value = std::max({value, similarity(met.key, label.key), similarity(head, label.key)});
+    }
+  const auto top = std::ranges::max_element(best);
+  const auto rivals = std::ranges::count_if(best, [&](double value) { return *top - value < least_margin; });
+  return *top >= least_similarity && rivals == 1 ? static_cast<int>(top - best.begin()) : -1;
+}
+
+std::size_t count_stated(const BlockRow& row) {
+  return static_cast<std::size_t>(std::ranges::count_if(row.values, is_stated));
+}
+
+}  // namespace
+
+void name_damaged_rows(std::vector<Block>& blocks, const Catalogue& catalogue) {
+  std::vector<BlockRow*> rows;
+  for (Block& block : blocks)
+    for (BlockRow& row : block.rows) rows.push_back(&row);
+  std::vector<std::pair<std::size_t, int>> found;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (rows[i]->row < 0 && count_stated(*rows[i]) > 0)
+      if (const int row = most_similar(*rows[i], catalogue); row >= 0) found.emplace_back(i, row);
+  for (const auto& [i, row] : found) {
+    const auto same = [number = row](const BlockRow* other) { return other->row == number; };
+    const auto rivals =
+        std::ranges::count_if(found, [number = row](const auto& other) { return other.second == number; });
+    bool in_order = std::ranges::none_of(rows, same) && rivals == 1;
+    for (std::size_t n = 0; n < rows.size(); ++n)
+      if (rows[n]->row >= 0 && !rows[n]->fuzzy) in_order = in_order && (n < i) == (rows[n]->row < row);
+    if (!in_order) continue;
+    rows[i]->row = row;
+    rows[i]->fuzzy = true;
+  }
+}
+
+namespace {
+
+class OwnerFinder {
+ public:
+  OwnerFinder(const Block& block, std::size_t width, std::size_t before)
+      : block_(block), width_(width), before_(before) {}
+
+  Owners find() {
+    Owners owners;
+    owners.orphans = block_.strays;
+    if (std::ranges::all_of(block_.rows, &BlockRow::own_line)) return owners;
+    if (before_ > 0 && take_serials()) {
+      owners.rows = std::move(rows_);
+      owners.orphans.clear();
+      return owners;
+    }
+    if (before_ > 0 || !block_.strays.empty()) return owners;
+    if (share_one_column()) {
+      owners.rows = std::move(rows_);
+      return owners;
+    }
+    owners.certain =
+        std::ranges::none_of(block_.rows, [](const BlockRow& row) { return row.values.empty(); });
+    return owners;
+  }
+
+ private:
+  /// 序号 信息内容 A B C 1 规章 3 5 74 2 规范性文件 …: what stands before a label is its serial number.
+  bool take_serials() {
+    if (block_.strays.size() != before_ || width_ == 0) return false;
+    rows_ = block_.rows;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (rows_[r].own_line) return rows_.clear(), false;
+      const std::size_t behind = r + 1 < rows_.size() ? before_ : 0;
+      if (rows_[r].values.size() != width_ + behind) return rows_.clear(), false;
+      rows_[r].values.resize(width_);
+      rows_[r].serial_taken = true;
+    }
+    return true;
+  }
+
+  /// 行政处罚 行政强制 472 19.
+  bool share_one_column() {
+    const std::size_t count = block_.rows.size();
+    if (width_ > 1 || count < 2) return false;
+    for (std::size_t r = 0; r < count; ++r)
+      if (block_.rows[r].row < 0 || (r + 1 < count && !block_.rows[r].values.empty())) return false;
+    const auto& values = block_.rows.back().values;
+    if (values.size() != count || !std::ranges::all_of(values, is_stated) || block_.rows.back().own_line)
+      return false;
+    rows_ = block_.rows;
+    for (std::size_t r = 0; r < count; ++r) rows_[r].values = {values[r]};
+    return true;
+  }
+
+  const Block& block_;
+  std::size_t width_, before_;
+  std::vector<BlockRow> rows_;
+};
+
+}  // namespace
+
+Owners settle_owners(const Block& block, std::size_t width, std::size_t before) {
+  return OwnerFinder(block, width, before).find();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,60 @@
+-- Rules of `finding` on the wording of a report: what an office would mend before it publishes. Every report. Wordings are
+-- rows of finding_wording. Sections are told by their label, or heading.
+
+-- What a template leaves to be filled in. The words around it are quoted.
+CREATE VIEW IF NOT EXISTS main.finding_placeholder AS
+SELECT s.report_id, CAST('placeholder' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
+       CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('“%s”中有未填写之处：“%s”。', coalesce(s.heading, s.label, '正文'),
+              substr(s.body, max(1, instr(s.body, w.wording) - 8), 20)) AS TEXT) AS message
+  FROM section AS s JOIN finding_wording AS w ON w.kind = 'placeholder' AND instr(s.body, w.wording) > 0;
+
+-- A word written twice, which no sentence needs.
+CREATE VIEW IF NOT EXISTS main.finding_doubled_word AS
+SELECT s.report_id, CAST('doubled_word' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
+       CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('“%s”中“%s”重复：“%s”。', coalesce(s.heading, s.label, '正文'), w.wording,
+              substr(s.body, max(1, instr(s.body, w.wording || w.wording) - 6), 20)) AS TEXT) AS message
+  FROM section AS s JOIN finding_wording AS w ON w.kind = 'doubled' AND instr(s.body, w.wording || w.wording) > 0;
+
+-- Brackets and quotation marks that do not close. A bracket that was not opened is no fault: 1）, 2）.
+CREATE VIEW IF NOT EXISTS main.finding_unclosed AS
+SELECT report_id, CAST('unclosed' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', name) AS TEXT) AS place, CAST(opened AS BIGINT) AS expected, CAST(closed AS BIGINT) AS actual,
+       CAST(printf('“%s”中“%s”有%d个，“%s”只有%d个。', coalesce(heading, name, '正文'), open, opened, close, closed) AS TEXT) AS message
+  FROM (SELECT s.report_id, coalesce(s.label, s.heading) AS name, s.heading, w.wording AS open, w.other AS close,
+               length(s.body) - length(replace(replace(s.body, w.wording, ''), w.half_width, '')) AS opened,
+               length(s.body) - length(replace(replace(s.body, w.other, ''), w.other_half_width, '')) AS closed
+          FROM section AS s JOIN finding_wording AS w ON w.kind = 'bracket' AND instr(s.body, w.wording) > 0)
+ WHERE opened > closed;
+
+-- Prose that breaks off: its last character belongs to a sentence, though more than a phrase stands there.
+CREATE VIEW IF NOT EXISTS main.finding_unfinished AS
+SELECT report_id, CAST('unfinished' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(label, heading)) AS TEXT) AS place,
+       CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('“%s”的最后一句没有结束：“…%s”。', coalesce(heading, label), substr(body, -16)) AS TEXT) AS message
+  FROM section
+ WHERE topic IN ('overview', 'problems') AND length(body) >= 40
+   AND (substr(body, -1) IN ('，', '、', ',') OR (unicode(substr(body, -1)) BETWEEN 19968 AND 40959));
+
+-- The period a report says it covers is another year than its own.
+CREATE VIEW IF NOT EXISTS main.finding_period AS
+SELECT report_id, CAST('period' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST('report/period_start' AS TEXT) AS place, CAST(year AS BIGINT) AS expected,
+       CAST(substr(CASE WHEN substr(period_start, 1, 4) <> CAST(year AS TEXT) THEN period_start ELSE period_end END, 1, 4) AS BIGINT) AS actual,
+       CAST(printf('本报告为%d年度报告，所列统计期限却是%s至%s。', year, period_start, period_end) AS TEXT) AS message
+  FROM report
+ WHERE substr(period_start, 1, 4) <> CAST(year AS TEXT) OR substr(period_end, 1, 4) <> CAST(year AS TEXT);
+
+-- A paragraph that begins with the year before as if it were the report's own: nothing in its first sentence compares, carries
+-- over or names the report's year.
+CREATE VIEW IF NOT EXISTS main.finding_other_year AS
+SELECT report_id, CAST('other_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', name) AS TEXT) AS place, CAST(year AS BIGINT) AS expected, CAST(year - 1 AS BIGINT) AS actual,
+       CAST(printf('“%s”有一段以%d年开头，本报告是%d年的：“%s”。', coalesce(heading, name, '正文'), year - 1, year, substr(sentence, 1, 24)) AS TEXT) AS message
+  FROM (SELECT report_id, year, name, heading, substr(rest, 1, instr(rest || '。', '。')) AS sentence
+          FROM (SELECT r.report_id, r.year, coalesce(s.label, s.heading) AS name, s.heading,
+                       substr(char(10) || s.body, instr(char(10) || s.body, printf('%s%d年', char(10), r.year - 1)) + 1) AS rest
+                  FROM report AS r JOIN section AS s USING (report_id)
+                 WHERE (s.topic IN ('overview', 'disclosure', 'requests', 'disputes') OR s.depth = 2)
+                   AND instr(char(10) || s.body, printf('%s%d年', char(10), r.year - 1)) > 0)
+         WHERE rest LIKE printf('%d年%%', year - 1)) AS t
+ WHERE NOT EXISTS (SELECT 1 FROM finding_wording AS w WHERE w.kind = 'other_year' AND instr(t.sentence, w.wording) > 0)
+   AND instr(sentence, printf('%d年', year)) = 0;

@@ -1,0 +1,61 @@
+-- Rules of `finding` on the sections of a report on the forms of 2019 and 2021: six, in the order that
+-- 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 prescribe. Sections are known by their topic.
+
+-- A section behind one that should follow it, or there twice.
+CREATE VIEW IF NOT EXISTS main.finding_section_order AS
+SELECT report_id, CAST('section_order' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', name) AS TEXT) AS place, CAST(before AS BIGINT) AS expected, CAST(place AS BIGINT) AS actual,
+       CAST(CASE WHEN place = before THEN printf('“%s”出现了两次。', heading)
+            ELSE printf('“%s”应在“%s”之前。', heading, heading_before) END AS TEXT) AS message
+  FROM (SELECT s.report_id, coalesce(s.label, s.heading) AS name, coalesce(s.heading, s.label) AS heading, t.ordinal AS place,
+               (SELECT u.ordinal FROM section AS p JOIN section_topic AS u USING (topic)
+                 WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1
+                 ORDER BY p.ordinal DESC LIMIT 1) AS before,
+               (SELECT coalesce(p.heading, p.label) FROM section AS p JOIN section_topic AS u USING (topic)
+                 WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1
+                 ORDER BY p.ordinal DESC LIMIT 1) AS heading_before
+          FROM section AS s JOIN report AS r USING (report_id) JOIN section_topic AS t USING (topic)
+         WHERE s.depth = 1 AND r.edition IN ('2019', '2021'))
+ WHERE place <= before;
+
+-- The numbers of the main sections: one twice, one left out, or of two kinds (一、 and 1.). Every report.
+CREATE VIEW IF NOT EXISTS main.finding_section_number AS
+SELECT report_id, CAST('section_number' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', label) AS TEXT) AS place, CAST(before + 1 AS BIGINT) AS expected, CAST(number AS BIGINT) AS actual,
+       CAST(CASE WHEN number = before THEN printf('“%s%s”的序号与前一部分重复。', label, coalesce(heading, ''))
+            ELSE printf('“%s%s”的序号不连续，应为第%d。', label, coalesce(heading, ''), before + 1) END AS TEXT) AS message
+  FROM (SELECT s.report_id, s.label, s.heading, instr('一二三四五六七八九', substr(s.label, 1, 1)) AS number,
+               (SELECT instr('一二三四五六七八九', substr(p.label, 1, 1)) FROM section AS p
+                 WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1 AND substr(p.label, 2, 1) = '、'
+                 ORDER BY p.ordinal DESC LIMIT 1) AS before
+          FROM section AS s
+         WHERE s.depth = 1 AND substr(s.label, 2, 1) = '、' AND instr('一二三四五六七八九', substr(s.label, 1, 1)) > 0)
+ WHERE number <> before + 1 AND before > 0;
+
+-- A part of the overview (主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障) made a main section.
+CREATE VIEW IF NOT EXISTS main.finding_overview_part AS
+SELECT s.report_id, CAST('overview_part' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
+       CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('“%s”是总体情况的内容，不应单列为一部分。', s.heading) AS TEXT) AS message
+  FROM section AS s JOIN report AS r USING (report_id) JOIN finding_wording AS w ON w.kind = 'overview_part'
+ WHERE r.edition IN ('2019', '2021') AND s.depth = 1 AND s.topic IS NULL
+   AND s.heading IN (w.wording, w.wording || '情况', w.wording || '工作情况', w.wording || '方面');
+
+-- Problems and improvements are prescribed: 无 is no answer.
+CREATE VIEW IF NOT EXISTS main.finding_problems_empty AS
+SELECT s.report_id, CAST('problems_empty' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
+       CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('“%s”没有写出问题和改进情况。', coalesce(s.heading, s.label)) AS TEXT) AS message
+  FROM section AS s JOIN report AS r USING (report_id)
+ WHERE s.topic = 'problems' AND s.depth = 1 AND r.edition IN ('2019', '2021')
+   AND (SELECT sum(length(t.body)) FROM section AS t
+         WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal
+           AND t.ordinal < coalesce((SELECT min(n.ordinal) FROM section AS n
+                                      WHERE n.report_id = s.report_id AND n.ordinal > s.ordinal AND n.depth <= 1), t.ordinal + 1)) < 12;
+
+-- Fees are stated, but 其他需要报告的事项, where they belong (国办函〔2020〕109号), does not speak of them.
+CREATE VIEW IF NOT EXISTS main.finding_fees_silent AS
+SELECT m.report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('metric/%s', m.code) AS TEXT) AS place, CAST(m.value AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('正文称%s为%.15g（%s），“%s”部分却没有说明收取信息处理费的情况。', d.name_zh, m.value, m.quote, s.heading) AS TEXT) AS message
+  FROM metric AS m JOIN metric_definition AS d USING (code) JOIN report AS r USING (report_id)
+  JOIN section AS s ON s.report_id = m.report_id AND s.topic = 'other' AND s.depth = 1
+ WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
+   AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0);
