@@ -20,7 +20,9 @@ std::int64_t number(Statement& statement) {
 
 Rules::Rules(sqlite3* db) noexcept
     : db_(db),
-      rows_(db, sql::statement::rule_rows),
+      rules_(db, sql::statement::rule_rows),
+      words_(db, sql::statement::word_rows),
+      frames_(db, sql::statement::frame_rows),
       data_version_(db, sql::statement::rule_data_version),
       last_log_(db, sql::statement::rule_last_log) {}
 
@@ -33,31 +35,32 @@ const std::shared_ptr<const MetricRules>& Rules::current() {
   return compiled_;
 }
 
-bool Rules::are_rows_of(const MetricRules& rules) {
-  Execution run(rows_);
-  for (const MetricRule& rule : rules.rows())
-    if (!run.step() || run.integer(0) != rule.rule_id || run.view(1) != rule.code ||
-        run.integer(2) != rule.priority || run.view(3) != rule.pattern || run.integer(4) == 0)
-      return false;
-  return !run.step();
+MetricRows Rules::rows() {
+  const auto require = [](bool known, const std::string& row, const std::string& code) {
+    if (!known) throw std::invalid_argument(row + ": metric_definition has no code '" + code + "'");
+  };
+  MetricRows rows;
+  for (Execution run(rules_); run.step();) {
+    const MetricRule& rule =
+        rows.rules.emplace_back(MetricRule{run.integer(0), run.text(1), run.integer(2), run.text(3)});
+    require(run.integer(4) != 0, "metric_rule " + std::to_string(rule.rule_id), rule.code);
+  }
+  for (Execution run(words_); run.step();) rows.words.push_back({run.text(0), run.text(1), run.text(2)});
+  for (Execution run(frames_); run.step();) {
+    const MetricFrame& frame = rows.frames.emplace_back(
+        MetricFrame{run.integer(0), run.text(1), run.text(2), run.text(3), run.text(4), run.text(5),
+                    run.text(6), run.text(7), run.text(8), run.integer(9) != 0, run.integer(10)});
+    require(run.integer(11) != 0, "metric_frame " + std::to_string(frame.frame_id), frame.code);
+  }
+  return rows;
 }
 
 void Rules::read() {
   settled_.reset();
-  if (compiled_ && are_rows_of(*compiled_)) return;
-  if (are_rows_of(*MetricRules::built_in())) {
-    compiled_ = MetricRules::built_in();
-    return;
-  }
-  std::vector<MetricRule> rows;
-  Execution run(rows_);
-  while (run.step()) {
-    rows.push_back({run.integer(0), run.text(1), run.integer(2), run.text(3)});
-    if (run.integer(4) == 0)
-      throw std::invalid_argument("metric_rule " + std::to_string(rows.back().rule_id) +
-                                  ": metric_definition has no code '" + rows.back().code + "'");
-  }
-  compiled_ = std::make_shared<const MetricRules>(rows);
+  MetricRows now = rows();
+  if (compiled_ && now == compiled_->rows()) return;
+  compiled_ = now == MetricRules::built_in()->rows() ? MetricRules::built_in()
+                                                     : std::make_shared<const MetricRules>(std::move(now));
 }
 
 }  // namespace gongkai

@@ -10,8 +10,8 @@
 
 namespace gongkai {
 
-/// The rules in `metric_rule` of an archive, compiled. They are read again when anything has been written
-/// since the last document was taken, and compiled again when they differ.
+/// The rows of `metric_rule`, `metric_word` and `metric_frame` of an archive, compiled. They are read again
+/// when anything has been written since the last document was taken, and compiled again when they differ.
 class Rules {
  public:
   explicit Rules(sqlite3* db) noexcept;
@@ -29,10 +29,10 @@ class Rules {
   using State = std::tuple<std::int64_t, int, std::int64_t>;
   State state();
   void read();
-  bool are_rows_of(const MetricRules& rules);
+  MetricRows rows();
 
   sqlite3* db_;
-  Statement rows_, data_version_, last_log_;
+  Statement rules_, words_, frames_, data_version_, last_log_;
   std::optional<State> settled_;
   std::shared_ptr<const MetricRules> compiled_;
 };

@@ -94,6 +94,13 @@ int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& cata
   return static_cast<int>(editions.size()) - 1;
 }
 
+/// As table three tells them.
+std::optional<double> requests_received(const std::vector<RequestRow>& rows) {
+  const auto row = std::ranges::find(rows, "received_new", &RequestRow::outcome);
+  if (row == rows.end() || !row->counts.back()) return std::nullopt;
+  return static_cast<double>(*row->counts.back());
+}
+
 }  // namespace
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
@@ -119,7 +126,10 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
   report.disclosure = std::move(tables.disclosure);
   report.request = std::move(tables.request);
   report.dispute = std::move(tables.dispute);
-  Narrative narrative = read_narrative(report.sections, rules, report.identity.year);
+  Narrative narrative =
+      read_narrative(report.sections, rules, report.identity.year, requests_received(report.request));
+  for (const ConflictingMetric& conflict : narrative.conflicts)
+    diagnostics.add("conflicting_metric", "metric/" + conflict.code, conflict.values);
   report.metrics = std::move(narrative.metrics);
   report.citations = std::move(narrative.citations);
   for (MetricRow& metric : tables.metrics) {

@@ -43,3 +43,24 @@ CREATE TABLE IF NOT EXISTS main.metric_rule (  -- how a sentence's wording maps 
   priority    INTEGER NOT NULL DEFAULT 0,
   pattern     TEXT NOT NULL      -- matched around the quantity; syntax documented in the README
 ) STRICT;
+
+CREATE TABLE IF NOT EXISTS main.metric_word (  -- words that users add to the lexicon of sentences
+  word        TEXT NOT NULL,
+  slot        TEXT NOT NULL,     -- 'head' | 'class' | 'act' | 'channel' | 'detail' | 'mark'
+  value       TEXT NOT NULL,     -- as the slots of metric_frame name it
+  PRIMARY KEY (word, slot, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS main.metric_frame (  -- which words around a quantity make a code (sql/catalogue/51_metric_frame.sql)
+  frame_id    INTEGER PRIMARY KEY,
+  code        TEXT REFERENCES metric_definition (code),  -- NULL: what fits has no code
+  head        TEXT NOT NULL,
+  act         TEXT NOT NULL DEFAULT '*',
+  channel     TEXT NOT NULL DEFAULT '*',
+  detail      TEXT NOT NULL DEFAULT '-',
+  units       TEXT NOT NULL,
+  context     TEXT NOT NULL DEFAULT '',
+  part        TEXT NOT NULL DEFAULT '',
+  zero        INTEGER NOT NULL DEFAULT 0,
+  priority    INTEGER NOT NULL DEFAULT 0
+) STRICT;

@@ -18,15 +18,49 @@ const char* const own_rule =
     "INSERT INTO metric_definition VALUES ('service.kiosks', '台', '自助终端数', 'kiosks');"
     "INSERT INTO metric_rule(rule_id, code, pattern) VALUES (100001, 'service.kiosks', '自助终端 {台}')";
 
-TEST(Rules, BuiltInOnesAreRows) {
+TEST(Rules, BuiltInFramesAreRows) {
   Database database;
   EXPECT_EQ(database.offer(about("青禾县", "全年通过政府门户网站发布政务信息318条。")), "");
   EXPECT_EQ(database.run(metrics), "channel.website.items|318.0|条");
-  EXPECT_EQ(database.run("SELECT count(*) > 150, max(rule_id) < 100000, max(priority) < 0 FROM metric_rule"),
-            "1|1|1");
-  EXPECT_EQ(database.run("SELECT rule_id FROM metric_rule LEFT JOIN metric_definition USING (code) "
+  EXPECT_EQ(
+      database.run("SELECT count(*) > 100, max(frame_id) < 100000, max(priority) < 0 FROM metric_frame"),
+      "1|1|1");
+  EXPECT_EQ(database.run("SELECT frame_id FROM metric_frame LEFT JOIN metric_definition USING (code) "
                          "WHERE name_zh IS NULL"),
             "");
+  EXPECT_EQ(database.run("SELECT count(*) FROM metric_rule; SELECT count(*) FROM metric_word"), "0\n0");
+}
+
+TEST(Rules, WordsAndFramesOfTheUserAreRead) {
+  Database database;
+  database.run("SELECT gongkai_create()");
+  EXPECT_EQ(
+      database.run("INSERT INTO metric_definition VALUES ('service.kiosks', '台', '自助终端数', 'kiosks');"
+                   "INSERT INTO metric_word VALUES ('自助终端', 'head', 'kiosk');"
+                   "INSERT INTO metric_word VALUES ('云上平台', 'channel', 'website');"
+                   "INSERT INTO metric_frame (frame_id, code, head, act, units) "
+                   "VALUES (100001, 'service.kiosks', 'kiosk', '-|set_up', '台')"),
+      "");
+  EXPECT_EQ(database.offer(about("青禾县", "大厅设自助终端6台。通过云上平台发布信息31条。")), "");
+  EXPECT_EQ(database.run(metrics), "service.kiosks|6.0|台\nchannel.website.items|31.0|条");
+}
+
+TEST(Rules, AFrameWithoutACodeSwitchesOff) {
+  Database database;
+  database.run(
+      "SELECT gongkai_create(); INSERT INTO metric_frame (frame_id, code, head, units) "
+      "VALUES (100001, NULL, 'training', '期|次')");
+  EXPECT_EQ(database.offer(about("青禾县", "举办培训班2期，参训人员80人次。")), "");
+  EXPECT_EQ(database.run(metrics), "NULL|2.0|期\ntraining.participants|80.0|人次");
+}
+
+TEST(Rules, AMalformedFrameNamesItself) {
+  Database database;
+  database.run(
+      "SELECT gongkai_create(); INSERT INTO metric_frame (frame_id, code, head, units) "
+      "VALUES (100009, 'training.sessions', 'lesson', '期')");
+  EXPECT_EQ(database.offer(about("青禾县", "举办培训班2期。")),
+            "error 1: gongkai: metric_frame 100009: no word has the value 'lesson'");
 }
 
 TEST(Rules, OfTheUserNameWhatTheNextIngestReads) {
@@ -111,24 +145,20 @@ TEST(Rules, NeedACodeThatIsDefined) {
             "error 1: gongkai: metric_rule 100007: metric_definition has no code 'service.none'");
 }
 
-TEST(Rules, OfTheExtensionThatAreChangedOrDeletedStaySo) {
-  const Folder folder;
-  const std::string file = folder.path() + "/archive.db";
-  {
-    Database database(file);
-    database.run("SELECT gongkai_create()");
-    database.run(
-        "DELETE FROM metric_rule WHERE code = 'training.participants';"
-        "UPDATE metric_rule SET pattern = '-' WHERE code = 'training.sessions'");
-  }
-  Database database(file);
+// Patterns that earlier releases wrote: those that nobody changed are gone, changed ones are the user's.
+TEST(Rules, OfEarlierReleasesAreTakenOut) {
+  Database database;
   database.run("SELECT gongkai_create()");
-  EXPECT_EQ(database.offer(about("青禾县", "举办培训班2期，参训人员80人次。")), "");
-  EXPECT_EQ(database.run(metrics), "NULL|2.0|期\nNULL|80.0|人次");
-  database.run("DELETE FROM metric_rule_release; SELECT gongkai_create()");
-  EXPECT_EQ(database.offer(about("白石县", "举办培训班2期，参训人员80人次。")), "");
-  EXPECT_EQ(database.run(std::string(metrics) + " LIMIT -1 OFFSET 2"),
-            "NULL|2.0|期\ntraining.participants|80.0|人次");
+  const char* const earlier =
+      "INSERT INTO metric_rule VALUES"
+      " (1802, 'supervision.rectifications', -30,"
+      "  '整改|纠正|整改完成|整改落实 问题|错误|错敏|不规范 {个|条|处|项|件|类|-}'),"
+      " (1807, 'archive.transfers', -30, '移交|移送 光盘 {张}')";
+  EXPECT_EQ(database.run(earlier), "");
+  database.run("SELECT gongkai_create()");
+  EXPECT_EQ(database.run("SELECT rule_id FROM metric_rule"), "1807");
+  EXPECT_EQ(database.offer(about("青禾县", "向县档案馆移交光盘2张。")), "");
+  EXPECT_EQ(database.run(metrics), "archive.transfers|2.0|张");
 }
 
 }  // namespace

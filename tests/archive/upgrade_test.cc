@@ -50,8 +50,8 @@ TEST_F(Upgrade, GetsWhatANewArchiveHasAndKeepsItsReport) {
   EXPECT_EQ(shape(database), shape(fresh));
   for (const char* table :
        {"edition", "applicant", "outcome", "outcome_edition", "disclosure_item", "measure",
-        "metric_definition", "metric_rule", "metric_rule_release", "metric_identity", "comparability",
-        "finding_rule", "finding_threshold", "region", "region_succession"}) {
+        "metric_definition", "metric_frame", "metric_identity", "comparability", "finding_rule",
+        "finding_threshold", "region", "region_succession"}) {
     const std::string rows = std::string("SELECT * FROM ") + table + " ORDER BY 1, 2";
     EXPECT_NE(fresh.run(rows), "") << table;
     EXPECT_EQ(database.run(rows), fresh.run(rows)) << table;

@@ -31,7 +31,7 @@ std::string prose_report() {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The built-in rules and `more` of the user's, of words that reports do use.
+/// What is built in and `more` rules of the user's, of words that reports do use.
 MetricRules rules_and(std::size_t more) {
   constexpr std::array verbs = {"发布", "公开", "办理", "开展", "组织",
                                 "完成", "受理", "推送", "举办", "编制"};
@@ -39,14 +39,13 @@ MetricRules rules_and(std::size_t more) {
                                    "就业", "环境", "交通", "住房", "安全"};
   constexpr std::array things = {"信息", "公告", "活动", "事项", "案件",
                                  "文件", "会议", "栏目", "资金", "标准"};
-  const std::span<const MetricRule> built_in = MetricRules::built_in()->rows();
-  std::vector<MetricRule> rows(built_in.begin(), built_in.end());
+  std::vector<MetricRule> rows;
   for (std::size_t i = 0; i < more; ++i) {
     std::string pattern = verbs[i / 100 % verbs.size()];
     pattern.append(" ~").append(subjects[i / 10 % subjects.size()]).append(things[i % things.size()]);
     rows.push_back({100000 + static_cast<std::int64_t>(i), "disclosure.items", 0, pattern + " {items}"});
   }
-  return MetricRules(rows);
+  return MetricRules({.rules = std::move(rows), .words = {}, .frames = {}});
 }
 
 }  // namespace

@@ -81,6 +81,7 @@ bool continues_token(const Prose& prose, std::size_t begin) {
   const char32_t c = text[begin - 1];
   if (is_latin(c)) return !prose.blank_before(begin);
   if (is_one_of(c, U".-{[〔")) return true;
+  if (is_one_of(c, U"·•∙・") && begin >= 2 && is_figure(text[begin - 2])) return true;
   // 1个主站+2个子站 and 4次/260人次 are two.
   return is_joint(c) && begin >= 2 && (is_figure(text[begin - 2]) || is_latin(text[begin - 2]));
 }

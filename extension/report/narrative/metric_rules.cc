@@ -13,12 +13,6 @@
 namespace gongkai {
 namespace {
 
-struct RuleDef {
-  std::int64_t rule_id;
-  std::string_view code;
-  std::int64_t priority;
-  std::string_view pattern;
-};
 struct RoleDef {
   ClauseRole role;
   std::string_view word;
@@ -40,6 +34,7 @@ struct VariantDef {
 
 constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
 static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
+constexpr std::uint32_t first_lexicon = 0x40000000;   // ids from here on are words of the vocabulary
 constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
 constexpr std::size_t some_words = 32;                // of most sentences
 
@@ -84,17 +79,28 @@ std::vector<std::string_view> units_of_class(std::string_view name) {
   return units;
 }
 
+bool is_stock(std::string_view code) {
+  return std::ranges::find(stock_defs, code, &StockDef::code) != std::end(stock_defs);
+}
+
 struct MetricRules::Compiled {
-  std::vector<MetricRule> rows;
+  MetricRows rows;
+  Vocabulary vocabulary;
+  Frames frames;
   std::vector<CompiledRule> rules;
   std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
   std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
   WordFinder finder;
   UnitNumbers units;
 
-  explicit Compiled(std::span<const MetricRule> given) : rows(given.begin(), given.end()) {
+  explicit Compiled(MetricRows given)
+      : rows(std::move(given)), vocabulary(rows.words), frames(rows.frames, vocabulary) {
     for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
-    for (const MetricRule& row : rows) add(row);
+    for (const auto& [word, number] : vocabulary.words()) {
+      finder.add(word, first_lexicon + number);
+      for (const VariantDef& variant : variant_defs) add_variant(word, variant, first_lexicon + number);
+    }
+    for (const MetricRule& row : rows.rules) add(row);
     add_compounds();
     index();
   }
@@ -105,11 +111,7 @@ struct MetricRules::Compiled {
       std::optional<MetricPattern> pattern = parse_pattern(row.pattern);
       if (!pattern) return;
       CompiledRule rule{
-          .row = &row,
-          .terms = {},
-          .units = {},
-          .none = pattern->none,
-          .stock = std::ranges::find(stock_defs, row.code, &StockDef::code) != std::end(stock_defs)};
+          .row = &row, .terms = {}, .units = {}, .none = pattern->none, .stock = is_stock(row.code)};
       for (const std::string& unit : pattern->units) rule.units.push_back(units.add(unit));
       std::ranges::sort(rule.units);
       for (const PatternTerm& term : pattern->terms) {
@@ -183,32 +185,32 @@ struct MetricRules::Compiled {
   std::map<std::u32string, std::uint32_t> ids_;
 };
 
-MetricRules::MetricRules(std::span<const MetricRule> rules)
-    : compiled_(std::make_unique<const Compiled>(rules)) {}
+MetricRules::MetricRules(MetricRows rows) : compiled_(std::make_unique<const Compiled>(std::move(rows))) {}
 MetricRules::~MetricRules() = default;
 
 const std::shared_ptr<const MetricRules>& MetricRules::built_in() {
   // Never destroyed: threads may read it while the process ends.
-  static const auto& rules = *new const std::shared_ptr<const MetricRules>([] {
-    std::vector<MetricRule> rows;
-    for (const RuleDef& def : rule_defs)
-      rows.push_back({def.rule_id, std::string(def.code), def.priority, std::string(def.pattern)});
-    return std::make_shared<const MetricRules>(rows);
-  }());
+  static const auto& rules =
+      *new const std::shared_ptr<const MetricRules>(std::make_shared<const MetricRules>(MetricRows{}));
   return rules;
 }
 
-std::span<const MetricRule> MetricRules::rows() const { return compiled_->rows; }
+const MetricRows& MetricRules::rows() const { return compiled_->rows; }
+const Vocabulary& MetricRules::vocabulary() const { return compiled_->vocabulary; }
+const Frames& MetricRules::frames() const { return compiled_->frames; }
 
 void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end,
                        KnownWords& words) const {
   words.of_rules.clear();
   words.roles.clear();
   words.compounds.clear();
+  words.lexicon.clear();
   words.traces.reset();
   compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
     if (hit.word >= first_compound) {
       words.compounds.push_back(hit);
+    } else if (hit.word >= first_lexicon) {
+      words.lexicon.push_back({hit.word - first_lexicon, hit.begin, hit.end});
     } else if (hit.word >= first_rule_word) {
       words.of_rules.push_back(hit);
     } else {
@@ -234,6 +236,7 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
 }
 
 std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
+  if (compiled_->rules.empty()) return {};
   WordTraces known = stated.words.traces;
   for (const WordHit& hit : stated.headings) leave_trace(hit.word, known);
   const auto counting = stated.quantity != nullptr ? compiled_->units.counting(*stated.quantity)

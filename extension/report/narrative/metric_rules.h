@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "report/narrative/clause.h"
+#include "report/narrative/frames.h"
 #include "report/narrative/quantity.h"
+#include "report/narrative/vocabulary.h"
 #include "report/narrative/word_finder.h"
 
 namespace gongkai {
@@ -71,6 +73,7 @@ struct KnownWords {
   WordTraces traces;  ///< of of_rules
   std::vector<RoleHit> roles;
   std::vector<WordHit> compounds;  ///< inside which a word of a rule is not meant
+  std::vector<WordHit> lexicon;    ///< of the vocabulary, every one met
 };
 
 /// What a rule is held against: a number, or a statement of none, within its clause.
@@ -99,23 +102,38 @@ struct Fit {
   bool by_heading = false;             ///< … because a heading says it
 };
 
-/// Rules compiled into one automaton: reading a text costs by its length, not by the number of rules.
+/// Whether the code counts what there is on a day (narrative_stock).
+bool is_stock(std::string_view code);
+
+/// What users add to what is known of sentences: rows of metric_rule, metric_word and metric_frame.
+struct MetricRows {
+  std::vector<MetricRule> rules;
+  std::vector<MetricWord> words;
+  std::vector<MetricFrame> frames;
+
+  bool operator==(const MetricRows&) const = default;
+};
+
+/// What is known of the sentences that state quantities: the built-in words and frames and the rows of users,
+/// all words in one automaton, so that reading a text costs by its length, not by the number of rules.
 /// Immutable, safe from any thread.
 class MetricRules {
  public:
-  /// Throws std::invalid_argument naming the rule whose pattern is malformed, and why.
-  explicit MetricRules(std::span<const MetricRule> rules);
+  /// Throws std::invalid_argument naming the row that is malformed, and why.
+  explicit MetricRules(MetricRows rows);
   ~MetricRules();
 
-  /// The rules of sql/catalogue, compiled once in the process.
+  /// What is built in, compiled once in the process.
   static const std::shared_ptr<const MetricRules>& built_in();
 
-  /// The rows they were compiled from.
-  [[nodiscard]] std::span<const MetricRule> rows() const;
+  /// The rows of users they were compiled from.
+  [[nodiscard]] const MetricRows& rows() const;
+  [[nodiscard]] const Vocabulary& vocabulary() const;
+  [[nodiscard]] const Frames& frames() const;
 
   /// Into `words`, whose memory is used again.
   void find(std::u32string_view text, std::size_t begin, std::size_t end, KnownWords& words) const;
-  /// The rules that fit, the best first: by priority, then matched, then distance, then rule_id.
+  /// The rules of users that fit, the best first: by priority, then matched, then distance, then rule_id.
   [[nodiscard]] std::vector<Fit> fitting(const Stated& stated) const;
 
  private:

@@ -10,13 +10,16 @@
 #include "base/limits.h"
 #include "report/forms/catalogue.h"
 #include "report/narrative/citation.h"
+#include "report/narrative/counted.h"
 #include "report/narrative/scope.h"
+#include "report/narrative/user_rules.h"
 #include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
+constexpr int rank_of_year = 4;       // of a figure that is said to be of the year: 全年
 
 /// By Qualifier.
 constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than", "less_than"};
@@ -41,25 +44,16 @@ std::size_t paragraph_end(std::string_view text) {
   return end;
 }
 
-/// A figure already read, of which a later one may be a part.
-struct Whole {
-  std::size_t position;
-  std::string_view code;
-  std::int64_t priority;
-  double value;
-};
-
-bool is_part_of(std::string_view code, std::string_view whole) {
-  return code.size() > whole.size() && code.starts_with(whole) && code[whole.size()] == '_';
-}
-
 class NarrativeReader {
  public:
-  NarrativeReader(const MetricRules& rules, std::optional<std::int64_t> year) : rules_(rules), year_(year) {}
+  NarrativeReader(const MetricRules& rules, std::optional<std::int64_t> year)
+      : rules_(rules), year_(year), clauses_(rules.vocabulary(), rules.frames()) {}
 
-  Narrative run(const std::vector<SectionRow>& sections) {
+  Narrative run(const std::vector<SectionRow>& sections, std::optional<double> tabled) {
     headings_.resize(sections.size());
     plans_.resize(sections.size());
+    contexts_.resize(sections.size());
+    heads_.resize(sections.size());
     for (std::size_t i = 0; i < sections.size(); ++i) {
       section_ = &sections[i];
       cited_.clear();
@@ -73,6 +67,7 @@ class NarrativeReader {
         body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
       }
     }
+    out_.conflicts = weigh_witnesses(out_.metrics, told_, tabled);
     return std::move(out_);
   }
 
@@ -83,14 +78,38 @@ class NarrativeReader {
       rules_.find(heading.text(), 0, heading.text().size(), words_);
       plans_[i] = announces_plans(heading.text(), words_, year_);
       headings_[i] = words_.of_rules;
+      contexts_[i] = context_of(words_.lexicon, heads_[i]);
     }
     if (section_->parent_id) {
       const auto parent = static_cast<std::size_t>(*section_->parent_id) - 1;
       const auto& above = headings_[parent];
       plans_[i] = plans_[i] || plans_[parent];
       headings_[i].insert(headings_[i].end(), above.begin(), above.end());
+      if (contexts_[i] == Context::none) contexts_[i] = contexts_[parent];
     }
     above_ = headings_[i];
+    context_ = contexts_[i];
+    headed_ = heads_[i];
+  }
+
+  /// What a heading with these words is about, and of that what it names: both requests and disputes are
+  /// nothing certain.
+  [[nodiscard]] Context context_of(std::span<const WordHit> words, std::vector<SlotValue>& named) const {
+    const TurningValues& t = rules_.vocabulary().turning();
+    named.clear();
+    for (const WordHit& hit : words)
+      for (const Sense& sense : rules_.vocabulary().senses(hit.word)) {
+        const bool tells =
+            sense.slot == Slot::head &&
+            (sense.value == t.request || sense.value == t.litigation || sense.value == t.reconsideration);
+        if (tells && std::ranges::find(named, sense.value) == named.end()) named.push_back(sense.value);
+      }
+    const bool requests = std::ranges::find(named, t.request) != named.end();
+    if (named.empty() || (requests && named.size() > 1)) {
+      named.clear();
+      return Context::none;
+    }
+    return requests ? Context::request : Context::dispute;
   }
 
   /// A heading that runs into its paragraph may be a sentence: its figure is at the end of a clause.
@@ -129,6 +148,7 @@ class NarrativeReader {
   void read_sentences(const Prose& prose, std::span<const Quantity> quantities) {
     const std::u32string_view text = prose.text();
     prose_ = &prose;
+    clauses_.begin_paragraph(context_, headed_);
     wholes_.clear();
     is_to_date_ = false;
     std::size_t begin = 0;
@@ -165,6 +185,7 @@ class NarrativeReader {
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
     is_to_date_ = !quantities.empty() && is_to_date(sentence, quantities.back(), year_);
+    clauses_.begin_sentence(sentence, words_.lexicon, begins_with_part(sentence));
     std::vector<Whole> before = std::exchange(wholes_, {});
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
     std::size_t q = 0;
@@ -181,130 +202,79 @@ class NarrativeReader {
 
   void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
     const Quantity& quantity = sentence.quantities[q];
-    Window window = window_of(sentence, q);
-    const std::optional<Listed> listed = listed_item(sentence, q);
-    if (listed) window.begin = listed->list.begin;
-    std::vector<Fit> fits;
-    bool undecided = false;
-    if (is_level(sentence, q, window, year_)) {
-      fits =
-          rules_.fitting({.words = sentence.words,
-                          .clauses = sentence.clauses,
-                          .headings = above_,
-                          .quantity = &quantity,
-                          .begin = window.begin,
-                          .at = quantity.begin,
-                          .behind = quantity.end,
-                          .end = window.end,
-                          .list_begin = listed ? listed->list.begin : 0,
-                          .list_end = listed ? listed->list.end : 0,
-                          .item_begin = listed ? listed->item.begin : 0,
-                          .item_end = listed ? listed->item.end : 0,
-                          .to_date = quantity.number.digits != 0 && is_to_date(sentence, quantity, year_)});
-      drop_earlier_subjects(sentence, quantity.begin, fits);
-      undecided = is_undecided(sentence, quantity.begin, fits);
-      drop_wholes(sentence, quantity, before, fits);
+    const Window window = window_of(sentence, q);
+    const bool is_zero = quantity.number.digits == 0;
+    const bool apiece = has_before(sentence, ClauseRole::apiece, quantity.begin);
+    const bool each = is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin);
+    const bool level = is_level(sentence, q, window, year_);
+    const bool to_date = !is_zero && is_to_date(sentence, quantity, year_);
+    std::vector<std::string_view> codes;
+    Told told{.rank = 0, .stated = true, .by_rule = false, .acted = true};
+    if (level) codes = codes_of_rules(sentence, q, window, to_date, each);
+    told.by_rule = !codes.empty();
+    const bool in_part = is_part(sentence, q);
+    Counted counted = clauses_.count(q, {.in_part = in_part, .each = each, .level = level && codes.empty()});
+    if (!told.by_rule) {
+      codes = std::move(counted.codes);
+      if (to_date) std::erase_if(codes, [](std::string_view code) { return !is_stock(code); });
+      told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
+      told.acted = counted.acted;
     }
+    drop_wholes(sentence, quantity, {.own = wholes_, .before = before}, codes);
+    if (apiece && !is_zero && codes.size() == 1) codes.clear();
     MetricRow row;
     row.value = quantity.number.value();
     row.qualifier = name_of(quantity.qualifier);
     row.quote = quote(sentence, quantity.begin, quantity.end);
     if (!quantity.unit.empty()) row.unit = quantity.unit;
-    const bool apiece = has_before(sentence, ClauseRole::apiece, quantity.begin);
-    const bool is_zero = quantity.number.digits == 0;
-    if (is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin)) {
-      add_each(row, fits, apiece && !is_zero);
+    for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
+    add_each(row, codes, told);
+  }
+
+  /// What the user's rules say of the quantity.
+  std::vector<std::string_view> codes_of_rules(const Sentence& sentence, std::size_t q, Window window,
+                                               bool to_date, bool each) {
+    if (rules_.rows().rules.empty()) return {};
+    const Quantity& quantity = sentence.quantities[q];
+    const std::optional<Listed> listed = listed_item(sentence, q);
+    if (listed) window.begin = listed->list.begin;
+    std::vector<Fit> fits = rules_.fitting({.words = sentence.words,
+                                            .clauses = sentence.clauses,
+                                            .headings = above_,
+                                            .quantity = &quantity,
+                                            .begin = window.begin,
+                                            .at = quantity.begin,
+                                            .behind = quantity.end,
+                                            .end = window.end,
+                                            .list_begin = listed ? listed->list.begin : 0,
+                                            .list_end = listed ? listed->list.end : 0,
+                                            .item_begin = listed ? listed->item.begin : 0,
+                                            .item_end = listed ? listed->item.end : 0,
+                                            .to_date = to_date});
+    drop_earlier_subjects(sentence, quantity.begin, fits);
+    if (each) {
+      keep_each(fits);
     } else {
-      if (undecided || is_undecided(sentence, quantity.begin, fits)) fits.clear();
+      if (is_undecided(sentence, quantity.begin, fits)) fits.clear();
       fits.resize(std::min<std::size_t>(fits.size(), 1));
-      if (!fits.empty()) row.code = std::string(fits.front().code);
-      add(std::move(row));
     }
-    for (const Fit& fit : fits)
-      wholes_.push_back({quantity.begin, fit.code, fit.priority, quantity.number.value()});
+    return codes_of(fits);
   }
 
-  /// A part never takes the code of a whole, nor one that is more general than the most general of them.
-  void drop_wholes(const Sentence& sentence, const Quantity& quantity, const std::vector<Whole>& before,
-                   std::vector<Fit>& fits) const {
-    const std::size_t at = quantity.begin;
-    const double value = quantity.number.value();
-    const auto breakdown = breakdown_of(sentence, at);
-    if (!breakdown || has_before(sentence, ClauseRole::own, at)) return;
-    const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;
-    std::vector<Whole> wholes = has_own ? wholes_ : before;
-    std::erase_if(wholes, [&](const Whole& whole) { return has_own && whole.position >= *breakdown; });
-    const auto general = std::ranges::min_element(wholes, {}, &Whole::priority);
-    std::erase_if(fits, [&](const Fit& fit) {
-      return std::ranges::find(wholes, fit.code, &Whole::code) != wholes.end() ||
-             (general != wholes.end() && general->priority < 0 && fit.priority < general->priority) ||
-             std::ranges::any_of(wholes, [&](const Whole& whole) {  // of what else, too?
-               return is_part_of(fit.code, whole.code) && value > whole.value;
-             });
-    });
+  static std::vector<std::string_view> codes_of(const std::vector<Fit>& fits) {
+    std::vector<std::string_view> codes;
+    for (const Fit& fit : fits) codes.push_back(fit.code);
+    return codes;
   }
 
-  /// Whether text[begin, end) names nothing: 情况.
-  static bool is_filled(const Sentence& sentence, std::size_t begin, std::size_t end) {
-    for (const RoleHit& hit : sentence.words.roles)
-      if (hit.role == ClauseRole::filler && hit.begin == begin) begin = hit.end;
-    return begin == end;
-  }
-
-  /// Whether what is counted at `at` may be of either of two subjects said before.
-  static bool is_shared(const Sentence& sentence, std::size_t at, std::size_t a, std::size_t b) {
-    const std::size_t first = std::min(a, b);
-    const std::size_t last = std::max(a, b);
-    const auto counted = std::ranges::count_if(
-        sentence.quantities, [&](const Quantity& q) { return first < q.begin && q.begin < last; });
-    const std::uint16_t clause = sentence.clauses.at(first);
-    if (clause == sentence.clauses.at(last))  // 行政复议、行政诉讼维持3件
-      return clause != sentence.clauses.at(at) || counted == 0;
-    const auto breakdown = breakdown_of(sentence, at);  // 行政复议5件，行政诉讼3件，其中维持6件
-    const bool is_apart = sentence.text.substr(first, last - first).find(U';') != std::u32string_view::npos;
-    return counted == 0 || (counted == 1 && !is_apart && breakdown && *breakdown > last);
-  }
-
-  /// 行政复议3件，行政诉讼2件，维持1件: what was talked about before the last thing counted is done with.
-  static void drop_earlier_subjects(const Sentence& sentence, std::size_t at, std::vector<Fit>& fits) {
-    if (fits.empty()) return;
-    const std::int64_t priority = fits.front().priority;
-    std::optional<std::size_t> last;
-    for (const Fit& fit : fits)
-      if (fit.priority == priority) last = std::max(last, fit.subject);
-    std::erase_if(fits, [&](const Fit& fit) {
-      return fit.priority == priority && fit.subject && *fit.subject != *last &&
-             !is_shared(sentence, at, *fit.subject, *last);
-    });
-  }
-
-  /// Two rules that fit equally well and do not agree, of subjects that share what is counted too.
-  static bool is_undecided(const Sentence& sentence, std::size_t at, const std::vector<Fit>& fits) {
-    if (fits.size() < 2 || fits[0].code == fits[1].code || fits[0].priority != fits[1].priority ||
-        fits[0].matched != fits[1].matched)
-      return false;
-    if (fits[0].distance == fits[1].distance) return true;
-    const bool have_subjects = fits[0].subject && fits[1].subject && *fits[0].subject != *fits[1].subject;
-    return have_subjects && is_shared(sentence, at, *fits[0].subject, *fits[1].subject);
-  }
-
-  /// 行政复议、行政诉讼均为0件: a row for each code of the highest priority, in the order in which the text
-  /// names them. Of what is counted `apiece` one alone has no number of all (账号各1个).
-  void add_each(const MetricRow& row, std::vector<Fit>& fits, bool apiece = false) {
-    std::erase_if(fits, [&](const Fit& fit) { return fit.priority != fits.front().priority; });
-    if (std::ranges::any_of(fits, [](const Fit& fit) { return !fit.by_heading; }))
-      std::erase_if(fits, [](const Fit& fit) { return fit.by_heading; });
-    std::vector<Fit> different;
-    for (const Fit& fit : fits)
-      if (std::ranges::find(different, fit.code, &Fit::code) == different.end()) different.push_back(fit);
-    std::ranges::stable_sort(different, {}, &Fit::position);
-    fits = std::move(different);
-    if (apiece && fits.size() == 1) fits.clear();
-    if (fits.empty()) return add(row);
-    for (const Fit& fit : fits) {
+  /// 行政复议、行政诉讼均为0件: a row for each code, in the order in which the text names them; one without
+  /// where there is none.
+  void add_each(const MetricRow& row, const std::vector<std::string_view>& codes, const Told& told) {
+    if (codes.empty()) add(row, told);
+    for (const std::string_view code : codes) {
       MetricRow coded = row;
-      coded.code = std::string(fit.code);
-      add(std::move(coded));
+      coded.code = std::string(code);
+      add(std::move(coded), told);
     }
   }
 
@@ -331,21 +301,30 @@ class NarrativeReader {
                 .at = hit.begin,
                 .behind = hit.end,
                 .end = window.end};
-    std::vector<Fit> fits = rules_.fitting(none);
-    none.bare = fits.empty() && window.begin == sentence.clauses.first(clause) &&
-                window.end - window.begin <= hit.end - hit.begin + bare_rest &&
-                is_filled(sentence, hit.end, window.end);
-    if (none.bare) {
-      fits = rules_.fitting(none);
-      std::erase_if(fits, [&](const Fit& fit) {  // 行政诉讼2件，无败诉: some were counted
-        return std::ranges::find(wholes_, fit.code, &Whole::code) != wholes_.end();
+    std::vector<std::string_view> codes;
+    if (!rules_.rows().rules.empty()) {
+      std::vector<Fit> fits = rules_.fitting(none);
+      if (fits.empty() && window.end - window.begin <= hit.end - hit.begin + bare_rest) {
+        none.bare = true;
+        fits = rules_.fitting(none);
+      }
+      keep_each(fits);
+      codes = codes_of(fits);
+    }
+    Told told{.rank = 0, .stated = false, .by_rule = !codes.empty(), .acted = true};
+    if (codes.empty()) {
+      Counted missing = clauses_.none(hit.begin, hit.end);
+      codes = std::move(missing.codes);
+      told.rank = missing.rank;
+      std::erase_if(codes, [&](std::string_view code) {  // 行政诉讼2件，无败诉: some were counted
+        return std::ranges::find(wholes_, code, &Whole::code) != wholes_.end();
       });
     }
-    if (fits.empty()) return false;
+    if (codes.empty()) return false;
     MetricRow row;
     row.qualifier = name_of(Qualifier::exact);
     row.quote = quote(sentence, hit.begin, hit.end);
-    add_each(row, fits);
+    add_each(row, codes, told);
     return true;
   }
 
@@ -365,8 +344,9 @@ class NarrativeReader {
     throw Rejected("states more than " + std::to_string(limits::statements) + " quantities or citations");
   }
 
-  void add(MetricRow row) {
+  void add(MetricRow row, const Told& told) {
     require_bounded(out_.metrics.size());
+    told_.push_back(told);
     row.seq = static_cast<std::int64_t>(out_.metrics.size()) + 1;
     row.origin = "narrative";
     row.section_id = section_->section_id;
@@ -375,7 +355,13 @@ class NarrativeReader {
 
   const MetricRules& rules_;
   std::optional<std::int64_t> year_;
+  ClauseReader clauses_;
   Narrative out_;
+  std::vector<Told> told_;                     // by metric
+  std::vector<Context> contexts_;              // by section, those above it included
+  std::vector<std::vector<SlotValue>> heads_;  // by section, what its heading names
+  Context context_ = Context::none;
+  std::span<const SlotValue> headed_;
   std::vector<std::vector<WordHit>> headings_;  // by section, those above it included
   const SectionRow* section_ = nullptr;
   Prose paragraph_;
@@ -392,8 +378,8 @@ class NarrativeReader {
 }  // namespace
 
 Narrative read_narrative(const std::vector<SectionRow>& sections, const MetricRules& rules,
-                         std::optional<std::int64_t> year) {
-  return NarrativeReader(rules, year).run(sections);
+                         std::optional<std::int64_t> year, std::optional<double> tabled) {
+  return NarrativeReader(rules, year).run(sections, tabled);
 }
 
 }  // namespace gongkai

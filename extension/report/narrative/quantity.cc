@@ -96,7 +96,10 @@ class QuantityScanner {
     const bool continues = continues_token(prose_, at_) && !(counts && follows_latin_word(text_, at_));
     const bool runs_on = runs_into_token(text_, end) && !(counts && is_latin(text_[end]));
     if (continues || runs_on || end - at_ > longest_number) return behind_token(prose_, at_ + 1);
-    const auto limit = certain_end(prose_, at_, end);
+    auto limit = certain_end(prose_, at_, end);
+    if (limit && words_.prefix(text_.substr(0, at_), Prefix::Numbers::bare) != nullptr)
+      for (std::size_t i = *limit; i > at_ + 1; --i)
+        if (prose_.blank_before(i - 1)) limit = i - 1;  // 见表3, and the next line begins with 200条
     if (!limit) return behind_ambiguous(end);
     return take(*limit < end ? *limit : text_.size());
   }
@@ -112,7 +115,7 @@ class QuantityScanner {
   std::size_t read_spelled() {
     std::size_t end = at_;
     while (may_start_amount(peek(end)) && !is_figure(peek(end))) ++end;
-    if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !is_ordinal_before())
+    if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !ordinal_at(at_))
       return end;
     const char32_t next = peek(end);
     const bool goes_on = words_.may_start_unit(next) || words_.may_belong(next) || multiplier_first() ||
@@ -124,13 +127,8 @@ class QuantityScanner {
     return std::max(take(text_.size()), end);
   }
 
-  [[nodiscard]] bool is_ordinal_before() const {
-    const Prefix* prefix = words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled);
-    return prefix != nullptr && prefix->kind == Prefix::Class::ordinal;
-  }
-
   void note_ordinal(std::size_t end) {
-    if (is_ordinal_before()) ordinal_end_ = end;
+    if (ordinal_at(at_)) ordinal_end_ = end;
   }
 
   // ---- both
@@ -175,27 +173,6 @@ class QuantityScanner {
         std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
   }
 
-  struct Before {
-    Qualifier qualifier = Qualifier::exact;
-    std::size_t length = 0;
-  };
-
-  /// The qualifier before the number: 约30%, and 约占30%.
-  [[nodiscard]] Before qualifier_here() const {
-    std::u32string_view before = text_.substr(0, at_);
-    const QualifierWord* word = qualifier_before(before);
-    std::size_t verb = 0;
-    if (word == nullptr && !before.empty() && QuantityWords::has_role(Role::verb, before.back())) {
-      before.remove_suffix(verb = 1);
-      word = qualifier_before(before);
-      // 近有 is no qualifier, 约有 is.
-      if (word != nullptr && word->word.size() == 1 && word->qualifier != Qualifier::approximate)
-        word = nullptr;
-    }
-    if (word == nullptr || words_.is_no_qualifier(before)) return {};
-    return {word->qualifier, word->word.size() + verb};
-  }
-
   /// What stands in the clause shortly before `i`, numbers excluded.
   [[nodiscard]] std::u32string_view led_by(std::size_t i) const {
     const std::size_t first = i - std::min(i, longest_lead);
@@ -218,12 +195,14 @@ class QuantityScanner {
   }
 
   std::size_t take(std::size_t limit) {
-    const Before qualifier = qualifier_here();
+    const QualifierBefore qualifier = words_.qualifier_before_number(text_.substr(0, at_));
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
         multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
     const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
-    if (!scanned) return is_figure(text_[at_]) ? behind_token(prose_, at_ + 1) : at_;
+    if (!scanned) return behind_unreadable();
+    if (is_tail()) return behind_tail(scanned->end);
+    numeral_end_ = scanned->end;
     const Amount& amount = scanned->amount;
     std::size_t end = scanned->end;
     // 阅读量10万+
@@ -257,6 +236,27 @@ class QuantityScanner {
     return end;
   }
 
+  /// 13万2条, 2万零3百条: what goes on with a number is no number.
+  [[nodiscard]] bool is_tail() const {
+    if (numeral_end_ == 0 || prose_.blank_before(at_)) return false;
+    return at_ == numeral_end_ || (at_ == numeral_end_ + 1 && before(at_) == U'零');
+  }
+  /// 13万2, 十亿3000万: of a run of figures and numerals that is no one number, nothing is taken.
+  std::size_t behind_unreadable() {
+    std::size_t end = at_;
+    bool has_figure = false;
+    for (; end < text_.size() && words_.may_belong(text_[end]) && (end == at_ || !prose_.blank_before(end));
+         ++end)
+      has_figure = has_figure || is_figure(text_[end]);
+    if (!has_figure) return at_;
+    return std::max(behind_tail(end), behind_token(prose_, at_ + 1));
+  }
+  std::size_t behind_tail(std::size_t end) {
+    numeral_end_ = end;
+    const Unit* unit = words_.unit(text_.substr(end));
+    return end + (unit == nullptr ? 0 : unit->length);
+  }
+
   [[nodiscard]] bool multiplier_first() const { return multiplier_power(text_[at_]) >= 2; }
 
   [[nodiscard]] bool ordinal_at(std::size_t i) const {
@@ -286,6 +286,11 @@ class QuantityScanner {
       quantity.kind = Quantity::Kind::multiple;
       return true;
     }
+    if (bare && before(quantity.begin) == U'¥') {
+      quantity.unit = "元";
+      quantity.kind = Quantity::Kind::money;
+      return true;
+    }
     if (bare) return is_bare_count(amount, end);
     // 三个100%, 8时30分, 第3页共5页
     if (is_figure(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
@@ -294,8 +299,9 @@ class QuantityScanner {
     if (follows_bare_figures(text_, at_)) return false;
     if (unit == ordinal_unit_ && ordinal_end_ + unit->length + 1 == quantity.begin) return false;
     // 2.12条 may be item 12 of a list; 平均3.5条 is not.
-    if (unit->kind == Unit::Kind::count && amount.number.exponent < 0 && !is_ideograph(before(at_)))
-      return false;
+    // 1.206条 may have a point for the thousands.
+    const bool is_fraction = unit->kind == Unit::Kind::count && amount.number.exponent < 0;
+    if (is_fraction && (!is_ideograph(before(at_)) || amount.number.exponent <= -3)) return false;
     if (unit->kind == Unit::Kind::tenth || unit->kind == Unit::Kind::half)
       return is_part_of_ten(amount, *unit, end, quantity);
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
@@ -319,16 +325,9 @@ class QuantityScanner {
   }
 
   static Quantity::Kind kind_of(Unit::Kind kind) {
-    switch (kind) {
-      case Unit::Kind::money:
-        return Quantity::Kind::money;
-      case Unit::Kind::difference:
-        return Quantity::Kind::difference;
-      case Unit::Kind::multiple:
-        return Quantity::Kind::multiple;
-      default:
-        return Quantity::Kind::count;
-    }
+    if (kind == Unit::Kind::money) return Quantity::Kind::money;
+    if (kind == Unit::Kind::difference) return Quantity::Kind::difference;
+    return kind == Unit::Kind::multiple ? Quantity::Kind::multiple : Quantity::Kind::count;
   }
 
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {
@@ -386,6 +385,7 @@ class QuantityScanner {
   std::size_t at_ = 0;
   std::size_t none_end_ = std::u32string_view::npos;  ///< behind the last number that was no quantity
   std::size_t ordinal_end_ = 0;                       ///< behind the last ordinal
+  std::size_t numeral_end_ = 0;                       ///< behind the last number, its unit left out
   const Unit* ordinal_unit_ = nullptr;
   bool ascii_quote_open_ = false;
 };

@@ -104,6 +104,20 @@ bool QuantityWords::counts_one(std::u32string_view before) const {
   return ends_with_any(before, single_rows);
 }
 
+QualifierBefore QuantityWords::qualifier_before_number(std::u32string_view before) const {
+  const QualifierWord* word = qualifier_before(before);
+  std::size_t verb = 0;
+  if (word == nullptr && !before.empty() && has_role(Role::verb, before.back())) {
+    before.remove_suffix(verb = 1);
+    word = qualifier_before(before);
+    // 近有 is no qualifier, 约有 is.
+    if (word != nullptr && word->word.size() == 1 && word->qualifier != Qualifier::approximate)
+      word = nullptr;
+  }
+  if (word == nullptr || is_no_qualifier(before)) return {};
+  return {word->qualifier, word->word.size() + verb};
+}
+
 bool QuantityWords::is_no_qualifier(std::u32string_view before) const {
   return ends_with_any(before, exception_rows);
 }

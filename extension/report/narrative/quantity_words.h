@@ -32,6 +32,12 @@ struct Prefix {
   std::size_t length;  ///< characters
 };
 
+/// A qualifier right before a number.
+struct QualifierBefore {
+  Qualifier qualifier = Qualifier::exact;
+  std::size_t length = 0;  ///< characters, of a verb between, too; 0: there is none
+};
+
 /// The words around numbers, from sql/recognition/narrative/60_quantity.sql; text is folded and without
 /// blanks, as in Prose. Immutable, safe from any thread.
 class QuantityWords {
@@ -56,6 +62,8 @@ class QuantityWords {
   [[nodiscard]] static bool has_role(Role role, char32_t c);
   /// Whether 一 and a unit behind `before` count one.
   [[nodiscard]] bool counts_one(std::u32string_view before) const;
+  /// The qualifier at the end of `before`: 约30%, and 约占30%.
+  [[nodiscard]] QualifierBefore qualifier_before_number(std::u32string_view before) const;
   /// Whether the end of `before` is a word as 预约, not the qualifier it ends with.
   [[nodiscard]] bool is_no_qualifier(std::u32string_view before) const;
   /// A qualifier in `clause`, which leads to a number without standing beside it; exact when there is none.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/narrative/dates.h"
+
 namespace gongkai {
 namespace {
 
@@ -25,28 +27,6 @@ const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin
     if (hit.role == role && hit.begin >= begin && hit.end <= end &&
         (!clause || s.clauses.at(hit.begin) == *clause))
       last = &hit;
-  return last;
-}
-
-struct YearMention {
-  std::int64_t year;
-  std::size_t begin;
-};
-
-/// The last 2023年 in text[begin, end).
-std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end) {
-  std::optional<YearMention> last;
-  for (std::size_t i = begin; i + 5 <= end; ++i) {
-    if (text[i + 4] != U'年') continue;
-    const bool starts = text[i] == U'2' || (text[i] == U'1' && text[i + 1] == U'9');
-    const bool carried =
-        i > begin && (text[i - 1] == U'转' || (i > begin + 1 && text[i - 2] == U'转'));  // 结转至2023年
-    if (!starts || carried || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9')) continue;
-    std::int64_t year = 0;
-    for (std::size_t d = i; d < i + 4; ++d)
-      year = text[d] >= U'0' && text[d] <= U'9' ? year * 10 + (text[d] - U'0') : -100000;
-    if (year > 1900) last = {year, i};
-  }
   return last;
 }
 
@@ -93,6 +73,17 @@ bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, c
 bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
                           std::optional<std::int64_t> year) {
   if (last_before(s, ClauseRole::total, window.begin, at) == nullptr) return false;
+  for (const Quantity& own : s.quantities) {  // 累计公开8775条（2022年新增388条）
+    const std::size_t first = s.clauses.first(s.clauses.at(own.begin));
+    if (own.begin <= at || first == 0 || s.text[first - 1] != U'(') continue;
+    const auto mention = last_year(s.text, first, own.begin);
+    const bool is_year = last_before(s, ClauseRole::this_year, first, own.begin) != nullptr ||
+                         (mention && (!year || mention->year == *year));
+    if (is_year && last_before(s, ClauseRole::total, first, own.begin) == nullptr &&
+        std::ranges::none_of(
+            s.quantities, [&](const Quantity& other) { return other.begin > at && other.begin < own.begin; }))
+      return true;
+  }
   return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
     if (part.role != ClauseRole::part || part.begin < at) return false;
     const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);
@@ -102,10 +93,18 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
   });
 }
 
+/// 本局到2022年底累计…: also where it does not begin its clause.
+bool names_year_end(const Sentence& s, const RoleHit& hit) {
+  const std::u32string_view day = s.text.substr(hit.end - 1, 6);
+  return s.text[hit.begin] == U'到' && day.size() == 6 && day[4] == U'年' &&
+         (day[5] == U'底' || day[5] == U'末');
+}
+
 /// The word before a day up to which something is counted.
 bool is_day(const Sentence& s, const RoleHit& hit) {
   return hit.role == ClauseRole::as_of || hit.role == ClauseRole::as_of_day ||
-         (hit.role == ClauseRole::as_of_first && hit.begin == s.clauses.first(s.clauses.at(hit.begin)));
+         (hit.role == ClauseRole::as_of_first &&
+          (hit.begin == s.clauses.first(s.clauses.at(hit.begin)) || names_year_end(s, hit)));
 }
 
 /// Where what is said of a quantity ends: behind the brackets right at it, if nothing is counted in them.
@@ -130,6 +129,9 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
 /// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
 bool is_of_season(const Sentence& s, std::size_t at) {
   const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
+  if (season == nullptr && last_before(s, ClauseRole::this_year, s.clauses.begin(), at) == nullptr &&
+      ends_within_year(s.text, s.clauses.begin(), at))
+    return true;
   return season != nullptr && last_before(s, ClauseRole::this_year, season->end, at) == nullptr;
 }
 
@@ -184,6 +186,13 @@ std::vector<Window> items_of(std::u32string_view text, const Window& list) {
     items.push_back({i + 1, i + 1});
   }
   return items;
+}
+
+/// Whether the next thing said is which share of a larger number this one is.
+bool is_followed_by_share(const Sentence& s, std::size_t q) {
+  const std::size_t first = s.quantities[q].end + 1;
+  return first < s.clauses.end() && ends_clause(s.text[first - 1]) && s.text[first] == U'占' &&
+         q + 1 < s.quantities.size() && s.quantities[q + 1].kind == Quantity::Kind::share;
 }
 
 }  // namespace
@@ -351,6 +360,24 @@ bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
 bool begins_with_part(const Sentence& s) {
   return !s.words.roles.empty() && s.words.roles.front().role == ClauseRole::part &&
          s.words.roles.front().begin == s.clauses.begin();
+}
+
+bool is_own_part(const Sentence& s, std::size_t breakdown, std::size_t at) {
+  return last_year(s.text, breakdown, at).has_value() ||
+         last_before(s, ClauseRole::this_year, breakdown, at) != nullptr ||
+         last_before(s, ClauseRole::own, breakdown, at) != nullptr;
+}
+
+bool is_part(const Sentence& s, std::size_t q) {
+  const Quantity& quantity = s.quantities[q];
+  const auto breakdown = breakdown_of(s, quantity.begin);
+  if (breakdown) return !is_own_part(s, *breakdown, quantity.begin);
+  return quantity.kind == Quantity::Kind::count && is_followed_by_share(s, q);
+}
+
+bool is_of_this_year(const Sentence& s, std::size_t at) {
+  return last_before(s, ClauseRole::this_year, s.clauses.begin(), at) != nullptr ||
+         last_year(s.text, s.clauses.begin(), at).has_value();
 }
 
 bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {

@@ -48,6 +48,16 @@ bool is_to_date(const Sentence& sentence, const Quantity& quantity, std::optiona
 /// Whether the sentence breaks down what the one before told: 其中，…
 bool begins_with_part(const Sentence& sentence);
 
+/// Whether the quantity breaks down something larger. 其中本年度新增702条 is the year's own, and what is
+/// followed by 占全县的41% is a part of the county's.
+bool is_part(const Sentence& sentence, std::size_t quantity);
+
+/// Whether the breakdown that begins at `breakdown` comes back to the year before `at`: 其中本年度新增702条.
+bool is_own_part(const Sentence& sentence, std::size_t breakdown, std::size_t at);
+
+/// Whether the sentence says before `at` that it tells of the year reported: 全年.
+bool is_of_this_year(const Sentence& sentence, std::size_t at);
+
 /// Whether a word of this role stands before `at` in its clause.
 bool has_before(const Sentence& sentence, ClauseRole role, std::size_t at);
 

@@ -49,6 +49,18 @@ SELECT value FROM json_each('["website.visits","website.columns","website.specia
  "service.satisfaction_rate","service.windows","service.one_stop_matters","service.instant_matters","standards.pilot_fields",
  "standards.catalog_items","request.carried_out"]');
 
+CREATE TABLE narrative_once (      -- codes that a report states once for its year: a second, different value is a conflict
+  code      TEXT PRIMARY KEY
+) STRICT;
+
+INSERT INTO narrative_once (code)
+SELECT value FROM json_each('[
+ "disclosure.items",
+ "request.received","request.received_carried_in",
+ "request.carried_out","request.closed","request.answered","request.received_online","request.received_in_person",
+ "request.received_by_letter","request.received_by_fax","request.received_by_email","dispute.reconsiderations",
+ "dispute.litigations","website.visits","disclosure.documents","disclosure.normative_documents"]');
+
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
   word      TEXT NOT NULL,

@@ -10,7 +10,8 @@
 namespace gongkai {
 namespace {
 
-/// Codes that `patterns`, as rules 1, 2 … with codes "1", "2" …, give the quantities of `text`.
+/// Codes that `patterns`, as rules 1, 2 … with codes "1", "2" …, give the quantities of `text`; '-' where
+/// none fits, whatever the frames say.
 std::string codes(const std::vector<std::string>& patterns, std::string_view text,
                   const char* heading = nullptr) {
   std::vector<MetricRule> rows;
@@ -18,14 +19,17 @@ std::string codes(const std::vector<std::string>& patterns, std::string_view tex
     const auto id = static_cast<std::int64_t>(rows.size()) + 1;
     rows.push_back({id, std::to_string(id), 0, pattern});
   }
-  const MetricRules rules(rows);
+  const MetricRules rules({.rules = rows, .words = {}, .frames = {}});
   SectionRow section;
   section.section_id = section.ordinal = section.depth = 1;
   if (heading != nullptr) section.heading = heading;
   section.body = std::string(text);
   std::string found;
   for (const MetricRow& row : read_narrative({section}, rules).metrics)
-    found.append(found.empty() ? "" : " ").append(row.code.value_or("-"));
+    if (row.code && row.code->front() <= '9')
+      found.append(found.empty() ? "" : " ").append(*row.code);
+    else if (row.unit || row.value != 0)  // the frames' zeros are not asked for
+      found.append(found.empty() ? "-" : " -");
   return found;
 }
 
@@ -94,7 +98,7 @@ TEST(MetricRules, TheBestRuleDecides) {
   EXPECT_EQ(codes({"发布 {条}", "消息 {条}"}, text), "2") << "closer";
   EXPECT_EQ(codes({"发布 {条}", "~发布 {条}"}, text), "-") << "undecided";
   const MetricRules rules(
-      std::vector<MetricRule>{{1, "low", 0, "网站 发布 {条}"}, {2, "high", 1, "发布 {条}"}});
+      {.rules = {{1, "low", 0, "网站 发布 {条}"}, {2, "high", 1, "发布 {条}"}}, .words = {}, .frames = {}});
   SectionRow section;
   section.body = text;
   EXPECT_EQ(read_narrative({section}, rules).metrics.at(0).code, "high");

@@ -1,0 +1,351 @@
+#include "report/narrative/counted.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+// What makes a figure the year's own, where another of the same code is told.
+constexpr int rank_of_act = 2;
+constexpr int rank_of_head = 1;
+
+/// Shares and changes say nothing of what the next number counts.
+bool is_count(const Quantity& quantity) {
+  return quantity.kind == Quantity::Kind::count || quantity.kind == Quantity::Kind::money;
+}
+
+}  // namespace
+
+void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on) {
+  sentence_ = &sentence;
+  tokenizer_.cut(sentence.text, sentence.clauses.begin(), sentence.clauses.end(), words, sentence.quantities,
+                 tokens_);
+  if (!goes_on) carried_ = {.context = carried_.context};
+  outside_.reset();
+  last_ = {};
+}
+
+std::size_t ClauseReader::token_at(std::size_t character) const {
+  const auto at = std::ranges::partition_point(tokens_, [&](const Token& t) { return t.end <= character; });
+  return static_cast<std::size_t>(at - tokens_.begin());
+}
+
+Context ClauseReader::context_of(SlotValue head) const {
+  if (head == t_.request) return Context::request;
+  return head == t_.reconsideration || head == t_.litigation ? Context::dispute : Context::none;
+}
+
+/// What is said in brackets does not hold behind them.
+void ClauseReader::track_brackets(std::size_t at) {
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (tokens_[i].kind == Token::Kind::open) ++depth;
+    if (tokens_[i].kind == Token::Kind::close && depth > 0) --depth;
+  }
+  if (depth > 0 && !outside_) outside_ = carried_;
+  if (depth == 0 && outside_) {
+    carried_ = *outside_;
+    outside_.reset();
+  }
+}
+
+bool ClauseReader::goes_on_listing(const Token& token) const {
+  const auto joins = [&](const Sense& sense) { return sense.slot == Slot::mark && sense.value == t_.join; };
+  return token.kind == Token::Kind::number || token.kind == Token::Kind::join ||
+         (token.kind == Token::Kind::word && std::ranges::any_of(vocabulary_.senses(token.index), joins));
+}
+
+ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
+  const Quantity& quantity = sentence_->quantities[q];
+  PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
+  Around around;
+  around.behind = reader.behind(at, tokens_.size(), &quantity, carried_.context);
+  if (const std::optional<Listed> listed = listed_item(*sentence_, q)) {
+    std::size_t first = at;  // of the numbers in a row
+    while (first > 0 && goes_on_listing(tokens_[first - 1])) --first;
+    reader.read_only(&*listed);
+    around.own = reader.before(first, 0, &quantity, carried_.context);
+    around.behind = {};
+    around.earlier = reader.earlier(around.own.end, 0);
+    return around;
+  }
+  around.own = reader.before(at, 0, &quantity, carried_.context);
+  const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
+                         !around.own.unexplained && around.behind.says_nothing();
+  const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
+                           around.own.head_at == around.own.end && last_.own.head_count == 0 &&
+                           tokens_[around.own.end].kind == Token::Kind::word;
+  if (continues) {  // 12期836条: the second measures the same
+    around.own = last_.own;
+    around.earlier = last_.earlier;
+  } else if (kinds_first) {  // 公开9类信息共640条
+    const Phrase own = around.own;
+    around.own = last_.own;
+    around.own.heads = own.heads;
+    around.own.head_count = own.head_count;
+    around.own.narrowed = own.narrowed || last_.own.unexplained;
+    around.own.total = false;
+    around.earlier = last_.earlier;
+  } else {
+    around.earlier = reader.earlier(around.own.end, 0);
+  }
+  return around;
+}
+
+/// The noun counted: behind the unit where a verb stands before the number (举办3场发布会), else before it.
+void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const Phrase& behind = around.behind;
+  const bool is_of_bodies = own.head() == t_.organ && behind.head() != t_.other;  // 有关单位和26个试点领域
+  const bool verb_is_nearer = own.act != 0 && own.act_at > own.head_at;
+  const bool is_behind = behind.head_count != 0 && (own.head_count == 0 || verb_is_nearer || is_of_bodies) &&
+                         !(behind.met_number && own.detail_count != 0);
+  const Phrase& from = is_behind ? behind : own;
+  slots.heads = from.heads;
+  slots.head_count = from.head_count;
+  slots.own_head = from.head_count != 0;
+  slots.backwards = !is_behind;
+  slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
+                !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained));
+  if (from.head_count == 0) return;
+  const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
+  const bool is_general =
+      from.heads[0] == t_.information || from.heads[0] == t_.column || vocabulary_.is_class(from.heads[0]);
+  if (is_named_after_others && is_general) slots.clear = false;
+}
+
+void ClauseReader::choose_act(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const auto does = [&](SlotValue act) { return own.acts.test(act); };
+  slots.act = own.act;
+  const bool finishes = does(t_.close) || does(t_.answer);
+  if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
+  if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
+  if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
+  const bool number_first = own.says_nothing() && !own.met_number && around.behind.head_count != 0;
+  if (number_first && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
+  if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
+  slots.own_act = slots.act != 0;
+  if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
+}
+
+void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const Phrase& earlier = around.earlier;
+  slots.channel = own.channel;
+  slots.doubtful_channel = own.two_channels;
+  const bool is_behind =
+      own.channel == 0 && own.head_count == 0 && around.behind.head_count == 0 && !around.behind.met_number;
+  if (is_behind) slots.channel = around.behind.channel;  // 发布2200条微博
+  if (slots.channel != 0) return;
+  if (earlier.channel != 0) {
+    slots.channel = earlier.channel;
+    slots.doubtful_channel = earlier.two_channels;
+  } else if (carried_.channel != 0 && !own.total) {
+    slots.channel = carried_.channel;
+    slots.carried_channel = true;
+    slots.doubtful_channel = carried_.channel_counted;
+  }
+}
+
+/// Whether the number is the sum of those before it in the sentence.
+bool ClauseReader::sums_up(std::size_t q) const {
+  double sum = 0;
+  std::size_t parts = 0;
+  for (std::size_t i = q; i-- > 0;) {
+    const Quantity& part = sentence_->quantities[i];
+    if (!is_count(part) || part.unit != sentence_->quantities[q].unit) continue;
+    sum += part.number.value();
+    ++parts;
+  }
+  return parts > 1 && sum == sentence_->quantities[q].number.value();
+}
+
+void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slots) const {
+  if (slots.own_head) return;
+  const Phrase& own = around.own;
+  const Quantity& quantity = sentence_->quantities[q];
+  const bool is_plain = own.detail_count == 0 && own.channel == 0;
+  if (own.total && is_plain && carried_.context == Context::none && sums_up(q)) {
+    slots.only(t_.information);  // of a list: no member's
+    slots.channel = 0;
+    slots.doubtful_channel = false;
+  } else if (own.channel != 0 || (slots.channel != 0 && slots.channel == around.behind.channel)) {
+    slots.only(frames_.counts(t_.information, quantity) ? t_.information : SlotValue{0});
+  } else if (around.earlier.head_count != 0) {
+    slots.heads = around.earlier.heads;
+    slots.head_count = around.earlier.head_count;
+  } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
+             !frames_.counts(carried_.head, quantity)) {
+    slots.only(t_.information);  // 微博粉丝112万人，发博4862条
+  } else {
+    slots.only(carried_.head);
+  }
+}
+
+void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
+  const Phrase& own = around.own;
+  const Phrase& behind = around.behind;
+  const bool is_behind = own.detail_count == 0 && own.act_detail == 0 && own.head_count == 0 &&
+                         (behind.detail_count != 0 || behind.act_detail != 0) &&
+                         !(behind.met_number && !own.says_nothing());
+  const Phrase& from = is_behind ? behind : own;
+  if (from.detail_count > 1) slots.clear = false;
+  if (from.detail_count != 0) slots.detail = from.details[0];
+  const SlotValue head = slots.first();
+  const bool takes_results = head == 0 || context_of(head) != Context::none;
+  if (slots.detail == 0 && takes_results) slots.detail = from.act_detail;
+}
+
+/// 12项88条: the finer measure counts.
+bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
+  std::size_t next = at + 1;
+  if (next < tokens_.size() && tokens_[next].kind == Token::Kind::join) ++next;
+  if (next >= tokens_.size() || tokens_[next].kind != Token::Kind::number) return false;
+  if (listed_item(*sentence_, q)) return false;
+  return q + 1 < sentence_->quantities.size() && is_count(sentence_->quantities[q + 1]) &&
+         sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
+}
+
+std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const Slots& slots,
+                                                     const Standing& standing,
+                                                     const Quantity& quantity) const {
+  std::vector<std::string_view> codes;
+  const SlotValue first = slots.first();
+  const Phrase& own = around.own;
+  const bool is_shared = slots.head_count > 1 && !standing.each;
+  if (!slots.clear || is_shared || own.denied) return codes;
+  const bool is_disclosure = first == 0 || first == t_.information || vocabulary_.is_class(first);
+  const bool is_of_report = is_disclosure || context_of(first) != Context::none;
+  if (is_of_report && (own.other_body || own.part_of_bodies)) return codes;
+  // 制作信息90条，其中主动公开60条: all that was disclosed.
+  const bool is_made = carried_.act == t_.make && own.act == t_.publish && is_disclosure;
+  const bool is_named = context_of(first) != Context::none && (slots.own_act || slots.detail != 0);
+  Filled filled{.act = slots.act,
+                .channel = slots.channel,
+                .detail = slots.detail,
+                .disclosure = own.disclosure || around.behind.disclosure,
+                .context = is_named ? context_of(first) : carried_.context,
+                .in_part = standing.in_part && !is_made,
+                .quantity = &quantity};
+  const bool in_list =
+      own.met_number && own.end > 0 && own.end < tokens_.size() && tokens_[own.end].kind == Token::Kind::join;
+  if (slots.carried_channel && (context_of(first) != Context::none || slots.detail != 0)) filled.channel = 0;
+  const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
+  for (std::size_t i = 0; i < count; ++i) {
+    filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
+    if (slots.doubtful_channel && (filled.head == t_.information || filled.head == 0)) continue;
+    filled.act = slots.act;
+    auto code = frames_.code(filled);
+    if (!code && !slots.own_act &&
+        !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
+      filled.act = 0;
+      code = frames_.code(filled);
+    }
+    if (code) codes.push_back(*code);
+  }
+  return codes;
+}
+
+void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
+  if (slots.head_count != 0) {
+    carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
+    const Context context = context_of(slots.heads[0]);
+    if (slots.own_head && (context == Context::none || !counted.codes.empty())) carried_.context = context;
+  } else if (around.own.unexplained) {
+    carried_.head = t_.other;
+  }
+  if (slots.own_act) carried_.act = slots.act;
+  const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
+  carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
+  if (slots.channel != carried_.channel) carried_.channel_counted = false;
+  carried_.channel = slots.channel;
+  const bool is_information = slots.head_count == 0 || slots.heads[0] == t_.information;
+  carried_.channel_counted = carried_.channel_counted || (is_information && !counted.codes.empty());
+  carried_.other_body = carried_.other_body || around.own.other_body;
+}
+
+Counted ClauseReader::count(std::size_t q, const Standing& standing) {
+  const Quantity& quantity = sentence_->quantities[q];
+  const std::size_t at = token_at(quantity.begin);
+  track_brackets(at);
+  const Around around = read_around(at, q);
+  Slots slots;
+  choose_heads(around, slots);
+  choose_act(around, slots);
+  choose_channel(around, slots);
+  inherit_heads(q, around, slots);
+  choose_detail(around, slots);
+  if (carried_.other_body && !slots.own_head) slots.clear = false;
+  const bool is_attribute = slots.detail != 0 || slots.first() == t_.request;
+  if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
+  Counted counted;
+  if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
+  counted.acted = slots.act != 0;
+  counted.rank = (slots.own_act ? rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
+  const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
+  if (is_count(quantity) || is_compared) {
+    remember(around, slots, counted);
+    last_ = around;
+  }
+  return counted;
+}
+
+/// What a word of none is about: what it governs, else, where it says no more, what stands before it.
+Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) const {
+  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
+  std::size_t first = token_at(begin);
+  // 未收到 is one word here and 收到 one of the vocabulary.
+  while (first < tokens_.size() && tokens_[first].end <= end && tokens_[first].kind != Token::Kind::word)
+    ++first;
+  Phrase phrase = reader.governed(first, tokens_.size());
+  subject = false;
+  const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
+  Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
+  if (phrase.head() == t_.request && phrase.detail_count == 0) {  // 传真、信函均未收到申请
+    phrase.details = before.details;
+    phrase.detail_count = before.detail_count;
+  }
+  if (!names_none || phrase.unexplained) return phrase;
+  if (before.says_nothing() && !before.unexplained && before.end > 0 &&
+      tokens_[before.end - 1].kind == Token::Kind::colon)
+    before = reader.before(before.end - 1, 0, nullptr, carried_.context);
+  if (before.head_count != 0 || before.detail_count != 0) {
+    subject = true;
+    return before;
+  }
+  const bool is_all = before.says_nothing() && !before.unexplained && before.end == 0 && phrase.act == 0;
+  if (is_all && phrase.end == tokens_.size()) {  // 无。 under a heading
+    for (const SlotValue head : headed_) phrase.heads[phrase.head_count++] = head;
+  }
+  return phrase;
+}
+
+Counted ClauseReader::none(std::size_t begin, std::size_t end) {
+  bool subject = false;
+  const Phrase phrase = denied(begin, end, subject);
+  Counted counted;
+  const bool of_others = phrase.denied || phrase.other_body || phrase.part_of_bodies || phrase.two_channels;
+  if (phrase.unexplained || phrase.narrowed || of_others) return counted;
+  const std::size_t heads = std::max<std::size_t>(phrase.head_count, phrase.detail_count != 0 ? 1 : 0);
+  for (std::size_t h = 0; h < heads; ++h)
+    for (std::size_t d = 0; d < std::max<std::size_t>(phrase.detail_count, 1); ++d) {
+      const SlotValue head = phrase.head_count == 0 ? SlotValue{0} : phrase.heads[h];
+      const bool receives = head == t_.request && (phrase.act == 0 || phrase.acts.test(t_.receive));
+      const Context named = head == t_.request ? Context::request : Context::dispute;
+      const auto code = frames_.code({.head = head,
+                                      .act = receives ? t_.receive : phrase.act,
+                                      .channel = phrase.channel,
+                                      .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[d],
+                                      .disclosure = phrase.disclosure,
+                                      .context = head == 0 ? carried_.context : named,
+                                      .in_part = false,
+                                      .quantity = nullptr});
+      if (code && std::ranges::find(counted.codes, *code) == counted.codes.end())
+        counted.codes.push_back(*code);
+    }
+  counted.rank = subject ? 0 : rank_of_act;
+  return counted;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "report/narrative/phrase.h"
+#include "report/narrative/scope.h"
+
+namespace gongkai {
+
+/// What a number counts, or what there was none of.
+struct Counted {
+  /// Several where one number, or one statement of none, is about several things.
+  std::vector<std::string_view> codes;
+  bool acted = false;  ///< an act is named
+  int rank = 0;        ///< how plainly it is said: of two figures of one code the higher one is the year's
+};
+
+/// How a number stands in its sentence.
+struct Standing {
+  bool in_part = false;  ///< it breaks down something larger
+  bool each = false;     ///< it is about every thing named: 均为0件
+  bool level = true;     ///< it may have a code at all
+};
+
+/// Tells what the numbers of a sentence count, one after the other, from its words and the frames.
+class ClauseReader {
+ public:
+  ClauseReader(const Vocabulary& vocabulary, const Frames& frames)
+      : vocabulary_(vocabulary), t_(vocabulary.turning()), frames_(frames) {}
+
+  /// A paragraph begins under a heading that is about `context` and names `headed`.
+  void begin_paragraph(Context context, std::span<const SlotValue> headed) {
+    carried_ = {.context = context};
+    headed_ = headed;
+  }
+  /// A sentence begins; `goes_on`: it breaks down what the one before told.
+  void begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on);
+
+  /// What quantity `q` of the sentence counts; to be asked of every one, in their order.
+  Counted count(std::size_t q, const Standing& standing);
+  /// What the word of none at characters begin to before `end` says there was none of.
+  Counted none(std::size_t begin, std::size_t end);
+
+ private:
+  /// What was said before, as far as it holds for the next number.
+  struct Carried {
+    SlotValue head = 0, act = 0, channel = 0;
+    bool channel_counted = false;  ///< information was counted in it
+    bool other_body = false;       ///< the sentence tells of other bodies
+    bool attributes = false;       ///< … of what was made, and which of that is 依申请公开
+    Context context = Context::none;
+  };
+  /// The phrases around a number.
+  struct Around {
+    Phrase own, earlier, behind;
+  };
+  /// The slots as they are filled for it.
+  struct Slots {
+    std::array<SlotValue, Phrase::most> heads{};
+    std::size_t head_count = 0;
+    SlotValue act = 0, channel = 0, detail = 0;
+    bool own_head = false, own_act = false, doubtful_channel = false, clear = true;
+    bool carried_channel = false;  ///< said with the number before
+    bool backwards = false;        ///< the heads stand in the order opposite to the text's
+
+    void only(SlotValue head) {
+      heads[0] = head;
+      head_count = head == 0 ? 0 : 1;
+    }
+    [[nodiscard]] SlotValue first() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
+  };
+
+  [[nodiscard]] bool goes_on_listing(const Token& token) const;
+  Around read_around(std::size_t at, std::size_t q);
+  void track_brackets(std::size_t at);
+  void choose_heads(const Around& around, Slots& slots) const;
+  void choose_act(const Around& around, Slots& slots) const;
+  void choose_channel(const Around& around, Slots& slots) const;
+  void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
+  void choose_detail(const Around& around, Slots& slots) const;
+  [[nodiscard]] bool sums_up(std::size_t q) const;
+  [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
+  std::vector<std::string_view> codes_of(const Around& around, const Slots& slots, const Standing& standing,
+                                         const Quantity& quantity) const;
+  [[nodiscard]] Phrase denied(std::size_t begin, std::size_t end, bool& subject) const;
+  void remember(const Around& around, const Slots& slots, const Counted& counted);
+  [[nodiscard]] std::size_t token_at(std::size_t character) const;
+  [[nodiscard]] Context context_of(SlotValue head) const;
+
+  const Vocabulary& vocabulary_;
+  const TurningValues& t_;
+  const Frames& frames_;
+  const Sentence* sentence_ = nullptr;
+  Tokenizer tokenizer_;
+  std::vector<Token> tokens_;
+  Carried carried_;
+  std::optional<Carried> outside_;  ///< of the brackets
+  Around last_;                     ///< of the number before
+  std::span<const SlotValue> headed_;
+};
+
+}  // namespace gongkai

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+/// Years and months that a sentence gives.
+namespace gongkai {
+
+struct YearMention {
+  std::int64_t year;
+  std::size_t begin;
+};
+
+/// The last 2023年 in text[begin, end); not one from which or to which something is carried (结转至2023年).
+std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end);
+
+/// Whether the last time that text[begin, end) gives by months is less than a year: 2022年7-12月,
+/// 1月1日至11月30日, 截至2022年7月.
+bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end);
+
+}  // namespace gongkai

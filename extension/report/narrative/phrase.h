@@ -1,0 +1,88 @@
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <span>
+
+#include "report/narrative/frames.h"
+#include "report/narrative/scope.h"
+#include "report/narrative/tokens.h"
+
+namespace gongkai {
+
+/// What a stretch of tokens beside a number says, read away from the number: nearest first.
+struct Phrase {
+  static constexpr std::size_t most = 4;
+
+  std::array<SlotValue, most> heads{}, details{};
+  std::size_t head_count = 0, detail_count = 0;
+  SlotValue act = 0, channel = 0;
+  std::bitset<1024> acts;
+  std::size_t head_at = 0, act_at = 0;  ///< tokens
+  SlotValue act_detail = 0;             ///< what an act's word says as a result (纠正)
+  bool narrowed = false;      ///< a word that no one knows stands right before the head: 惠农信息
+  bool unexplained = false;   ///< … or before anything that is known
+  bool exampled = false;      ///< A、B等信息
+  bool gap = false;           ///< … between what was done and what comes before it
+  bool bare = false;          ///< the head is no more than 信息
+  bool two_channels = false;  ///< named one by one, and no more said of them
+  bool introduced = false;    ///< the channel follows 通过 or the like
+  bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
+  bool met_number = false;   ///< it ends at one
+  bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
+  std::size_t end = 0;       ///< token at which reading stopped
+
+  [[nodiscard]] bool says_nothing() const {
+    return head_count == 0 && detail_count == 0 && act == 0 && channel == 0;
+  }
+  [[nodiscard]] SlotValue head() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
+};
+
+/// Reads phrases of a sentence.
+class PhraseReader {
+ public:
+  PhraseReader(const Vocabulary& vocabulary, const Frames& frames, std::span<const Token> tokens,
+               std::span<const Quantity> quantities)
+      : vocabulary_(vocabulary),
+        t_(vocabulary.turning()),
+        frames_(frames),
+        tokens_(tokens),
+        quantities_(quantities) {}
+
+  /// Of things named one by one (网站、微信分别发布5条、6条) only this one is read.
+  void read_only(const Listed* listed) { list_ = listed; }
+  /// The clause before the number at token `at`, back to `first`. `context` tells ways from letters.
+  [[nodiscard]] Phrase before(std::size_t at, std::size_t first, const Quantity* quantity,
+                              Context context) const;
+  /// The clauses before those, back to the number before them or to a semicolon.
+  [[nodiscard]] Phrase earlier(std::size_t at, std::size_t first) const;
+  /// The noun phrase behind the number at token `at`.
+  [[nodiscard]] Phrase behind(std::size_t at, std::size_t last, const Quantity* quantity,
+                              Context context) const;
+  /// What a word of none at `at` (its tokens end before `first`) governs up to the end of the clause.
+  [[nodiscard]] Phrase governed(std::size_t first, std::size_t last) const;
+
+ private:
+  struct State;
+  void take(const Token& token, std::size_t at, State& state, Phrase& phrase) const;
+  void take_word(const Token& token, std::size_t at, State& state, Phrase& phrase) const;
+  void take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const;
+  void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
+  void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
+  [[nodiscard]] SlotValue carried_from(std::size_t at) const;
+  [[nodiscard]] bool is_relative_mark(const Token& token) const;
+  void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
+
+  [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
+  [[nodiscard]] bool is_skipped(const Token& token) const;
+
+  const Listed* list_ = nullptr;
+  const Vocabulary& vocabulary_;
+  const TurningValues& t_;
+  const Frames& frames_;
+  std::span<const Token> tokens_;
+  std::span<const Quantity> quantities_;
+};
+
+}  // namespace gongkai

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "report/narrative/quantity.h"
+#include "report/narrative/word_finder.h"
+
+namespace gongkai {
+
+/// A piece of a sentence.
+struct Token {
+  enum class Kind : std::uint8_t {
+    word,     ///< of the vocabulary
+    unknown,  ///< characters that belong to no word
+    figures,  ///< that state no quantity
+    number,   ///< a quantity
+    join,     ///< 、
+    comma,
+    colon,
+    stop,  ///< ;
+    open,  ///< a bracket
+    close,
+  };
+
+  Kind kind = Kind::unknown;
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t index = 0;  ///< of the word, of the quantity
+};
+
+/// Cuts text[begin, end) into tokens: as few characters as can be belong to no word, then the words are as
+/// few as can be, then those farther on are the longer. `hits` are the words met there, in the order of the
+/// text; none of them reaches into a quantity. Linear; the memory of `tokens` is used again.
+class Tokenizer {
+ public:
+  void cut(std::u32string_view text, std::size_t begin, std::size_t end, std::span<const WordHit> hits,
+           std::span<const Quantity> quantities, std::vector<Token>& tokens);
+
+ private:
+  void weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities, std::size_t begin,
+             std::size_t end);
+
+  struct Step {
+    std::uint32_t cost, from, word;
+  };
+  std::vector<Step> steps_;  // by character
+};
+
+}  // namespace gongkai

@@ -1,0 +1,119 @@
+#include "report/narrative/vocabulary.h"
+
+#include <algorithm>
+#include <optional>
+#include <stdexcept>
+
+#include "report/narrative/metric_pattern.h"
+
+namespace gongkai {
+namespace {
+
+struct LexiconDef {
+  std::string_view slot, value, word;
+};
+
+#include "generated/lexicon_tables.inc"
+
+constexpr std::string_view class_slot = "class";
+constexpr std::string_view class_prefix = "class.";
+
+std::optional<Slot> slot_named(std::string_view name) {
+  constexpr std::pair<std::string_view, Slot> names[] = {{"head", Slot::head},
+                                                         {"act", Slot::act},
+                                                         {"channel", Slot::channel},
+                                                         {"detail", Slot::detail},
+                                                         {"mark", Slot::mark}};
+  for (const auto& [known, slot] : names)
+    if (known == name) return slot;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(std::span<const MetricWord> more) {
+  // Classes first, so that their numbers stand in a row.
+  first_class_ = next_;
+  for (const LexiconDef& def : lexicon_defs)
+    if (def.slot == class_slot) add(def.word, def.slot, def.value);
+  for (const MetricWord& word : more)
+    if (word.slot == class_slot) add(word.word, word.slot, word.value);
+  behind_classes_ = next_;
+  for (const LexiconDef& def : lexicon_defs)
+    if (def.slot != class_slot) add(def.word, def.slot, def.value);
+  for (const MetricWord& word : more)
+    if (word.slot != class_slot) add(word.word, word.slot, word.value);
+  const auto head = [&](std::string_view value) { return number(Slot::head, value); };
+  const auto act = [&](std::string_view value) { return number(Slot::act, value); };
+  const auto channel = [&](std::string_view value) { return number(Slot::channel, value); };
+  const auto detail = [&](std::string_view value) { return number(Slot::detail, value); };
+  const auto mark = [&](std::string_view value) { return number(Slot::mark, value); };
+  turning_ = {.information = head("information"),
+              .request = head("request"),
+              .reconsideration = head("reconsideration"),
+              .litigation = head("litigation"),
+              .mixed = head("mixed"),
+              .other = head("other"),
+              .organ = head("organ"),
+              .matter = head("matter_plain"),
+              .column = head("column"),
+              .publish = act("publish"),
+              .make = act("make"),
+              .receive = act("receive"),
+              .handle = act("handle"),
+              .close = act("close"),
+              .answer = act("answer"),
+              .attend = act("attend"),
+              .respond = act("respond"),
+              .grow = act("set_up_new"),
+              .there = act("there"),
+              .several = channel("several"),
+              .sum = channel("sum"),
+              .website = channel("website"),
+              .weibo = channel("weibo"),
+              .wechat = channel("wechat"),
+              .weibo_wechat = channel("weibo_wechat"),
+              .disclosure = detail("disclosure"),
+              .carried = detail("carried"),
+              .carried_in = detail("carried_in"),
+              .carried_out = detail("carried_out"),
+              .function = mark("function"),
+              .of = mark("of"),
+              .prep = mark("prep"),
+              .join = mark("join"),
+              .etc = mark("etc"),
+              .several_tail = mark("several_tail"),
+              .total = mark("total"),
+              .block = mark("block"),
+              .neg_other = mark("neg_other"),
+              .scope_part = mark("scope_part"),
+              .scope_other = mark("scope_other")};
+}
+
+SlotValue Vocabulary::find(Slot slot, std::string_view value) const {
+  const auto at = values_.find({slot, std::string(value)});
+  return at == values_.end() ? SlotValue{0} : at->second;
+}
+
+SlotValue Vocabulary::number(Slot slot, std::string_view value) {
+  const auto [at, is_new] = values_.try_emplace({slot, std::string(value)}, next_);
+  if (is_new) ++next_;
+  return at->second;
+}
+
+void Vocabulary::add(std::string_view word, std::string_view slot, std::string_view value) {
+  Sense sense{};
+  if (slot == class_slot) {
+    sense = {Slot::head, number(Slot::head, std::string(class_prefix).append(value))};
+  } else if (const auto named = slot_named(slot)) {
+    sense = {*named, number(*named, value)};
+  } else {
+    throw std::invalid_argument("metric_word '" + std::string(word) + "': no slot is called '" +
+                                std::string(slot) + "'");
+  }
+  const auto [at, is_new] = words_.try_emplace(folded(word), static_cast<std::uint32_t>(senses_.size()));
+  if (is_new) senses_.emplace_back();
+  senses_[at->second].push_back(sense);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,88 @@
+#include "report/narrative/witness.h"
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+namespace gongkai {
+namespace {
+
+struct OnceDef {
+  std::string_view code;
+};
+
+#include "generated/once_tables.inc"
+
+constexpr std::string_view received = "request.received";
+
+bool is_stated_once(std::string_view code) {
+  return std::ranges::find(once_defs, code, &OnceDef::code) != std::end(once_defs);
+}
+
+std::string shown(const std::vector<double>& values) {
+  std::ostringstream text;
+  text.precision(15);
+  for (const double value : values) text << (&value == values.data() ? "" : "、") << value;
+  return text.str();
+}
+
+class Weighing {
+ public:
+  Weighing(std::vector<MetricRow>& metrics, const std::vector<Told>& told) : metrics_(metrics), told_(told) {}
+
+  /// 未收到申请 where another sentence counts three.
+  void drop_zeros_beside_figures(const std::vector<std::size_t>& rows) {
+    const bool has_figure =
+        std::ranges::any_of(rows, [&](std::size_t i) { return metrics_[i].code && metrics_[i].value != 0; });
+    if (!has_figure) return;
+    for (const std::size_t i : rows)
+      if (!told_[i].stated && !told_[i].by_rule) metrics_[i].code.reset();
+  }
+
+  std::optional<ConflictingMetric> decide(const std::string& code, const std::vector<std::size_t>& rows) {
+    std::map<double, int> ranks;  // of each value the highest
+    std::vector<double> values;
+    for (const std::size_t i : rows) {
+      if (!metrics_[i].code || told_[i].by_rule) continue;
+      const auto [at, is_new] = ranks.try_emplace(metrics_[i].value, told_[i].rank);
+      if (is_new) values.push_back(metrics_[i].value);
+      at->second = std::max(at->second, told_[i].rank);
+    }
+    if (values.size() < 2) return std::nullopt;
+    const int best = std::ranges::max_element(ranks, {}, [](const auto& of) { return of.second; })->second;
+    const bool tie = std::ranges::count_if(ranks, [&](const auto& of) { return of.second == best; }) > 1;
+    for (const std::size_t i : rows)
+      if (!told_[i].by_rule && (tie || ranks[metrics_[i].value] != best)) metrics_[i].code.reset();
+    return tie ? std::optional(ConflictingMetric{code, shown(values)}) : std::nullopt;
+  }
+
+ private:
+  std::vector<MetricRow>& metrics_;
+  const std::vector<Told>& told_;
+};
+
+}  // namespace
+
+std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
+                                               std::optional<double> tabled) {
+  std::map<std::string, std::vector<std::size_t>> by_code;
+  for (std::size_t i = 0; i < metrics.size(); ++i) {
+    if (!metrics[i].code) continue;
+    if (tabled && *metrics[i].code == received && metrics[i].value != *tabled && !told[i].acted &&
+        !told[i].by_rule) {
+      metrics[i].code.reset();
+      continue;
+    }
+    by_code[*metrics[i].code].push_back(i);
+  }
+  Weighing weighing(metrics, told);
+  std::vector<ConflictingMetric> conflicts;
+  for (const auto& [code, rows] : by_code) {
+    weighing.drop_zeros_beside_figures(rows);
+    if (!is_stated_once(code)) continue;
+    if (auto conflict = weighing.decide(code, rows)) conflicts.push_back(std::move(*conflict));
+  }
+  return conflicts;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/report.h"
+
+/// What the rest of a report says for or against the codes of its sentences.
+namespace gongkai {
+
+/// What is known of a row of `metric` beyond its columns.
+struct Told {
+  int rank = 0;          ///< how plainly it is said to be the year's own
+  bool stated = false;   ///< by a number, not as a statement of none
+  bool by_rule = false;  ///< a rule of the user's: never taken back
+  bool acted = false;    ///< an act is named: 收到
+};
+
+/// Two values of what is stated once a year, neither of which is the year's more plainly.
+struct ConflictingMetric {
+  std::string code;
+  std::string values;  ///< as read: 318、320
+};
+
+/// Takes codes back: of a statement of none beside a figure, of the values of a code that is stated once a
+/// year (narrative_once of sql/recognition) which are said less plainly than another, or all when none is;
+/// of requests received said in passing where table three tells another number (`tabled`; NULL: no table).
+std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
+                                               std::optional<double> tabled);
+
+}  // namespace gongkai

@@ -1,0 +1,211 @@
+-- How a sentence becomes a code.
+--
+-- 1. Words. A sentence is cut into the words of the lexicon (sql/recognition/narrative/70_lexicon.sql and the rows of
+--    metric_word), the quantities and what belongs to neither. A word fills slots: it may be a head (what is counted:
+--    申请, 规范性文件), an act (收到, 发布), a channel (门户网站), a detail (当面, 予以公开, 结转下年度) or hold the clause together.
+-- 2. The head. A number counts the noun behind its unit (举办3场发布会), else the last one before it in its clause (公开规章3件), else
+--    what the sentence has been counting. A word that nobody knows between the head and the number, or right before a head as
+--    general as 信息 (惠农信息), leaves the number without a code.
+-- 3. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
+--    replaces it, a channel only where 通过 or the like or an act brings it in. Two channels named one by one are a sum
+--    that no code has; 等渠道 makes them all of them. Request, reconsideration and litigation are what a heading or
+--    the sentence before may be about (context).
+-- 4. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
+--    empty. The frame of the highest priority wins; two of the same that differ give no code.
+-- 5. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
+--    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
+-- 6. Witnesses. A part (其中…) never takes the code of its whole. Of two different values of what is stated once a year
+--    (metric_once), the one that is said more plainly is taken; of two said alike neither is, and the
+--    diagnostic conflicting_metric names both.
+--
+-- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
+--    210  head 信息 information, act 发布 publish, channel 县政府网站 website   -> frame 103, channel.website.items
+--    95   no head, channel 公众号 wechat, so information; act 推送 publish      -> channel.wechat.items
+--    305  no head and no channel of its own: of the list, which has no code
+--
+-- To teach it a word:  INSERT INTO metric_word (word, slot, value) VALUES ('云上平台', 'channel', 'website');
+-- A code:  INSERT INTO metric_definition VALUES ('service.kiosks', '台', '自助终端数', 'kiosks');
+-- A frame: INSERT INTO metric_word VALUES ('自助终端', 'head', 'kiosk');
+--          INSERT INTO metric_frame (frame_id, code, head, act, units) VALUES (100001, 'service.kiosks', 'kiosk', '-|set_up', '台|个');
+-- A frame of yours with the default priority of 0 wins over those below; with code NULL it leaves what it fits without a
+-- code. Wording that no frame can tell may be matched by a pattern (metric_rule), which goes before all frames.
+--
+-- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail 'disclosure' asks for 政务公开 or
+-- 信息公开 by name. units: as in the braces of a pattern (sql/catalogue/50_metric_rule.sql). context: 'request' or 'dispute'; part:
+-- 'whole' not in a breakdown, 'part' only there; zero: also fits a statement of none (未收到…).
+-- Frames below 100000 are the extension's, and written anew by each release.
+
+DELETE FROM main.metric_frame WHERE frame_id < 100000;
+
+INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units, context, part, zero, priority) VALUES
+  -- What was disclosed: all of it, or by one channel.
+  (101, 'disclosure.items', 'information', 'publish', '-|several', '-', '条|篇|件|份|则|条次|篇次|项|-', '', 'whole', 0, -50),
+  (102, 'disclosure.items', '-', 'publish', '-|several', '-', '条|条次', '', 'whole', 0, -60),
+  (103, 'channel.website.items', 'information|mixed', '-|publish|make', 'website', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (104, 'channel.weibo.items', 'information|mixed|article', '-|publish|make', 'weibo', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (105, 'channel.wechat.items', 'information|mixed|article', '-|publish|make', 'wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (106, 'channel.weibo_wechat.items', 'information|article', '-|publish|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (107, 'channel.new_media.items', 'information|mixed|article', '-|publish|make', 'new_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (108, 'channel.newspaper.items', 'information', '-|publish|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (109, 'channel.news_media.items', 'information', '-|publish|make', 'news_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (110, 'channel.broadcast.items', 'information', '-|publish|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (111, 'channel.bulletin_board.items', 'information', '-|publish|make', 'board', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (112, 'channel.other.items', 'information', '-|publish|make', 'other', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (113, 'channel.newspaper.items', 'article', 'publish', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (114, 'channel.gazette.issues', '-', '-|publish|make|hold|other', 'gazette', '-', '期|辑', '', '', 0, -50),
+  (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish', 'gazette', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -40),
+  -- Documents.
+  (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|条|篇|个|-', '', '', 0, -50),
+  (202, 'disclosure.official_documents', 'official_document', '-|publish|make', '*', '-', 'items', '', '', 0, -50),
+  (203, 'disclosure.secret_documents', 'secret_documents', '*', '*', '-', 'items', '', '', 0, -50),
+  (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', 'items', '', '', 1, -50),
+  (205, 'disclosure.normative_documents_issued', 'normative|normative_new', 'make', '*', '-', 'items', '', '', 1, -50),
+  (206, 'disclosure.rules', 'rule', 'publish|make', '!gazette|library', '-', 'items', '', '', 1, -50),
+  (207, 'disclosure.removed_documents', 'normative|rule|document|-', 'repeal', '*', '-', '件|份|个|部|-', '', '', 0, -50),
+  (208, 'disclosure.removed_documents', 'repealed', '*', '*', '-', '件|份|个|部|-', '', '', 0, -50),
+  (209, 'disclosure.licenses', 'licence', 'publish', '*', '-', 'items', '', '', 0, -50),
+  (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
+  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '*', '-', 'items', '-', '', 0, -50),
+  (212, 'disclosure.leaders', 'class.leaders|class.organization', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -50),
+  (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-', 'items', '', '', 0, -50),
+  (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
+  (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (218, 'disclosure.by_class.policies', 'class.policy', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (219, 'disclosure.by_class.plans', 'class.plans', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (220, 'disclosure.by_class.personnel', 'class.personnel', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  -- Interpretation, response, events.
+  (301, 'response.interpretations', 'interpretation', '*', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
+  (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head', 'events', '', '', 1, -50),
+  (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
+  (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head', 'events', '', '', 1, -50),
+  (306, 'response.online_interviews_by_head', 'interview', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
+  (308, 'response.media_interviews', 'media_interview', '*', '*', '*', 'events|人次', '', '', 0, -50),
+  (309, 'response.hot_topics', 'response', '*', '*', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
+  (310, 'response.hot_topics', '-', 'respond', '*', '*', '次|件|条', '', '', 0, -58),
+  (311, 'response.social_media_replies', 'response_social', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
+  (312, 'response.other', 'response_other', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
+  (313, 'consultation.solicitations', 'solicitation', '-|hold|publish', '*', '*', '次|场|期|个|项|条|件', '', '', 0, -50),
+  -- Inquiries, letters, proposals.
+  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-|条', '', '', 0, -50),
+  (402, 'consultation.replies', 'letter', 'answer|handle|close', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
+  (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
+  (404, 'consultation.calls', 'consult_call', '*', '*', '*', '件|条|个|次|人次|起|-', '', '', 0, -50),
+  (405, 'consultation.visitors', 'consult_visit', '*', '*', '*', '件|条|个|次|人次|人|批|-', '', '', 0, -50),
+  (406, 'website.mailbox_letters', 'letter', 'receive', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
+  (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
+  (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|条|个|次|起|单|通|-', '', '', 0, -50),
+  (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '*', '件|条|个|份|-', '', '', 0, -50),
+  (410, 'proposals.published', 'proposal|proposal_reply', 'publish', '*', '*', 'items', '', '', 0, -50),
+  -- Requests.
+  (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
+  (502, 'request.received', 'request', '-', '-', '-', 'cases', 'request', 'whole', 1, -45),
+  (503, 'request.received', '-', 'receive', '-', '-', 'cases', 'request', 'whole', 1, -45),
+  (504, 'request.received_in_person', 'request|-', '-|receive|handle|make', '-', 'in_person', 'cases', 'request', '', 1, -40),
+  (505, 'request.received_by_fax', 'request|-', '-|receive|handle|make', '-', 'fax', 'cases', 'request', '', 1, -40),
+  (506, 'request.received_online', 'request|-', '-|receive|handle|make', '-|website', 'online', 'cases', 'request', '', 1, -40),
+  (507, 'request.received_by_letter', 'request|-', '-|receive|handle|make', '-', 'letter', 'cases', 'request', '', 1, -40),
+  (508, 'request.received_by_email', 'request|-', '-|receive|handle|make', '-', 'email', 'cases', 'request', '', 1, -40),
+  (509, 'request.received_otherwise', 'request|-', '-|receive|handle|make', '-', 'other_way', 'cases', 'request', '', 1, -40),
+  (510, 'request.closed', 'request|-', 'close', '-', '-', 'cases', 'request', '', 0, -40),
+  (511, 'request.closed_on_time', 'request|-', 'close_on_time', '-', '-', 'cases', 'request', '', 0, -40),
+  (512, 'request.closed_on_time', 'request|-', 'close', '-', 'on_time', 'cases', 'request', '', 0, -40),
+  (513, 'request.closed_extended', 'request|-', '-|close|answer|handle', '-', 'extended', 'cases', 'request', '', 0, -40),
+  (514, 'request.answered', 'request|-', 'answer', '-', '-', 'cases', 'request', '', 0, -40),
+  (515, 'request.on_time_rate', 'on_time_rate', '*', '-', '*', '%', 'request', '', 0, -50),
+  (516, 'request.received_carried_in', 'request|-', '-|receive', '-', 'carried_in', 'cases', '', '', 1, -40),
+  (517, 'request.carried_out', 'request|-', '-|handle|close|answer', '-', 'carried_out', 'cases', '', '', 1, -40),
+  (518, 'request.granted', 'request|-', '-|answer|close|handle|receive|hold', '-', 'granted', 'cases', 'request', '', 0, -40),
+  (519, 'request.partial', 'request|-', '-|answer|close|handle|receive|hold', '-', 'partial', 'cases', 'request', '', 0, -40),
+  (520, 'request.denied', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied', 'cases', 'request', '', 0, -40),
+  (521, 'request.unavailable', 'request|-', '-|answer|close|handle|receive|hold', '-', 'unavailable', 'cases', 'request', '', 0, -40),
+  (522, 'request.unprocessed', 'request|-', '-|answer|close|handle|receive|hold', '-', 'unprocessed', 'cases', 'request', '', 0, -40),
+  (523, 'request.does_not_exist', 'request|-', '-|answer|close|handle|receive|hold', '-', 'does_not_exist', 'cases', 'request', '', 0, -40),
+  (524, 'request.not_held', 'request|-', '-|answer|close|handle|receive|hold', '-', 'not_held', 'cases', 'request', '', 0, -40),
+  (525, 'request.unclear', 'request|-', '-|answer|close|handle|receive|hold', '-', 'unclear', 'cases', 'request', '', 0, -40),
+  (526, 'request.not_competent', 'request|-', '-|answer|close|handle|receive|hold', '-', 'not_competent', 'cases', 'request', '', 0, -40),
+  (527, 'request.already_public', 'request|-', '-|answer|close|handle|receive|hold', '-', 'already_public', 'cases', 'request', '', 0, -40),
+  (528, 'request.not_government_information', 'request|-', '-|answer|close|handle|receive|hold', '-', 'not_government_information', 'cases', 'request', '', 0, -40),
+  (529, 'request.other_channel', 'request|-', '-|answer|close|handle|receive|hold', '-', 'other_channel', 'cases', 'request', '', 0, -40),
+  (530, 'request.correction_requested', 'request|-', '-|answer|close|handle|receive|hold', '-', 'correction_requested', 'cases', 'request', '', 0, -40),
+  (531, 'request.repeated', 'request|-', '-|answer|close|handle|receive|hold', '-', 'repeated', 'cases', 'request', '', 0, -40),
+  (532, 'request.rejected', 'request|-', '-|answer|close|handle|receive|hold', '-', 'rejected', 'cases', 'request', '', 0, -40),
+  (533, 'request.denied_state_secret', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_state_secret', 'cases', 'request', '', 0, -40),
+  (534, 'request.denied_commercial_secret', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_commercial_secret', 'cases', 'request', '', 0, -40),
+  (535, 'request.denied_personal_privacy', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_personal_privacy', 'cases', 'request', '', 0, -40),
+  (536, 'request.denied_security_stability', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_security_stability', 'cases', 'request', '', 0, -40),
+  (537, 'request.denied_other', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_other', 'cases', 'request', '', 0, -40),
+  (538, 'request.other', 'request|-', '-|answer|close|handle', '-', 'other_result', 'cases', 'request', '', 0, -40),
+  (539, 'request.fees_cny', 'fee', '!other', '-', '-', '元|-', '', '', 1, -40),
+  (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
+  (541, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
+  -- Disputes.
+  (601, 'dispute.reconsiderations', 'reconsideration', '*', '-', '-', 'cases', '', '', 1, -40),
+  (602, 'dispute.reconsiderations_upheld', 'reconsideration', '*', '-', 'upheld', 'cases', '', '', 0, -39),
+  (603, 'dispute.reconsiderations_corrected', 'reconsideration', '*', '-', 'corrected', 'cases', '', '', 0, -39),
+  (604, 'dispute.reconsiderations_other', 'reconsideration', '*', '-', 'other_result', 'cases', '', '', 0, -39),
+  (605, 'dispute.litigations', 'litigation', '*', '-', '-', 'cases', '', '', 1, -40),
+  (606, 'dispute.litigations_upheld', 'litigation', '*', '-', 'upheld|dismissed', 'cases', '', '', 0, -39),
+  (607, 'dispute.litigations_corrected', 'litigation', '*', '-', 'corrected', 'cases', '', '', 0, -39),
+  (608, 'dispute.litigations_other', 'litigation', '*', '-', 'other_result', 'cases', '', '', 0, -39),
+  (609, 'dispute.appeals', 'appeal', '*', '-', '-', 'cases', '', '', 1, -40),
+  (610, 'complaint.reports', 'complaint', '*', '-', '-', 'cases', 'dispute', '', 1, -40),
+  -- Money.
+  (701, 'organization.litigation_expenses_cny', 'litigation_cost', '*', '*', '*', '元|-', '', '', 1, -50),
+  (702, 'organization.budget_cny', 'budget', '*', '*', '*', '元', '', '', 0, -50),
+  (703, 'organization.expenses_cny', 'expenses', '*', '*', '*', '元', '', '', 0, -50),
+  (704, 'fee.request_paper_copies_cny', 'fee.copy', '*', '*', '*', '元', '', '', 0, -50),
+  (705, 'fee.request_search_cny', 'fee.search', '*', '*', '*', '元', '', '', 0, -50),
+  (706, 'fee.request_postage_cny', 'fee.postage', '*', '*', '*', '元', '', '', 0, -50),
+  -- The site, new media.
+  (801, 'website.visits', 'visit|views_or_visit', '-|hold|other', '*', '*', 'visits', '', '', 0, -50),
+  (802, 'website.column_visits', 'column_visit', '-', '*', '*', 'visits', '', '', 0, -50),
+  (803, 'website.columns', 'column', '-|set_up', '*', '*', '个', '', '', 0, -50),
+  (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold', '*', '*', '个', '', '', 0, -50),
+  (805, 'new_media.accounts', 'account', '-|set_up|set_up_new', '*', '*', '个|家', '', '', 0, -50),
+  (806, 'new_media.followers', 'followers', '*', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
+  (807, 'new_media.views', 'views|views_or_visit', '*', '*', '*', '次|人次|-', '', '', 0, -50),
+  -- Organization, training, supervision.
+  (901, 'organization.staff', 'staff', '*', '*', 'disclosure', 'people', '', '', 0, -50),
+  (930, 'organization.staff', 'staff_both', '*', '*', '*', 'people', '', '', 0, -50),
+  (902, 'organization.staff_full_time', 'staff_full_time', '*', '*', '*', 'people', '', '', 0, -50),
+  (903, 'organization.staff_part_time', 'staff_part_time', '*', '*', '*', 'people', '', '', 0, -50),
+  (904, 'organization.designated_staff', 'designated_staff', '*', '*', '*', 'people', '', '', 0, -50),
+  (905, 'organization.offices', 'office', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
+  (906, 'organization.reading_points', 'reading_point', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
+  (907, 'training.sessions', 'training', '!attend', '*', '*', 'events', '', '', 0, -50),
+  (908, 'training.participants', 'trained', '*', '*', '*', '人|名|人次|-', '', '', 0, -50),
+  (909, 'training.participants', 'training', '-|hold|attend|other', '*', '*', '人|人次|名', '', '', 0, -50),
+  (910, 'training.meetings', 'meeting', '-|hold', '*', 'disclosure', 'events', '', '', 0, -50),
+  (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
+  (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
+  (913, 'supervision.score', 'score', '*', '*', '*', '分', '', '', 0, -50),
+  (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
+  -- Services and standards.
+  (1001, 'service.matters', 'matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
+  (1002, 'service.one_stop_matters', 'one_stop_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
+  (1003, 'service.instant_matters', 'instant_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
+  (1004, 'service.online_cases', 'online_case', '*', '*', '*', '件|起|-', '', '', 0, -50),
+  (1005, 'service.windows', 'window', '-|set_up', '*', '*', '个', '', '', 0, -50),
+  (1006, 'service.departments', 'organ', 'enter', '*', '*', '个|家', '', '', 0, -50),
+  (1007, 'standards.pilot_fields', 'field', '*', '*', '*', '个', '', '', 0, -50),
+  (1008, 'standards.catalog_items', 'catalogue', '-|make|set_up', '*', '*', '项|条', '', '', 0, -50),
+  (940, 'service.matters', 'matter_plain', 'enter', '*', '*', '项|个', '', '', 0, -50),
+  (941, 'service.online_rate', 'service_online_rate', '*', '*', '*', '%', '', '', 0, -50),
+  (942, 'service.no_visit_rate', 'service_no_visit_rate', '*', '*', '*', '%', '', '', 0, -50),
+  (943, 'service.instant_rate', 'service_instant_rate', '*', '*', '*', '%', '', '', 0, -50),
+  (944, 'service.time_reduction_rate', 'service_time_reduction_rate', '*', '*', '*', '%', '', '', 0, -50),
+  (945, 'service.satisfaction_rate', 'service_satisfaction_rate', '*', '*', '*', '%', '', '', 0, -50),
+  (946, 'request.carried_out', 'request|-', '-|handle|close|answer', '-', 'pending', 'cases', 'request', '', 0, -40),
+  (947, 'training.participants', 'staff|staff_both|other|organ|-', 'train|attend', '*', '*', '人|名|人次', '', '', 0, -50),
+  (948, 'hotline.calls', 'call', 'receive|handle|-', 'hotline', '*', '件|条|个|次|起|单|通|-', '', '', 0, -50),
+  (949, 'hotline.satisfaction_rate', 'rate.satisfaction', '*', 'hotline', '*', '%', '', '', 0, -50),
+  (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),
+  (951, 'response.other', '-', 'respond', 'other', '-', '次|件|条', '', '', 0, -50),
+  (952, 'complaint.reports', 'complaint', '*', '-', 'disclosure', 'cases', '', '', 1, -40),
+  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', '', 0, -45),
+  (954, 'archive.transfers', 'archive', '*', 'library', '-', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
+  (955, 'request.fees_cny', 'money', 'collect', '-', '-', '元|-', '', '', 1, -40),
+  (956, 'consultation.replies', 'letter_plain', 'answer', '*', '*', '件|条|个|次|封|-', '', '', 0, -50);
