@@ -61,9 +61,6 @@ class Maker {
     for (unsigned i = 0; i < options_.damages; ++i) damage();
     out_.table.number = 2;
     for (const TwoBlock& block : blocks_) width_ = std::max(width_, block.header.size());
-    for (const TwoBlock& block : blocks_)
-      for (const TwoRow& row : block.rows)  // what a damage adds stands outside the grid
-        width_ = std::max(width_, row.cells.size());
     for (TwoBlock& block : blocks_) print(block);
     return std::move(out_);
   }
@@ -170,7 +167,7 @@ class Maker {
     if (options_.extra == Extra::kLineNumber) row.cells.push_back(extra_cell("行次", serial));
     for (std::size_t c = 0; c < cells.size(); ++c) {
       const bool last = c + 1 == cells.size();
-      const auto rest = static_cast<unsigned>(last && !lost_ ? width_ - c : 1);
+      const auto rest = static_cast<unsigned>(last && !lost_ && c < width_ ? width_ - c : 1);
       const bool repeats = options_.extra == Extra::kRepeated;
       row.cells.push_back(text(cells[c], !header, repeats ? 1 : rest));
       for (unsigned n = 1; repeats && n < rest; ++n) row.cells.push_back(text(cells[c], !header));

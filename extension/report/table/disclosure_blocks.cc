@@ -244,7 +244,7 @@ class BlockAssembler {
     row.line = line_;
     row.arrangement = context_.document.lines[line_].arrangement;
     row.before = std::exchange(front_, {});
-    if (const LabelDef* def = token.find(Form::disclosure, Role::row)) row.row = def->number;
+    if (const auto* def = token.find(Form::disclosure, Role::row)) row.row = def->number;
     last_ = Last::row;
     begun_ = true;
   }

@@ -1,6 +1,7 @@
 #include "report/table/disclosure_header.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace gongkai {
 namespace {
@@ -150,11 +151,9 @@ class HeaderReader {
       extent.to = std::max(end, extent.to);
       end = extent.from;
     };
-    for (auto column = header.columns.rbegin(); column != header.columns.rend(); ++column)
-      reach(column->extent);
+    for (HeaderColumn& column : std::views::reverse(header.columns)) reach(column.extent);
     reach(header.label);
-    for (auto column = header.before.rbegin(); column != header.before.rend(); ++column)
-      reach(column->extent);
+    for (HeaderColumn& column : std::views::reverse(header.before)) reach(column.extent);
   }
 
   // Names cut short.

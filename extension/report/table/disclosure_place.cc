@@ -90,7 +90,7 @@ RowPlacement RowPlacer::place(const BlockRow& row, const BlockHeader& header) co
   if (exact && (count_stated(row.values) == columns || same_cells)) return placement_of(row.values, header);
   if (grid && (all_filled(*grid, columns) || (witness_.seen && !witness_.against))) return *grid;
   if (const auto cut = ruled ? cut_short(row, header) : std::nullopt) return *cut;
-  if (heads_values_before(header)) return empty_placement(header);
+  if (heads_values_before(header) || (same_grid && !grid && witness_.seen)) return empty_placement(header);
   if (const auto counted = by_count(row, header)) {
     const bool agree = !grid || grid->columns == counted->columns;
     return agree ? *counted : empty_placement(header);
@@ -168,6 +168,9 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
     const bool none = leading == values.size();
     if (none) return placement_of(values.first(columns), header);
     if (header.assumed && leading > 0 && excess > 0) return std::nullopt;
+    // A row longer than its header has not only the blanks of merged cells.
+    const bool longer = ruled && header.ruled && grid_.width(row.line) != header.width;
+    if (columns > 1 && excess > 0 && longer) return std::nullopt;
     std::optional<RowPlacement> found;
     for (std::size_t front = 0; front <= std::min(leading, excess); ++front) {
       if (excess - front > trailing) continue;

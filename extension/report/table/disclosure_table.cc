@@ -154,8 +154,8 @@ class DisclosureReader {
     const bool whole = is_whole(header, wanted) || block.rows.size() > 1;
     RowPlacement placement;
     if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
-    if (placement.certain &&
-        std::ranges::any_of(wanted, [&](const Wanted& one) { return differs(one, placement); }))
+    const auto differ = [&](const Wanted& one) { return differs(one, placement); };
+    if (placement.certain && (repeats_differ(header, placement) || std::ranges::any_of(wanted, differ)))
       placement.certain = false;
     if (placement.by_position)
       context_.diagnostics.add("placed_by_position", place(table_name, code), row.raw_values(), row.line);
@@ -257,6 +257,23 @@ class DisclosureReader {
   }
 
   /// A column written out several times states one value; two show that the row's cells stand elsewhere.
+  [[nodiscard]] static bool repeats_differ(const BlockHeader& header, const RowPlacement& placement) {
+    const auto& columns = header.columns;
+    const bool only = std::ranges::all_of(
+        columns, [&](const HeaderColumn& column) { return column.key == columns.front().key; });
+    for (std::size_t c = 1; c < columns.size(); ++c) {
+      const bool repeated = !columns[c].key.empty() && columns[c].key == columns[c - 1].key &&
+                            columns[c].measure == columns[c - 1].measure;
+      if (!repeated) continue;
+      const Token* left = placement.columns[c - 1];
+      const Token* right = placement.columns[c];
+      if (left == nullptr || right == nullptr || left->text == right->text) continue;
+      if (!only || (is_stated(left) && is_stated(right))) return true;
+    }
+    return false;
+  }
+
+  /// The header's columns of one measure that do not state the same.
   [[nodiscard]] static bool differs(const Wanted& wanted, const RowPlacement& placement) {
     const Token* first = nullptr;
     for (const std::size_t c : wanted.columns) {
