@@ -31,7 +31,8 @@ Agencies::Agencies(sqlite3* db) noexcept
       hint_insert_(db, sql::statement::agency_hint_insert),
       holds_(db, sql::statement::agency_holds),
       name_taken_(db, sql::statement::agency_name_taken),
-      township_insert_(db, sql::statement::region_insert) {}
+      township_insert_(db, sql::statement::region_insert),
+      township_of_(db, sql::statement::agency_township_insert) {}
 
 Agencies::Found Agencies::of_report(const AgencyIdentity& agency, std::int64_t year) {
   Found found;
@@ -58,10 +59,11 @@ std::int64_t Agencies::upsert(const AgencyIdentity& agency, const std::string& f
               *agency.region, std::optional<std::int64_t>(), std::optional<std::int64_t>())
         .finish();
   }
-  Execution run(upsert_, agency.name, full_name, agency.kind, agency.region, agency.township);
+  Execution run(upsert_, agency.name, full_name, agency.kind, agency.region);
   if (!run.step()) throw SqliteError(SQLITE_ERROR, "the agency could not be stored");
   const std::int64_t id = run.integer(0);
   run.finish();
+  if (agency.township) Execution(township_of_, id, *agency.township).finish();
   return id;
 }
 
@@ -122,12 +124,12 @@ void merge_agency(sqlite3* db, std::int64_t from, std::int64_t into) {
   for (const char* sql :
        {sql::statement::merge_1_current, sql::statement::merge_2_report, sql::statement::merge_3_alias,
         sql::statement::merge_4_hint, sql::statement::merge_5_region, sql::statement::merge_6_earlier,
-        sql::statement::merge_7_name}) {
+        sql::statement::merge_7_name, sql::statement::merge_township}) {
     Statement statement(db, sql);
     Execution(statement, from, into).finish();
   }
   for (const char* sql : {sql::statement::merge_8_alias_forget, sql::statement::merge_9_hint_forget,
-                          sql::statement::merge_agency_forget}) {
+                          sql::statement::merge_township_forget, sql::statement::merge_agency_forget}) {
     Statement statement(db, sql);
     Execution(statement, from).finish();
   }

@@ -32,7 +32,7 @@ class Agencies {
   std::int64_t add_beside(const AgencyIdentity& agency);
 
   Statement merged_into_, upsert_, alias_insert_, namesakes_, hints_, hint_insert_, holds_, name_taken_,
-      township_insert_;
+      township_insert_, township_of_;
 };
 
 /// Makes two rows of agency one: the reports, aliases and hints of `from` become those of `into`, the newest

@@ -27,13 +27,11 @@ bool complete(sqlite3* db) {
   return run.integer(0) >= known;  // users may have added rows
 }
 
-/// Archives made before the divisions, or the townships, were known lack the last columns.
+/// Archives made before the divisions were known lack the last columns.
 void ensure_columns(sqlite3* db) {
   for (const auto& [table, column, add] :
        {std::tuple{"region", "first_year", "ALTER TABLE main.region ADD COLUMN first_year INTEGER"},
-        std::tuple{"region", "last_year", "ALTER TABLE main.region ADD COLUMN last_year INTEGER"},
-        std::tuple{"agency", "township",
-                   "ALTER TABLE main.agency ADD COLUMN township INTEGER REFERENCES region (code)"}})
+        std::tuple{"region", "last_year", "ALTER TABLE main.region ADD COLUMN last_year INTEGER"}})
     if (sqlite3_table_column_metadata(db, "main", table, column, nullptr, nullptr, nullptr, nullptr,
                                       nullptr) != SQLITE_OK)
       execute(db, add);

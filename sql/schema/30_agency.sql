@@ -5,8 +5,7 @@ CREATE TABLE IF NOT EXISTS main.agency (
   name        TEXT NOT NULL,     -- canonical, without the chain of superior regions; not unique
   full_name   TEXT NOT NULL UNIQUE,  -- with the chain as far as it is known
   region      INTEGER REFERENCES region (code),  -- the division it governs or serves; for a township or street, its county
-  kind        TEXT NOT NULL,     -- 'government' | 'government_office' | 'department' | 'township' | 'institution' | 'unknown'
-  township    INTEGER REFERENCES region (code)  -- of a township or street, its own code where that is known
+  kind        TEXT NOT NULL      -- 'government' | 'government_office' | 'department' | 'township' | 'institution' | 'unknown'
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS main.agency_name ON agency (name);

@@ -10,3 +10,8 @@ CREATE TABLE IF NOT EXISTS main.agency_merged (  -- by gongkai_merge_agency(): l
   full_name   TEXT PRIMARY KEY,
   agency_id   INTEGER NOT NULL REFERENCES agency (agency_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS main.agency_township (  -- the township or street itself, where its code is known; region is its county
+  agency_id   INTEGER PRIMARY KEY REFERENCES agency (agency_id),
+  township    INTEGER NOT NULL REFERENCES region (code)
+) STRICT;
