@@ -112,8 +112,8 @@ TEST(Agencies, OfTownshipsBringTheirDivision) {
   EXPECT_EQ(database.run("SELECT gongkai_create(); SELECT count(*) FROM region WHERE level = 'township'"),
             "NULL\n0");
   database.offer(replace_all(town("2022", "甲"), "新民镇", "平阴县玫瑰镇"), "a.txt");
-  EXPECT_EQ(database.run("SELECT r.full_name, r.level, r.parent, a.region FROM agency a JOIN region r ON "
-                         "r.code = a.township"),
+  EXPECT_EQ(database.run("SELECT r.full_name, r.level, r.parent, a.region FROM agency a"
+                         " JOIN agency_township USING (agency_id) JOIN region r ON r.code = township"),
             "山东省济南市平阴县玫瑰镇|township|370124|370124");
 }
 

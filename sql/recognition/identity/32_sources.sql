@@ -83,7 +83,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('no_report', '模板'), ('no_report', '模版'), ('no_report', '样表'), ('no_report', '样本'), ('no_report', '样式'), ('no_report', '范本'), ('no_report', '参考格式'),
   ('no_report', '格式文本'), ('no_report', '填报说明'), ('no_report', '填写说明'), ('no_report', '编制说明'), ('no_report', '解读'), ('no_report', '图解'),
   ('no_report', '一图'), ('no_report', '读懂'), ('no_report', '答记者问'), ('no_report', '发布会'), ('no_report', '培训'), ('no_report', '检查情况'), ('no_report', '评估报告'),
-  ('no_report', '测评'), ('no_report', '征求意见'),
+  ('no_report', '测评'),
   ('blank_name', '××'), ('blank_name', '**'), ('blank_name', 'XX'), ('blank_name', '单位名称'), ('blank_name', '机关名称'), ('blank_name', '某某'), ('blank_name', '20XX'),
   ('blank_name', '__'), ('blank_name', '○○'), ('blank_name', 'xx'), ('blank_name', '〇〇'), ('blank_name', '□□'),
   ('press', '记者'), ('press', '据悉'), ('press', '报告显示'), ('press', '年报显示'), ('press', '获悉'),
