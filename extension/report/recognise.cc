@@ -64,10 +64,14 @@ void require_report(const Settled& settled, const std::vector<SectionRow>& secti
   const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
                       !tables.metrics.empty();
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
+  if (!settled.title.found && !settled.title.no_report.empty())
+    throw Rejected("not an annual report: a notice, a template or news on one, by its title '" +
+                   settled.title.no_report + "'");
   if (!titled && topics < fewest_topics && !tabled)
     throw Rejected(
-        "not an annual report on government information disclosure: "
-        "no title of one with its sections, and no statutory table");
+        "not an annual report on government information disclosure: no title of one "
+        "(政府信息公开工作年度报告) with its "
+        "sections, fewer than three of its statutory sections, and no statutory table");
 }
 
 int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& catalogue,

@@ -20,7 +20,12 @@ struct AgencyIdentity {
   std::string full_name;  ///< with the chain as far as the document gives it
   std::string_view kind;
   std::optional<std::int64_t> region;
-  std::vector<std::string> aliases;  ///< every form of the name met, `full_name` included
+  std::vector<std::string> aliases;      ///< every form of the name met, `full_name` included
+  std::optional<std::int64_t> township;  ///< code of the township or street itself; its county is `region`
+  std::string township_name;
+  bool placeless =
+      false;  ///< the name does not say where the body is, nor does anything else: there may be two
+  std::vector<std::string> hints;  ///< of a placeless one, by what those of one name are told apart: "host …"
 };
 
 struct Identity {
