@@ -69,6 +69,10 @@ bool KnownRows::is_known(const Entry& entry) const {
   if (!has_label_on(entry, line, context_.document)) return false;
   if (line_of(entry.values.back(), context_.document) != line) return false;
   if (entry.arrangement == Arrangement::listed) return false;
+  const auto is_merged = [&](const Token* token) {  // a number over several rows is stated of none of them
+    return is_stated(token) && context_.document.cells[token->cell].row_span > 1;
+  };
+  if (std::ranges::any_of(entry.values, is_merged)) return false;
   const bool two = std::ranges::any_of(
       entry.values, [&](const Token* token) { return token->text.find(' ') != std::string_view::npos; });
   const bool full = entry.values.size() == width_ && std::ranges::all_of(entry.values, is_stated);

@@ -129,7 +129,7 @@ void LooseTableReader::add_figure(const Token& token, std::size_t line, bool loo
     }
     const Count count = count_of(*figure, context_.catalogue);
     const Reading reading = read_cell(word, context_.catalogue).reading;
-    const bool glued = shared && words.size() == 1;
+    const bool glued = (shared && words.size() == 1) || context_.document.cells[token.cell].row_span > 1;
     const bool readable =
         (count && !glued) || reading == Reading::blank || reading == Reading::not_applicable;
     table_.figures.push_back({.token = figure,
