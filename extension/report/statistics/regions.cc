@@ -140,14 +140,24 @@ class StatisticsRegionFinder {
   }
 
   /// A table most of whose rows are of no list is none: what a word means there its other rows may tell.
+  /// Neither is table three of later years, whose rows are worded much like those of 2014.
   [[nodiscard]] bool is_mostly_known(const Region& region) const {
     std::size_t known = 0;
     std::size_t local = 0;
+    std::size_t later = 0;
     for (std::size_t i = region.first; i <= region.last; ++i) {
+      if (has_later_label(i)) ++later;
       if (is_row(i)) ++known;
       if (lines_[i].kind == LineKind::local && !goes_on(i)) ++local;
     }
-    return local <= known;
+    return local <= known && later * 2 <= known;
+  }
+
+  /// A label that only tables two to four have.
+  [[nodiscard]] bool has_later_label(std::size_t i) const {
+    return std::ranges::any_of(tokens_.of(i), [](const Token& token) {
+      return token.kind == TokenKind::label && !token.entry->ambiguous;
+    });
   }
 
   /// The rest of a label wrapped over lines, with the unit and figure of its row.
