@@ -75,6 +75,15 @@ std::string_view before_bracket(std::string_view text) {
   return {};
 }
 
+bool leaves_bracket_open(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    if (!is_opening_bracket(fold(next_code_point(text, pos)))) continue;
+    pos = end_of_bracket(text, pos);
+    if (pos == std::string_view::npos) return true;
+  }
+  return false;
+}
+
 double similarity(const LabelKey& a, const LabelKey& b) {
   if (a.empty() || b.empty() || a.size() > limits::label_length || b.size() > limits::label_length) return 0;
   std::vector<unsigned> row(b.size() + 1, 0);

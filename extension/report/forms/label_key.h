@@ -27,6 +27,10 @@ constexpr bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' ||
 /// of which nothing counts (pinyin: 规(guī)章) are none.
 std::string_view before_bracket(std::string_view text);
 
+/// Whether a bracket is opened and not closed: what follows belongs to the same label ("总金额（单位：万"
+/// "元）").
+bool leaves_bracket_open(std::string_view text);
+
 /// Similarity of two keys from 0 to 1: twice the longest common subsequence over the sum of lengths.
 double similarity(const LabelKey& a, const LabelKey& b);
 

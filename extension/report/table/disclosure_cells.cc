@@ -34,6 +34,8 @@ AmountReading read_amount(const Token& token, const CellDef& cell, std::string_v
   if (may_be_cut(token, context.document) && value.number.digits != 0) return {{}, "document_cut"};
   const BarePower bare = bare_power(cell, header, note_power, context.catalogue);
   const bool own_unit = money ? value.money_unit || value.unit_power != 0 : value.has_unit;
+  // The header's remark is cut, and with it the unit that it stated.
+  if (!own_unit && !bare.doubt.empty() && leaves_bracket_open(header)) return {{}, bare.doubt};
   const Decimal number = value.number.scaled(own_unit ? value.unit_power : bare.power);
   if (!money && !number.integer()) return {{}, "unreadable_cell"};
   std::string_view doubt = value.broken ? "split_number" : std::string_view{};

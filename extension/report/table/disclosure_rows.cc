@@ -1,6 +1,7 @@
 #include "report/table/disclosure_rows.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace gongkai {
@@ -72,12 +73,23 @@ class OwnerFinder {
       owners.rows = std::move(rows_);
       return owners;
     }
-    owners.certain =
-        std::ranges::none_of(block_.rows, [](const BlockRow& row) { return row.values.empty(); });
+    owners.certain = have_as_many();
     return owners;
   }
 
  private:
+  /// Every row has values, and as many as the others: one that has fewer may have lost one to the next.
+  [[nodiscard]] bool have_as_many() const {
+    std::optional<std::size_t> count;
+    for (const BlockRow& row : block_.rows) {
+      if (row.values.empty()) return false;
+      if (row.own_line) continue;
+      if (count.value_or(row.values.size()) != row.values.size()) return false;
+      count = row.values.size();
+    }
+    return true;
+  }
+
   /// 序号 信息内容 A B C 1 规章 3 5 74 2 规范性文件 …: what stands before a label is its serial number.
   bool take_serials() {
     if (block_.strays.size() != before_ || width_ == 0) return false;

@@ -78,8 +78,9 @@ TEST(TableTwo, ValuesThatCannotBePlacedAreNull) {
     const std::string value = disclosed(report, "rules", measure);
     EXPECT_TRUE(value == "NULL" || value == "absent") << measure << " " << value;
   }
-  EXPECT_EQ(disclosed(report, "normative_documents", "issued"), "5");
-  EXPECT_EQ(disclosed(report, "normative_documents", "in_force"), "31");
+  // Nor those of the next row: a page in reading order may print a value of one row behind the other's.
+  EXPECT_EQ(disclosed(report, "normative_documents", "issued"), "NULL");
+  EXPECT_EQ(disclosed(report, "normative_documents", "in_force"), "NULL");
   EXPECT_TRUE(says(report, "unplaced_values", "disclosure/rules/issued")) << diagnostics_of(report);
 }
 
