@@ -217,6 +217,15 @@ TEST(StatisticsTable, ALabelWrappedIntoTwoLabels) {
   EXPECT_EQ(metric(report, "channel.gazette.items"), "61 条");
 }
 
+TEST(StatisticsTable, TheEndOfALabelIsNoEndOfAHeaderWord) {
+  const Report report = read(
+      "统计指标               单位    统计数\n（一）主动公开政府信息数        条      9\n二、依申请公开情况  "
+      "     -      -\n"
+      "（一）收到申请\n                      件      7\n数\n1.当面申请数             件      2\n2.传真申请数 "
+      "            件      5\n");
+  EXPECT_EQ(metric(report, "request.received"), "7 件");
+}
+
 // 政府信息 and 信息 are one word to the catalogue; a rest of it is a damaged word.
 TEST(StatisticsTable, AWordWithTwoSpellingsMayLoseACharacter) {
   const Report report = read(
