@@ -14,7 +14,9 @@
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
 -- 5. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
 --    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
--- 6. Witnesses. A part (其中…) never takes the code of its whole. Of two different values of what is stated once a year
+-- 6. Witnesses. A part (其中…) never takes the code of its whole. Parts of one code that a sentence adds up to a
+--    total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds, 其中信息公开类3件 are the report's.
+--    Of two different values of what is stated once a year
 --    (metric_once), the one that is said more plainly is taken; of two said alike neither is, and the
 --    diagnostic conflicting_metric names both.
 --
@@ -46,9 +48,9 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (105, 'channel.wechat.items', 'information|mixed|article', '-|publish|make', 'wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (106, 'channel.weibo_wechat.items', 'information|article', '-|publish|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (107, 'channel.new_media.items', 'information|mixed|article', '-|publish|make', 'new_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (108, 'channel.newspaper.items', 'information', '-|publish|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (109, 'channel.news_media.items', 'information', '-|publish|make', 'news_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (110, 'channel.broadcast.items', 'information', '-|publish|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (111, 'channel.bulletin_board.items', 'information', '-|publish|make', 'board', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (112, 'channel.other.items', 'information', '-|publish|make', 'other', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
   (113, 'channel.newspaper.items', 'article', 'publish', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
@@ -65,25 +67,25 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (208, 'disclosure.removed_documents', 'repealed', '*', '*', '-', '件|份|个|部|-', '', '', 0, -50),
   (209, 'disclosure.licenses', 'licence', 'publish', '*', '-', 'items', '', '', 0, -50),
   (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
-  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '*', '-', 'items', '-', '', 0, -50),
-  (212, 'disclosure.leaders', 'class.leaders|class.organization', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -50),
+  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '!newspaper|broadcast|column', '-', 'items', '-', '', 0, -50),
+  (212, 'disclosure.leaders', 'class.leaders|class.organization', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
   (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-', 'items', '', '', 0, -50),
   (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
-  (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (218, 'disclosure.by_class.policies', 'class.policy', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (219, 'disclosure.by_class.plans', 'class.plans', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (220, 'disclosure.by_class.personnel', 'class.personnel', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '*', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (218, 'disclosure.by_class.policies', 'class.policy', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (219, 'disclosure.by_class.plans', 'class.plans', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (220, 'disclosure.by_class.personnel', 'class.personnel', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   -- Interpretation, response, events.
-  (301, 'response.interpretations', 'interpretation', '*', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
+  (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
   (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head', 'events', '', '', 1, -50),
   (306, 'response.online_interviews_by_head', 'interview', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (308, 'response.media_interviews', 'media_interview', '*', '*', '*', 'events|人次', '', '', 0, -50),
-  (309, 'response.hot_topics', 'response', '*', '*', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
+  (309, 'response.hot_topics', 'response', '-|respond|answer|handle|publish', '-|website|several|new_media|news_media', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
   (310, 'response.hot_topics', '-', 'respond', '*', '*', '次|件|条', '', '', 0, -58),
   (311, 'response.social_media_replies', 'response_social', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
   (312, 'response.other', 'response_other', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
@@ -92,12 +94,16 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-|条', '', '', 0, -50),
   (402, 'consultation.replies', 'letter', 'answer|handle|close', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
-  (404, 'consultation.calls', 'consult_call', '*', '*', '*', '件|条|个|次|人次|起|-', '', '', 0, -50),
+  (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
   (405, 'consultation.visitors', 'consult_visit', '*', '*', '*', '件|条|个|次|人次|人|批|-', '', '', 0, -50),
   (406, 'website.mailbox_letters', 'letter', 'receive', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
-  (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|条|个|次|起|单|通|-', '', '', 0, -50),
+  (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|起|单|通', '', '', 0, -50),
   (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '*', '件|条|个|份|-', '', '', 0, -50),
+  (957, 'proposals.received', 'suggestion', 'handle', '*', '*', '件', '', '', 0, -50),
+  (958, 'hotline.calls', 'hotline', 'receive|handle', '*', '*', '条|个|次|-', '', '', 0, -50),
+  (959, 'response.social_media_replies', 'response', 'respond', 'weibo|wechat|weibo_wechat', '*', '件|条|个|起|次', '', '', 0, -49),
+  (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
   (410, 'proposals.published', 'proposal|proposal_reply', 'publish', '*', '*', 'items', '', '', 0, -50),
   -- Requests.
   (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
@@ -142,11 +148,11 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
   (541, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
   -- Disputes.
-  (601, 'dispute.reconsiderations', 'reconsideration', '*', '-', '-', 'cases', '', '', 1, -40),
+  (601, 'dispute.reconsiderations', 'reconsideration', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
   (602, 'dispute.reconsiderations_upheld', 'reconsideration', '*', '-', 'upheld', 'cases', '', '', 0, -39),
   (603, 'dispute.reconsiderations_corrected', 'reconsideration', '*', '-', 'corrected', 'cases', '', '', 0, -39),
   (604, 'dispute.reconsiderations_other', 'reconsideration', '*', '-', 'other_result', 'cases', '', '', 0, -39),
-  (605, 'dispute.litigations', 'litigation', '*', '-', '-', 'cases', '', '', 1, -40),
+  (605, 'dispute.litigations', 'litigation', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
   (606, 'dispute.litigations_upheld', 'litigation', '*', '-', 'upheld|dismissed', 'cases', '', '', 0, -39),
   (607, 'dispute.litigations_corrected', 'litigation', '*', '-', 'corrected', 'cases', '', '', 0, -39),
   (608, 'dispute.litigations_other', 'litigation', '*', '-', 'other_result', 'cases', '', '', 0, -39),
@@ -165,7 +171,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (803, 'website.columns', 'column', '-|set_up', '*', '*', '个', '', '', 0, -50),
   (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold', '*', '*', '个', '', '', 0, -50),
   (805, 'new_media.accounts', 'account', '-|set_up|set_up_new', '*', '*', '个|家', '', '', 0, -50),
-  (806, 'new_media.followers', 'followers', '*', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
+  (806, 'new_media.followers', 'followers', '!set_up_new', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
   (807, 'new_media.views', 'views|views_or_visit', '*', '*', '*', '次|人次|-', '', '', 0, -50),
   -- Organization, training, supervision.
   (901, 'organization.staff', 'staff', '*', '*', 'disclosure', 'people', '', '', 0, -50),
@@ -184,7 +190,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (913, 'supervision.score', 'score', '*', '*', '*', '分', '', '', 0, -50),
   (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
-  (1001, 'service.matters', 'matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
+  (1001, 'service.matters', 'matter', '!revise|repeal|set_up_new|inspect', '*', '*', '项|个|件', '', '', 0, -50),
   (1002, 'service.one_stop_matters', 'one_stop_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
   (1003, 'service.instant_matters', 'instant_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
   (1004, 'service.online_cases', 'online_case', '*', '*', '*', '件|起|-', '', '', 0, -50),
@@ -205,7 +211,6 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),
   (951, 'response.other', '-', 'respond', 'other', '-', '次|件|条', '', '', 0, -50),
   (952, 'complaint.reports', 'complaint', '*', '-', 'disclosure', 'cases', '', '', 1, -40),
-  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', '', 0, -45),
   (954, 'archive.transfers', 'archive', '*', 'library', '-', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (955, 'request.fees_cny', 'money', 'collect', '-', '-', '元|-', '', '', 1, -40),
   (956, 'consultation.replies', 'letter_plain', 'answer', '*', '*', '件|条|个|次|封|-', '', '', 0, -50);

@@ -63,6 +63,21 @@ class Weighing {
 
 }  // namespace
 
+void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code) {
+  for (std::size_t i = 0; i < said.size(); ++i)
+    if (!told[i].by_rule && said[i].code == code) said[i].code.reset();
+}
+
+std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::string_view unit) {
+  std::optional<std::string> shared;
+  for (const MetricRow& row : said) {
+    if (row.unit.value_or("") != unit) continue;
+    if (!row.code || (shared && *shared != *row.code)) return std::nullopt;
+    shared = row.code;
+  }
+  return shared;
+}
+
 std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
                                                std::optional<double> tabled) {
   std::map<std::string, std::vector<std::size_t>> by_code;
