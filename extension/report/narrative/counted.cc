@@ -191,7 +191,9 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
              !frames_.counts(carried_.head, quantity)) {
     slots.only(t_.information);  // 微博粉丝112万人，发博4862条
-  } else if (carried_.head == t_.other && carried_.context == Context::request && own.detail_count != 0) {
+  } else if (carried_.head == t_.other && carried_.context == Context::request &&
+             (own.detail_count != 0 || own.act != 0) && own.end > 0 &&
+             tokens_[own.end - 1].kind == Token::Kind::stop) {
     slots.only(0);  // 涉及土地31件；延期答复8件: of the requests again
   } else {
     slots.only(carried_.head);
@@ -256,7 +258,8 @@ std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const
     if ((slots.doubtful_channel || is_rest) && (filled.head == t_.information || filled.head == 0)) continue;
     filled.act = slots.act;
     auto code = frames_.code(filled);
-    if (!code && !slots.own_act && !slots.act_is_apart &&
+    const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
+    if (!code && !slots.own_act && !slots.act_is_apart && !is_of_closed &&
         !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
       filled.act = 0;
       code = frames_.code(filled);

@@ -95,6 +95,8 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     if (head != t_.organ) counted = head;
   } else if (vocabulary_.is_class(counted) && head != t_.information) {
     counted = t_.other;  // 招标公告
+  } else if (head == t_.class_other) {
+    counted = t_.other;  // 其他访谈: those besides what was told
   }
 }
 
@@ -163,7 +165,8 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
     if (head == 0 && act == 0 && channel == 0) return;
   }
   const bool has_head = phrase.head_count != 0;
-  if (head != 0 && act != 0 && has_head) head = 0;  // 公示 信息: an act
+  const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
+  if (head != 0 && act != 0 && has_object) head = 0;                               // 公示 信息: an act
   // Only where something was published in it is a column a place: 在“动态”栏目发布38条.
   if (channel == t_.in_column && head != 0 && phrase.act != t_.publish) channel = 0;
   if (head != 0 && channel != 0) {

@@ -57,6 +57,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .organ = head("organ"),
               .matter = head("matter_plain"),
               .column = head("column"),
+              .class_other = head("class.other"),
               .rule_in_force = head("rule_in_force"),
               .normative_in_force = head("normative_in_force"),
               .publish = act("publish"),

@@ -22,7 +22,7 @@ bool is_stated_once(std::string_view code) {
 std::string shown(const std::vector<double>& values) {
   std::ostringstream text;
   text.precision(15);
-  for (const double value : values) text << (&value == values.data() ? "" : "、") << value;
+  for (const double& value : values) text << (&value == values.data() ? "" : "、") << value;
   return text.str();
 }
 

@@ -144,8 +144,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'applicant', 
  "个人","企业","公民","律师","法人","组织","自然人","其他组织","商业企业","商业机构","外地公民","本地公民","社会团体","科研机构","以个人名义","以组织名义","律师事务所",
  "法律服务机构","社会公益组织","法人或其他组织"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'by_head', value FROM json_each('[
- "一把手","主要领导","主要负责人","主要负责同志","局主要负责人","主要负责人参加","单位主要负责人","政府主要负责人","部门主要负责人","主要负责同志参加","市政府主要负责人",
- "政府主要负责同志","行政机关主要负责人"]');
+ "一把手","主要领导","主要负责人","主要负责同志","局主要负责人","主要负责人参加","单位主要负责人","政府主要负责人","部门主要负责人","主要负责同志参加",
+ "市政府主要负责人","政府主要负责同志","行政机关主要负责人","局长","区长","县长","市长","厅长","镇长"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('[
  "结转","转入","转至","结转到","结转至"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('[
