@@ -133,6 +133,7 @@ Outcome Archive::store(Report report, const Submission& submission, OnConflict o
   const std::string sha256 = report.sha256;
   const Written written = writer_.write(std::move(report), submission.source);
   outcome.report_id = written.report_id;
+  outcome.diagnostics = static_cast<std::int64_t>(written.diagnostics);
   if (on_conflict == OnConflict::replace && written.earlier) {
     writer_.remove(*written.earlier);
     outcome.status = Status::replaced;

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
+#include <tuple>
 
 #include "archive/statement.h"
 #include "generated/sql_text.h"
@@ -27,12 +27,12 @@ bool complete(sqlite3* db) {
   return run.integer(0) >= known;  // users may have added rows
 }
 
-/// Archives made before the divisions were known have a region table without its last columns.
+/// Archives made before the divisions were known lack the last columns.
 void ensure_columns(sqlite3* db) {
-  for (const auto& [column, add] :
-       {std::pair{"first_year", "ALTER TABLE main.region ADD COLUMN first_year INTEGER"},
-        std::pair{"last_year", "ALTER TABLE main.region ADD COLUMN last_year INTEGER"}})
-    if (sqlite3_table_column_metadata(db, "main", "region", column, nullptr, nullptr, nullptr, nullptr,
+  for (const auto& [table, column, add] :
+       {std::tuple{"region", "first_year", "ALTER TABLE main.region ADD COLUMN first_year INTEGER"},
+        std::tuple{"region", "last_year", "ALTER TABLE main.region ADD COLUMN last_year INTEGER"}})
+    if (sqlite3_table_column_metadata(db, "main", table, column, nullptr, nullptr, nullptr, nullptr,
                                       nullptr) != SQLITE_OK)
       execute(db, add);
 }
@@ -40,8 +40,8 @@ void ensure_columns(sqlite3* db) {
 }  // namespace
 
 void ensure_regions(sqlite3* db) {
-  if (complete(db)) return;
   ensure_columns(db);
+  if (complete(db)) return;
   Statement region_insert(db, sql::statement::region_insert);
   std::string full_name;
   for (const RegionDef& region : regions()) {  // by code: superiors come first

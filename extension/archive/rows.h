@@ -45,6 +45,8 @@ static_assert(matches<MetricRow>(columns::metric));
 static_assert(matches<CitationRow>(columns::citation));
 static_assert(matches<DiagnosticRow>(columns::diagnostic));
 static_assert(matches<CellRow>(columns::cell));
+static_assert(matches<OtherTableRow>(columns::other_table));
+static_assert(matches<OtherCellRow>(columns::other_cell));
 
 /// The row of table `report`; what only an archive knows is NULL without one.
 struct ReportRow {

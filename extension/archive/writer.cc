@@ -2,11 +2,13 @@
 
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "archive/rows.h"
 #include "generated/columns.h"
 #include "generated/sql_text.h"
+#include "report/forms/diagnostics.h"
 
 namespace gongkai {
 namespace {
@@ -46,14 +48,24 @@ void number_sections(Report& report, std::int64_t offset) {
   }
   for (MetricRow& metric : report.metrics) shift(metric.section_id);
   for (CitationRow& citation : report.citations) shift(citation.section_id);
+  for (OtherTableRow& table : report.other_tables) shift(table.section_id);
+}
+
+/// Says that there may be another agency of this name.
+void say_doubtful(Report& report) {
+  Diagnostics diagnostics(Catalogue::instance());
+  diagnostics.add("ambiguous_agency", "report/agency", report.identity.agency.full_name);
+  for (DiagnosticRow& row : diagnostics.rows({})) {
+    row.seq = static_cast<std::int64_t>(report.diagnostics.size()) + 1;
+    report.diagnostics.push_back(std::move(row));
+  }
 }
 
 }  // namespace
 
 Writer::Writer(sqlite3* db) noexcept
     : db_(db),
-      agency_upsert_(db, sql::statement::agency_upsert),
-      alias_insert_(db, sql::statement::alias_insert),
+      agencies_(db),
       report_supersede_(db, sql::statement::report_supersede),
       section_last_(db, sql::statement::section_last),
       report_(db, insert::report),
@@ -64,8 +76,12 @@ Writer::Writer(sqlite3* db) noexcept
       metric_(db, insert::metric),
       citation_(db, insert::citation),
       diagnostic_(db, insert::diagnostic),
+      other_table_(db, insert::other_table),
+      other_cell_(db, insert::other_cell),
       review_inherit_(db, sql::statement::review_inherit),
       remove_{{{db, sql::statement::review_forget},
+               {db, remove::other_cell},
+               {db, remove::other_table},
                {db, remove::diagnostic},
                {db, remove::citation},
                {db, remove::metric},
@@ -76,21 +92,11 @@ Writer::Writer(sqlite3* db) noexcept
                {db, sql::statement::log_forget},
                {db, remove::report}}} {}
 
-std::int64_t Writer::agency(const AgencyIdentity& agency) {
-  std::int64_t id = 0;
-  {
-    Execution run(agency_upsert_, agency.name, agency.full_name, agency.kind, agency.region);
-    if (!run.step()) throw SqliteError(SQLITE_ERROR, "the agency could not be stored");
-    id = run.integer(0);
-    run.finish();
-  }
-  for (const std::string& alias : agency.aliases) Execution(alias_insert_, id, alias).finish();
-  return id;
-}
-
 Written Writer::write(Report report, std::optional<std::string_view> source) {
   Written written;
-  const std::int64_t agency_id = agency(report.identity.agency);
+  const auto [agency_id, doubtful] = agencies_.of_report(report.identity.agency, report.identity.year);
+  if (doubtful) say_doubtful(report);
+  written.diagnostics = report.diagnostics.size();
   {
     Execution run(report_supersede_, agency_id, report.identity.year);
     if (run.step()) written.earlier = run.integer(0);
@@ -116,6 +122,8 @@ Written Writer::write(Report report, std::optional<std::string_view> source) {
   write_rows(db_, "metric", metric_, written.report_id, report.metrics);
   write_rows(db_, "citation", citation_, written.report_id, report.citations);
   write_rows(db_, "diagnostic", diagnostic_, written.report_id, report.diagnostics);
+  write_rows(db_, "other_table", other_table_, written.report_id, report.other_tables);
+  write_rows(db_, "other_cell", other_cell_, written.report_id, report.other_cells);
   if (written.earlier) Execution(review_inherit_, written.report_id, *written.earlier).finish();
   return written;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "archive/agencies.h"
 #include "archive/statement.h"
 #include "report/report.h"
 
@@ -14,6 +15,7 @@ namespace gongkai {
 struct Written {
   std::int64_t report_id = 0;
   std::optional<std::int64_t> earlier;  ///< the report that was current for this agency and year
+  std::size_t diagnostics = 0;
 };
 
 /// Writes reports as rows of the contract's tables. Not atomic: its caller sees to that.
@@ -27,13 +29,12 @@ class Writer {
   void remove(std::int64_t report_id);
 
  private:
-  std::int64_t agency(const AgencyIdentity& agency);
-
   sqlite3* db_;
-  Statement agency_upsert_, alias_insert_, report_supersede_, section_last_;
-  Statement report_, section_, disclosure_, request_, dispute_, metric_, citation_, diagnostic_,
-      review_inherit_;
-  std::array<Statement, 10> remove_;  ///< in an order that foreign keys allow
+  Agencies agencies_;
+  Statement report_supersede_, section_last_;
+  Statement report_, section_, disclosure_, request_, dispute_, metric_, citation_, diagnostic_, other_table_,
+      other_cell_, review_inherit_;
+  std::array<Statement, 12> remove_;  ///< in an order that foreign keys allow
 };
 
 }  // namespace gongkai

@@ -3,14 +3,18 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "report/cells.h"
 #include "report/forms/wording.h"
+#include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
 #include "report/outline/lost_breaks.h"
 #include "report/outline/outline.h"
 #include "report/regions.h"
+#include "report/statistics/matrix.h"
 #include "report/table/counts.h"
 #include "report/tables.h"
+#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -24,14 +28,33 @@ struct Settled {
   std::vector<Region> regions;
   Title title;
   TextLayout layout;
+  std::optional<std::int64_t> year;  ///< as far as the title says
 
-  explicit Settled(std::string_view bytes) : document(read_document(bytes, WordedAs())) {
+  explicit Settled(std::string_view bytes, std::optional<std::int64_t> given = std::nullopt)
+      : document(read_document(bytes, WordedAs())), year(given) {
     const Catalogue& catalogue = Catalogue::instance();
     restore_line_breaks(document, catalogue);
     tokens = tokenize(document, catalogue);
     regions = find_regions(document, tokens, catalogue);
     title = find_title(document, regions, catalogue);
+    if (!year && title.found)
+      if (const auto stated = find_year(normalize(title.text), 0, true, catalogue)) year = stated->year;
+    add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
+  }
+
+  [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
+    return {document, tokens, regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document), year};
+  }
+
+ private:
+  void add_matrices() {
+    std::vector<bool> taken(document.lines.size(), false);
+    for (const Region& region : regions)
+      for (std::size_t i = region.first; i <= region.last; ++i) taken[i] = true;
+    const std::vector<Region> matrices = find_matrices(document, taken, year);
+    regions.insert(regions.end(), matrices.begin(), matrices.end());
+    std::ranges::sort(regions, {}, &Region::first);
   }
 };
 
@@ -64,10 +87,14 @@ void require_report(const Settled& settled, const std::vector<SectionRow>& secti
   const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
                       !tables.metrics.empty();
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
+  if (!settled.title.found && !settled.title.no_report.empty())
+    throw Rejected("not an annual report: a notice, a template or news on one, by its title '" +
+                   settled.title.no_report + "'");
   if (!titled && topics < fewest_topics && !tabled)
     throw Rejected(
-        "not an annual report on government information disclosure: "
-        "no title of one with its sections, and no statutory table");
+        "not an annual report on government information disclosure: no title of one "
+        "(政府信息公开工作年度报告) with its "
+        "sections, fewer than three of its statutory sections, and no statutory table");
 }
 
 int edition_of(const Statutory& tables, std::int64_t year, const Catalogue& catalogue,
@@ -101,13 +128,14 @@ std::optional<double> requests_received(const std::vector<RequestRow>& rows) {
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
   const Catalogue& catalogue = Catalogue::instance();
-  const Settled settled(bytes);
+  const Settled settled(bytes, overrides.year);
   Diagnostics diagnostics(catalogue);
   report_damage(settled.document, diagnostics);
   Report report;
-  report.sections = outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue);
-  const TableContext context{settled.document, settled.tokens, settled.regions,
-                             catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
+  std::vector<std::int64_t> section_of;
+  report.sections =
+      outline(settled.layout, paragraph_behind(settled.title, settled.layout), catalogue, &section_of);
+  const TableContext context = settled.context(diagnostics);
   Statutory tables = read_statutory(context);
   require_report(settled, report.sections, tables);
   require_one_report(settled, report.sections);
@@ -132,6 +160,8 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
     metric.seq = static_cast<std::int64_t>(report.metrics.size()) + 1;
     report.metrics.push_back(std::move(metric));
   }
+  add_other_tables({settled.document, settled.regions, settled.layout}, section_of, std::move(tables.strays),
+                   report, diagnostics);
   report.diagnostics = diagnostics.rows(settled.layout.text_line);
   return report;
 }
@@ -140,45 +170,10 @@ std::vector<CellRow> table_cells(std::string_view bytes) {
   const Catalogue& catalogue = Catalogue::instance();
   const Settled settled(bytes);
   Diagnostics diagnostics(catalogue);
-  const TableContext context{settled.document, settled.tokens, settled.regions,
-                             catalogue,        diagnostics,    cuts_blank_ends(settled.document)};
+  const TableContext context = settled.context(diagnostics);
   Statutory tables = read_statutory(context);
   std::ranges::stable_sort(tables.facts, {}, &CellFact::cell);
-  std::vector<CellRow> rows;
-  std::int64_t table = 0;
-  bool in_table = false;
-  std::uint32_t row_line = 0;
-  CellRow at;
-  for (std::size_t i = 0; i < settled.document.lines.size(); ++i) {
-    const Line& line = settled.document.lines[i];
-    const bool starts = std::ranges::any_of(settled.regions, [&](const Region& r) { return r.first == i; });
-    const bool member =
-        settled.layout.in_table[i] || (line.arrangement == Arrangement::ruled && line.cell_count > 1);
-    if (member && (!in_table || starts)) {
-      at = {.table_no = ++table, .row = 0, .col = 0, .raw = {}, .place = {}};
-      row_line = 0;
-    }
-    in_table = member;
-    if (!member) continue;
-    if (settled.layout.text_line[i] != row_line) {
-      row_line = settled.layout.text_line[i];
-      ++at.row;
-      at.col = 0;
-    }
-    for (std::uint32_t c = line.first_cell; c < line.first_cell + line.cell_count; ++c) {
-      const Cell& cell = settled.document.cells[c];
-      ++at.col;
-      at.row_span = cell.row_span;
-      at.col_span = cell.col_span;
-      at.raw = std::string(cell.text);
-      const auto fact = std::ranges::lower_bound(tables.facts, c, {}, &CellFact::cell);
-      at.place.reset();
-      if (fact != tables.facts.end() && fact->cell == c)
-        at.place = place(fact->table, fact->row, fact->column);
-      rows.push_back(at);
-    }
-  }
-  return rows;
+  return cell_rows({settled.document, settled.regions, settled.layout}, tables.facts);
 }
 
 std::string clean_text(std::string_view bytes) {

@@ -16,6 +16,7 @@ constexpr std::size_t longest_stray = 132;        // bytes of an unknown line in
 constexpr std::size_t dispute_values = 15;
 constexpr std::size_t fewest_values = 2;  // of a row that opens a table without a known label
 constexpr std::size_t lookahead = 3;
+constexpr std::size_t longest_header = 24;   // lines of a header in pieces
 constexpr std::size_t longest_heading = 40;  // ideographs
 
 /// What one line tells about tables.
@@ -137,8 +138,11 @@ class RegionFinder {
     std::optional<Form> form;
     for (const Form f : forms)
       if (evidence.strong[index(f)] && !form) form = f;
-    for (const Form f : forms)
-      if (!form && evidence.weak[index(f)] && (evidence.values > 0 || leads_to_table(i, f))) form = f;
+    for (const bool own_section : {true, false})
+      for (const Form f : forms)
+        if (!form && in_section_of(f, topic_) == own_section && evidence.weak[index(f)] &&
+            (evidence.values > 0 || leads_to_table(i, f)))
+          form = f;
     for (const Form f : forms)  // the label is damaged, the place is right
       if (!form && in_section_of(f, topic_) && evidence.cells && evidence.words > 0 &&
           evidence.values >= fewest_values)
@@ -170,13 +174,22 @@ class RegionFinder {
 
   /// Whether a doubtful label is followed by labels or values of the same table.
   [[nodiscard]] bool leads_to_table(std::size_t i, Form form) const {
-    for (std::size_t n = i + 1; n <= i + lookahead && n < evidence_.size(); ++n) {
+    const bool own_section = in_section_of(form, topic_);  // there a header may be in pieces
+    const std::size_t last = i + (own_section ? longest_header : lookahead);
+    for (std::size_t n = i + 1; n <= last && n < evidence_.size(); ++n) {
       const Evidence& next = evidence_[n];
       if (next.breaker) return false;
       if (next.strong[index(form)] || next.values_only()) return true;
-      if (!next.weak[index(form)]) return false;
+      const bool piece = own_section && (next.piece[index(form)] || is_character(n));
+      if (!next.weak[index(form)] && !piece) return false;
     }
     return false;
+  }
+
+  /// A line of one ideograph: a piece of a header written downwards.
+  [[nodiscard]] bool is_character(std::size_t i) const {
+    const auto line = tokens_.of(i);
+    return line.size() == 1 && line[0].key.size() == 1;
   }
 
   void close() {

@@ -20,7 +20,12 @@ struct AgencyIdentity {
   std::string full_name;  ///< with the chain as far as the document gives it
   std::string_view kind;
   std::optional<std::int64_t> region;
-  std::vector<std::string> aliases;  ///< every form of the name met, `full_name` included
+  std::vector<std::string> aliases;      ///< every form of the name met, `full_name` included
+  std::optional<std::int64_t> township;  ///< code of the township or street itself; its county is `region`
+  std::string township_name;
+  bool placeless =
+      false;  ///< the name does not say where the body is, nor does anything else: there may be two
+  std::vector<std::string> hints;  ///< of a placeless one, by what those of one name are told apart: "host …"
 };
 
 struct Identity {
@@ -108,6 +113,26 @@ struct CellRow {
   [[nodiscard]] auto columns() const { return std::tie(table_no, row, col, row_span, col_span, raw, place); }
 };
 
+/// A table that no form claims, numbered as in CellRow.
+struct OtherTableRow {
+  std::int64_t table_no = 0;
+  std::optional<std::int64_t> section_id;
+  std::optional<std::string> caption;
+  std::int64_t row_count = 0, col_count = 0;
+
+  [[nodiscard]] auto columns() const { return std::tie(table_no, section_id, caption, row_count, col_count); }
+};
+
+/// One cell of such a table, where the document lays it out: what cells above and before it cover is counted.
+struct OtherCellRow {
+  std::int64_t table_no = 0, row = 0, col = 0;  ///< from 1, 1, 1
+  std::int64_t row_span = 1, col_span = 1;
+  std::string raw;
+  std::optional<double> value;  ///< when the cell is one number
+
+  [[nodiscard]] auto columns() const { return std::tie(table_no, row, col, row_span, col_span, raw, value); }
+};
+
 struct Report {
   Identity identity;
   std::string media_type, charset;
@@ -119,6 +144,8 @@ struct Report {
   std::vector<MetricRow> metrics;
   std::vector<CitationRow> citations;
   std::vector<DiagnosticRow> diagnostics;
+  std::vector<OtherTableRow> other_tables;
+  std::vector<OtherCellRow> other_cells;
 };
 
 }  // namespace gongkai

@@ -29,7 +29,8 @@ void report_missing(const TableContext& context, const Statutory& tables, int ed
     context.diagnostics.add("missing_table", "disclosure");
   }
   if (tables.has_request) {
-    const int own = tables.request_edition >= 0 ? tables.request_edition : tables.disclosure_edition;
+    const int two = tables.disclosure_edition >= 0 ? tables.disclosure_edition : edition;
+    const int own = tables.request_edition >= 0 ? tables.request_edition : two;
     report_missing_rows(context, Form::request, "request", own, tables.request, &RequestRow::outcome);
   } else {
     context.diagnostics.add("missing_table", "request");

@@ -31,13 +31,14 @@ struct Aggregate {
   void (*final)(sqlite3_context*) noexcept;
 };
 
-constexpr std::array<Function, 7> functions{{
+constexpr std::array<Function, 8> functions{{
     {.name = "gongkai_text", .arguments = 1, .flags = pure, .run = text_function},
     {.name = "gongkai_number", .arguments = 1, .flags = pure, .run = number_function},
     {.name = "gongkai_normalize", .arguments = 1, .flags = pure, .run = normalize_function},
     {.name = "gongkai_version", .arguments = 0, .flags = pure, .run = version_function},
     {.name = "gongkai_bar", .arguments = 3, .flags = pure, .run = bar_function},
     {.name = "gongkai_create", .arguments = 0, .flags = writes, .run = create_function},
+    {.name = "gongkai_merge_agency", .arguments = 2, .flags = writes, .run = merge_agency_function},
     {.name = "gongkai_search_create", .arguments = 0, .flags = writes, .run = search_create_function},
 }};
 

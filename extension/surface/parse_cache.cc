@@ -15,10 +15,13 @@ void ParseCache::turn_to(std::string_view content) {
   sha256_ = std::move(sha256);
 }
 
-std::shared_ptr<const Report> ParseCache::report(std::string_view content) {
+std::shared_ptr<const Report> ParseCache::report(std::string_view content,
+                                                 const std::optional<std::string>& source) {
   turn_to(content);
-  if (!report_) {
-    Report report = recognise(content);
+  if (!report_ || source != source_) {
+    report_.reset();
+    source_ = source;
+    Report report = recognise(content, {.agency = {}, .year = {}, .source = source});
     report.sha256 = sha256_;
     report_ = std::make_shared<const Report>(std::move(report));
   }

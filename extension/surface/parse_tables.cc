@@ -21,6 +21,7 @@ namespace {
 struct Parsed {
   std::shared_ptr<const Report> report;
   std::shared_ptr<const std::vector<CellRow>> cells;
+  std::optional<std::string> source = std::nullopt;  ///< the second argument
 };
 
 struct Descriptor {
@@ -28,7 +29,7 @@ struct Descriptor {
   const char* declaration;
   int argument;        ///< index of the hidden column `content`
   sqlite3_int64 rows;  ///< of a usual report, for the planner
-  Parsed (*parse)(ParseCache&, std::string_view content);
+  Parsed (*parse)(ParseCache&, std::string_view content, const std::optional<std::string>& source);
   std::size_t (*size)(const Parsed&);
   void (*give)(sqlite3_context*, const Parsed&, std::size_t row, int column);
 };
@@ -42,7 +43,11 @@ void give_nth(sqlite3_context* context, int column, const std::tuple<Values...>&
       row);
 }
 
-Parsed parse_report(ParseCache& cache, std::string_view content) { return {cache.report(content), nullptr}; }
+using Source = std::optional<std::string>;
+
+Parsed parse_report(ParseCache& cache, std::string_view content, const Source& source) {
+  return {.report = cache.report(content, source), .cells = nullptr, .source = source};
+}
 
 template <auto rows>
 constexpr Descriptor of_report(const char* name, const char* declaration, std::size_t columns,
@@ -60,13 +65,13 @@ constexpr Descriptor of_report(const char* name, const char* declaration, std::s
 void give_report(sqlite3_context* context, const Parsed& parsed, std::size_t /*row*/, int column) {
   const Report& report = *parsed.report;
   const AgencyIdentity& agency = report.identity.agency;
-  const ReportRow row{.report = report, .agency_id = {}, .source = {}, .is_current = {}};
+  const ReportRow row{.report = report, .agency_id = {}, .source = parsed.source, .is_current = {}};
   give_nth(
       context, column,
       std::tuple_cat(row.columns(), std::tie(agency.name, agency.full_name, agency.kind, agency.region)));
 }
 
-constexpr std::array<Descriptor, 9> descriptors{{
+constexpr std::array<Descriptor, 11> descriptors{{
     {.name = "gongkai_report",
      .declaration = declare::report,
      .argument = static_cast<int>(columns::report.size()) + 4,
@@ -82,12 +87,16 @@ constexpr std::array<Descriptor, 9> descriptors{{
     of_report<&Report::citations>("gongkai_citation", declare::citation, columns::citation.size(), 5),
     of_report<&Report::diagnostics>("gongkai_diagnostic", declare::diagnostic, columns::diagnostic.size(),
                                     10),
+    of_report<&Report::other_tables>("gongkai_other_table", declare::other_table, columns::other_table.size(),
+                                     2),
+    of_report<&Report::other_cells>("gongkai_other_cell", declare::other_cell, columns::other_cell.size(),
+                                    60),
     {.name = "gongkai_cell",
      .declaration = declare::cell,
      .argument = static_cast<int>(columns::cell.size()),
      .rows = 300,
-     .parse = [](ParseCache& cache,
-                 std::string_view content) { return Parsed{.report = {}, .cells = cache.cells(content)}; },
+     .parse = [](ParseCache& cache, std::string_view content,
+                 const Source&) { return Parsed{.report = {}, .cells = cache.cells(content)}; },
      .size = [](const Parsed& parsed) { return parsed.cells->size(); },
      .give = [](sqlite3_context* context, const Parsed& parsed, std::size_t row,
                 int column) { give_nth(context, column, (*parsed.cells)[row].columns()); }},
@@ -131,8 +140,8 @@ int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*ar
 
 int plan(sqlite3_vtab* table, sqlite3_index_info* info) noexcept {
   const Descriptor& descriptor = descriptor_of(table);
-  return plan_with_argument(info, descriptor.argument, parse_cost + static_cast<double>(descriptor.rows),
-                            descriptor.rows);
+  return plan_with_arguments(info, descriptor.argument, parse_cost + static_cast<double>(descriptor.rows),
+                             descriptor.rows);
 }
 
 int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int /*argc*/,
@@ -147,8 +156,11 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     }
     cursor.content.reset(sqlite3_value_dup(argv[0]));
     if (!cursor.content) throw std::bad_alloc();
+    Source source;
+    if (plan_number == 2)
+      if (const auto given = bytes_of(argv[1])) source = std::string(*given);
     if (const auto content = bytes_of(cursor.content.get())) {
-      cursor.parsed = module.descriptor.parse(*module.cache, *content);
+      cursor.parsed = module.descriptor.parse(*module.cache, *content, source);
       cursor.size = module.descriptor.size(cursor.parsed);
     }
   });
@@ -170,6 +182,8 @@ int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexc
     const Descriptor& descriptor = descriptor_of(base->pVtab);
     if (index == descriptor.argument) {
       sqlite3_result_value(context, cursor.content.get());
+    } else if (index == descriptor.argument + 1) {
+      give(context, cursor.parsed.source);
     } else {
       descriptor.give(context, cursor.parsed, cursor.row, index);
     }

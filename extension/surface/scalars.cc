@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "archive/agencies.h"
 #include "archive/atomic.h"
 #include "archive/schema.h"
 #include "generated/sql_text.h"
@@ -49,6 +50,22 @@ void create_function(sqlite3_context* context, int /*argc*/, sqlite3_value** /*a
     sqlite3* db = sqlite3_context_db_handle(context);
     const auto& pending = *static_cast<std::shared_ptr<PendingWrite>*>(sqlite3_user_data(context));
     Atomic(db, pending).run([db] { Schema(db).ensure(); });
+  });
+}
+
+void merge_agency_function(sqlite3_context* context, int /*argc*/, sqlite3_value** argv) noexcept {
+  guard(context, [&] {
+    if (sqlite3_value_type(argv[0]) != SQLITE_INTEGER || sqlite3_value_type(argv[1]) != SQLITE_INTEGER)
+      throw std::invalid_argument("gongkai_merge_agency takes two numbers of agencies (agency_id)");
+    const std::int64_t from = sqlite3_value_int64(argv[0]);
+    const std::int64_t into = sqlite3_value_int64(argv[1]);
+    sqlite3* db = sqlite3_context_db_handle(context);
+    const auto& pending = *static_cast<std::shared_ptr<PendingWrite>*>(sqlite3_user_data(context));
+    Atomic(db, pending).run([&] {
+      Schema(db).ensure();
+      merge_agency(db, from, into);
+    });
+    sqlite3_result_int64(context, into);
   });
 }
 

@@ -14,6 +14,8 @@ void version_function(sqlite3_context* context, int argc,
 /// gongkai_create(): schema and catalogue in `main`, all or nothing. Gives NULL. Its user data is the
 /// connection's std::shared_ptr<PendingWrite>.
 void create_function(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept;
+/// gongkai_merge_agency(from_id, into_id): makes two agencies one. Gives into_id. User data as above.
+void merge_agency_function(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept;
 /// gongkai_search_create(): the index section_search over the prose of `main`, built anew when it is there.
 /// Gives NULL. User data as above.
 void search_create_function(sqlite3_context* context, int argc, sqlite3_value** argv) noexcept;

@@ -66,4 +66,16 @@ INSERT OR IGNORE INTO main.metric_definition (code, unit, name_zh, name_en) VALU
   ('organization.designated_staff_full_time', '人', '指定专职人员：全职人员', 'designated staff: full-time'),
   ('organization.designated_staff_part_time', '人', '指定专职人员：兼职人员', 'designated staff: part-time'),
   ('organization.expenses_cny', '元', '处理政府信息公开的实际支出', 'actual expenses on disclosure'),
-  ('organization.litigation_expenses_cny', '元', '与诉讼有关的总费用', 'expenses on litigation');
+  ('organization.litigation_expenses_cny', '元', '与诉讼有关的总费用', 'expenses on litigation'),
+  ('request.exempt_local_1', '件', '不予公开范围1', 'rejected: local exemption range 1'),
+  ('request.exempt_local_2', '件', '不予公开范围2', 'rejected: local exemption range 2'),
+  ('request.exempt_local_3', '件', '不予公开范围3', 'rejected: local exemption range 3'),
+  ('request.exempt_local_4', '件', '不予公开范围4', 'rejected: local exemption range 4'),
+  ('request.exempt_local_5', '件', '不予公开范围5', 'rejected: local exemption range 5'),
+  ('request.exempt_local_6', '件', '不予公开范围6', 'rejected: local exemption range 6'),
+  ('request.exempt_local_7', '件', '不予公开范围7', 'rejected: local exemption range 7'),
+  ('request.pending', '件', '尚未办理的申请数', 'requests pending'),
+  ('channel.press_conferences.items', '条', '新闻发布会公开政府信息数', 'items disclosed at press conferences'),
+  ('fee.disclosure_delivery_cny', '元', '主动公开递送费', 'delivery, own initiative'),
+  ('fee.request_delivery_cny', '元', '依申请公开递送费', 'delivery, requests'),
+  ('fee.request_other_cny', '元', '依申请公开其他收费', 'other fees, requests');

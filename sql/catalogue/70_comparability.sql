@@ -16,4 +16,13 @@ INSERT OR IGNORE INTO main.comparability (measure_a, measure_b, comparable, note
   ('request.partial@2019', 'request.partial@2021', 1, '表三该行未变'),
   ('request.denied@2019', 'request.denied@2021', 1, '表三该组未变'),
   ('dispute.total@2014', 'dispute.total@2019', 0, '2014年统计表不列尚未审结，总数口径不同'),
-  ('dispute.total@2019', 'dispute.total@2021', 1, '表四未变');
+  ('dispute.total@2019', 'dispute.total@2021', 1, '表四未变'),
+  ('request.rejected', 'request.denied', 0, '“否决公开”“不予公开答复总数”含信息不存在、非本部门掌握和内容不明确，“不同意公开”不含'),
+  ('request.exempt_1', 'request.denied_state_secret', 0, '“免予公开范围”按各地说明编号，与国家秘密等法定情形不一一对应'),
+  ('request.exempt_local_1', 'request.exempt_1', 0, '“不予公开范围”与“免予公开范围”的编号各依其说明，不可比'),
+  ('request.received_by_website', 'request.received_online', 0, '“网上申请”另列电子邮件，“网络申请”含电子邮件'),
+  ('channel.weibo_wechat.items', 'channel.new_media.items', 0, '“微博微信”只计两种，“政务新媒体”还计客户端等'),
+  ('organization.designated_staff', 'organization.staff', 0, '“指定专职人员”按指定计，“从事政府信息公开工作人员”按从事计'),
+  ('organization.designated_staff_part_time', 'organization.staff_part_time', 0, '前者是指定人员中的兼职人员'),
+  ('fee.total_cny', 'request.fees_cny', 0, '“收取费用总数”含主动公开的收费，“依申请公开信息收取的费用”不含'),
+  ('disclosure.new_normative_documents', 'disclosure.normative_documents_issued', 0, '“新增的行政规范性文件”是公开数，“制发规范性文件”是制发数');

@@ -45,6 +45,6 @@ SELECT '}  // namespace remove';
 
 SELECT 'namespace declare {';
 SELECT 'inline constexpr const char* ' || tbl || ' = "CREATE TABLE gongkai_' || tbl || '('
-    || group_concat(name || ' ' || type, ', ') || ', content HIDDEN)";'
+    || group_concat(name || ' ' || type, ', ') || ', content HIDDEN, content_source HIDDEN)";'
   FROM (SELECT * FROM own UNION ALL SELECT * FROM added ORDER BY tbl, cid) GROUP BY tbl;
 SELECT '}  // namespace declare' || char(10) || '}  // namespace gongkai';

@@ -107,12 +107,15 @@ SELECT '};';
 SELECT 'constexpr std::string_view title_kind_defs[] = {';
 SELECT format('  "%s",', wording) FROM title_wording WHERE part = 'kind' ORDER BY length(wording) DESC, wording;
 SELECT '};';
+SELECT 'constexpr std::string_view title_direct_defs[] = {';
+SELECT format('  "%s",', wording) FROM title_wording WHERE part = 'direct' ORDER BY length(wording) DESC, wording;
+SELECT '};';
 
 SELECT 'constexpr SuffixDef agency_suffix_defs[] = {';
 SELECT format('  {"%s", "%s", "%s"},', suffix, kind, coalesce(canonical, suffix)) FROM agency_suffix ORDER BY length(suffix) DESC, suffix;
 SELECT '};';
 SELECT 'constexpr DivisionDef division_suffix_defs[] = {';
-SELECT format('  {"%s", %d, "%s"},', suffix, rank, seat) FROM division_suffix ORDER BY length(suffix) DESC, suffix;
+SELECT format('  {"%s", %d, "%s", %s},', suffix, rank, seat, iif(listed, 'true', 'false')) FROM division_suffix ORDER BY length(suffix) DESC, suffix;
 SELECT '};';
 SELECT 'constexpr HeadDef agency_head_defs[] = {';
 SELECT format('  {"%s", "%s", %d, %s},', name, coalesce(canonical, name), coalesce(region, 0), iif(covers, 'true', 'false'))

@@ -11,9 +11,9 @@ SELECT format('  {"%s", "%s", %s},', list, edition, iif(complete, 'true', 'false
 SELECT '};';
 
 SELECT 'constexpr IndicatorDef indicator_defs[] = {';
-SELECT format('  {%d, %d, "%s", "%s", "%s", "%s", "%s", "%s"},', l.number, r.ordinal, r.metric, r.label, r.unit,
+SELECT format('  {%d, %d, "%s", "%s", "%s", "%s", "%s", "%s", "%s"},', l.number, r.ordinal, r.metric, r.label, r.unit, p.metric,
               iif(f.form = 'request', f.code, ''), iif(f.form = 'dispute', f.code, ''), f.result)
-FROM statistics_row r JOIN list l USING (list) LEFT JOIN statistics_fact f ON f.list = r.list AND f.metric = r.metric
+FROM statistics_row r JOIN list l USING (list) LEFT JOIN statistics_row p ON p.list = r.list AND p.ordinal = r.parent LEFT JOIN statistics_fact f ON f.list = r.list AND f.metric = r.metric
 WHERE r.metric IS NOT NULL ORDER BY l.number, r.ordinal;
 SELECT '};';
 
@@ -24,7 +24,7 @@ ORDER BY metric, label;
 SELECT '};';
 
 SELECT 'constexpr StatisticsSpellingDef statistics_spelling_defs[] = {';
-SELECT format('  {"%s", "%s"},', word, standard) FROM statistics_spelling ORDER BY word;
+SELECT format('  {"%s", "%s"},', word, standard) FROM statistics_spelling ORDER BY length(word) DESC, word;
 SELECT '};';
 
 SELECT 'constexpr StatisticsWordDef statistics_word_defs[] = {';

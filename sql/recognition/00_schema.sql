@@ -71,7 +71,7 @@ CREATE TABLE topic_wording (       -- a heading that contains `wording` is about
 ) STRICT;
 
 CREATE TABLE title_wording (       -- what makes a line the title of an annual report
-  part      TEXT NOT NULL,         -- 'subject' | 'kind': a title has one of each
+  part      TEXT NOT NULL,         -- 'subject' | 'kind': a title has one of each; 'direct': a kind right behind the subject
   wording   TEXT NOT NULL,
   PRIMARY KEY (part, wording)
 ) STRICT;
@@ -85,7 +85,8 @@ CREATE TABLE agency_suffix (       -- the end of a body's name tells its kind; t
 CREATE TABLE division_suffix (     -- the end of a division's name
   suffix    TEXT PRIMARY KEY,
   rank      INTEGER NOT NULL,      -- 1 province … 4 township: ranks rise along a chain
-  seat      TEXT NOT NULL DEFAULT '人民政府'  -- what governs it is called after it and this
+  seat      TEXT NOT NULL DEFAULT '人民政府',  -- what governs it is called after it and this
+  listed    INTEGER NOT NULL DEFAULT 0  -- 1: all that are governed so are of the standard; others are zones of some kind
 ) STRICT;
 
 CREATE TABLE agency_head (         -- national bodies, and what their local ones begin with: 国家税务总局|汝阳县税务局

@@ -1,5 +1,6 @@
 -- Columns that the table-valued functions of one document have besides those of the contract's table. A function
--- without a contract table has only these. sql/generate/columns.sql puts both together and appends the argument.
+-- without a contract table has only these. sql/generate/columns.sql puts both together and appends the arguments: the
+-- document, and where it came from (content_source), which may be left out.
 
 CREATE TABLE gongkai_report (  -- the agency by name: without an archive there is no agency_id
   agency           TEXT,

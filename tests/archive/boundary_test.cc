@@ -24,18 +24,18 @@ TEST(Boundary, FunctionsCarryTheirFlags) {
         std::to_string(deterministic | innocuous | direct_only) + " = " + std::to_string(flags) +
         " ORDER BY name");
   };
-  EXPECT_EQ(functions_with(direct_only), "gongkai_create\ngongkai_search_create");
+  EXPECT_EQ(functions_with(direct_only), "gongkai_create\ngongkai_merge_agency\ngongkai_search_create");
   EXPECT_EQ(functions_with(deterministic | innocuous),
             "gongkai_bar\ngongkai_normalize\ngongkai_number\ngongkai_spark\ngongkai_svg\ngongkai_text\n"
             "gongkai_version");
   EXPECT_EQ(database.run("SELECT count(DISTINCT name) FROM pragma_function_list WHERE name LIKE 'gongkai%'"),
-            "9");
+            "10");
 }
 
 TEST(Boundary, EverythingBeginsWithItsName) {
   Database database;
   EXPECT_EQ(database.run("SELECT count(*) FROM pragma_module_list WHERE name LIKE 'gongkai@_%' ESCAPE '@'"),
-            "11");
+            "13");
 }
 
 TEST(Boundary, WritersAreRefusedInViewsAndTriggers) {

@@ -32,8 +32,8 @@ TEST(ParseTables, SeeWhatIngestStores) {
 TEST(ParseTables, DeclareTheContractsColumns) {
   Database database;
   database.run("SELECT gongkai_create()");
-  for (const std::string table :
-       {"report", "section", "disclosure", "request", "dispute", "metric", "citation", "diagnostic"}) {
+  for (const std::string table : {"report", "section", "disclosure", "request", "dispute", "metric",
+                                  "citation", "diagnostic", "other_table", "other_cell"}) {
     EXPECT_EQ(database.run("SELECT name FROM pragma_table_info('" + table +
                            "') WHERE name <> 'report_id' EXCEPT "
                            "SELECT name FROM pragma_table_info('gongkai_" +
@@ -91,7 +91,7 @@ TEST(ParseTables, SayWhatIsMissing) {
 TEST(ParseTables, GiveNothingForNullAndAnErrorForNoReport) {
   Database database;
   for (const std::string table : {"report", "section", "disclosure", "request", "dispute", "metric",
-                                  "citation", "diagnostic", "cell"}) {
+                                  "citation", "diagnostic", "cell", "other_table", "other_cell"}) {
     EXPECT_EQ(database.run("SELECT * FROM gongkai_" + table + "(NULL)"), "") << table;
   }
   EXPECT_EQ(database.run("SELECT * FROM gongkai_request('从前有一座山。')").find("error 1: gongkai: "), 0U);

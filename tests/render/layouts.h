@@ -38,6 +38,8 @@ std::vector<Layout> cell_layouts();
 std::vector<Layout> pdf_layouts();
 std::vector<Layout> raw_layouts();
 std::vector<Layout> html_layouts();
+/// For damaged tables: a row may lack figures or have too many.
+std::vector<Layout> stream_layouts();
 Layout flow_layout();
 Layout blank_cells_layout();
 

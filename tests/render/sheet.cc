@@ -191,7 +191,10 @@ std::vector<std::vector<Slot>> spread(const Table& table) {
     std::size_t c = 0;
     for (const Cell& cell : table.rows[r].cells) {
       while (c < table.width && taken[r][c]) ++c;
-      if (c == table.width) grid[r].emplace_back(), taken[r].push_back(false);  // a local extra column
+      if (c >= table.width) {  // a local extra column
+        grid[r].push_back({cell.text, true});
+        continue;
+      }
       grid[r][c] = {cell.text, true};
       for (std::size_t y = r; y < std::min<std::size_t>(r + cell.rows, table.rows.size()); ++y) {
         for (std::size_t x = c; x < std::min<std::size_t>(c + cell.cols, table.width); ++x)

@@ -86,7 +86,7 @@ class Maker {
         row.cells.erase(at);
         return say("cell lost of " + row.label);
       case 1:
-        if (touched || block->header.size() < 2) return;
+        if (touched || !options_.keeps_long_rows || block->header.size() < 2) return;
         row.cells.insert(at, *at);
         return say("cell doubled of " + row.label);
       case 2:

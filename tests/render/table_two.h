@@ -17,7 +17,8 @@ struct TwoOptions {
   Extra extra = Extra::kNone;
   unsigned damages = 0;
   bool keeps_rows = false;  ///< a row that lost a cell is shorter; elsewhere it would look like a blank one
-  std::string blank;        ///< what the layout shows of a blank cell
+  bool keeps_long_rows = true;  ///< a row with a cell too many keeps its last one
+  std::string blank;            ///< what the layout shows of a blank cell
 };
 
 struct TableTwo {

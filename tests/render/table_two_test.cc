@@ -87,6 +87,7 @@ TwoOptions draw_options(Rng& rng, const Layout& layout) {
   options.damages = static_cast<unsigned>(rng.below(4));
   for (const std::string_view kind : {"html", "docx", "tab_cells", "pipe_ragged", "raw", "glued", "flow"})
     options.keeps_rows = options.keeps_rows || layout.name.starts_with(kind);
+  options.keeps_long_rows = !layout.name.starts_with("docx");
   if (layout.name == "html_padded") options.keeps_rows = false;
   if (!layout.shows_blanks) options.blank = "—";
   return options;

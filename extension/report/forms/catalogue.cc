@@ -56,6 +56,7 @@ Catalogue::Catalogue() {
       page_line_wordings_.push_back(key_of(def.wording));
   }
   for (const std::string_view wording : title_kind_defs) title_kinds_.push_back(key_of(wording));
+  for (const std::string_view wording : title_direct_defs) title_directs_.push_back(key_of(wording));
 }
 
 void Catalogue::index_labels() {
@@ -169,10 +170,13 @@ Catalogue::TitleWording Catalogue::title_wording(const LabelKey& key) const {
   for (const LabelKey& subject : title_subjects_) {
     const std::size_t at = key.find(subject);
     if (at == LabelKey::npos) continue;
+    const std::size_t behind = at + subject.size();
     for (const LabelKey& kind : title_kinds_) {
-      const std::size_t end = key.find(kind, at + subject.size());
+      const std::size_t end = key.find(kind, behind);
       if (end != LabelKey::npos) return {at, end + kind.size()};
     }
+    for (const LabelKey& kind : title_directs_)
+      if (key.compare(behind, kind.size(), kind) == 0) return {at, behind + kind.size()};
   }
   return {};
 }

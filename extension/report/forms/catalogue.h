@@ -77,6 +77,7 @@ struct DivisionDef {
   std::string_view suffix;
   int rank;
   std::string_view seat;  ///< what governs a division is called after it and this
+  bool listed;            ///< all that are governed so are of the standard
 };
 struct HeadDef {
   std::string_view name, canonical;
@@ -184,7 +185,7 @@ class Catalogue {
   FormEnds ends_[3];
   std::vector<Wording> topic_wordings_;
   std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
-  std::vector<LabelKey> title_subjects_, title_kinds_, page_line_wordings_;
+  std::vector<LabelKey> title_subjects_, title_kinds_, title_directs_, page_line_wordings_;
   std::vector<std::pair<LabelKey, LabelKey>> words_;
   std::bitset<0x10000> word_characters_;  ///< with which a changed word begins
 };

@@ -4,6 +4,7 @@
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
+#include "report/forms/column_period.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -16,6 +17,7 @@ constexpr std::size_t longest_look = 8;
 constexpr std::size_t most_lost = 2;  // characters of a damaged label
 constexpr std::size_t shortest_damaged = 4;
 constexpr std::size_t longest_column = 12;  // characters of a header cell
+constexpr std::size_t shortest_stem = 3;    // characters of a label without its ending
 
 ColumnRole role_of(std::string_view name) {
   if (name == "label") return ColumnRole::label;
@@ -24,8 +26,10 @@ ColumnRole role_of(std::string_view name) {
   if (name == "value") return ColumnRole::value;
   if (name == "year") return ColumnRole::year;
   if (name == "total") return ColumnRole::total;
+  if (name == "current") return ColumnRole::current;
   if (name == "other") return ColumnRole::other;
   if (name == "part") return ColumnRole::part;
+  if (name == "share") return ColumnRole::share;
   if (name == "remark") return ColumnRole::remark;
   return ColumnRole::none;
 }
@@ -83,6 +87,11 @@ std::string_view last_bracket(std::string_view text) {
   return inside;
 }
 
+bool holds(std::string_view text, const std::vector<LabelKey>& words) {
+  const LabelKey key = key_of(text);
+  return std::ranges::any_of(words, [&](const LabelKey& word) { return key.find(word) != LabelKey::npos; });
+}
+
 bool shares(const IndicatorLabel& a, const IndicatorLabel& b) {
   return std::ranges::any_of(a.indicators, [&](int i) {
     return std::ranges::any_of(b.indicators, [&](int j) {
@@ -100,12 +109,22 @@ const StatisticsCatalogue& StatisticsCatalogue::instance() {
 }
 
 StatisticsCatalogue::StatisticsCatalogue() {
+  const std::pair<std::string_view, std::vector<LabelKey>*> roles[] = {{"prefix", &prefixes_},
+                                                                       {"frame", &frames_},
+                                                                       {"caption_begin", &caption_begins_},
+                                                                       {"caption_end", &caption_ends_},
+                                                                       {"letter", &letters_},
+                                                                       {"of_body", &of_body_},
+                                                                       {"of_all", &of_all_},
+                                                                       {"ending", &endings_},
+                                                                       {"lead", &leads_}};
   for (const StatisticsWordDef& word : statistics_word_defs) {
     const ColumnRole role = role_of(word.role);
     if (role != ColumnRole::none)
       (word.inside ? inner_columns_ : exact_columns_).emplace_back(role, key_of(word.wording));
-    if (word.role == "prefix") prefixes_.push_back(key_of(word.wording));
-    if (word.role == "frame") frames_.push_back(key_of(word.wording));
+    for (const auto& [name, keys] : roles)
+      if (word.role == name) keys->push_back(key_of(word.wording));
+    if (word.role == "period") period_characters_ = key_of(word.wording);
   }
   for (const StatisticsSpellingDef& spelling : statistics_spelling_defs)
     spellings_.emplace_back(key_of(spelling.word), key_of(spelling.standard));
@@ -126,30 +145,61 @@ StatisticsCatalogue::StatisticsCatalogue() {
       beginnings_.insert(key.substr(0, longest_look));
       first_characters_.set(key.front() & 0xFFFFU);
     }
-  mark_confusable();
+  collect_stems();
+  mark_confusable(labels_);
+  mark_confusable(stems_);
 }
 
 void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> indicators, bool heading) {
   WrittenLabel written;
-  IndicatorLabel& label = labels_[label_key_of(body_of(text, written))];
+  const std::string_view body = body_of(text, written);
+  if (const LabelKey plain = key_of(body); !indicators.empty() && plain.size() >= shortest_look)
+    beginnings_.insert(plain.substr(0, longest_look));
+  IndicatorLabel& label = labels_[label_key_of(body)];
   label.heading = label.heading || heading;
   for (const int i : indicators)
     if (std::ranges::find(label.indicators, i) == label.indicators.end()) label.indicators.push_back(i);
 }
 
-void StatisticsCatalogue::mark_confusable() {
-  for (auto& [key, label] : labels_)
-    for (const auto& [other, theirs] : labels_)
+void StatisticsCatalogue::mark_confusable(Labels& labels) {
+  for (auto& [key, label] : labels)
+    for (const auto& [other, theirs] : labels)
       if (other.size() == key.size() + 1 && lost(key, other) == 1 && !shares(label, theirs))
         label.confusable = true;
+}
+
+std::u32string_view StatisticsCatalogue::stem_of(std::u32string_view key) const {
+  for (const LabelKey& lead : leads_)
+    if (key.starts_with(lead)) {
+      key.remove_prefix(lead.size());
+      break;
+    }
+  for (const LabelKey& ending : endings_)
+    if (key.ends_with(ending)) {
+      key.remove_suffix(ending.size());
+      break;
+    }
+  return key.size() < shortest_stem ? std::u32string_view{} : key;
+}
+
+void StatisticsCatalogue::collect_stems() {
+  for (const auto& [key, label] : labels_) {
+    const std::u32string_view stem = stem_of(key);
+    if (stem.empty() || label.indicators.empty()) continue;
+    IndicatorLabel& merged = stems_[LabelKey(stem)];
+    for (const int i : label.indicators)
+      if (std::ranges::find(merged.indicators, i) == merged.indicators.end()) merged.indicators.push_back(i);
+  }
 }
 
 std::span<const StatisticsListDef> StatisticsCatalogue::lists() const { return list_defs; }
 std::span<const IndicatorDef> StatisticsCatalogue::indicators() const { return indicator_defs; }
 
 const IndicatorLabel* StatisticsCatalogue::find(std::u32string_view key) const {
-  const auto at = labels_.find(key);
-  return at == labels_.end() ? nullptr : &at->second;
+  if (const auto at = labels_.find(key); at != labels_.end()) return &at->second;
+  const std::u32string_view stem = stem_of(key);
+  const auto at = stem.empty() ? stems_.end() : stems_.find(stem);
+  return at == stems_.end() ? nullptr : &at->second;
 }
 
 bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
@@ -266,23 +316,46 @@ int StatisticsCatalogue::label_number(std::string_view text, std::u32string_view
   return label.known == nullptr || label.known->indicators.empty() ? -1 : label.known->indicators.front();
 }
 
-ColumnRole StatisticsCatalogue::column_word(std::string_view text) const {
+ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional<std::int64_t> year) const {
   LabelKey key = key_of(text);
   if (key.size() > longest_column) return ColumnRole::none;
+  const Period period = period_of(text);
   std::erase_if(key, [](char32_t c) { return c <= U'9'; });
-  for (const auto& [role, wording] : exact_columns_)
-    if (key == wording) return role;
-  return ColumnRole::none;
+  ColumnRole role = ColumnRole::none;
+  for (const auto& [known, wording] : exact_columns_)
+    if (role == ColumnRole::none && key == wording) role = known;
+  const bool of_months = period.last_month > 0 && key.find_first_not_of(period_characters_) == LabelKey::npos;
+  if (of_months) role = role_of_months(period);
+  const bool other_year = period.year != 0 && year && period.year != *year;
+  return other_year && role != ColumnRole::none ? ColumnRole::other : role;
 }
 
-ColumnRole StatisticsCatalogue::column_role(std::string_view text) const {
-  if (const ColumnRole word = column_word(text); word != ColumnRole::none) return word;
+ColumnRole StatisticsCatalogue::column_role(std::string_view text, std::optional<std::int64_t> year) const {
+  if (const ColumnRole word = column_word(text, year); word != ColumnRole::none) return word;
   const LabelKey key = key_of(text);
   if (key.empty() || key.size() > longest_column || read_label(text).known != nullptr)
     return ColumnRole::none;
+  const Period period = period_of(text);
+  if (period.year != 0 && year && period.year != *year) return ColumnRole::other;
   for (const auto& [role, wording] : inner_columns_)
     if (key.find(wording) != LabelKey::npos) return role;
   return ColumnRole::none;
+}
+
+bool StatisticsCatalogue::is_column_letter(std::string_view text) const {
+  return std::ranges::find(letters_, key_of(text)) != letters_.end();
+}
+
+std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { return period_of(caption).year; }
+
+bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
+bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
+
+bool StatisticsCatalogue::names_table(std::string_view text) const {
+  LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));
+  const bool begins =
+      std::ranges::any_of(caption_begins_, [&](const LabelKey& k) { return key.starts_with(k); });
+  return begins || std::ranges::any_of(caption_ends_, [&](const LabelKey& k) { return key.ends_with(k); });
 }
 
 bool StatisticsCatalogue::is_frame(std::string_view text) const {

@@ -26,6 +26,7 @@ struct StatisticsListDef {
 struct IndicatorDef {
   int list, ordinal;
   std::string_view metric, label, unit;
+  std::string_view parent;           ///< metric of the row it is a part of; empty when that has none
   std::string_view outcome;          ///< of table three, that it states too; empty when none
   std::string_view channel, result;  ///< … of table four
 };
@@ -52,8 +53,10 @@ enum class ColumnRole : std::uint8_t {
   value,
   year,
   total,
-  other,  ///< another period
-  part,   ///< some of the bodies
+  current,  ///< 本期, 本月: the period of the table
+  other,    ///< another period
+  part,     ///< some of the bodies, some of the year
+  share,    ///< of a whole, in percent
   remark,
   unnamed,  ///< a blank cell of a header
 };
@@ -103,20 +106,35 @@ class StatisticsCatalogue {
   /// Whether a label may begin like this: a quick look that tells most documents have no such table.
   [[nodiscard]] bool may_begin(std::u32string_view key) const;
 
-  [[nodiscard]] ColumnRole column_role(std::string_view text) const;
+  /// `year`: the one reported; a column of another one is another period's.
+  [[nodiscard]] ColumnRole column_role(std::string_view text,
+                                       std::optional<std::int64_t> year = std::nullopt) const;
   /// … of a text that is a word for a column and nothing more.
-  [[nodiscard]] ColumnRole column_word(std::string_view text) const;
+  [[nodiscard]] ColumnRole column_word(std::string_view text,
+                                       std::optional<std::int64_t> year = std::nullopt) const;
+  /// 甲, 乙 … in a row of letters and numbers below a header.
+  [[nodiscard]] bool is_column_letter(std::string_view text) const;
+  /// The year that a caption names; 0 for none.
+  [[nodiscard]] std::int64_t year_in(std::string_view caption) const;
+  /// 县政府本级, 全县汇总: whether a caption is of the body alone, or of all it stands for.
+  [[nodiscard]] bool is_of_body(std::string_view caption) const;
+  [[nodiscard]] bool is_of_all(std::string_view caption) const;
   /// 件, 条, 万元.
   [[nodiscard]] bool is_unit(const LabelKey& key) const;
+  /// 表1 …, … 统计表: the name of a table.
+  [[nodiscard]] bool names_table(std::string_view text) const;
   /// 填报单位（盖章）：, 联系电话：… around a table.
   [[nodiscard]] bool is_frame(std::string_view text) const;
 
  private:
   StatisticsCatalogue();
   void add_label(std::string_view text, std::span<const int> indicators, bool heading);
-  void mark_confusable();
   /// Key of a label in one spelling.
   [[nodiscard]] LabelKey label_key_of(std::string_view text) const;
+  /// The key without the word for "number" at its end and "of the year" at its beginning; empty when too
+  /// little is left to tell labels apart.
+  [[nodiscard]] std::u32string_view stem_of(std::u32string_view key) const;
+  void collect_stems();
   /// The label without list markers and 其中：, which are told to `label`.
   std::string_view body_of(std::string_view text, WrittenLabel& label) const;
   [[nodiscard]] std::string_view take_unit(LabelKey& key) const;
@@ -125,11 +143,16 @@ class StatisticsCatalogue {
     using is_transparent = void;
     std::size_t operator()(std::u32string_view key) const { return std::hash<std::u32string_view>{}(key); }
   };
-  std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>> labels_;
+  using Labels = std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>>;
+  static void mark_confusable(Labels& labels);
+  Labels labels_;
+  Labels stems_;                                                       ///< by stem_of() of theirs
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
   std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
-  std::vector<LabelKey> prefixes_, frames_;
+  std::vector<LabelKey> prefixes_, frames_, caption_begins_, caption_ends_, letters_, of_body_, of_all_,
+      endings_, leads_;
+  LabelKey period_characters_;
   std::vector<std::pair<LabelKey, LabelKey>> spellings_;
   std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
 };

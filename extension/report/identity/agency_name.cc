@@ -13,7 +13,6 @@ constexpr std::size_t ideograph = 3;          // bytes
 constexpr std::size_t shortest_division = 2;  // ideographs, suffix included
 constexpr std::size_t longest_division = 12;
 constexpr std::size_t longest_name = 40;
-constexpr int township_rank = 4;
 
 const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
   for (const SuffixDef& def : catalogue.agency_suffixes())
@@ -72,9 +71,17 @@ bool is_ideographic(std::string_view text) {
   return !text.empty();
 }
 
+/// 青岛海关 of 青岛海关(本级), which is the office itself without its parts.
+std::string_view without_level(std::string_view name, const Catalogue& catalogue) {
+  for (const WordingDef& level : catalogue.identity_wordings("level"))
+    if (name.ends_with(level.wording)) return name.substr(0, name.size() - level.wording.size());
+  return name;
+}
+
 /// 政府办公室(外事办公室): one body under two names.
 std::string_view without_second_name(std::string_view name, const Catalogue& catalogue) {
   const std::string_view main = name.substr(0, name.find('('));
+  if (without_level(name, catalogue).size() < name.size()) return name;
   return name.ends_with(')') && suffix_of(main, catalogue) != nullptr ? main : name;
 }
 
@@ -87,7 +94,7 @@ std::string canonical(std::string_view name, const SuffixDef& suffix) {
 
 bool is_agency_name(std::string_view name, const Catalogue& catalogue) {
   return is_ideographic(name) && name.size() <= longest_name * ideograph &&
-         suffix_of(name, catalogue) != nullptr;
+         suffix_of(without_level(name, catalogue), catalogue) != nullptr;
 }
 
 std::size_t division_start(std::string_view name, const Catalogue& catalogue) {
@@ -107,10 +114,12 @@ std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, 
       !is_ideographic(name))
     return std::nullopt;
   const std::string_view main = without_second_name(name, catalogue);
-  const SuffixDef* suffix = suffix_of(main, catalogue);
+  const std::string_view body = without_level(main, catalogue);
+  const SuffixDef* suffix = suffix_of(body, catalogue);
   if (suffix == nullptr && !any_kind) return std::nullopt;
   AgencyIdentity agency;
-  agency.full_name = suffix == nullptr ? std::string(main) : canonical(main, *suffix);
+  agency.full_name = suffix == nullptr ? std::string(body) : canonical(body, *suffix);
+  agency.full_name += main.substr(body.size());
   agency.name = std::string(without_superiors(agency.full_name, catalogue));
   agency.kind = suffix == nullptr ? "unknown" : suffix->kind;
   agency.aliases.emplace_back(name);

@@ -9,6 +9,8 @@
 
 namespace gongkai {
 
+inline constexpr int township_rank = 4;  ///< of DivisionDef
+
 /// The agency called `name` (normalized, no blanks): its canonical name without superior regions, its kind.
 /// NULL when the text is no name of a body. Names of unknown kind are accepted only with `any_kind`.
 std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, const Catalogue& catalogue);

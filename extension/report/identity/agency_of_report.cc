@@ -1,12 +1,17 @@
 #include "report/identity/agency_of_report.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/error.h"
 #include "report/identity/agency_name.h"
 #include "report/identity/agency_region.h"
+#include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/hints.h"
+#include "report/identity/source_name.h"
+#include "report/identity/township_place.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -15,12 +20,8 @@ namespace {
 constexpr std::size_t longest_signature = 60;     // bytes
 constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
 constexpr std::size_t lines_under_title = 3;
+constexpr std::size_t longest_list = 40;  // names in a diagnostic
 constexpr std::string_view sentence_end = "。";
-
-std::string without_blanks(std::string text) {
-  std::erase(text, ' ');
-  return text;
-}
 
 class AgencyFinder {
  public:
@@ -30,7 +31,8 @@ class AgencyFinder {
         overrides_(overrides),
         line_(title_line),
         catalogue_(catalogue),
-        diagnostics_(diagnostics) {
+        diagnostics_(diagnostics),
+        source_(overrides.source ? normalize(*overrides.source) : std::string()) {
     for (const std::string& paragraph : sources.head) head_.push_back(without_blanks(paragraph));
   }
 
@@ -45,38 +47,117 @@ class AgencyFinder {
   }
 
  private:
+  using Found = std::optional<AgencyIdentity>;
+  /// A place of the document that may say whose it is, and what is said when it decides.
+  struct Reader {
+    Found (AgencyFinder::*read)() const;
+    std::string_view code;
+  };
+  static const std::array<Reader, 10> readers;  ///< the most telling first
+
   AgencyIdentity named() {
     if (overrides_.agency) {
       if (auto agency = read_agency(compact(*overrides_.agency), true, catalogue_)) return *std::move(agency);
       throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
     }
-    auto titled = agency_in_title(sources_.title);
-    if (!titled) titled = agency_in_title(compact(sources_.metadata.title));
-    if (titled && (titled->kind != "unknown" || is_somewhere(titled->full_name))) return *std::move(titled);
-    auto agency = agency_under_title();
-    if (!agency) agency = agency_in_body();
-    if (!agency) agency = publisher(compact(sources_.metadata.publisher));
-    if (!agency) agency = stated_publisher();
-    if (!agency && titled) return *std::move(titled);
-    if (!agency)
-      throw Rejected(
-          "does not say whose report it is: no agency in its title, its preamble or its signature");
-    diagnostics_.add("agency_not_in_title", "report/agency", agency->aliases.front(), line_);
-    return *std::move(agency);
+    Found titled = body_of_title(sources_.title, Around::title, catalogue_);
+    if (titled && (titled->kind != "unknown" || is_somewhere(titled->full_name, catalogue_))) {
+      if (says_any(sources_.title, "party", catalogue_) && !says_any(titled->full_name, "party", catalogue_))
+        diagnostics_.add("joint_agency", "report/agency", sources_.title, line_);
+      return *std::move(titled);
+    }
+    for (const Reader& reader : readers)
+      if (Found found = (this->*reader.read)()) {
+        diagnostics_.add(reader.code, "report/agency", found->aliases.front(), line_);
+        return *std::move(found);
+      }
+    if (titled) return *std::move(titled);
+    throw Rejected(
+        "does not say whose report it is: no agency in its title, its preamble, its signature, its contact "
+        "line, "
+        "what the page says of it, or the name of its source; give it in column agency, or as the source's "
+        "name "
+        "(folder/agency-year.txt)");
   }
+
+  /// The line under a title that leaves it out, in brackets or not.
+  [[nodiscard]] Found under_title() const {
+    const auto& paragraphs = sources_.layout.paragraphs;
+    for (std::size_t i = sources_.behind_title; i < paragraphs.size(); ++i) {
+      std::string text = compact(paragraphs[i].text);
+      if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+      if (auto agency = read_agency(text, false, catalogue_)) return agency;
+      if (i >= sources_.behind_title + lines_under_title || text.find(sentence_end) != std::string::npos)
+        break;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] Found title_in_preamble() const {
+    const auto stated = find_year(sources_.preamble.title, 0, true, catalogue_);
+    const auto titled = find_year(sources_.title, 0, true, catalogue_);
+    if (stated && titled && stated->year != titled->year) return std::nullopt;  // of another report
+    return body_of_title(sources_.preamble.title, Around::sentence, catalogue_);
+  }
+
+  [[nodiscard]] Found compiler() const { return body_of_office(sources_.preamble.compiler); }
+  [[nodiscard]] Found contact() const { return body_of_office(sources_.preamble.contact); }
+
+  /// The body whose office is `name`: that one answers for the report, and does not report itself.
+  [[nodiscard]] Found body_of_office(const std::string& name) const {
+    if (name.empty()) return std::nullopt;
+    Found body = read_body(std::string(without_office(name, catalogue_)), Around::sentence, catalogue_);
+    if (body) body->aliases = {name};
+    return body;
+  }
+
+  [[nodiscard]] Found signature() const {
+    const std::size_t count = sources_.layout.paragraphs.size();
+    for (std::size_t i = count > signature_paragraphs ? count - signature_paragraphs : 0; i < count; ++i) {
+      const std::string& text = sources_.layout.paragraphs[i].text;
+      if (text.size() > longest_signature) continue;
+      const std::string name = without_date(compact(text));
+      if (ending_of(name, "site", catalogue_).empty())
+        if (Found agency = read_agency(name, false, catalogue_)) return agency;
+      if (is_place(name)) return read_body(name, Around::title, catalogue_);
+    }
+    return std::nullopt;
+  }
+
+  /// 平阴县玫瑰镇: signed by a division.
+  [[nodiscard]] bool is_place(std::string_view name) const {
+    const RegionChain chain = read_chain(name, any_year, false);
+    if (!chain.found()) return false;
+    return chain.end == name.size() ||
+           std::ranges::any_of(catalogue_.division_suffixes(), [&](const DivisionDef& def) {
+             return name.ends_with(def.suffix) && chain.end + def.suffix.size() < name.size();
+           });
+  }
+
+  /// 松河县水利局2013年1月5日
+  [[nodiscard]] std::string without_date(std::string text) const {
+    if (const auto date = find_date(text, 0, catalogue_); date && date->end == text.size())
+      text.erase(date->begin);
+    return text;
+  }
+
+  /// What the page calls the article, when that names the body: 平阴县水务局2023年…; the site's name is
+  /// another thing.
+  [[nodiscard]] Found page_title() const {
+    return body_of_title(sources_.page_title, Around::title, catalogue_);
+  }
+
+  [[nodiscard]] Found page_publisher() const { return publisher(compact(sources_.metadata.publisher)); }
 
   /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
-  [[nodiscard]] std::optional<AgencyIdentity> publisher(const std::string& name) const {
-    return is_somewhere(name) ? read_agency(name, false, catalogue_) : std::nullopt;
-  }
-
-  [[nodiscard]] bool is_somewhere(std::string_view name) const {
-    return division_start(name, catalogue_) != std::string_view::npos ||
-           read_chain(name, any_year, false).found();
+  [[nodiscard]] Found publisher(const std::string& name) const {
+    return is_somewhere(name, catalogue_) && ending_of(name, "site", catalogue_).empty()
+               ? read_agency(name, false, catalogue_)
+               : std::nullopt;
   }
 
   /// 发布机构:松河县水利局 among the lines of the page, 填报单位(盖章):… above a form.
-  [[nodiscard]] std::optional<AgencyIdentity> stated_publisher() const {
+  [[nodiscard]] Found stated_publisher() const {
     for (const Paragraph& paragraph : sources_.layout.paragraphs) {
       const std::string text = normalize(paragraph.text);
       for (const WordingDef& def : catalogue_.identity_wordings("publisher")) {
@@ -92,110 +173,13 @@ class AgencyFinder {
     return std::nullopt;
   }
 
-  /// What the title says besides year, subject and kind.
-  [[nodiscard]] std::optional<AgencyIdentity> agency_in_title(std::string text) const {
-    if (text.starts_with('[')) text.erase(0, text.find(']') + 1);   // [信息公开年报]
-    while (const auto year = find_year(text, 0, true, catalogue_))  // two of 2012-2013学年
-      text.erase(year->begin, year->end - year->begin);
-    for (const std::string_view subject : catalogue_.title_subjects()) {
-      const std::size_t at = text.find(subject);
-      if (at == std::string::npos) continue;
-      auto agency = agency_before(text.substr(0, at));
-      return agency ? agency : agency_behind(std::string_view(text).substr(at));
-    }
-    return std::nullopt;
+  [[nodiscard]] Found site() const {
+    Found body = publisher(sources_.page_site);
+    // The site of a government carries the reports of all its bodies.
+    return body && body->kind.starts_with("government") ? std::nullopt : body;
   }
 
-  /// 政府信息公开工作年度报告(松河县水利局): what the title says last.
-  [[nodiscard]] std::optional<AgencyIdentity> agency_behind(std::string_view text) const {
-    if (text.ends_with(')')) text.remove_suffix(1);
-    const std::size_t start = text.find_last_of("()-:") + 1;
-    return start == 0 ? std::nullopt : read_agency(text.substr(start), false, catalogue_);
-  }
-
-  /// The line under a title that leaves it out, in brackets or not.
-  [[nodiscard]] std::optional<AgencyIdentity> agency_under_title() const {
-    const auto& paragraphs = sources_.layout.paragraphs;
-    for (std::size_t i = sources_.behind_title; i < paragraphs.size(); ++i) {
-      std::string text = compact(paragraphs[i].text);
-      if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
-      if (auto agency = read_agency(text, false, catalogue_)) return agency;
-      if (i >= sources_.behind_title + lines_under_title || text.find(sentence_end) != std::string::npos)
-        break;
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] std::optional<AgencyIdentity> agency_before(std::string name) const {
-    const auto is_front = [&](const WordingDef& def) { return name.starts_with(def.wording); };
-    const auto strip = [&](std::string_view role) {
-      bool changed = false;
-      for (const WordingDef& def : catalogue_.identity_wordings(role)) {
-        const bool is_back = name.ends_with(def.wording);
-        if (!is_back && !is_front(def)) continue;
-        name.erase(is_back ? name.size() - def.wording.size() : 0, def.wording.size());
-        changed = true;
-      }
-      return changed;
-    };
-    for (bool changed = true; changed;) {
-      if (std::ranges::any_of(catalogue_.identity_wordings("deictic"), is_front)) return std::nullopt;
-      changed = strip("filler");
-      changed = strip("year_tail") || changed;
-    }
-    while (!name.empty() && (name.front() == '(' || name.front() == ')' || name.front() == '-'))
-      name.erase(0, 1);
-    while (!name.empty() && (name.back() == '(' || name.back() == '-' || name.back() == ':')) name.pop_back();
-    // 东乡县5月1日至12月31日: what is left of a period.
-    if (const std::size_t digit = name.find_first_of("0123456789"); digit != std::string::npos && digit > 0)
-      name.erase(digit);
-    if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
-    // 汝阳县人民|政府信息公开: the subject took the name's end.
-    for (const WordingDef& def : catalogue_.identity_wordings("shared"))
-      if (!name.empty() && !says(name, "zone") && !governed_by_other(name, def.wording) &&
-          is_agency_name(name + std::string(def.wording), catalogue_))
-        return read_agency(name + std::string(def.wording), false, catalogue_);
-    return read_agency(name, true, catalogue_);
-  }
-
-  /// 毕节地区 has a 行政公署 and no 政府.
-  [[nodiscard]] bool governed_by_other(std::string_view name, std::string_view government) const {
-    const auto suffixes = catalogue_.division_suffixes();
-    const auto last =
-        std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.ends_with(def.suffix); });
-    return last != suffixes.end() && !last->seat.ends_with(government);
-  }
-
-  /// "本报告由…根据《条例》编制", or a signature at the end.
-  [[nodiscard]] std::optional<AgencyIdentity> agency_in_body() const {
-    for (const std::string& paragraph : sources_.head) {
-      std::string text = paragraph;
-      std::erase(text, ' ');
-      for (const WordingDef& before : catalogue_.identity_wordings("before_compiler")) {
-        const std::size_t from = text.find(before.wording);
-        if (from == std::string::npos) continue;
-        const std::size_t start = from + before.wording.size();
-        for (const WordingDef& after : catalogue_.identity_wordings("after_compiler")) {
-          const std::size_t end = text.find(after.wording, start);
-          if (end == std::string::npos) continue;
-          if (auto agency = read_agency(text.substr(start, end - start), false, catalogue_)) return agency;
-        }
-      }
-    }
-    const std::size_t count = sources_.layout.paragraphs.size();
-    for (std::size_t i = count > signature_paragraphs ? count - signature_paragraphs : 0; i < count; ++i) {
-      const std::string& text = sources_.layout.paragraphs[i].text;
-      if (text.size() > longest_signature) continue;
-      if (auto agency = read_agency(compact(text), false, catalogue_)) return agency;
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] bool says(std::string_view text, std::string_view role) const {
-    return std::ranges::any_of(catalogue_.identity_wordings(role), [&](const WordingDef& def) {
-      return text.find(def.wording) != std::string_view::npos;
-    });
-  }
+  [[nodiscard]] Found source() const { return body_of_source(source_, catalogue_); }
 
   /// "本报告由…办公室汇总全县…": the office's name loses 办公室.
   void report_for_government(AgencyIdentity& agency) {
@@ -204,7 +188,8 @@ class AgencyFinder {
         const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
         const std::string_view sentence = std::string_view(paragraph).substr(begin, end - begin);
         begin = end + sentence_end.size();
-        if (!says(sentence, "on_report") || !says(sentence, "collected") || !says(sentence, "whole"))
+        if (!says_any(sentence, "on_report", catalogue_) || !says_any(sentence, "collected", catalogue_) ||
+            !says_any(sentence, "whole", catalogue_))
           continue;
         for (const WordingDef& def : catalogue_.identity_wordings("office")) {
           if (!agency.full_name.ends_with(def.wording)) continue;
@@ -221,9 +206,13 @@ class AgencyFinder {
 
   /// Adds the chain of divisions when the preamble or what stands beside the text writes it.
   void complete_chain(AgencyIdentity& agency) const {
+    // 平阴县新民镇 tells as much of 新民镇人民政府 as its full name would.
+    const std::string called(agency.kind == "township" ? division_of_township(agency.name, catalogue_)
+                                                       : agency.name);
+    const std::string rest = agency.name.substr(called.size());
     const auto look_in = [&](const std::string& text) {
-      if (text.find(agency.name) == std::string::npos) return;
-      std::string longer = name_with_chain(text, agency.name, catalogue_);
+      if (text.find(called) == std::string::npos) return;
+      std::string longer = name_with_chain(text, called, catalogue_).append(rest);
       if (longer.size() > agency.full_name.size()) agency.full_name = std::move(longer);
     };
     for (const std::string& paragraph : head_) look_in(paragraph);
@@ -233,27 +222,67 @@ class AgencyFinder {
 
   void place(AgencyIdentity& agency, std::int64_t year) {
     add_alias(agency, agency.full_name);
+    const AgencyIdentity named = agency;
     Surroundings around{.year = year, .path = {}, .texts = {}};
-    auto candidates = place_agency(agency, around, catalogue_);
-    if (candidates.empty() && agency.region) return;
-    const std::string path = overrides_.source ? normalize(*overrides_.source) : std::string();
-    around.path = path;
-    if (candidates.empty()) {
-      place_agency(agency, around, catalogue_);
-      return;
+    Placed placed = place_agency(agency, around, catalogue_);
+    if (placed.by_name) {
+      if (is_elsewhere(agency, year)) {
+        placed.candidates = {agency.full_name};
+        agency = named;
+      } else {
+        diagnostics_.add("region_by_name", "report/agency", agency.full_name, line_);
+      }
+    } else if (!placed.candidates.empty() || !agency.region) {
+      around.path = source_;
+      const std::string near = nearest(), front = opening();
+      const std::string signature = paragraphs_from_end(signature_paragraphs);
+      const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
+      if (!placed.candidates.empty()) around.texts = {near, front, signature, all};
+      placed = place_agency(agency, around, catalogue_);
     }
-    const std::string nearest =
-        sources_.title + compact(sources_.metadata.title) + compact(sources_.metadata.publisher);
-    std::string opening;
-    for (const std::string& paragraph : head_) opening += paragraph;
-    const std::string signature = paragraphs_from_end(signature_paragraphs);
-    const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
-    around.texts = {nearest, opening, signature, all};
-    candidates = place_agency(agency, around, catalogue_);
-    if (candidates.empty()) return;
+    if (!placed.candidates.empty())
+      diagnostics_.add("ambiguous_region", "report/agency", list_of(placed.candidates), line_);
+    if (agency.region) return;
+    agency.placeless = !placed.candidates.empty() || !says_place(agency);
+    if (!agency.placeless && read_chain(agency.full_name, any_year, false).end == 0) return;
+    if (placed.candidates.empty())
+      diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);
+    if (agency.placeless)
+      agency.hints = agency_hints(paragraphs_from_end(sources_.layout.paragraphs.size()), source_);
+  }
+
+  /// Whether the folder lies elsewhere than the township that only its name has placed.
+  [[nodiscard]] bool is_elsewhere(const AgencyIdentity& agency, std::int64_t year) const {
+    const RegionDef* folder = source_.empty() ? nullptr : region_of_path(source_, year);
+    const RegionDef* county = agency.region ? find_region(*agency.region) : nullptr;
+    return folder != nullptr && county != nullptr && folder != county && !lies_in(*county, *folder);
+  }
+
+  /// Whether the name says where the body is, if only by a place that is not of the standard, or is one that
+  /// no two bodies bear.
+  [[nodiscard]] bool says_place(const AgencyIdentity& agency) const {
+    if (agency.kind == "township") return agency.name != agency.full_name;
+    const auto begins = [&](std::string_view suffix) { return agency.name.starts_with(suffix); };
+    if (std::ranges::any_of(catalogue_.division_suffixes(), begins, &DivisionDef::suffix)) return false;
+    return begins_somewhere(agency.full_name, catalogue_) || is_somewhere(agency.full_name, catalogue_) ||
+           says_any(agency.name, "unique_name", catalogue_);
+  }
+
+  static std::string list_of(const std::vector<std::string>& names) {
     std::string list;
-    for (const std::string& name : candidates) list.append(list.empty() ? "" : "、").append(name);
-    diagnostics_.add("ambiguous_region", "report/agency", list, line_);
+    for (std::size_t i = 0; i < std::min(names.size(), longest_list); ++i)
+      list.append(i == 0 ? "" : "、").append(names[i]);
+    return names.size() > longest_list ? list.append("……") : list;
+  }
+
+  [[nodiscard]] std::string nearest() const {
+    return sources_.title + compact(sources_.metadata.title) + compact(sources_.metadata.publisher);
+  }
+
+  [[nodiscard]] std::string opening() const {
+    std::string text;
+    for (const std::string& paragraph : head_) text += paragraph;
+    return text;
   }
 
   [[nodiscard]] std::string paragraphs_from_end(std::size_t count) const {
@@ -273,10 +302,29 @@ class AgencyFinder {
   std::size_t line_;
   const Catalogue& catalogue_;
   Diagnostics& diagnostics_;
+  std::string source_;  // normalized
   std::vector<std::string> head_;
 };
 
+const std::array<AgencyFinder::Reader, 10> AgencyFinder::readers{{
+    {&AgencyFinder::under_title, "agency_not_in_title"},
+    {&AgencyFinder::title_in_preamble, "agency_not_in_title"},
+    {&AgencyFinder::compiler, "agency_not_in_title"},
+    {&AgencyFinder::signature, "agency_not_in_title"},
+    {&AgencyFinder::contact, "agency_from_contact"},
+    {&AgencyFinder::page_title, "agency_from_page"},
+    {&AgencyFinder::page_publisher, "agency_from_page"},
+    {&AgencyFinder::stated_publisher, "agency_from_page"},
+    {&AgencyFinder::site, "agency_from_page"},
+    {&AgencyFinder::source, "agency_from_source"},
+}};
+
 }  // namespace
+
+std::string without_blanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
 
 std::string compact(std::string_view text) { return without_blanks(normalize(text)); }
 

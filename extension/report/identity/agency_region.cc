@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/identity/agency_name.h"
+#include "report/identity/township_place.h"
 
 namespace gongkai {
 namespace {
@@ -60,7 +61,7 @@ class Placement {
   Placement(AgencyIdentity& agency, const Surroundings& around, const Catalogue& catalogue)
       : agency_(agency), around_(around), catalogue_(catalogue) {}
 
-  std::vector<std::string> run() {
+  Placed run() {
     std::string text = agency_.full_name;
     while (const HeadDef* head = head_.empty() ? head_of(text, catalogue_) : nullptr) {
       if (read_chain(text, around_.year, false).end > head->name.size()) break;
@@ -74,24 +75,51 @@ class Placement {
     RegionChain chain = read_chain(text, around_.year, true);
     if (chain.bare && !is_named_by_bare(std::string_view(text).substr(chain.end)))
       chain = read_chain(text, around_.year, false);
-    if (!chain.found()) {
-      if (head_.empty()) place_by_path(text);
-      return {};
-    }
+    if (!chain.found()) return head_.empty() ? place_alone(text) : Placed();
     const std::vector<const RegionName*> candidates = narrow(chain.region, around_);
     if (candidates.size() > 1) {
-      std::vector<std::string> names;
-      for (const RegionName* name : candidates) {
-        const RegionDef& region = *find_region(name->code);
-        names.push_back(superiors_of(region).append(region.name));
-      }
-      return names;
+      std::vector<const RegionDef*> meant;
+      for (const RegionName* name : candidates) meant.push_back(find_region(name->code));
+      return among(meant);
     }
-    complete(*candidates.front(), std::string_view(text).substr(chain.end), chain.bare);
-    return {};
+    return complete(*candidates.front(), std::string_view(text).substr(chain.end), chain.bare);
   }
 
  private:
+  static Placed among(const std::vector<const RegionDef*>& regions) {
+    Placed placed;
+    for (const RegionDef* region : regions)
+      placed.candidates.push_back(superiors_of(*region).append(region->name));
+    return placed;
+  }
+
+  /// A township that does not say where it is: by its name, or by its folder.
+  Placed place_alone(const std::string& text) {
+    if (agency_.kind != "township") {
+      place_by_path(text);
+      return {};
+    }
+    const std::string_view name = division_of_township(text, catalogue_);
+    const TownshipPlace place = find_township(name, nullptr, around_);
+    if (place.counties.size() > 1) return among(place.counties);
+    if (place.counties.empty()) {
+      place_by_path(text);
+      return {};
+    }
+    const RegionDef& county = *place.counties.front();
+    settle_in(county, place, name);
+    agency_.name = text;
+    agency_.full_name = superiors_of(county).append(county.name).append(text);
+    return {.candidates = {}, .by_name = true};
+  }
+
+  void settle_in(const RegionDef& county, const TownshipPlace& place, std::string_view name) {
+    if (has_parts(county, around_.year)) return;
+    agency_.region = county.code;
+    agency_.township = place.code;
+    agency_.township_name = name;
+  }
+
   /// Whether 洛阳, 河南 … before `rest` stands for the division: not in 河南|大学, 郑州|海关.
   [[nodiscard]] bool is_named_by_bare(std::string_view rest) const {
     if (rest.empty() || serves_bare(rest)) return true;
@@ -111,7 +139,7 @@ class Placement {
                                [&](const DivisionDef& def) { return rest.starts_with(def.seat); });
   }
 
-  void complete(const RegionName& link, std::string_view rest, bool bare) {
+  Placed complete(const RegionName& link, std::string_view rest, bool bare) {
     const RegionDef& region = *find_region(link.code);
     const std::string_view borne = link.kind == NameKind::shortened ? region.name : link.name;
     std::string office(rest);
@@ -120,14 +148,35 @@ class Placement {
     const std::size_t lower = division_start(office, catalogue_);
     const bool zone = agency_.kind != "township" && contains_any(office, "zone", catalogue_);
     const bool known = lower == std::string_view::npos || zone;  // the division is the last of its chain
-    agency_.region = region_served(region, office, known);
     const std::string head(head_);
+    if (agency_.kind == "township" && known_township(office, lower)) {
+      const std::string_view name = division_of_township(office, catalogue_);
+      const TownshipPlace place = find_township(name, &region, around_);
+      if (place.counties.size() > 1) return among(place.counties);
+      if (place.counties.size() == 1 && has_parts(region, around_.year)) {
+        const RegionDef& county = *place.counties.front();
+        settle_in(county, place, name);
+        agency_.name = head + office;
+        agency_.full_name = head + superiors_of(county).append(county.name).append(office);
+        return {};
+      }
+      settle_in(region, place, name);
+    }
+    agency_.region = region_served(region, office, known);
     if (bare && serves_bare(rest)) {
       agency_.name = agency_.full_name = head + std::string(link.name) + office;
     } else {
-      agency_.name = head + (known ? std::string(borne) + office : office.substr(lower));
+      // 苏州|工业园区 has no 市; its full name is one with it and without.
+      const std::string_view named = bare && zone ? link.name : borne;
+      agency_.name = head + (known ? std::string(named) + office : office.substr(lower));
       agency_.full_name = head + superiors_of(region).append(borne).append(office);
     }
+    return {};
+  }
+
+  /// Whether nothing stands between the chain and the township.
+  static bool known_township(std::string_view office, std::size_t lower) {
+    return !office.empty() && (lower == 0 || lower == std::string_view::npos);
   }
 
   /// "汝阳县2020年…": the body that governs a division, when only the division is named.
@@ -191,8 +240,7 @@ class Placement {
 
 }  // namespace
 
-std::vector<std::string> place_agency(AgencyIdentity& agency, const Surroundings& around,
-                                      const Catalogue& catalogue) {
+Placed place_agency(AgencyIdentity& agency, const Surroundings& around, const Catalogue& catalogue) {
   return Placement(agency, around, catalogue).run();
 }
 

@@ -103,11 +103,50 @@ int read_hanzi_year(std::string_view text, std::size_t& pos) {
   return year;
 }
 
+/// 十五, 二十一, 三: a numeral up to 39; moves `pos` behind it. NULL when there is none.
+std::optional<int> read_hanzi_number(std::string_view text, std::size_t& pos) {
+  static constexpr std::u32string_view numerals = U"〇一二三四五六七八九";
+  int tens = 0, ones = 0;
+  bool read = false, has_tens = false;
+  for (std::size_t at = pos; at < text.size(); pos = at, read = true) {
+    const char32_t c = next_code_point(text, at);
+    const std::size_t digit = numerals.find(c);
+    if (c == U'十' && !has_tens) {
+      tens = ones == 0 ? 1 : ones;
+      ones = 0;
+      has_tens = true;
+    } else if (digit != std::u32string_view::npos && digit > 0 && ones == 0) {
+      ones = static_cast<int>(digit);
+    } else {
+      break;
+    }
+  }
+  return read ? std::optional(tens * 10 + ones) : std::nullopt;
+}
+
+/// 二〇二四年一月十五日
+std::optional<DateSpan> read_hanzi_date(std::string_view text, std::size_t begin,
+                                        const Catalogue& catalogue) {
+  std::size_t pos = begin;
+  const int year = read_hanzi_year(text, pos);
+  if (year == 0 || !accept(text, pos, wording(catalogue, "year"))) return std::nullopt;
+  const auto month = read_hanzi_number(text, pos);
+  if (!month || !accept(text, pos, wording(catalogue, "month"))) return std::nullopt;
+  const auto day = read_hanzi_number(text, pos);
+  if (!day || !accept(text, pos, wording(catalogue, "day"))) return std::nullopt;
+  const auto iso = to_iso(year, *month, *day);
+  return iso ? std::optional(DateSpan{.iso = *iso, .begin = begin, .end = pos}) : std::nullopt;
+}
+
+constexpr std::string_view this_millennium = "二";  // with which its years begin
+
 }  // namespace
 
 std::optional<DateSpan> find_date(std::string_view normalized, std::size_t from, const Catalogue& catalogue,
                                   std::optional<int> default_year) {
   for (std::size_t i = from; i < normalized.size(); ++i) {
+    if (normalized[i] == this_millennium[0] && normalized.substr(i).starts_with(this_millennium))
+      if (auto date = read_hanzi_date(normalized, i, catalogue)) return date;
     if (!is_digit(normalized[i]) || (i > 0 && is_digit(normalized[i - 1]))) continue;
     if (auto date = read_date(normalized, i, catalogue, default_year)) return date;
   }

@@ -16,9 +16,9 @@ struct DateSpan {
   std::size_t end = 0;
 };
 
-/// The first complete date at or after `from`: 2021年1月5日, 2021-01-05, 2021/1/5, 2021.1.5. `default_year`
-/// stands in for a year left out ("至12月31日"). Dates that do not exist, and dates with lost characters, are
-/// none.
+/// The first complete date at or after `from`: 2021年1月5日, 2021-01-05, 2021/1/5, 2021.1.5,
+/// 二〇二一年一月五日. `default_year` stands in for a year left out ("至12月31日"). Dates that do not exist,
+/// and dates with lost characters, are none.
 std::optional<DateSpan> find_date(std::string_view normalized, std::size_t from, const Catalogue& catalogue,
                                   std::optional<int> default_year = std::nullopt);
 

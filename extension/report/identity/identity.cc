@@ -5,7 +5,11 @@
 #include "base/error.h"
 #include "document/blanks.h"
 #include "report/identity/agency_of_report.h"
+#include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/page_title.h"
+#include "report/identity/publication.h"
+#include "report/identity/source_name.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -48,26 +52,49 @@ class Identifier {
 
   Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
     Identity identity;
-    const std::string& title_text = title.found ? title.text : metadata_title();
+    const PageTitle page = page_title(metadata_.title, catalogue_);
+    std::string title_text = title.found ? title.text : page.article;
     title_ = compact(title_text);
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);
+    if (!tells_all(title_)) read_preamble_before(sections);
+    if (title_text.empty()) title_text = preamble_.title;
     line_ = title.first;
     if (!title_text.empty()) identity.title = std::string(trim(title_text));
     if (title_text.empty()) diagnostics_.add("missing_title", {});
     find_period(identity);
-    find_publication(identity);
     decide_year(identity, sections, overrides);
-    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_},
+    identity.published_on = publication_date(
+        {layout_, dated_, metadata_, paragraph_behind(title, layout_), identity.year}, catalogue_);
+    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_,
+                                   preamble_, compact(page.article), compact(page.site)},
                                   overrides, identity.year, line_, catalogue_, diagnostics_);
     return identity;
   }
 
  private:
-  /// The title that a page states beside its text, when it is an annual report's.
-  [[nodiscard]] const std::string& metadata_title() const {
-    static const std::string none;
-    return catalogue_.is_title(key_of(metadata_.title)) ? metadata_.title : none;
+  /// Whether the title says whose the report is, and of which year: then nobody asks the preamble.
+  [[nodiscard]] bool tells_all(const std::string& title) const {
+    if (!find_year(title, 0, true, catalogue_)) return false;
+    const auto body = body_of_title(title, Around::title, catalogue_);
+    return body && (body->kind != "unknown" || is_somewhere(body->full_name, catalogue_));
+  }
+
+  /// Reads what stands above the first section. Where no title stands there, one may begin its prose.
+  void read_preamble_before(const std::vector<SectionRow>& sections) {
+    std::vector<std::string> all, before;
+    for (const std::string& text : head_) all.push_back(without_blanks(text));
+    const auto first = std::ranges::find(sections, 1, &SectionRow::depth);
+    const std::string heading = first == sections.end()
+                                    ? std::string()
+                                    : compact(first->label.value_or("") + first->heading.value_or(""));
+    for (const std::string& text : all) {
+      if (!heading.empty() && text.starts_with(heading)) break;
+      before.push_back(text);
+    }
+    preamble_ = read_preamble(before, catalogue_);
+    if (preamble_.title.empty() && preamble_.compiler.empty())
+      preamble_.title = read_preamble(all, catalogue_).title;
   }
 
   void find_period(Identity& identity) {
@@ -96,21 +123,6 @@ class Identifier {
     }
   }
 
-  void find_publication(Identity& identity) {
-    for (const std::string_view text : dated_)
-      for (const WordingDef& def : catalogue_.identity_wordings("published")) {
-        const std::size_t at = text.find(def.wording);
-        if (at == std::string_view::npos) continue;
-        const std::size_t behind = at + def.wording.size();
-        const auto date = find_date(text, behind, catalogue_);
-        if (!date || date->begin > behind + widest_period_gap) continue;
-        identity.published_on = date->iso;
-        return;
-      }
-    if (const auto date = find_date(normalize(metadata_.published), 0, catalogue_))
-      identity.published_on = date->iso;
-  }
-
   void decide_year(Identity& identity, const std::vector<SectionRow>& sections, const Overrides& overrides) {
     const auto in_title = find_year(title_, 0, true, catalogue_);
     const int period = identity.period_start ? std::stoi(*identity.period_start) : 0;
@@ -118,7 +130,15 @@ class Identifier {
       identity.year = *overrides.year;
     } else if (in_title) {
       identity.year = in_title->year;
+      if (const std::string range = further_year(*in_title); !range.empty())
+        diagnostics_.add("ambiguous_year", "report/year", range, line_);
       if (period != 0 && period != in_title->year)
+        diagnostics_.add("conflicting_year", "report/year",
+                         *identity.period_start + " – " + *identity.period_end, line_);
+    } else if (const auto stated = find_year(preamble_.title, 0, true, catalogue_)) {
+      identity.year = stated->year;
+      diagnostics_.add("year_not_in_title", "report/year", preamble_.title, line_);
+      if (period != 0 && period != stated->year)
         diagnostics_.add("conflicting_year", "report/year",
                          *identity.period_start + " – " + *identity.period_end, line_);
     } else if (period != 0) {
@@ -127,9 +147,33 @@ class Identifier {
     } else {
       year_from_headings(identity, sections);
       if (identity.year == 0) year_from_prose(identity, sections);
+      if (identity.year == 0 && overrides.source) year_from_source(identity, *overrides.source);
     }
     if (identity.year == 0)
-      throw Rejected("does not say which year it reports on: no year in its title or its period");
+      throw Rejected(
+          "does not say which year it reports on: no year in its title, its preamble, its period, its "
+          "headings, or the "
+          "name of its source; give it in column year, or as the source's name (folder/agency-year.txt)");
+  }
+
+  /// 2021-2022年: the years of a title that speaks of more than `first`; empty when it does not. A school
+  /// year is one.
+  [[nodiscard]] std::string further_year(const YearSpan& first) const {
+    const auto next = find_year(title_, first.end, true, catalogue_);
+    if (!next || next->year == first.year) return {};
+    const std::string_view between = std::string_view(title_).substr(first.end, next->begin - first.end);
+    const auto links = catalogue_.identity_wordings("year_link");
+    const bool linked =
+        std::ranges::any_of(links, [&](const WordingDef& def) { return between == def.wording; });
+    const std::string range = title_.substr(first.begin, next->end - first.begin);
+    return linked && !says_any(range, "school_year", catalogue_) ? range : std::string();
+  }
+
+  void year_from_source(Identity& identity, const std::string& source) {
+    const auto year = year_of_source(normalize(source), catalogue_);
+    if (!year) return;
+    identity.year = *year;
+    diagnostics_.add("year_from_source", "report/year", source, line_);
   }
 
   /// "2023年政务公开总体情况": a heading may still name the year.
@@ -170,6 +214,7 @@ class Identifier {
   Diagnostics& diagnostics_;
   std::vector<std::string> head_;
   std::vector<std::string_view> dated_;  // those of them that hold a date
+  Preamble preamble_;
   std::string title_;
   std::size_t line_ = 0;
 };

@@ -14,6 +14,7 @@ struct Title {
   bool found = false;
   std::size_t first = 0, last = 0;  ///< Document lines
   std::string text;                 ///< readable, its lines joined
+  std::string no_report;  ///< a line that is called as a report and is none: 关于做好…年度报告的通知
 };
 
 /// Finds the title among the lines before the first table: the line, or the lines, that name the subject and

@@ -13,6 +13,8 @@ using Names = std::vector<const RegionName*>;
 constexpr std::size_t ideograph = 3;  // bytes
 constexpr std::size_t shortest_name = 2 * ideograph;
 constexpr std::string_view division_ends = "省市县区旗州盟";
+constexpr std::string_view shortened_ends = "县旗", autonomous = "自治", banner = "旗";
+constexpr std::size_t longest_abbreviation = 5 * ideograph;
 /// Words that begin with the end of a division's name: 洛阳|市场监督管理局.
 constexpr std::array<std::string_view, 3> crossing{"市场", "区域", "县域"};
 
@@ -39,10 +41,48 @@ Names called(std::string_view name, std::int64_t year, const Names& within,
   Names found;
   for (const RegionName& candidate : regions_called(name, among)) {
     const RegionDef& region = def_of(&candidate);
-    if (region.level != "country" && region.first_year <= year + 1 && lies_in_any(region, within))
-      found.push_back(&candidate);
+    const bool meant = year == any_year || (region.first_year <= year + 1 && year <= region.last_year + 1);
+    if (region.level != "country" && meant && lies_in_any(region, within)) found.push_back(&candidate);
   }
   return found;
+}
+
+/// Whether `name` is that of `region` with characters left out: 前郭县 of 前郭尔罗斯蒙古族自治县, 科右前旗 of
+/// 科尔沁右翼前旗.
+bool abbreviates(std::string_view name, std::string_view whole) {
+  if (name.size() >= whole.size() || name.substr(0, ideograph) != whole.substr(0, ideograph) ||
+      name.substr(name.size() - ideograph) != whole.substr(whole.size() - ideograph))
+    return false;
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < whole.size() && at < name.size(); i += ideograph)
+    if (whole.substr(i, ideograph) == name.substr(at, ideograph)) at += ideograph;
+  return at == name.size();
+}
+
+/// Divisions whose names are usually shortened: autonomous ones, and banners.
+bool is_shortened(const RegionName& name) {
+  return name.kind == NameKind::official && name.name.size() >= 4 * ideograph &&
+         (name.name.find(autonomous) != std::string_view::npos || name.name.ends_with(banner));
+}
+
+/// The divisions that the beginning of `text` may be short for, up to a 县 or 旗. Of two ideographs only
+/// banners'.
+RegionChain read_abbreviation(std::string_view text, std::int64_t year, const Names& within) {
+  for (std::size_t length = 2 * ideograph; length <= longest_abbreviation && length < text.size();
+       length += ideograph) {
+    const std::string_view name = text.substr(0, length);
+    const std::string_view end = name.substr(length - ideograph), next = text.substr(length, ideograph);
+    if (shortened_ends.find(end) == std::string_view::npos ||
+        division_ends.find(next) != std::string_view::npos || (length == 2 * ideograph && end != banner))
+      continue;
+    Names names;
+    for (const RegionName& whole : region_names_with(text.substr(0, ideograph)))
+      if (is_shortened(whole) && abbreviates(name, whole.name) && def_of(&whole).stood_in(year) &&
+          lies_in_any(def_of(&whole), within))
+        names.push_back(&whole);
+    if (!names.empty()) return {length, std::move(names), false};
+  }
+  return {};
 }
 
 bool stood_in(const RegionName* name, std::int64_t year) {
@@ -85,9 +125,10 @@ std::vector<std::string_view> names_in(std::string_view path) {
 
 RegionChain read_chain(std::string_view text, std::int64_t year, bool bare_end, const Names& within) {
   const auto beginning_so = region_names_with(text.substr(0, shortest_name));
-  if (beginning_so.empty()) return {};  // most text
-  for (std::size_t length = std::min(text.size() / ideograph, longest_region_name) * ideograph;
-       length >= shortest_name; length -= ideograph) {
+  bool met_bare = false;
+  const std::size_t longest =
+      beginning_so.empty() ? 0 : std::min(text.size() / ideograph, longest_region_name);
+  for (std::size_t length = longest * ideograph; length >= shortest_name; length -= ideograph) {
     Names names = called(text.substr(0, length), year, within, beginning_so);
     if (names.empty() || crosses_word(text, length)) continue;
     RegionChain rest = read_chain(text.substr(length), year, bare_end, names);
@@ -97,8 +138,9 @@ RegionChain read_chain(std::string_view text, std::int64_t year, bool bare_end, 
     }
     const bool bare = std::ranges::all_of(names, [](const RegionName* name) { return is_bare(*name); });
     if (!bare || bare_end) return {length, std::move(names), bare};
+    met_bare = true;
   }
-  return {};
+  return met_bare || year == any_year ? RegionChain() : read_abbreviation(text, year, within);
 }
 
 std::vector<const RegionName*> narrow(Names candidates, const Surroundings& around) {

@@ -5,6 +5,7 @@
 
 #include "document/blanks.h"
 #include "report/identity/agency_name.h"
+#include "report/identity/body_name.h"
 #include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/identity/region_chain.h"
@@ -19,6 +20,11 @@ constexpr std::size_t most_title_lines = 4;
 constexpr std::size_t longest_title = 60;  // ideographs and digits
 constexpr std::string_view full_stop = "。";
 constexpr std::string_view ascii_colon = ":", wide_colon = "：";
+constexpr std::string_view divisions[] = {" ", "\t", "-", "_", "|", "－", "—", "–"};  // behind a title
+constexpr std::string_view notice = "通知";
+constexpr std::size_t longest_township = 45;  // bytes
+constexpr int no_report = -1;                 // the score of what is called as a report and is none
+constexpr int notice_score = 5;               // at most, of the title of a notice around a report
 constexpr int full_score = 8;  // year, agency, something before the subject, nothing behind the kind
 
 /// How much a group of lines looks like a title.
@@ -27,6 +33,7 @@ struct Candidate {
   std::size_t first = 0, last = 0;
   std::int64_t year = 0;
   std::string_view cell;  ///< that is the title, of a row with several
+  bool notice = false;    ///< of a notice around the report
 };
 
 class TitleFinder {
@@ -36,15 +43,18 @@ class TitleFinder {
 
   [[nodiscard]] Title find() const {
     Candidate best;
+    std::string other;  // what is called as a report and is none
     for (std::size_t i = 0; i < lines_; ++i) {
       // Under the first sentence stands the report; what looks like a title there is a list of other years.
-      if (best.year != 0 && line(i).find(full_stop) != std::string_view::npos) break;
+      if (best.year != 0 && !best.notice && line(i).find(full_stop) != std::string_view::npos) break;
       const Candidate candidate = weigh_from(i);
+      if (candidate.score == no_report && other.empty()) other = join(candidate.first, candidate.last);
       const bool another = candidate.score == best.score && candidate.year != best.year;
       if (candidate.score > best.score || another) best = candidate;  // such a list may stand above, too
     }
-    if (best.score == 0) return {};
-    return read(best);
+    Title title = best.score == 0 ? Title() : read(best);
+    title.no_report = std::move(other);
+    return title;
   }
 
   /// Whether this line may be the first of a title: prose is not.
@@ -69,8 +79,25 @@ class TitleFinder {
 
  private:
   [[nodiscard]] Title read(const Candidate& best) const {
-    std::string text = best.cell.empty() ? join(best.first, best.last) : std::string(best.cell);
-    return {.found = true, .first = best.first, .last = best.last, .text = std::move(text)};
+    std::string text = core_of(best.cell.empty() ? join(best.first, best.last) : std::string(best.cell));
+    return {.found = true, .first = best.first, .last = best.last, .text = std::move(text), .no_report = {}};
+  }
+
+  /// The title without the name of a site or the title again behind it, and without 的通知.
+  [[nodiscard]] std::string core_of(std::string text) const {
+    if (const std::string_view tail = ending_of(text, "notice_tail", catalogue_); !tail.empty())
+      text.erase(text.size() - tail.size());
+    for (std::size_t at = 1; at < text.size(); ++at) {
+      const std::string_view rest = std::string_view(text).substr(at);
+      if (std::ranges::none_of(divisions, [&](std::string_view mark) { return rest.starts_with(mark); }))
+        continue;
+      const std::string front = text.substr(0, at);
+      const auto wording = catalogue_.title_wording(catalogue_.standard_words(key_of(front)));
+      if (wording.subject == LabelKey::npos || wording.end != key_of(front).size()) continue;
+      const std::string folded = normalize(front);
+      if (find_year(folded, 0, true, catalogue_) && key_has_agency(folded)) return std::string(trim(front));
+    }
+    return text;
   }
 
   [[nodiscard]] std::string_view line(std::size_t i) const { return document_.line_text(document_.lines[i]); }
@@ -86,6 +113,9 @@ class TitleFinder {
 
   /// 标题:松河县人民政府2022年…: of a page's list of what it knows of the article.
   [[nodiscard]] std::string_view without_label(std::string_view piece) const {
+    for (const WordingDef& label : catalogue_.identity_wordings("title_label"))
+      if (piece.starts_with(label.wording) && piece.substr(label.wording.size()).starts_with(' '))
+        return trim(piece.substr(label.wording.size()));
     const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
     if (colon == std::string_view::npos) return piece;
     const std::string_view rest =
@@ -121,23 +151,50 @@ class TitleFinder {
     if (is_row(first)) return weigh_row(first);
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
       const std::string_view added = line(first + n - 1);
-      if (is_row(first + n - 1) || is_sentence(added) || is_page_line(added, catalogue_)) return {};
+      if (is_row(first + n - 1) || is_sentence(added) || is_page_line(added, catalogue_) || is_box(added))
+        return {};
       const std::string text = join(first, first + n - 1);
       const LabelKey key = key_of(text);
-      if (key.size() > longest_title) return {};
-      const auto wording = catalogue_.title_wording(catalogue_.standard_words(key));
+      const LabelKey core = key_of(core_of(text));
+      if (core.size() > longest_title || key.size() > 2 * longest_title) return {};
+      const auto wording = catalogue_.title_wording(catalogue_.standard_words(core));
       if (wording.subject == LabelKey::npos) continue;
       if (n > 1 && catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
         return {};
       return weigh({.score = 0, .first = first, .last = first + n - 1, .year = 0, .cell = {}},
-                   key.size() - wording.end);
+                   core.size() - wording.end);
     }
     return {};
   }
 
-  [[nodiscard]] static bool is_sentence(std::string_view text) {
-    return text.find(full_stop) != std::string_view::npos || text.find("，") != std::string_view::npos ||
-           text.find("》") != std::string_view::npos || text.size() > longest_title * 4;
+  /// 索引号 … 分类 … 信息公开年报: a line of the box that a site puts above an article.
+  [[nodiscard]] bool is_box(std::string_view text) const {
+    const LabelKey key = key_of(text);
+    const auto begins = [&](const LabelKey& wording) {
+      return wording.size() > 2 && key.size() > wording.size() && key.starts_with(wording);
+    };
+    return std::ranges::any_of(catalogue_.page_line_wordings(), begins) ||
+           std::ranges::any_of(catalogue_.identity_wordings("box"),
+                               [&](const WordingDef& def) { return begins(key_of(def.wording)); });
+  }
+
+  /// What a notice asks for is no report, nor is a template; what it publishes is one.
+  [[nodiscard]] bool is_no_report(const Candidate& title, const std::string& text) const {
+    if (says_any(text, "no_report", catalogue_) || says_any(text, "blank_name", catalogue_)) return true;
+    if (!title.notice) return false;
+    std::string whole = text;
+    if (title.first > 0 && !says_any(text, "about", catalogue_))
+      whole = normalize(line(title.first - 1)) + whole;
+    for (const WordingDef& about : catalogue_.identity_wordings("about"))
+      if (const std::size_t at = whole.find(about.wording); at != std::string::npos) whole.erase(0, at);
+    return says_any(whole, "asks", catalogue_) ||
+           (whole.ends_with(notice) && says_any(whole, "asks_by_notice", catalogue_));
+  }
+
+  [[nodiscard]] bool is_sentence(std::string_view text) const {
+    return says_any(text, "sentence", catalogue_) || text.find(full_stop) != std::string_view::npos ||
+           text.find("，") != std::string_view::npos || text.find("》") != std::string_view::npos ||
+           text.size() > longest_title * 4;
   }
 
   [[nodiscard]] Candidate weigh(Candidate title, std::size_t behind) const {
@@ -150,6 +207,11 @@ class TitleFinder {
   void score(Candidate& title, const std::string& text, std::size_t behind) const {
     if (text.find('>') != std::string::npos || text.find("》") != std::string::npos) return;
     const std::string folded = normalize(text);
+    title.notice = !ending_of(folded, "notice_end", catalogue_).empty();
+    if (is_no_report(title, folded)) {
+      title.score = no_report;
+      return;
+    }
     title.score = 1;
     if (const auto year = find_year(folded, 0, true, catalogue_)) {
       title.year = year->year;
@@ -160,6 +222,7 @@ class TitleFinder {
     if (behind <= 1) title.score += 2;                    // nothing behind 年度报告
     const auto colons = std::ranges::count(folded, ':');  // 索引号： … 分类： …
     title.score = colons > 1 ? 0 : std::max(0, title.score - static_cast<int>(colons));
+    if (title.notice) title.score = std::min(title.score, notice_score);
   }
 
   /// Agency and year may stand on lines of their own above the rest.
@@ -173,7 +236,7 @@ class TitleFinder {
       const std::string text = normalize(join(title.first, title.last));
       const bool has_year = find_year(text, 0, true, catalogue_).has_value();
       const bool has_agency = key_has_agency(text);
-      const bool is_agency = is_agency_name(name, catalogue_) || is_division(name);
+      const bool is_agency = is_agency_name(name, catalogue_) || is_division(name) || is_township(name);
       const bool goes_on = is_division(name) && starts_with_seat(text);
       if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name) && !goes_on) return;
       --title.first;
@@ -195,6 +258,14 @@ class TitleFinder {
   [[nodiscard]] static bool is_division(const std::string& name) {
     const RegionChain chain = read_chain(name, any_year, false);
     return chain.found() && chain.end == name.size();
+  }
+
+  /// 平阴县玫瑰镇, 松河工业园区; not 各乡镇.
+  [[nodiscard]] bool is_township(const std::string& name) const {
+    if (name.size() > longest_township || says_any(name, "deictic", catalogue_)) return false;
+    const auto body = read_body(name, Around::title, catalogue_);
+    if (!body || name.find_first_of("0123456789:()-") != std::string::npos) return false;
+    return body->kind == "township" || !ending_of(name, "zone", catalogue_).empty();
   }
 
   /// 人民政府办公室 below 三都县.

@@ -105,7 +105,9 @@ std::optional<std::size_t> certain_end(const Prose& prose, std::size_t begin, st
       if (!gap.empty() || prose.blank_before(i + 1) || has_blank) return std::nullopt;
       has_comma = true;
       group = ++i;
-    } else if (!gap.empty() && !is_line_end(gap)) {
+    } else if (is_line_end(gap)) {
+      return std::nullopt;
+    } else if (!gap.empty()) {
       if (!is_narrow(gap)) return i;
       const bool thousands = i - group <= 3 && text[group] != U'0' && (group == begin || i - group == 3);
       if (!thousands || has_comma || text[i] == U'.' || text[i - 1] == U'.') return std::nullopt;

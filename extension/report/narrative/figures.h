@@ -26,8 +26,8 @@ bool continues_token(const Prose& prose, std::size_t begin);
 bool runs_into_token(std::u32string_view text, std::size_t end);
 
 /// The end of the number that begins the figures from `begin` to `end`: earlier where a comma parts clauses
-/// (67，45件) or blanks part columns. NULL when blanks leave open what the number is: 12 34 is none, while
-/// 1 400 and digits around a line end are one.
+/// (67，45件) or blanks part columns. NULL when blanks or a line end leave open what the number is: 12 34 is
+/// none, while 1 400 is one.
 std::optional<std::size_t> certain_end(const Prose& prose, std::size_t begin, std::size_t end);
 
 }  // namespace gongkai

@@ -47,7 +47,7 @@ bool is_no_marker(MarkerStyle style) {
 std::size_t paragraph_end(std::string_view text) {
   std::size_t end = text.find('\n');
   while (end != std::string_view::npos && end > 0 && end + 1 < text.size() && is_digit(text[end - 1]) &&
-         is_no_marker(scan_marker(text.substr(end + 1)).style))
+         is_digit(text[end + 1]) && is_no_marker(scan_marker(text.substr(end + 1)).style))
     end = text.find('\n', end + 1);
   return end;
 }

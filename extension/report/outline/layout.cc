@@ -15,6 +15,7 @@ constexpr std::size_t narrowest_page = 30;
 constexpr std::size_t fewest_lines = 4;        // full lines that show hard wrapping
 constexpr std::size_t ragged = 6;              // columns by which a full line may be short
 constexpr std::uint32_t paragraph_indent = 3;  // columns by which a first line stands out
+constexpr std::size_t filled = 1;              // columns that a line broken inside a number may be short
 
 /// A closing bracket or quote ends a sentence only where the line is not full.
 bool ends_sentence(std::string_view text, bool full) {
@@ -29,6 +30,24 @@ bool ends_with_comma(std::string_view text) {
 }
 
 bool has_sentence_end_inside(std::string_view text) { return text.find("。") != std::string_view::npos; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Digits on both sides of a line end, a comma or point of theirs between: "1,2 ⏎ 06", "1, ⏎ 206".
+bool breaks_number(std::string_view front, std::string_view back) {
+  static constexpr std::array<std::string_view, 3> separators{",", ".", "，"};
+  for (const std::string_view separator : separators) {
+    if (front.ends_with(separator)) {
+      front.remove_suffix(separator.size());
+      break;
+    }
+    if (back.starts_with(separator)) {
+      back.remove_prefix(separator.size());
+      break;
+    }
+  }
+  return !front.empty() && !back.empty() && is_digit(front.back()) && is_digit(back.front());
+}
 
 /// Joins a document's lines to paragraphs where the lines were broken at the page's width.
 class LineJoiner {
@@ -63,6 +82,7 @@ class LineJoiner {
     const std::string_view following = document_.line_text(document_.lines[next]);
     if (begins_with_marker(following)) return false;
     const bool full = widths_[i - head_lines_] + ragged >= page_;
+    if (!full && breaks_number(text, following)) return false;
     const bool ended = ends_sentence(text, full);
     if (is_heading(text, full)) return false;
     if (document_.lines[next].after_gap) return full && !ended;
@@ -70,6 +90,9 @@ class LineJoiner {
     const bool indented = document_.lines[next].indent >= document_.lines[i].indent + paragraph_indent;
     return full && !indented && document_.lines[i].indent > document_.lines[next].indent;
   }
+
+  /// Whether line `i`, which is joined, ends inside the number that the next one goes on with.
+  [[nodiscard]] bool is_filled(std::size_t i) const { return widths_[i - head_lines_] + filled >= page_; }
 
  private:
   /// More than a fifth of the longer lines are wider than any page, even if all their characters were wide.
@@ -111,16 +134,18 @@ bool is_ascii_word(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-void append_line(std::string& text, std::string_view line) {
-  if (!text.empty() && !line.empty() && is_ascii_word(text.back()) && is_ascii_word(line.front()))
-    text += ' ';
+/// `glued`: a number broken at the page's edge goes on.
+void append_line(std::string& text, std::string_view line, bool glued) {
+  const bool words =
+      !text.empty() && !line.empty() && is_ascii_word(text.back()) && is_ascii_word(line.front());
+  if (breaks_number(text, line) ? !glued : words) text += ' ';
   text += line;
 }
 
 /// Text of a line outside tables; separators of ruled lines become blanks.
-void append_prose(std::string& text, const Document& document, const Line& line) {
+void append_prose(std::string& text, const Document& document, const Line& line, bool glued) {
   if (line.arrangement == Arrangement::text || line.arrangement == Arrangement::aligned) {
-    append_line(text, document.line_text(line));
+    append_line(text, document.line_text(line), glued);
     return;
   }
   for (const Cell& cell : document.cells_of(line)) {
@@ -149,16 +174,28 @@ TextLayout lay_out(const Document& document, const Tokens& tokens, const std::ve
   layout.in_table.assign(document.lines.size(), false);
   for (const Region& region : regions)
     for (std::size_t i = region.first; i <= region.last; ++i) layout.in_table[i] = true;
+  const std::vector<bool> claimed = layout.in_table;
+  OtherTables others = find_other_tables(document, claimed, head_lines);
+  layout.others = std::move(others.tables);
+  for (const OtherTable& table : layout.others)
+    for (std::size_t i = table.first; i <= table.last; ++i) layout.in_table[i] = true;
   const LineJoiner joiner(document, layout.in_table, head_lines);
   layout.text_line.reserve(document.lines.size());
   std::uint32_t number = 0;
   bool joined = false;
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    const Line& line = document.lines[i];
     if (layout.in_table[i]) {
-      // Cells on lines of their own read as one row: values behind their label.
-      const bool same_row = i > 0 && layout.in_table[i - 1] && is_single_cell(document, i - 1) &&
+      // Cells of a form on lines of their own read as one row: values behind their label.
+      const bool same_row = claimed[i] && i > 0 && claimed[i - 1] && is_single_cell(document, i - 1) &&
                             is_value_cell_line(document, tokens, i);
       if (!same_row) ++number;
+      joined = false;
+    } else if (others.apart[i]) {
+      ++number;
+      for (const Cell& cell : document.cells_of(line))
+        if (!cell.text.empty())
+          layout.paragraphs.push_back({.first = i, .last = i, .text = std::string(cell.text)});
       joined = false;
     } else {
       if (!joined) {
@@ -167,8 +204,8 @@ TextLayout lay_out(const Document& document, const Tokens& tokens, const std::ve
       }
       Paragraph& paragraph = layout.paragraphs.back();
       paragraph.last = i;
-      append_prose(paragraph.text, document, document.lines[i]);
-      joined = joiner.joins_next(i);
+      append_prose(paragraph.text, document, line, joined && joiner.is_filled(i - 1));
+      joined = joiner.joins_next(i) && !others.apart[i + 1];
     }
     layout.text_line.push_back(number);
   }
@@ -183,6 +220,7 @@ std::string render_text(const Document& document, const TextLayout& layout) {
     if (!layout.in_table[i]) {
       if (!fresh) continue;
       if (i > 0) text += '\n';
+      while (paragraph->last < i) ++paragraph;
       const bool cells =
           document.lines[i].arrangement == Arrangement::ruled && paragraph->first == paragraph->last;
       if (!cells) {
@@ -193,7 +231,6 @@ std::string render_text(const Document& document, const TextLayout& layout) {
           text += cell.text;
         }
       }
-      ++paragraph;
       continue;
     }
     if (fresh && i > 0) text += '\n';

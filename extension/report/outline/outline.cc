@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/blanks.h"
+#include "report/forms/statistics_catalogue.h"
 #include "text/marker.h"
 #include "text/normalize.h"
 
@@ -74,7 +75,8 @@ class Outliner {
  public:
   Outliner(const TextLayout& layout, const Catalogue& catalogue) : layout_(layout), catalogue_(catalogue) {}
 
-  std::vector<SectionRow> run(std::size_t first_paragraph) {
+  std::vector<SectionRow> run(std::size_t first_paragraph, std::vector<std::int64_t>* section_of) {
+    if (section_of != nullptr) section_of->assign(layout_.paragraphs.size(), 0);
     for (std::size_t i = first_paragraph; i < layout_.paragraphs.size(); ++i)
       headings_.push_back(take_apart(i));
     choose_by_what_follows();
@@ -83,12 +85,15 @@ class Outliner {
     collect_numbered_topics();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
       if (i >= contents_begin && i < contents_end) continue;
-      const std::string_view text = layout_.paragraphs[first_paragraph + i].text;
+      const Paragraph& paragraph = layout_.paragraphs[first_paragraph + i];
+      const std::string_view text = paragraph.text;
       if (headings_[i].is_heading) {
         open(headings_[i], i);
-      } else if (!is_contents_line(text) && !is_page_line(text, catalogue_)) {
+      } else if (!is_contents_line(text) && !is_page_line(text, catalogue_) && !names_table(paragraph)) {
         append(text);
       }
+      if (section_of != nullptr && !path_.empty())
+        (*section_of)[first_paragraph + i] = sections_[path_.back()].section_id;
     }
     return std::move(sections_);
   }
@@ -274,6 +279,13 @@ class Outliner {
     return headings_[i + 1].topic;
   }
 
+  /// 表1 … above a table: no sentence.
+  [[nodiscard]] bool names_table(const Paragraph& paragraph) const {
+    const auto table = std::ranges::lower_bound(layout_.others, paragraph.last, {}, &OtherTable::first);
+    return table != layout_.others.end() && table->caption_line == paragraph.last &&
+           table->caption_line < table->first && StatisticsCatalogue::instance().names_table(paragraph.text);
+  }
+
   void append(std::string_view text) {
     const std::string_view trimmed = trim(text);
     if (trimmed.empty()) return;
@@ -317,8 +329,8 @@ bool is_page_line(std::string_view text, const Catalogue& catalogue) {
 }
 
 std::vector<SectionRow> outline(const TextLayout& layout, std::size_t first_paragraph,
-                                const Catalogue& catalogue) {
-  return Outliner(layout, catalogue).run(first_paragraph);
+                                const Catalogue& catalogue, std::vector<std::int64_t>* section_of) {
+  return Outliner(layout, catalogue).run(first_paragraph, section_of);
 }
 
 void report_missing_sections(const std::vector<SectionRow>& sections, int edition, const Catalogue& catalogue,

@@ -1,6 +1,10 @@
 #include "report/statistics/align.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -32,24 +36,63 @@ class StatisticsAligner {
     return catalogue_.indicators()[static_cast<std::size_t>(indicator)];
   }
 
-  /// The list with most of the labels; of equals the shorter one, which leaves fewer unmet.
-  [[nodiscard]] int choose_list() const {
-    std::vector<std::size_t> met(catalogue_.lists().size(), 0);
-    std::vector<std::size_t> size(met.size(), 0);
+  /// The list with most of the labels in its order; of equals the one with most of them in any, then the
+  /// shorter one, which leaves fewer unmet.
+  [[nodiscard]] int choose_list() {
+    std::vector<std::size_t> size(catalogue_.lists().size(), 0);
     for (const IndicatorDef& indicator : catalogue_.indicators())
       ++size[static_cast<std::size_t>(indicator.list)];
-    for (const StatisticsRow& row : rows_)
-      if (row.known != nullptr)
-        for (std::size_t list = 0; list < met.size(); ++list)
-          if (!candidates(*row.known, static_cast<int>(list)).empty()) ++met[list];
     int best = -1;
-    for (std::size_t list = 0; list < met.size(); ++list) {
-      if (met[list] == 0) continue;
-      const auto top = static_cast<std::size_t>(std::max(best, 0));
-      if (best < 0 || met[list] > met[top] || (met[list] == met[top] && size[list] < size[top]))
-        best = static_cast<int>(list);
+    std::array<std::size_t, 3> best_score{};
+    for (std::size_t list = 0; list < size.size(); ++list) {
+      std::size_t met = 0;
+      const std::size_t in_order = labels_in_order(static_cast<int>(list), met);
+      const std::array<std::size_t, 3> score{in_order, met, ~size[list]};
+      if (met == 0) continue;
+      if (best < 0 || std::pair(score[0], score[1]) > std::pair(best_score[0], best_score[1]))
+        rivals_.clear();
+      if (best >= 0 && std::pair(score[0], score[1]) < std::pair(best_score[0], best_score[1])) continue;
+      rivals_.push_back(static_cast<int>(list));
+      if (best >= 0 && score <= best_score) continue;
+      best = static_cast<int>(list);
+      best_score = score;
     }
     return best;
+  }
+
+  /// Whether the row counts something else on another list that as many of the rows are of: 不予公开答复总数
+  /// alone.
+  [[nodiscard]] bool is_contested(const StatisticsRow& row) const {
+    if (row.known == nullptr) return false;
+    const std::vector<int> own = candidates(*row.known, result_.list);
+    return !own.empty() && std::ranges::any_of(rivals_, [&](int list) {
+      const std::vector<int> theirs = candidates(*row.known, list);
+      return !theirs.empty() && std::ranges::none_of(theirs, [&](int i) {
+        return std::ranges::any_of(own, [&](int k) { return def(i).metric == def(k).metric; });
+      });
+    });
+  }
+
+  /// The most rows whose labels follow each other as on the list.
+  [[nodiscard]] std::size_t labels_in_order(int list, std::size_t& met) const {
+    std::vector<int> ends;  // the lowest ordinal that so many rows may end with
+    for (const StatisticsRow& row : rows_) {
+      if (row.known == nullptr) continue;
+      std::vector<int> ordinals;
+      for (const int i : candidates(*row.known, list)) ordinals.push_back(def(i).ordinal);
+      if (ordinals.empty()) continue;
+      ++met;
+      std::ranges::sort(ordinals, std::greater<>());
+      for (const int ordinal : ordinals) {
+        const auto at = std::ranges::lower_bound(ends, ordinal);
+        if (at == ends.end()) {
+          ends.push_back(ordinal);
+        } else {
+          *at = ordinal;
+        }
+      }
+    }
+    return ends.size();
   }
 
   [[nodiscard]] std::vector<int> candidates(const IndicatorLabel& label, int list) const {
@@ -61,7 +104,7 @@ class StatisticsAligner {
 
   void match_sure(std::size_t i) {
     const IndicatorLabel* known = rows_[i].known;
-    if (known == nullptr || known->confusable) return;
+    if (known == nullptr || (known->confusable && !is_whole(i)) || is_contested(rows_[i])) return;
     const std::vector<int> own = candidates(*known, result_.list);
     if (own.size() == 1) {
       result_.matches[i].indicator = own.front();
@@ -69,6 +112,30 @@ class StatisticsAligner {
       result_.matches[i].indicator =
           of_list(known->indicators.front());  // another list's, whatever its place
     }
+  }
+
+  /// Whether the label certainly lost nothing: it stands between separators, or no other label of its table
+  /// did; and it is not on another row, too.
+  [[nodiscard]] bool is_whole(std::size_t i) {
+    if (copies_.empty()) count_copies();
+    const StatisticsRow& row = rows_[i];
+    if (copies_[{row.table, row.known}] != 1) return false;
+    if (row.ruled) return true;
+    const auto [damaged, fresh] = damaged_tables_.try_emplace(row.table, false);
+    if (fresh) damaged->second = has_damaged_label(row.table);
+    return !damaged->second;
+  }
+
+  void count_copies() {
+    for (const StatisticsRow& row : rows_)
+      if (row.known != nullptr) ++copies_[{row.table, row.known}];
+  }
+
+  [[nodiscard]] bool has_damaged_label(std::size_t table) const {
+    return std::ranges::any_of(rows_, [&](const StatisticsRow& row) {
+      return row.table == table && row.known == nullptr && !row.cells.empty() && !row.labels.empty() &&
+             !catalogue_.find_damaged(row.key).empty();
+    });
   }
 
   /// The indicator of the list that counts the same, where it has one.
@@ -100,7 +167,8 @@ class StatisticsAligner {
   [[nodiscard]] std::vector<Choice> choices(const StatisticsRow& row, int low, int high) const {
     std::vector<Choice> found;
     const bool heading = row.known != nullptr && row.known->indicators.empty();
-    if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty())) return found;
+    if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty()) || is_contested(row))
+      return found;
     for (const DamagedLabel& damaged : catalogue_.find_damaged(row.key))
       for (const int candidate : candidates(*damaged.label, result_.list)) {
         if (def(candidate).ordinal <= low || def(candidate).ordinal >= high) continue;
@@ -154,6 +222,9 @@ class StatisticsAligner {
   const std::vector<StatisticsRow>& rows_;
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
   StatisticsAlignment result_;
+  std::vector<int> rivals_;  // lists that as many rows are of, in as good an order
+  std::map<std::pair<std::size_t, const IndicatorLabel*>, std::size_t> copies_;  // rows of a label in a table
+  std::map<std::size_t, bool> damaged_tables_;
 };
 
 }  // namespace

@@ -38,8 +38,8 @@ StatisticsColumns::StatisticsColumns(const std::vector<ColumnRole>& header) : kn
       std::ranges::count_if(behind_, [](ColumnRole r) { return is_figure(r) || r == ColumnRole::code; }));
 }
 
-/// The only value column; the one for the whole beside those for some; the year beside other periods.
-std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRole>& columns) const {
+/// The year beside other periods; the column for the whole beside those for some; the only value column.
+std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRole>& columns) {
   const auto count = [&](ColumnRole role) { return std::ranges::count(columns, role); };
   const auto only = [&](ColumnRole role) -> std::optional<std::size_t> {
     if (count(role) != 1) return std::nullopt;
@@ -47,23 +47,39 @@ std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRol
   };
   const auto figures = std::ranges::count_if(columns, is_figure);
   const auto others = count(ColumnRole::other);
+  const auto current = count(ColumnRole::current);
   if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part))
     return total;
-  if (const auto year = only(ColumnRole::year); year && figures == 1 + others) return year;
-  if (const auto value = only(ColumnRole::value); value && figures == 1 + others) return value;
+  if (const auto year = only(ColumnRole::year); year && figures == 1 + others + current) return year;
+  if (const auto value = only(ColumnRole::value); value && figures == 1 + others + current) return value;
+  if (const auto now = only(ColumnRole::current); now && figures == 1 + others) return now;
   if (const auto part = only(ColumnRole::part); part && figures == 1) return part;
   return std::nullopt;
 }
 
-void StatisticsColumns::place(StatisticsRow& row) const {
-  const auto units = std::ranges::count(row.cells, Kind::unit, &StatisticsPart::kind);
-  for (const StatisticsPart& part : row.cells)
-    if (part.kind == Kind::unit && row.unit.empty()) row.unit = part.text;
-  if (!own_) {
-    row.found = StatisticsRow::Figure::unplaced;
-    return;
+/// The unit of a row, written in its label, in a column, or in both; whether they agree.
+bool StatisticsColumns::take_unit(StatisticsRow& row) {
+  std::vector<StatisticsPart> cells;
+  bool agree = true;
+  for (StatisticsPart& part : row.cells) {
+    const bool in_label =
+        part.kind == Kind::unit && std::ranges::any_of(row.labels, [&](const StatisticsPart& label) {
+          return label.cell == part.cell && !label.label.unit.empty();
+        });
+    if (part.kind == Kind::unit) {
+      agree = agree && (row.unit.empty() || key_of(row.unit) == key_of(part.text));
+      if (row.unit.empty()) row.unit = part.text;
+    }
+    if (!in_label) cells.push_back(std::move(part));
   }
-  if (units > 1) {
+  row.cells = std::move(cells);
+  return agree;
+}
+
+void StatisticsColumns::place(StatisticsRow& row) const {
+  const bool agree = take_unit(row);
+  const auto units = std::ranges::count(row.cells, Kind::unit, &StatisticsPart::kind);
+  if (!own_ || units > 1 || !agree) {
     row.found = StatisticsRow::Figure::unplaced;
     return;
   }
@@ -74,7 +90,7 @@ void StatisticsColumns::place(StatisticsRow& row) const {
   // Cell by cell, where every cell of the header has one.
   if (known_ && row.cells.size() == behind_.size()) {
     const StatisticsPart& part = row.cells[*own_];
-    bool fits = is_number_or_blank(part);
+    bool fits = part.kind != Kind::unit;
     for (std::size_t i = 0; i < behind_.size(); ++i) {
       if (row.cells[i].kind == Kind::unit) fits = fits && behind_[i] == ColumnRole::unit;
       if (row.cells[i].kind == Kind::value) fits = fits && behind_[i] != ColumnRole::unnamed;

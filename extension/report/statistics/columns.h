@@ -17,11 +17,13 @@ class StatisticsColumns {
   void place(StatisticsRow& row) const;
   /// Where the cells stand one a line, a number before each label is the label's, not the row's before.
   [[nodiscard]] bool begins_with_code() const { return begins_with_code_; }
+  /// Which of several columns, or rows of a matrix, is the report's own; none where that is not certain.
+  [[nodiscard]] static std::optional<std::size_t> choose(const std::vector<ColumnRole>& columns);
   [[nodiscard]] bool has_own() const { return own_.has_value(); }
   [[nodiscard]] std::size_t figures() const { return figures_; }
 
  private:
-  [[nodiscard]] std::optional<std::size_t> choose(const std::vector<ColumnRole>& columns) const;
+  static bool take_unit(StatisticsRow& row);
 
   std::vector<ColumnRole> behind_;  ///< columns behind the label
   std::optional<std::size_t> own_;  ///< index into behind_

@@ -5,6 +5,7 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "report/forms/catalogue.h"
+#include "report/statistics/figure.h"
 #include "report/table/cell_value.h"
 #include "text/normalize.h"
 
@@ -17,7 +18,10 @@ constexpr std::size_t longest_unit = 24;    // bytes
 constexpr std::size_t most_words = 24;      // of a line taken for a header
 constexpr std::size_t serial_distance = 4;  // lines between two numbered rows, with a wrapped label between
 constexpr char32_t first_ideograph = 0x3400;
-constexpr std::size_t longest_serial = 3;  // digits
+constexpr std::size_t longest_spelled = 6;  // bytes of 零, 零件
+constexpr std::size_t longest_lone = 36;    // bytes of a header word on a line of its own
+constexpr std::size_t most_joined = 8;      // cells that blanks inside one header word make
+constexpr std::size_t longest_serial = 3;   // digits
 
 /// "12 （一）收到申请数 件 5": the serial number before a label that a blank divides from it, and its length
 /// with the blank; 0 where there is none.
@@ -49,11 +53,27 @@ bool is_unit(std::string_view text) {
          catalogue.read_label(text).brackets == 0;
 }
 
+bool begins_with_digit(std::string_view text) {
+  std::size_t pos = 0;
+  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, pos));
+  return c >= U'0' && c <= U'9';
+}
+
+/// 64.71%
+bool is_share(std::string_view text) {
+  const auto numeral = scan_numeral(text);
+  return numeral && numeral->percent && numeral->length == text.size();
+}
+
 bool is_value(std::string_view text) {
   if (is_value_token(text)) return true;
   if (text.size() <= longest_mark &&
       read_cell(text, Catalogue::instance()).reading == Reading::not_applicable)
     return true;
+  if (begins_with_digit(text) || text.size() <= longest_spelled) {
+    const auto stated = read_stated(text);
+    if (stated && (begins_with_digit(text) || stated->number.digits == 0)) return true;
+  }
   const UnitDef* unit = unit_at_end(text);
   return unit != nullptr && is_value_token(trim(text.substr(0, text.size() - unit->word.size())));
 }
@@ -85,8 +105,12 @@ class PartReader {
 
   std::vector<StatisticsPart> run() {
     const Line& line = document_.lines[line_];
-    for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_)
-      read_cell(trim(document_.cells[cell_].text));
+    for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_) {
+      const std::string_view text = trim(document_.cells[cell_].text);
+      const bool footnote = text == "*" && line.arrangement == Arrangement::aligned && !parts_.empty() &&
+                            parts_.back().kind == Kind::label;
+      if (!footnote) read_cell(text);
+    }
     return std::move(parts_);
   }
 
@@ -110,6 +134,8 @@ class PartReader {
       add(Kind::unit, text);
     } else if (is_value(text)) {
       add(Kind::value, text);
+    } else if (is_share(text)) {
+      add(Kind::share, text);
     } else if (text.size() <= longest_text) {
       read_text(text);
     } else {
@@ -134,15 +160,18 @@ class PartReader {
       text.remove_prefix(serial.length);
     if (ends_with_bracket(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
     WrittenLabel label = catalogue_.read_label(text);
+    if (label.known == nullptr && text.ends_with('*'))  // a footnote's mark
+      label = catalogue_.read_label(trim(text.substr(0, text.size() - 1)));
     if (label.known != nullptr) {
       add_label(text, std::move(label));
       return;
     }
+    if (read_side_by_side(text)) return;
     std::string_view rest = text;
     std::vector<std::string_view> words;  // from the end
     for (std::string_view before; !rest.empty(); rest = before) {
       const std::string_view word = last_word(rest, before);
-      if (before.empty() || (!is_unit(word) && !is_value(word))) break;
+      if (before.empty() || (!is_unit(word) && !is_value(word) && !is_share(word))) break;
       words.push_back(word);
       if (catalogue_.read_label(before).known != nullptr) {
         rest = before;
@@ -151,6 +180,36 @@ class PartReader {
     }
     if (!read_glued(rest)) add_label(rest, catalogue_.read_label(rest));
     for (; !words.empty(); words.pop_back()) read_cell(words.back());
+  }
+
+  /// "收到申请数 件 4 申请答复数 件 3": rows of several lists, all of it labels of the form, units and
+  /// figures.
+  bool read_side_by_side(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::string_view rest = text, before; !rest.empty() && words.size() < most_words; rest = before)
+      words.push_back(last_word(rest, before));
+    std::ranges::reverse(words);
+    std::vector<std::string_view> pieces;
+    std::size_t labels = 0;
+    for (std::size_t i = 0; i < words.size();) {
+      if (!pieces.empty() && (is_unit(words[i]) || is_value(words[i]))) {
+        pieces.push_back(words[i++]);
+        continue;
+      }
+      std::size_t end = words.size();
+      std::string_view label;
+      for (; end > i; --end) {
+        label = {words[i].data(), words[end - 1].data() + words[end - 1].size()};
+        if (catalogue_.read_label(label).known != nullptr) break;
+      }
+      if (end == i) return false;
+      pieces.push_back(label);
+      ++labels;
+      i = end;
+    }
+    if (labels < 2 || pieces.size() == labels) return false;
+    for (const std::string_view piece : pieces) read_cell(piece);
+    return true;
   }
 
   /// "收到申请数12", "收到申请数：12件": digits directly behind a label, one way only.
@@ -182,7 +241,7 @@ bool is_one_ideograph(std::string_view word) {
 }
 
 /// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
-std::vector<ColumnRole> header_words(std::string_view text) {
+std::vector<ColumnRole> header_words(std::string_view text, std::optional<std::int64_t> year) {
   std::vector<ColumnRole> words;
   for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_words; rest = left) {
     bool spaced = is_one_ideograph(last_word(rest, left));
@@ -191,10 +250,36 @@ std::vector<ColumnRole> header_words(std::string_view text) {
       spaced = is_one_ideograph(last_word(left, farther));
       if (spaced) left = farther;
     }
-    words.push_back(StatisticsCatalogue::instance().column_role(trim(rest.substr(left.size()))));
+    words.push_back(StatisticsCatalogue::instance().column_role(trim(rest.substr(left.size())), year));
   }
   std::ranges::reverse(words);
   return words;
+}
+
+std::string joined_text(std::span<const Cell> cells) {
+  std::string text;
+  for (const Cell& cell : cells) text += cell.text;
+  return text;
+}
+
+/// How many cells at the front are one word of a header that has blanks inside.
+std::size_t cells_of_word(std::span<const Cell> cells, std::optional<std::int64_t> year) {
+  if (StatisticsCatalogue::instance().column_word(cells.front().text) != ColumnRole::none) return 1;
+  for (std::size_t n = std::min(cells.size(), most_joined); n > 1; --n)
+    if (StatisticsCatalogue::instance().column_word(joined_text(cells.first(n)), year) != ColumnRole::none)
+      return n;
+  return 1;
+}
+
+/// What a short line says, the blanks between its cells left out; empty when separators divide it.
+std::string lone_text(const Document& document, std::size_t line) {
+  const auto cells = document.cells_of(document.lines[line]);
+  std::size_t filled = 0;
+  for (const Cell& cell : cells)
+    if (!trim(cell.text).empty()) ++filled;
+  if (filled > 1 && document.lines[line].arrangement == Arrangement::ruled) return {};
+  std::string text = joined_text(cells);
+  return text.size() > longest_lone ? std::string() : text;
 }
 
 }  // namespace
@@ -203,20 +288,31 @@ std::vector<StatisticsPart> statistics_parts(const Document& document, std::size
   return PartReader(document, line).run();
 }
 
-std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line) {
+std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line,
+                                          std::optional<std::int64_t> year) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  const bool ruled = document.lines[line].arrangement == Arrangement::ruled;
   std::vector<ColumnRole> roles;
-  for (const Cell& cell : document.cells_of(document.lines[line])) {
-    if (cell.text.empty()) {
+  const auto cells = document.cells_of(document.lines[line]);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (cells[i].text.empty()) {
       roles.push_back(ColumnRole::unnamed);
       continue;
     }
-    const std::vector<ColumnRole> words = header_words(cell.text);
-    const bool several = words.size() > 1 && std::ranges::find(words, ColumnRole::none) == words.end();
-    if (several && document.lines[line].arrangement != Arrangement::ruled) {
+    if (!ruled) {  // 指  标  名  称, 2009  年度
+      if (const std::size_t joined = cells_of_word(cells.subspan(i), year); joined > 1) {
+        roles.push_back(catalogue.column_word(joined_text(cells.subspan(i, joined)), year));
+        i += joined - 1;
+        continue;
+      }
+    }
+    const std::vector<ColumnRole> words = header_words(cells[i].text, year);
+    const bool several = words.size() > 1 && catalogue.column_word(cells[i].text, year) == ColumnRole::none &&
+                         std::ranges::find(words, ColumnRole::none) == words.end();
+    if (several && !ruled) {
       roles.insert(roles.end(), words.begin(), words.end());
     } else {
-      roles.push_back(catalogue.column_role(cell.text));
+      roles.push_back(catalogue.column_role(cells[i].text, year));
     }
   }
   const auto has = [&](ColumnRole role) { return std::ranges::find(roles, role) != roles.end(); };
@@ -227,15 +323,34 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
   return roles;
 }
 
-ColumnRole lone_header_word(const Document& document, std::size_t line) {
-  ColumnRole role = ColumnRole::none;
-  for (const Cell& cell : document.cells_of(document.lines[line])) {
-    if (trim(cell.text).empty()) continue;
-    if (role != ColumnRole::none) return ColumnRole::none;
-    role = StatisticsCatalogue::instance().column_word(cell.text);
-    if (role == ColumnRole::none) return role;
-  }
-  return role;
+ColumnRole lone_header_word(const Document& document, std::size_t line, std::optional<std::int64_t> year) {
+  if (ends_header_word(document, line)) return ColumnRole::none;
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  const std::string text = lone_text(document, line);
+  if (text.empty()) return ColumnRole::none;
+  if (const ColumnRole role = catalogue.column_word(text, year); role != ColumnRole::none) return role;
+  if (line + 1 >= document.lines.size()) return ColumnRole::none;
+  const std::string rest = lone_text(document, line + 1);
+  return rest.empty() ? ColumnRole::none : catalogue.column_word(text + rest, year);
+}
+
+bool ends_header_word(const Document& document, std::size_t line) {
+  if (line == 0) return false;
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  const std::string front = lone_text(document, line - 1);
+  const std::string text = lone_text(document, line);
+  return !front.empty() && !text.empty() && catalogue.column_word(front) == ColumnRole::none &&
+         catalogue.column_word(front + text) != ColumnRole::none;
+}
+
+bool is_column_letters(const Document& document, std::size_t line) {
+  const auto cells = document.cells_of(document.lines[line]);
+  const auto front = std::ranges::find_if(cells, [](const Cell& c) { return !c.text.empty(); });
+  if (front == cells.end() || !StatisticsCatalogue::instance().is_column_letter(front->text)) return false;
+  return std::ranges::all_of(cells, [](const Cell& cell) {
+    return cell.text.empty() || is_value(cell.text) ||
+           StatisticsCatalogue::instance().is_column_letter(cell.text);
+  });
 }
 
 }  // namespace gongkai

@@ -10,7 +10,7 @@ namespace gongkai {
 
 /// A part of a line of the statistics form.
 struct StatisticsPart {
-  enum class Kind : std::uint8_t { label, unit, value, blank };
+  enum class Kind : std::uint8_t { label, unit, value, blank, share };
 
   Kind kind = Kind::label;
   std::string_view text;   ///< as written
@@ -25,9 +25,18 @@ std::vector<StatisticsPart> statistics_parts(const Document& document, std::size
 
 /// The roles of the columns that a header line announces, in order, none for a word that is no header's;
 /// empty when the line is no header.
-std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line);
+std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line,
+                                          std::optional<std::int64_t> year = std::nullopt);
 
-/// A line that holds nothing but one header word: headers may come one cell a line.
-ColumnRole lone_header_word(const Document& document, std::size_t line);
+/// A line that holds nothing but one header word, or the first piece of one that goes on in the next line
+/// (计量 ⏎ 单位): headers may come one cell a line.
+ColumnRole lone_header_word(const Document& document, std::size_t line,
+                            std::optional<std::int64_t> year = std::nullopt);
+
+/// Whether a line is the second piece of a header word.
+bool ends_header_word(const Document& document, std::size_t line);
+
+/// 甲, 乙, 丙, 1, 2: letters and numbers of columns.
+bool is_column_letters(const Document& document, std::size_t line);
 
 }  // namespace gongkai

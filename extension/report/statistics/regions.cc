@@ -67,7 +67,8 @@ class StatisticsRegionFinder {
       result.kind = LineKind::frame;
       return result;
     }
-    if (!statistics_header(document_, i).empty() || lone_header_word(document_, i) != ColumnRole::none) {
+    if (!statistics_header(document_, i).empty() || lone_header_word(document_, i) != ColumnRole::none ||
+        ends_header_word(document_, i) || is_column_letters(document_, i)) {
       result.kind = LineKind::header;
       return result;
     }
@@ -133,9 +134,38 @@ class StatisticsRegionFinder {
     Region region{.form = Form::statistics, .first = first_row_, .last = *last_row_};
     const bool headed = extend_up(region);
     extend_down(region, end);
-    if (headed || met_.size() >= fewest_rows) regions_.push_back(region);
+    if ((headed || met_.size() >= fewest_rows) && is_mostly_known(region)) regions_.push_back(region);
     last_row_.reset();
     met_.clear();
+  }
+
+  /// A table most of whose rows are of no list is none: what a word means there its other rows may tell.
+  /// Neither is table three of later years, whose rows are worded much like those of 2014.
+  [[nodiscard]] bool is_mostly_known(const Region& region) const {
+    std::size_t known = 0;
+    std::size_t local = 0;
+    std::size_t later = 0;
+    for (std::size_t i = region.first; i <= region.last; ++i) {
+      if (has_later_label(i)) ++later;
+      if (is_row(i)) ++known;
+      if (lines_[i].kind == LineKind::local && !goes_on(i)) ++local;
+    }
+    return local <= known && later * 2 <= known;
+  }
+
+  /// A label that only tables two to four have.
+  [[nodiscard]] bool has_later_label(std::size_t i) const {
+    return std::ranges::any_of(tokens_.of(i), [](const Token& token) {
+      return token.kind == TokenKind::label && !token.entry->ambiguous;
+    });
+  }
+
+  /// The rest of a label wrapped over lines, with the unit and figure of its row.
+  [[nodiscard]] bool goes_on(std::size_t i) const {
+    if (document_.lines[i].arrangement == Arrangement::ruled) return false;
+    const auto parts = statistics_parts(document_, i);
+    const WrittenLabel& label = parts.front().label;
+    return label.brackets < 0 || (label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
   /// To the header, and to rows and headings above the first sure row; whether there is a header.

@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "document/blanks.h"
 #include "report/statistics/columns.h"
+#include "report/statistics/header.h"
+#include "report/statistics/matrix.h"
 
 namespace gongkai {
 namespace {
@@ -12,9 +15,18 @@ using Kind = StatisticsPart::Kind;
 
 class StatisticsRowAssembler {
  public:
-  explicit StatisticsRowAssembler(const Document& document) : document_(document) {}
+  StatisticsRowAssembler(const Document& document, std::optional<std::int64_t> year)
+      : document_(document), year_(year) {
+    result_.tables.emplace_back();
+  }
 
   void read(const Region& region) {
+    if (region.sideways) {
+      finish_table();
+      read_matrix(document_, region, year_, result_);
+      begin_ = result_.rows.size();
+      return;
+    }
     lone_header_.clear();  // a form that goes on behind a break keeps its columns
     begin_ = result_.rows.size();
     current_ = npos;
@@ -34,7 +46,7 @@ class StatisticsRowAssembler {
       current_ = npos;
       return;
     }
-    if (read_header(line)) return;
+    if (read_header(line) || read_by_columns(line)) return;
     std::vector<StatisticsPart> parts = statistics_parts(document_, line);
     const Arrangement arrangement = document_.lines[line].arrangement;
     const bool listed = arrangement == Arrangement::text || arrangement == Arrangement::listed;
@@ -60,19 +72,85 @@ class StatisticsRowAssembler {
     }
   }
 
+  /// A row between separators with a cell under every name of the header: what stands under a name is what
+  /// the name says.
+  bool read_by_columns(std::size_t line) {
+    const Line& whole = document_.lines[line];
+    if (whole.arrangement != Arrangement::ruled || by_columns_.size() != whole.cell_count) return false;
+    const std::vector<StatisticsPart> parts = statistics_parts(document_, line);
+    std::vector<std::vector<StatisticsPart>> cells(whole.cell_count);
+    for (const StatisticsPart& part : parts) cells[part.cell - whole.first_cell].push_back(part);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      if (!fits_column(by_columns_[i], cells[i], i)) return false;
+    single_ = false;
+    current_ = npos;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const bool labels = by_columns_[i] == ColumnRole::label;
+      if (labels || i % group_width_ == 0) current_ = npos;
+      if (labels && !cells[i].empty() && cells[i].front().kind == Kind::label) {
+        for (StatisticsPart& part : cells[i]) take_cell(std::move(part));
+      } else if (current_ != npos) {
+        take_cell(as_one(cells[i], by_columns_[i], whole, i, line));
+      }
+    }
+    current_ = npos;
+    return true;
+  }
+
+  /// What a cell says, taken for the figure under a column of figures.
+  [[nodiscard]] StatisticsPart as_one(const std::vector<StatisticsPart>& parts, ColumnRole role,
+                                      const Line& whole, std::size_t i, std::size_t line) const {
+    if (parts.size() == 1 && parts.front().kind != Kind::label) return parts.front();
+    const auto cell = static_cast<std::uint32_t>(whole.first_cell + i);
+    const bool figure = role >= ColumnRole::value && role <= ColumnRole::part;
+    return {.kind = figure ? Kind::value : Kind::label,
+            .text = trim(document_.cells[cell].text),
+            .cell = cell,
+            .line = line,
+            .label = {}};
+  }
+
+  void take_cell(StatisticsPart part) {
+    if (current_ == npos) {
+      StatisticsRow& row = start(part.line);
+      row.key = part.label.key;
+      row.known = part.label.known;
+      row.labels.push_back(std::move(part));
+    } else {
+      result_.rows[current_].cells.push_back(std::move(part));
+    }
+  }
+
+  /// Whether the cell may stand under the name: one label and no figure under that of the labels, no label of
+  /// the form elsewhere. The half of a row that another list beside this one left over is blank.
+  [[nodiscard]] bool fits_column(ColumnRole role, const std::vector<StatisticsPart>& parts,
+                                 std::size_t i) const {
+    const auto is = [&](Kind kind) { return std::ranges::count(parts, kind, &StatisticsPart::kind); };
+    if (role != ColumnRole::label)
+      return std::ranges::none_of(parts, [](const StatisticsPart& part) {
+        return part.kind == Kind::label && part.label.known != nullptr;
+      });
+    if (i >= group_width_ && parts.size() == 1 && is(Kind::blank) == 1) return true;
+    return is(Kind::label) == 1 && is(Kind::value) == 0 && !parts.front().label.key.empty() &&
+           !parts.front().label.annotated;
+  }
+
   /// Whether a unit or a figure stands behind on the line.
   static bool followed(const std::vector<StatisticsPart>& parts, std::size_t from) {
     return from < parts.size() && parts[from].kind != Kind::label;
   }
 
   bool read_header(std::size_t line) {
-    if (const std::vector<ColumnRole> header = statistics_header(document_, line); !header.empty()) {
+    if (is_column_letters(document_, line)) return true;
+    if (const std::vector<ColumnRole> header = statistics_header(document_, line, year_); !header.empty()) {
       adopt(header, line);
+      if (header.size() == document_.lines[line].cell_count) by_columns_ = header;
       header_line_ = line;
       return true;
     }
     if (header_line_ != npos && line == header_line_ + 1 && read_second_header(line)) return true;
-    ColumnRole role = lone_header_word(document_, line);
+    if (!lone_header_.empty() && ends_header_word(document_, line)) return true;
+    ColumnRole role = lone_header_word(document_, line, year_);
     if (role == ColumnRole::none && !lone_header_.empty()) role = lone_part(line);
     if (role == ColumnRole::none) {
       lone_header_.clear();
@@ -92,7 +170,7 @@ class StatisticsRowAssembler {
     const auto cells = document_.cells_of(document_.lines[line]);
     if (cells.size() != 1 || scan_marker(cells.front().text).style != MarkerStyle::none)
       return ColumnRole::none;
-    return catalogue_.column_role(cells.front().text);
+    return catalogue_.column_role(cells.front().text, year_);
   }
 
   /// The value column divided on a line below: 区政府, 区直单位, 合计.
@@ -100,7 +178,7 @@ class StatisticsRowAssembler {
     std::vector<ColumnRole> parts;
     for (const Cell& cell : document_.cells_of(document_.lines[line])) {
       if (cell.text.empty()) continue;
-      const ColumnRole role = catalogue_.column_role(cell.text);
+      const ColumnRole role = catalogue_.column_role(cell.text, year_);
       if (role < ColumnRole::value || role > ColumnRole::part) return false;
       parts.push_back(role);
     }
@@ -117,14 +195,20 @@ class StatisticsRowAssembler {
   void adopt(const std::vector<ColumnRole>& header, std::size_t line) {
     finish_table();
     header_ = header;
-    columns_ = StatisticsColumns(header);
+    const std::vector<ColumnRole> group = first_group(header);
+    group_width_ = group.size();
+    columns_ = StatisticsColumns(group);
     header_source_ = line;
+    by_columns_.clear();
+    result_.tables.push_back({.caption = caption_above(document_, line)});
   }
 
   StatisticsRow& start(std::size_t line) {
     current_ = result_.rows.size();
     StatisticsRow& row = result_.rows.emplace_back();
     row.line = line;
+    row.table = result_.tables.size() - 1;
+    row.ruled = document_.lines[line].arrangement == Arrangement::ruled;
     row.single = single_;
     return row;
   }
@@ -276,7 +360,10 @@ class StatisticsRowAssembler {
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
   StatisticsRows result_;
   StatisticsColumns columns_;
+  std::optional<std::int64_t> year_;
   std::vector<ColumnRole> header_, lone_header_;
+  std::vector<ColumnRole> by_columns_;  // of a header that has one name a cell
+  std::size_t group_width_ = 0;         // columns of one list, where several stand side by side
   std::size_t header_line_ = npos, header_source_ = npos;
   std::size_t begin_ = 0;  // first row behind the last header
   std::size_t current_ = npos;
@@ -299,8 +386,9 @@ std::string StatisticsRow::raw_cells() const {
   return raw;
 }
 
-StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions) {
-  StatisticsRowAssembler assembler(document);
+StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions,
+                               std::optional<std::int64_t> year) {
+  StatisticsRowAssembler assembler(document, year);
   for (const Region& region : regions)
     if (region.form == Form::statistics && !assembler.is_full()) assembler.read(region);
   return assembler.take();

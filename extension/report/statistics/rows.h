@@ -22,8 +22,11 @@ struct StatisticsRow {
   std::vector<StatisticsPart> cells;   ///< behind the label: units, figures, blanks, remarks
   LabelKey key;
   const IndicatorLabel* known = nullptr;
-  std::size_t line = 0;  ///< index into Document::lines
-  bool single = false;   ///< its cells stand on lines of their own
+  std::size_t line = 0;   ///< index into Document::lines
+  std::size_t table = 0;  ///< index into StatisticsRows::tables
+  bool ruled = false;     ///< its label stands between separators
+  bool single = false;    ///< its cells stand on lines of their own
+  bool sum = false;       ///< 合计 in a matrix: what its other columns are parts of
   Figure found = Figure::none;
   StatisticsPart figure;
   std::string_view unit;  ///< as written; empty when none is
@@ -38,14 +41,23 @@ struct ForeignColumns {
   std::string raw;
 };
 
+/// What stands under one header.
+struct StatisticsTable {
+  std::string_view caption;  ///< the line above the header; empty when it is none
+};
+
 struct StatisticsRows {
   std::vector<StatisticsRow> rows;
+  std::vector<StatisticsTable> tables;
+  std::vector<std::uint32_t>
+      strays;  ///< cells of matrices of which no row is made, indexes into Document::cells
   std::vector<ForeignColumns> foreign;  ///< headers none of whose columns is certainly the report's own
 };
 
 /// The rows of all regions of the form, up to limits::table_lines and one region more. A label wrapped over
 /// lines is put together; of several value columns the one for the whole and for the year is taken, or none
-/// where that is not certain.
-StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions);
+/// where that is not certain. `year`: the one reported, NULL when the title does not say.
+StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions,
+                               std::optional<std::int64_t> year);
 
 }  // namespace gongkai

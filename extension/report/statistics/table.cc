@@ -4,12 +4,16 @@
 #include <map>
 
 #include "report/statistics/align.h"
+#include "report/statistics/figure.h"
+#include "report/statistics/scope.h"
 #include "report/table/counts.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "metric";
+constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than",
+                                                "less_than"};  // by Qualifier
 
 const UnitDef* find_unit(std::string_view text, const Catalogue& catalogue) {
   const LabelKey key = key_of(text);
@@ -22,6 +26,7 @@ const UnitDef* find_unit(std::string_view text, const Catalogue& catalogue) {
 struct Stated {
   std::optional<Decimal> number;  ///< in the metric's unit; NULL: a row without a figure
   bool conflicting = false;
+  bool exact = true;
   std::size_t metric = 0;  ///< index into Statutory::metrics, of one with a number
 };
 
@@ -30,16 +35,30 @@ class StatisticsReader {
   StatisticsReader(const TableContext& context, Statutory& out) : context_(context), out_(out) {}
 
   void read() {
-    rows_ = statistics_rows(context_.document, context_.regions);
+    rows_ = statistics_rows(context_.document, context_.regions, context_.year);
+    out_.strays = std::move(rows_.strays);
     if (rows_.rows.empty()) return;
-    const StatisticsAlignment alignment = align_statistics(rows_.rows);
-    if (alignment.list < 0) return;
+    StatisticsAlignment alignment = align_statistics(rows_.rows);
+    if (alignment.list < 0) {
+      leave_regions();
+      return;
+    }
+    match_sums(rows_.rows, alignment);
+    const std::vector<bool> left = tables_of_other_scope(rows_, alignment, context_.year);
     list_ = alignment.list;
     out_.has_statistics = true;
     decide_edition();
-    for (const ForeignColumns& foreign : rows_.foreign)
+    for (const ForeignColumns& foreign : rows_.foreign) {
       context_.diagnostics.add("unknown_column", std::string(table_name), foreign.raw, foreign.line);
-    for (std::size_t i = 0; i < rows_.rows.size(); ++i) read_row(rows_.rows[i], alignment.matches[i]);
+      leave_line(foreign.line);
+    }
+    for (std::size_t i = 0; i < rows_.rows.size(); ++i) {
+      if (left[rows_.rows[i].table]) {
+        leave(rows_.rows[i]);
+      } else {
+        read_row(rows_.rows[i], alignment.matches[i]);
+      }
+    }
     drop_conflicting();
     report_missing_rows();
     if (out_.request.empty()) add_requests();
@@ -56,11 +75,33 @@ class StatisticsReader {
     if (at != editions.end()) out_.statistics_edition = static_cast<int>(at - editions.begin());
   }
 
+  /// The row's cells to those that no form claims.
+  void leave(const StatisticsRow& row) {
+    for (const StatisticsPart& part : row.labels) out_.strays.push_back(part.cell);
+    for (const StatisticsPart& part : row.cells) out_.strays.push_back(part.cell);
+  }
+
+  void leave_line(std::size_t line) {
+    const Line& header = context_.document.lines[line];
+    for (std::uint32_t n = 0; n < header.cell_count; ++n) out_.strays.push_back(header.first_cell + n);
+  }
+
+  void leave_regions() {
+    for (const Region& region : context_.regions) {
+      if (region.form != Form::statistics) continue;
+      const Line& last = context_.document.lines[region.last];
+      for (std::uint32_t cell = context_.document.lines[region.first].first_cell;
+           cell < last.first_cell + last.cell_count; ++cell)
+        out_.strays.push_back(cell);
+    }
+  }
+
   void say(std::string_view code, const IndicatorDef& indicator, std::string_view raw, std::size_t line) {
     context_.diagnostics.add(code, place(table_name, indicator.metric), raw, line);
   }
 
   void read_row(const StatisticsRow& row, const IndicatorMatch& match) {
+    qualifier_ = Qualifier::exact;
     if (match.indicator < 0) {
       report_stray(row);
       return;
@@ -71,7 +112,10 @@ class StatisticsReader {
     const auto [at, fresh] = stated_.try_emplace(match.indicator);
     if (fresh || (number && !at->second.number)) {
       if (!number) return;
-      at->second = {.number = number, .conflicting = false, .metric = out_.metrics.size()};
+      at->second = {.number = number,
+                    .conflicting = false,
+                    .exact = qualifier_ == Qualifier::exact,
+                    .metric = out_.metrics.size()};
       add_metric(row, indicator, *number);
     } else if (number) {
       merge(at->second, *number, row, indicator);
@@ -84,6 +128,7 @@ class StatisticsReader {
              read_cell(part.text, context_.catalogue).reading == Reading::number;
     });
     if (!numbers) return;
+    leave(row);
     const bool labelled = !row.labels.empty();
     context_.diagnostics.add(labelled ? "unknown_row" : "orphan_values", std::string(table_name),
                              labelled ? row.raw_label() : row.raw_cells(), row.line);
@@ -92,13 +137,15 @@ class StatisticsReader {
   /// The figure in the metric's unit; without one a diagnostic says why.
   std::optional<Decimal> read_figure(const StatisticsRow& row, const IndicatorDef& indicator) {
     if (row.found != Figure::stated) {
+      leave(row);
       say(row.found == Figure::none ? "missing_cell" : "unplaced_values", indicator, row.raw_cells(),
           row.line);
       return std::nullopt;
     }
     const std::string_view text = row.figure.text;
     const std::size_t line = row.figure.line;
-    const CellValue value = read_cell(text, context_.catalogue);
+    CellValue value = read_cell(text, context_.catalogue);
+    if (value.reading == Reading::unreadable) read_more(text, value);
     switch (value.reading) {
       case Reading::blank:
         say("blank_cell", indicator, {}, line);
@@ -120,6 +167,19 @@ class StatisticsReader {
     const std::optional<Decimal> number = in_unit(row, indicator, value);
     if (!number) say("unreadable_cell", indicator, text, line);
     return number;
+  }
+
+  /// 14（其中上年结转2件）, 零, 200多.
+  void read_more(std::string_view text, CellValue& value) {
+    const auto stated = read_stated(text);
+    if (!stated) return;
+    value = {.reading = Reading::number, .number = stated->number};
+    qualifier_ = stated->qualifier;
+    if (const UnitDef* unit = find_unit(stated->unit, context_.catalogue)) {
+      value.has_unit = true;
+      value.unit_power = unit->power;
+      value.money_unit = unit->money;
+    }
   }
 
   /// NULL when it is no count, or no amount of money where one is due.
@@ -154,7 +214,7 @@ class StatisticsReader {
     metric.code = std::string(indicator.metric);
     metric.value = number.value();
     metric.unit = unit_of(row, indicator);
-    metric.qualifier = "exact";
+    metric.qualifier = qualifier_names[static_cast<std::size_t>(qualifier_)];
     metric.origin = "form";
     metric.quote = row.raw_label() + " " + row.raw_cells();
     out_.metrics.push_back(std::move(metric));
@@ -226,7 +286,7 @@ class StatisticsReader {
       if (indicator.outcome.empty()) continue;
       RequestRow row;
       row.outcome = indicator.outcome;
-      if (stated.number) row.counts.back() = stated.number->integer();
+      if (stated.number && stated.exact) row.counts.back() = stated.number->integer();
       out_.request.push_back(row);
     }
   }
@@ -243,7 +303,7 @@ class StatisticsReader {
       const auto results = context_.catalogue.results();
       const auto column =
           static_cast<std::size_t>(std::ranges::find(results, indicator.result) - results.begin());
-      if (stated.number) row->counts.at(column) = stated.number->integer();
+      if (stated.number && stated.exact) row->counts.at(column) = stated.number->integer();
     }
   }
 
@@ -251,6 +311,7 @@ class StatisticsReader {
   Statutory& out_;
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
   StatisticsRows rows_;
+  Qualifier qualifier_ = Qualifier::exact;  // of the figure read last
   int list_ = -1;
   std::map<int, Stated> stated_;  // by indicator
 };

@@ -45,30 +45,15 @@ class LabelAligner {
       fit_exact(entry, fit);
     } else if (entry.known == nullptr && !entry.values.empty()) {
       fit.score = room;
-      fit_similar(entry, fit);
+      fit_similar(entry, fit.score);
     }
     if (entry.values.empty())
       for (double& score : fit.score) score *= unvalued_share;
     return fit;
   }
 
- private:
-  void fit_exact(const Entry& entry, Fit& fit) const {
-    const bool column = entry.find(form_, Role::column) != nullptr && entry.marker == MarkerStyle::none;
-    fit.sure = !column;
-    for (const LabelDef* def : entry.known->defs) {
-      if (def->form != form_ || def->role != Role::row) continue;
-      const auto row = static_cast<std::size_t>(def->number);
-      const Marker& own = markers_[row];
-      const bool agrees = entry.ordinal != 0 && entry.ordinal == own.ordinal;
-      const bool differs =
-          !is_digit_style(entry.marker) != !is_digit_style(own.style) && entry.marker != MarkerStyle::none;
-      fit.score[row] = exact_score + (agrees ? marker_bonus : 0) - (column ? column_penalty : 0) -
-                       (differs ? style_penalty : 0);
-    }
-  }
-
-  void fit_similar(const Entry& entry, Fit& fit) const {
+  /// The row whose label the entry's resembles most, if no other is nearly as similar.
+  void fit_similar(const Entry& entry, std::span<double> score) const {
     std::vector<double> best(rows_.size(), 0);
     const LabelKey head = label_key(before_bracket(entry.raw_label()));  // without an annotation
     for (const LabelEntry& label : catalogue_.labels()) {
@@ -85,7 +70,23 @@ class LabelAligner {
       if (rival) return;  // two rows are as similar: no telling
     }
     if (*top >= least_similarity)
-      fit.score[static_cast<std::size_t>(top - best.begin())] = exact_score * *top * *top;
+      score[static_cast<std::size_t>(top - best.begin())] = exact_score * *top * *top;
+  }
+
+ private:
+  void fit_exact(const Entry& entry, Fit& fit) const {
+    const bool column = entry.find(form_, Role::column) != nullptr && entry.marker == MarkerStyle::none;
+    fit.sure = !column;
+    for (const LabelDef* def : entry.known->defs) {
+      if (def->form != form_ || def->role != Role::row) continue;
+      const auto row = static_cast<std::size_t>(def->number);
+      const Marker& own = markers_[row];
+      const bool agrees = entry.ordinal != 0 && entry.ordinal == own.ordinal;
+      const bool differs =
+          !is_digit_style(entry.marker) != !is_digit_style(own.style) && entry.marker != MarkerStyle::none;
+      fit.score[row] = exact_score + (agrees ? marker_bonus : 0) - (column ? column_penalty : 0) -
+                       (differs ? style_penalty : 0);
+    }
   }
 
   Form form_;
@@ -123,6 +124,13 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
 }
 
 }  // namespace
+
+int resembled_row(const Entry& entry, Form form, const Catalogue& catalogue) {
+  std::vector<double> scores(catalogue.rows(form).size(), 0);
+  LabelAligner(form, catalogue).fit_similar(entry, scores);
+  const auto top = std::ranges::max_element(scores);
+  return top == scores.end() || *top <= 0 ? -1 : static_cast<int>(top - scores.begin());
+}
 
 std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const Catalogue& catalogue) {
   const LabelAligner aligner(form, catalogue);

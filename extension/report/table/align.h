@@ -17,4 +17,7 @@ struct Alignment {
 /// same row.
 std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const Catalogue& catalogue);
 
+/// The row of the form whose label the entry's much resembles, and no other; -1: none.
+int resembled_row(const Entry& entry, Form form, const Catalogue& catalogue);
+
 }  // namespace gongkai

@@ -30,6 +30,12 @@ void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::
 
 }  // namespace
 
+Count count_of(const Token& token, const Catalogue& catalogue) {
+  const CellValue value = read_cell(token.text, catalogue);
+  if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
+  return value.number.scaled(value.unit_power).integer();
+}
+
 void CountReader::learn(std::span<const Entry> entries) {
   shape_ = learn_shape(entries, width_, context_);
   for (const Entry& entry : entries) {
@@ -76,6 +82,7 @@ CountReader::Placed CountReader::place(const Entry& entry) {
     placed.note = "split_number";
   } else if (entry.values.size() < width_) {
     placed.placement = place_by_position(entry, width_, full_rows_, context_.document);
+    placed.placement.certain = placed.placement.certain && parts_sum_up(placed.placement.columns);
     if (placed.placement.certain) placed.note = "placed_by_position";
   }
   return placed;
@@ -102,6 +109,7 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
   if (cells || values <= width_ || values - width_ > most_broken) return false;
   for (const Token* token : entry.values)
     if (token->kind != TokenKind::value) return false;
+  if (sums_up_without_one(entry)) return false;  // one may as well be no value of the row
   std::vector<std::vector<std::size_t>> ways;
   std::vector<std::size_t> chosen;
   choose(values - 1, values - width_, 0, chosen, ways);
@@ -117,7 +125,8 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
       const Token& next = *entry.values[++i];
       columns.push_back(keep(std::string(token.text) + " " + std::string(next.text), token));
       const CellValue value = read_cell(columns.back()->text, context_.catalogue);
-      if (value.reading != Reading::number || !value.broken) columns.clear();
+      const bool leading_zero = token.text.starts_with("0");
+      if (value.reading != Reading::number || !value.broken || leading_zero) columns.clear();
       if (columns.empty()) break;
     }
     if (columns.size() != width_ || !sums_up(columns)) continue;
@@ -128,6 +137,17 @@ bool CountReader::merge_broken(const Entry& entry, Placement& placement) {
   placement.columns = std::move(found);
   placement.certain = true;
   return true;
+}
+
+/// Whether the values of a row with one too many are a sum when one of them is left out.
+bool CountReader::sums_up_without_one(const Entry& entry) const {
+  if (entry.values.size() != width_ + 1) return false;
+  for (std::size_t out = 0; out < entry.values.size(); ++out) {
+    std::vector<const Token*> columns = entry.values;
+    columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(out));
+    if (sums_up(columns)) return true;
+  }
+  return false;
 }
 
 void CountReader::read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row) {
@@ -170,6 +190,19 @@ bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
     sum += *last;
   }
   return last && sum - *last == *last;
+}
+
+/// Whether the last column is the sum of the others that are stated; or it alone is stated.
+bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
+  std::int64_t sum = 0;
+  std::optional<std::int64_t> last;
+  std::size_t stated = 0;
+  for (const Token* token : columns) {
+    last = token == nullptr ? Count{} : gongkai::count_of(*token, context_.catalogue);
+    sum += last.value_or(0);
+    stated += last ? 1 : 0;
+  }
+  return last && (stated == 1 || sum - *last == *last);
 }
 
 const Token* CountReader::keep(std::string text, const Token& origin) {

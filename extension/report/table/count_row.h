@@ -19,6 +19,9 @@ struct CountRow {
   bool placed = false;                ///< the values have their columns
 };
 
+/// The count a cell states; NULL where it states none.
+Count count_of(const Token& token, const Catalogue& catalogue);
+
 /// Names a row's facts.
 struct RowName {
   std::string_view table, row;
@@ -35,6 +38,9 @@ class CountReader {
   /// Looks at the whole table first: rows with all columns, where ruled rows begin their values.
   void learn(std::span<const Entry> entries);
 
+  /// Whether the entry's values have their columns.
+  [[nodiscard]] bool places(const Entry& entry) { return place(entry).placement.certain; }
+
   /// The entry's counts, with a diagnostic for every cell without one.
   CountRow read(const Entry& entry, const RowName& name);
 
@@ -47,8 +53,10 @@ class CountReader {
   Placed place(const Entry& entry);
   bool split_glued(const Entry& entry, Placement& placement);
   bool merge_broken(const Entry& entry, Placement& placement);
+  [[nodiscard]] bool sums_up_without_one(const Entry& entry) const;
   void read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row);
   [[nodiscard]] bool sums_up(const std::vector<const Token*>& columns) const;
+  [[nodiscard]] bool parts_sum_up(const std::vector<const Token*>& columns) const;
   [[nodiscard]] static std::optional<std::int64_t> count_of(const CellValue& value);
   const Token* keep(std::string text, const Token& origin);
 

@@ -221,6 +221,7 @@ Placement place_by_position(const Entry& entry, std::size_t width, std::span<con
     agreed = std::move(found);
   }
   if (agreed.empty()) return placement;
+  if (agreed.back() + 1 != width) return placement;  // numbers that were lost move all others to the left
   for (std::size_t i = 0; i < agreed.size(); ++i) placement.columns[agreed[i]] = entry.values[i];
   placement.certain = placement.by_position = true;
   return placement;

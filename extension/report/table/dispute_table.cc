@@ -3,6 +3,7 @@
 #include <numeric>
 #include <set>
 
+#include "report/table/block_sums.h"
 #include "report/table/count_row.h"
 #include "report/table/statutory.h"
 
@@ -28,7 +29,8 @@ class DisputeReader {
         out_(out),
         channels_(context.catalogue.channels()),
         results_(context.catalogue.results()),
-        counts_(context, results_.size()) {}
+        counts_(context, results_.size()),
+        sums_(context.catalogue, results_.size()) {}
 
   void read() {
     entries_ =
@@ -38,7 +40,11 @@ class DisputeReader {
     find_header_cell();
     collect_runs(false);
     if (runs_.empty()) collect_runs(true);
-    if (!read_runs() && !read_as_one_row() && !read_result_by_result()) refuse();
+    if (read_runs() || read_by_sums() || read_result_by_result()) {
+      report_unread();
+    } else {
+      refuse();
+    }
     for (const auto& [channel, row] : read_) store(channel, row);
   }
 
@@ -118,10 +124,39 @@ class DisputeReader {
     std::vector<std::vector<int>> targets;
     for (const Run& run : runs_) {
       targets.push_back(target_of(run));
-      if (targets.back().empty()) return false;
+      if (targets.back().empty() || !is_sure(run, targets.back())) return false;
     }
     for (std::size_t i = 0; i < runs_.size(); ++i) read_values(runs_[i], targets[i]);
     return true;
+  }
+
+  /// Values in one line of cells, or one a line under the form's whole header, are what they are. All others
+  /// have their places by order and count alone, and their sums must hold.
+  [[nodiscard]] bool is_sure(const Run& run, const std::vector<int>& targets) const {
+    const auto is_cell = [&](const Token* token) {
+      const Line& line = context_.document.lines[context_.document.line_of(token->cell)];
+      return line.arrangement == Arrangement::listed ||
+             (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
+    };
+    if (context_.document.line_of(run.values.back()->cell) == run.line)
+      return !may_have_lost_one(run, targets.size() * results_.size());
+    if (std::ranges::all_of(run.values, is_cell)) return true;
+    std::vector<int> header;
+    for (std::size_t t = 0; t < targets.size(); ++t)
+      for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
+    return run.results == header || sums_.may_hold(run.values);
+  }
+
+  /// A row filled up at its end, some block of which is no sum.
+  [[nodiscard]] bool may_have_lost_one(const Run& run, std::size_t width) const {
+    const auto first = std::ranges::find_if(run.values, is_stated);
+    const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
+    if (first >= last) return false;
+    const std::span stated(first, last);
+    if (stated.size() >= width) return false;
+    const bool filled = last != run.values.end() || run.values.size() < width;
+    if (!filled || !std::ranges::all_of(stated, is_stated)) return false;
+    return !sums_.hold(stated.first(stated.size() - stated.size() % results_.size()));
   }
 
   [[nodiscard]] std::vector<int> all_channels() const {
@@ -215,17 +250,40 @@ class DisputeReader {
     }
   }
 
-  /// Text in reading order may tear the one row apart, with pieces of the header between; its order stays.
-  bool read_as_one_row() {
-    Run whole;
+  /// Text in reading order may tear the one row apart, with pieces of the header between, and put page
+  /// numbers into it. Its order stays; the three sums tell whether it did, and which numbers are not of the
+  /// row.
+  bool read_by_sums() {
+    std::vector<const Token*> values;
+    std::vector<std::size_t> begins(channels_.size(), 0);  // values before a channel's label
     for (const Run& run : runs_) {
-      if (run.labelled || !std::ranges::all_of(run.values, is_stated)) return false;
-      whole.values.insert(whole.values.end(), run.values.begin(), run.values.end());
+      for (const int channel : run.channels) begins[static_cast<std::size_t>(channel)] = values.size();
+      for (const Token* value : run.values)
+        if (is_stated(value)) values.push_back(value);
     }
-    if (whole.values.size() != channels_.size() * results_.size()) return false;
-    whole.line = runs_.front().line;
-    read_values(whole, all_channels());
+    const bool rows = std::ranges::all_of(runs_, [&](const Run& run) {
+      return context_.document.lines[run.line].arrangement == Arrangement::ruled;
+    });
+    const auto found = sums_.find(values, channels_.size(), rows);
+    if (!found || is_displaced(values, *found, begins)) return false;
+    for (const int channel : all_channels()) {
+      const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
+      read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
+                                      context_.document.line_of((*first)->cell)));
+    }
+    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, runs_.front().line);
     return true;
+  }
+
+  /// A channel is named behind values that would be its own.
+  [[nodiscard]] bool is_displaced(const std::vector<const Token*>& values,
+                                  const std::vector<const Token*>& chosen,
+                                  const std::vector<std::size_t>& begins) const {
+    for (std::size_t c = 0; c < channels_.size(); ++c) {
+      const auto first = std::ranges::find(values, chosen[c * results_.size()]) - values.begin();
+      if (begins[c] > static_cast<std::size_t>(first)) return true;
+    }
+    return false;
   }
 
   /// The form turned by 90 degrees: each result label with one value behind it, channel by channel.
@@ -266,6 +324,18 @@ class DisputeReader {
     }
   }
 
+  /// Channels whose values were met nowhere.
+  void report_unread() {
+    if (runs_.empty()) return;
+    for (const int channel : all_channels()) {
+      if (read_.contains(channel)) continue;
+      for (const std::string_view result : results_)
+        context_.diagnostics.add(
+            "missing_cell", gongkai::place(table_name, channels_[static_cast<std::size_t>(channel)], result),
+            {}, entries_.front().line);
+    }
+  }
+
   void store(int channel, const CountRow& row) {
     DisputeRow result;
     result.channel = channels_[static_cast<std::size_t>(channel)];
@@ -281,6 +351,7 @@ class DisputeReader {
   Statutory& out_;
   std::span<const std::string_view> channels_, results_;
   CountReader counts_;
+  BlockSums sums_;
   std::vector<Entry> entries_;
   std::vector<Run> runs_;
   std::optional<std::size_t> header_cell_;

@@ -68,6 +68,7 @@ class EntryAssembler {
     bool valued = false;
     for (const Token& token : tokens) {
       if (!token.is_value() && is_vertical_text(token)) continue;
+      if (token.is_value() && is_list_marker(tokens, token)) continue;
       if (token.is_value()) {
         if (!labelled && token.kind == TokenKind::blank) continue;  // before the label: a merged group cell
         give_value(token);
@@ -80,6 +81,16 @@ class EntryAssembler {
         valued = false;
       }
     }
+  }
+
+  /// "（三）不予公开 1 属于国家秘密": between two labels of one cell, the number of the second.
+  [[nodiscard]] bool is_list_marker(std::span<const Token> line, const Token& token) const {
+    const auto at = static_cast<std::size_t>(&token - line.data());
+    if (at == 0 || at + 1 >= line.size() || token.text.size() != 1) return false;
+    const Token& next = line[at + 1];
+    const LabelDef* row = next.ordinal == 0 ? next.find(form_, Role::row) : nullptr;
+    if (row == nullptr || line[at - 1].is_value()) return false;
+    return scan_marker(row->label).ordinal == token.text.front() - '0';
   }
 
   void read_values(std::span<const Token> tokens, bool cells) {

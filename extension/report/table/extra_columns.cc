@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "report/table/count_row.h"
 #include "report/table/counts.h"
+#include "report/table/lattice.h"
 
 namespace gongkai {
 namespace {
@@ -69,8 +71,68 @@ class HeaderReader {
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t fewest_counted = 3;  // rows
+
+/// The first value of a row that has one more than the form's columns; nothing where it has another number of
+/// them or the first is no number.
+std::optional<std::int64_t> serial_of(const Entry& entry, std::size_t width, const Catalogue& catalogue) {
+  const auto stated = [](const Token* token) { return token->kind == TokenKind::value; };
+  if (entry.foreign || static_cast<std::size_t>(std::ranges::count_if(entry.values, stated)) != width + 1)
+    return std::nullopt;
+  return count_of(**std::ranges::find_if(entry.values, stated), catalogue);
+}
+
+/// Takes a column of line numbers out of rows that all have one value too many: the first, which counts up by
+/// one from row to row.
+void drop_serial_column(std::vector<Entry>& entries, std::size_t width, const TableContext& context) {
+  std::vector<Entry*> rows;
+  std::optional<std::int64_t> before;
+  for (Entry& entry : entries) {
+    const bool cells = entry.arrangement == Arrangement::ruled || entry.arrangement == Arrangement::aligned;
+    if (!entry.has_label() || !cells) continue;
+    if (std::ranges::none_of(entry.values, [](const Token* t) { return t->kind == TokenKind::value; }))
+      continue;
+    const auto serial = serial_of(entry, width, context.catalogue);
+    if (!serial || (before && *serial != *before + 1)) return;
+    before = serial;
+    rows.push_back(&entry);
+  }
+  if (rows.size() < fewest_counted) return;
+  context.diagnostics.add("unknown_column", place("request"), rows.front()->values.front()->text,
+                          rows.front()->line);
+  for (Entry* entry : rows) {
+    std::erase_if(entry->values, [](const Token* token) { return token->kind == TokenKind::blank; });
+    entry->values.erase(entry->values.begin());
+  }
+}
+
+std::vector<Count> counts_of(const std::vector<const Token*>& values, const Catalogue& catalogue) {
+  std::vector<Count> counts;
+  for (const Token* token : values) counts.push_back(count_of(*token, catalogue));
+  return counts;
+}
+
+/// Whether the rows are sums without the extra columns, save one the office may have got wrong: a header may
+/// stand over another column than the one it names.
+template <typename Without>
+bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const Without& without,
+                const Catalogue& catalogue) {
+  std::size_t failed = 0;
+  for (const Entry& entry : entries) {
+    const std::vector<const Token*> values = without(entry);
+    if (values.size() != width) continue;
+    failed += sum_of(counts_of(values, catalogue)) == Sum::fails ? 1 : 0;
+  }
+  return failed <= 1;
+}
+
+}  // namespace
+
 void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
                         const TableContext& context) {
+  drop_serial_column(entries, width, context);
   HeaderReader header(form, width, context.catalogue);
   for (const Region& region : context.regions) {
     if (region.form != form) continue;
@@ -100,16 +162,23 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   const RowShape with = learn_shape(entries, width + extras.size(), context);
   if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); }))
     return;
+  const auto without_extras = [&](const Entry& entry) {
+    const Placement placement = place_in_order(entry, with, context.document);
+    std::vector<const Token*> values = placement.certain && !entry.foreign ? placement.columns : entry.values;
+    if (!placement.certain || entry.foreign) return values;
+    for (std::size_t i = extras.size(); i-- > 0;)
+      values.erase(values.begin() + static_cast<std::ptrdiff_t>(extras[i].before + i));
+    std::erase(values, nullptr);  // columns the row ends before
+    return values;
+  };
+  if (!sums_agree(entries, width, without_extras, context.catalogue)) return;
   for (const ExtraColumn& extra : extras)
     context.diagnostics.add("unknown_column", place(form == Form::request ? "request" : "dispute"),
                             extra.header.text, context.document.line_of(extra.header.cell));
   for (Entry& entry : entries) {
-    const Placement placement = place_in_order(entry, with, context.document);
-    if (!placement.certain || entry.foreign) continue;
-    entry.values = placement.columns;
-    for (std::size_t i = extras.size(); i-- > 0;)
-      entry.values.erase(entry.values.begin() + static_cast<std::ptrdiff_t>(extras[i].before + i));
-    std::erase(entry.values, nullptr);  // columns the row ends before
+    std::vector<const Token*> values = without_extras(entry);
+    if (values.size() != width || sum_of(counts_of(values, context.catalogue)) != Sum::fails)
+      entry.values = std::move(values);
   }
 }
 

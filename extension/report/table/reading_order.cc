@@ -1,6 +1,7 @@
 #include "report/table/reading_order.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -44,30 +45,55 @@ bool is_block(const std::vector<ValueGroup>& groups, std::size_t first, std::siz
   return true;
 }
 
-/// Whether a label before rows [first, last) may stand there: one of them, or the neighbour of one.
-bool fits_here(const Token* label, Form form, const std::vector<int>& rows_of_form, std::size_t first,
-               std::size_t last) {
-  if (label == nullptr || label->marker == MarkerStyle::none) return true;
-  const LabelDef* def = label->find(form, Role::row);
-  if (def == nullptr) return true;
-  const auto at = std::ranges::find(rows_of_form, def->number);
-  if (at == rows_of_form.end()) return false;
-  const auto row = static_cast<std::size_t>(at - rows_of_form.begin());
-  return row + 1 >= first && row <= last;
+/// Position of a label's row among the rows of the form; none where it names no row for sure.
+std::optional<std::size_t> row_of(const Token& label, Form form, const std::vector<int>& rows_of_form) {
+  const LabelDef* def = label.marker == MarkerStyle::none ? nullptr : label.find(form, Role::row);
+  if (def == nullptr) return std::nullopt;
+  return static_cast<std::size_t>(std::ranges::find(rows_of_form, def->number) - rows_of_form.begin());
 }
+
+/// Rows whose labels come before one of an earlier row, or behind one of a later.
+std::set<std::size_t> displaced_rows(const TableContext& context, Form form,
+                                     const std::vector<int>& rows_of_form) {
+  std::vector<std::size_t> met;
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      for (const Token& token : context.tokens.of(i))
+        if (const auto row = row_of(token, form, rows_of_form)) met.push_back(*row);
+  }
+  std::set<std::size_t> displaced;
+  for (std::size_t i = 0; i < met.size(); ++i)
+    for (std::size_t j = i + 1; j < met.size(); ++j)
+      if (met[i] > met[j]) displaced.insert({met[i], met[j]});
+  return displaced;
+}
+
+/// Rows [first, last) of one block of values.
+struct Block {
+  std::size_t first = 0, last = 0;
+  [[nodiscard]] bool holds(std::size_t row) const { return row >= first && row < last; }
+};
 
 }  // namespace
 
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
                                           const std::vector<int>& rows_of_form) {
   const std::vector<ValueGroup> groups = collect_groups(context, form);
+  const std::set<std::size_t> displaced = displaced_rows(context, form, rows_of_form);
   ReadingOrder order;
+  Block before;
   for (std::size_t first = 0; first < groups.size(); first += width) {
     if (!is_block(groups, first, width)) return std::nullopt;
     const std::size_t size = groups[first].values.size();
-    if (!fits_here(groups[first].label_before, form, rows_of_form, order.rows.size(),
-                   order.rows.size() + size))
-      return std::nullopt;
+    const Block block{order.rows.size(), order.rows.size() + size};
+    if (const Token* label = groups[first].label_before)
+      if (const auto row = row_of(*label, form, rows_of_form)) {
+        const bool beside = *row + 1 >= block.first && *row <= block.last;
+        if (!beside || (displaced.contains(*row) && !block.holds(*row) && !before.holds(*row)))
+          return std::nullopt;
+      }
+    before = block;
     for (std::size_t r = 0; r < size; ++r) {
       std::vector<const Token*>& row = order.rows.emplace_back();
       for (std::size_t c = 0; c < width; ++c) row.push_back(groups[first + c].values[r]);

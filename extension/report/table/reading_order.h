@@ -15,7 +15,8 @@ struct ReadingOrder {
 };
 
 /// Puts all values of a form's regions together to rows of `width`. NULL where they do not come out even, and
-/// where a label stands beside values that by this order are not its own or its neighbour's. `rows_of_form`
+/// where a label stands beside values that by this order are not its own or its neighbour's; a label that
+/// comes before another one of an earlier row must stand beside its own. `rows_of_form`
 /// maps the n-th row to its number in Catalogue::rows(form).
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
                                           const std::vector<int>& rows_of_form);

@@ -10,6 +10,7 @@ namespace gongkai {
 struct Region {
   Form form = Form::disclosure;
   std::size_t first = 0, last = 0;
+  bool sideways = false;  ///< of a list whose rows stand in the header
 };
 
 }  // namespace gongkai

@@ -1,58 +1,84 @@
 #include "report/table/request_identities.h"
 
-#include <optional>
-
-#include "report/table/cell_value.h"
+#include <algorithm>
+#include <array>
 
 namespace gongkai {
 namespace {
 
-std::optional<std::vector<std::int64_t>> numbers_of(const std::vector<const Token*>& row,
-                                                    const Catalogue& catalogue) {
-  std::vector<std::int64_t> numbers;
-  for (const Token* token : row) {
-    const CellValue value = read_cell(token->text, catalogue);
-    const auto number =
-        value.reading == Reading::number && !value.has_unit ? value.number.integer() : std::nullopt;
-    if (!number || *number < 0) return std::nullopt;
-    numbers.push_back(*number);
-  }
-  return numbers;
-}
+constexpr std::size_t parts = 4;
+
+std::size_t index(Part part) { return static_cast<std::size_t>(part); }
 
 }  // namespace
 
-bool RequestIdentities::hold(const std::vector<int>& rows, const ReadingOrder& order) const {
-  if (order.rows.empty() || order.rows.size() != rows.size()) return false;
-  const std::size_t width = order.rows.front().size();
-  std::vector<std::int64_t> inflow(width), results(width), total(width), outflow(width);
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    const auto numbers = numbers_of(order.rows[r], catalogue_);
-    if (!numbers) return false;
-    std::int64_t sum = 0;
-    for (std::size_t c = 0; c + 1 < width; ++c) sum += (*numbers)[c];
-    if (sum != numbers->back()) return false;
-    for (std::size_t c = 0; c < width; ++c) {
-      const std::int64_t n = (*numbers)[c];
-      switch (rows_[static_cast<std::size_t>(rows[r])].part) {
-        case Part::inflow:
-          inflow[c] += n;
-          break;
-        case Part::result:
-          results[c] += n;
-          break;
-        case Part::total:
-          total[c] += n;
-          break;
-        case Part::outflow:
-          outflow[c] += n;
-          break;
-      }
-    }
+/// One column: what is stated of each part, and whether all of it is.
+struct RequestIdentities::Column {
+  std::array<std::int64_t, parts> sum{};
+  std::array<bool, parts> all{true, true, true, true};
+
+  [[nodiscard]] std::int64_t of(Part part) const { return sum[index(part)]; }
+  [[nodiscard]] bool knows(Part part) const { return all[index(part)]; }
+  [[nodiscard]] bool knows_all() const {
+    return std::ranges::all_of(all, [](bool known) { return known; });
   }
-  for (std::size_t c = 0; c < width; ++c)
-    if (results[c] != total[c] || inflow[c] != total[c] + outflow[c]) return false;
-  return total.back() > 0;
+
+  /// The results stated do not make their total.
+  [[nodiscard]] bool results_fail() const {
+    if (!knows(Part::total)) return false;
+    return knows(Part::result) ? of(Part::result) != of(Part::total) : of(Part::result) > of(Part::total);
+  }
+  /// What came in is not what went out.
+  [[nodiscard]] bool balance_fails() const {
+    const std::int64_t out = of(Part::total) + of(Part::outflow);
+    const bool knows_out = knows(Part::total) && knows(Part::outflow);
+    if (knows(Part::inflow) && knows_out) return of(Part::inflow) != out;
+    if (knows(Part::inflow)) return out > of(Part::inflow);
+    return knows_out && of(Part::inflow) > out;
+  }
+};
+
+RequestIdentities::Column RequestIdentities::add_up(const CountsByRow& counts, std::span<const int> form,
+                                                    std::size_t column) const {
+  Column result;
+  for (const int row : form) {
+    const std::size_t part = index(part_of(row));
+    const auto at = counts.find(row);
+    const Count count = at == counts.end() ? Count{} : at->second[column];
+    if (count) result.sum[part] += *count;
+    result.all[part] = result.all[part] && count;
+  }
+  return result;
+}
+
+RequestIdentities::Verdict RequestIdentities::check(const CountsByRow& counts,
+                                                    std::span<const int> form) const {
+  Verdict verdict;
+  if (counts.empty()) return verdict;
+  const std::size_t width = counts.begin()->second.size();
+  bool complete = true;
+  bool anything = false;
+  const auto doubt = [&](bool results) {
+    for (const int row : form) {
+      const Part part = part_of(row);
+      if (part == Part::total || (part == Part::result) == results) verdict.doubted.insert(row);
+    }
+  };
+  for (std::size_t c = 0; c < width; ++c) {
+    const Column column = add_up(counts, form, c);
+    if (column.results_fail()) doubt(true);
+    if (column.balance_fails()) doubt(false);
+    complete = complete && column.knows_all();
+    anything = anything || column.of(Part::total) > 0;
+  }
+  const bool sums = std::ranges::all_of(
+      form, [&](int row) { return counts.contains(row) && sum_of(counts.at(row)) == Sum::holds; });
+  if (!verdict.doubted.empty()) {
+    verdict.witness = Sum::fails;
+  } else if (complete && sums && anything) {
+    verdict.witness = Sum::holds;
+  }
+  return verdict;
 }
 
 }  // namespace gongkai

@@ -4,6 +4,9 @@
 #include "report/table/align.h"
 #include "report/table/count_row.h"
 #include "report/table/extra_columns.h"
+#include "report/table/inference.h"
+#include "report/table/known_rows.h"
+#include "report/table/loose_table.h"
 #include "report/table/reading_order.h"
 #include "report/table/request_identities.h"
 #include "report/table/statutory.h"
@@ -17,6 +20,8 @@ constexpr std::string_view table_name = "request";
 bool is_part(std::string_view code, std::string_view of) {
   return code.size() > of.size() && code[of.size()] == '.' && code.starts_with(of);
 }
+
+bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
 
 /// Table three: applicants by outcomes.
 class RequestReader {
@@ -33,25 +38,61 @@ class RequestReader {
         assemble(context_.document, context_.tokens, context_.regions, Form::request, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_request = true;
+    part_values_from_other_lines(entries_, context_.document, applicants_.size());
     drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     withdraw_group_totals();
-    find_displaced_values();
-    if (displaced_ && !read_by_identities()) distrusted_ = true;
     counts_.learn(entries_);
+    find_known_rows();
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      if (known_[i]) read_known(i);
+    if (has_loose_values() && !read_by_identities()) infer();
     decide_edition();
-    for (std::size_t i = 0; i < entries_.size(); ++i) read_entry(i);
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      if (!known_[i]) report_unread(i);
     for (auto& [row, counts] : read_) store(row, counts);
   }
 
  private:
-  /// Rows of one edition only that were met with values.
+  using Rows = std::vector<int>;
+
+  /// The rows of an edition's form.
+  [[nodiscard]] Rows rows_of(std::size_t edition) const {
+    Rows rows;
+    for (std::size_t row = 0; row < rows_.size(); ++row)
+      if ((rows_[row].editions & (EditionSet{1} << edition)) != 0) rows.push_back(static_cast<int>(row));
+    return rows;
+  }
+
+  void find_known_rows() {
+    known_.assign(entries_.size(), false);
+    const KnownRows finder(context_, entries_, alignment_, counts_, applicants_.size());
+    finder.find(known_);
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e)
+      finder.find_listed(rows_of(e), known_);
+  }
+
+  [[nodiscard]] bool has_loose_values() const {
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      if (!known_[i] && std::ranges::any_of(entries_[i].values, is_stated)) return true;
+    return false;
+  }
+
+  /// The editions whose form has all rows met with values, and those whose parts of a row are named.
   [[nodiscard]] EditionSet editions_met() const {
     EditionSet all = ~EditionSet{0};
-    for (std::size_t i = 0; i < entries_.size(); ++i)
-      if (alignment_[i].row >= 0 && !entries_[i].values.empty())
-        all &= rows_[static_cast<std::size_t>(alignment_[i].row)].editions;
+    for (const auto& [row, counts] : read_)
+      if (counts.placed) all &= rows_[static_cast<std::size_t>(row)].editions;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (alignment_[i].row < 0) continue;
+      const RowDef& row = rows_[static_cast<std::size_t>(alignment_[i].row)];
+      if (!entries_[i].values.empty() || is_part_of_row(row.code)) all &= row.editions;
+    }
     return all;
+  }
+
+  [[nodiscard]] bool is_part_of_row(std::string_view code) const {
+    return std::ranges::any_of(rows_, [&](const RowDef& whole) { return is_part(code, whole.code); });
   }
 
   /// A row that another edition has split into parts is that edition's group label where its parts are met:
@@ -67,55 +108,78 @@ class RequestReader {
     }
   }
 
-  [[nodiscard]] static bool is_listed(const Entry& entry) {
-    return entry.arrangement == Arrangement::text || entry.arrangement == Arrangement::listed;
-  }
-
-  /// Text in reading order may put values before their labels. Where values stand before the first label and
-  /// none behind the last one, nobody can say from the labels to which side the others belong.
-  void find_displaced_values() {
-    std::optional<std::size_t> first_row, last_row;
-    bool values_before = false;
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (is_listed(entries_[i]) && entries_[i].values.size() >= 2 * applicants_.size()) displaced_ = true;
-      if (alignment_[i].row < 0) {
-        if (!first_row && !entries_[i].values.empty() && is_listed(entries_[i])) values_before = true;
-        continue;
-      }
-      if (!first_row) first_row = i;
-      last_row = i;
-    }
-    if (values_before && last_row && entries_[*last_row].values.empty()) displaced_ = true;
-  }
-
-  /// Values apart from their labels are certain where they are just as many as one edition's form has cells,
-  /// come in its order, and satisfy all its identities without being all zero.
+  /// Values apart from their labels, several rows at once and column by column, are certain where they are
+  /// just as many as one edition's form has cells, come in its order, and satisfy all its identities without
+  /// being all zero.
   bool read_by_identities() {
+    if (!read_.empty()) return false;
+    const RequestIdentities identities(rows_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
-      std::vector<int> rows;
-      for (std::size_t row = 0; row < rows_.size(); ++row)
-        if ((rows_[row].editions & (EditionSet{1} << e)) != 0) rows.push_back(static_cast<int>(row));
+      const Rows rows = rows_of(e);
       if (rows.empty()) continue;
       const auto order = read_in_order(context_, Form::request, applicants_.size(), rows);
-      if (!order || !RequestIdentities(rows_, context_.catalogue).hold(rows, *order)) continue;
-      adopt(rows, *order);
+      if (!order) continue;
+      CountsByRow counts;
+      for (std::size_t r = 0; r < rows.size(); ++r)
+        for (const Token* token : order->rows[r])
+          counts[rows[r]].push_back(count_of(*token, context_.catalogue));
+      if (identities.check(counts, rows).witness != Sum::holds) continue;
+      for (std::size_t r = 0; r < rows.size(); ++r) read_placed(rows[r], order->rows[r]);
+      context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
       return true;
     }
     return false;
   }
 
-  void adopt(const std::vector<int>& rows, const ReadingOrder& order) {
-    entries_.clear();
-    alignment_.clear();
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-      Entry entry;
-      entry.values = order.rows[r];
-      entry.line = context_.document.line_of(entry.values.front()->cell);
-      entries_.push_back(std::move(entry));
-      alignment_.push_back({.row = rows[r]});
+  /// What is left between the known rows, on the form of each edition it may be on: what they agree on.
+  void infer() {
+    LooseTable table =
+        LooseTableReader(context_, entries_, alignment_, known_, Form::request, applicants_.size())
+            .read(pieces_);
+    for (const auto& [row, counts] : read_) table.counts.emplace(row, counts.counts);
+    const RequestIdentities identities(rows_);
+    const EditionSet met = editions_met();
+    std::vector<Inferred> readings;
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const Rows rows = rows_of(e);
+      if (!rows.empty() && (met & (EditionSet{1} << e)) != 0)
+        readings.push_back(infer_rows(table, rows, identities, applicants_.size()));
     }
-    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
+    if (std::ranges::count_if(readings, &Inferred::whole) == 1)
+      std::erase_if(readings, [](const Inferred& reading) { return !reading.whole; });
+    if (readings.empty()) return;
+    for (const InferredRow& row : readings.front().rows)
+      if (std::ranges::all_of(readings, [&](const Inferred& other) { return agrees(other, row); }))
+        adopt(row);
   }
+
+  [[nodiscard]] static bool agrees(const Inferred& reading, const InferredRow& row) {
+    return std::ranges::any_of(reading.rows, [&](const InferredRow& other) {
+      return other.row == row.row && std::ranges::equal(other.figures, row.figures, [](auto* a, auto* b) {
+               return a == b || (a->value && a->value == b->value);
+             });
+    });
+  }
+
+  void adopt(const InferredRow& row) {
+    std::vector<const Token*> values;
+    for (const Figure* figure : row.figures) values.push_back(figure->token);
+    const Entry entry = read_placed(row.row, values);
+    if (!row.plain)
+      context_.diagnostics.add("placed_by_identities", place(table_name, code_of(row.row)),
+                               entry.raw_values(), entry.line);
+  }
+
+  /// Values whose columns are known.
+  Entry read_placed(int row, const std::vector<const Token*>& values) {
+    Entry entry;
+    entry.values = values;
+    entry.line = context_.document.line_of(values.front()->cell);
+    read_.try_emplace(row, counts_.read(entry, {table_name, code_of(row), applicants_}));
+    return entry;
+  }
+
+  [[nodiscard]] std::string_view code_of(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
 
   void decide_edition() {
     const EditionSet met = editions_met();
@@ -123,38 +187,37 @@ class RequestReader {
       if (met == (EditionSet{1} << n)) out_.request_edition = static_cast<int>(n);
   }
 
-  void read_entry(std::size_t i) {
+  void read_known(std::size_t i) {
+    const Entry& entry = entries_[i];
+    const int row = alignment_[i].row;
+    if (alignment_[i].fuzzy)
+      context_.diagnostics.add("fuzzy_label", place(table_name, code_of(row)), entry.raw_label(), entry.line);
+    CountRow counts = counts_.read(entry, {table_name, code_of(row), applicants_});
+    const auto [at, fresh] = read_.try_emplace(row, std::move(counts));
+    if (!fresh) merge(at->second, counts, code_of(row), entry);
+  }
+
+  /// A label whose row was read nowhere has NULLs; values that became no row are said.
+  void report_unread(std::size_t i) {
     const Entry& entry = entries_[i];
     const int row = alignment_[i].row;
     if (row < 0) {
       report_stray(entry);
       return;
     }
-    if (entry.values.empty() && (read_.contains(row) || has_values_elsewhere(i))) return;
-    const std::string_view code = rows_[static_cast<std::size_t>(row)].code;
-    if (alignment_[i].fuzzy)
-      context_.diagnostics.add("fuzzy_label", place(table_name, code), entry.raw_label(), entry.line);
-    if (distrusted_ && is_listed(entry)) {
-      refuse(entry, code);
-      read_.try_emplace(row, CountRow{.counts = std::vector<Count>(applicants_.size()),
-                                      .columns = std::vector<const Token*>(applicants_.size(), nullptr)});
-      return;
-    }
-    CountRow counts = counts_.read(entry, {table_name, code, applicants_});
-    const auto [at, fresh] = read_.try_emplace(row, std::move(counts));
-    if (!fresh) merge(at->second, counts, code, entry);
+    if (read_.contains(row) || has_values_elsewhere(i)) return;
+    for (const std::string_view column : applicants_)
+      context_.diagnostics.add(entry.values.empty() ? "missing_cell" : "unplaced_values",
+                               place(table_name, code_of(row), column), entry.raw_values(), entry.line);
+    read_.try_emplace(row, CountRow{.counts = std::vector<Count>(applicants_.size()),
+                                    .columns = std::vector<const Token*>(applicants_.size(), nullptr)});
   }
 
   [[nodiscard]] bool has_values_elsewhere(std::size_t i) const {
-    for (std::size_t j = 0; j < entries_.size(); ++j)
-      if (j != i && alignment_[j].row == alignment_[i].row && !entries_[j].values.empty()) return true;
+    for (std::size_t j = i + 1; j < entries_.size(); ++j)
+      if (alignment_[j].row == alignment_[i].row && !entries_[j].values.empty())
+        return entries_[i].values.empty();
     return false;
-  }
-
-  void refuse(const Entry& entry, std::string_view code) {
-    for (const std::string_view column : applicants_)
-      context_.diagnostics.add("unplaced_values", place(table_name, code, column), entry.raw_values(),
-                               entry.line);
   }
 
   /// The same row again: after a page break, or in a second table.
@@ -178,9 +241,7 @@ class RequestReader {
   }
 
   void report_stray(const Entry& entry) {
-    const bool has_number =
-        std::ranges::any_of(entry.values, [](const Token* t) { return t->kind == TokenKind::value; });
-    if (!has_number) return;
+    if (std::ranges::none_of(entry.values, is_stated)) return;
     if (entry.has_label()) {
       context_.diagnostics.add("unknown_row", std::string(table_name), entry.raw_label(), entry.line);
     } else {
@@ -206,9 +267,9 @@ class RequestReader {
   CountReader counts_;
   std::vector<Entry> entries_;
   std::vector<Alignment> alignment_;
+  std::vector<bool> known_;       // entries that are a row by themselves
   std::map<int, CountRow> read_;  // by row of the form
-  bool displaced_ = false;        // values stand apart from their labels
-  bool distrusted_ = false;       // … and cannot be told apart by the identities either
+  std::deque<Token> pieces_;      // of cells with several numbers
 };
 
 }  // namespace

@@ -31,6 +31,7 @@ struct Statutory {
   bool has_disclosure = false, has_request = false, has_dispute = false,
        has_statistics = false;  ///< the table was met at all
   std::vector<CellFact> facts;
+  std::vector<std::uint32_t> strays;  ///< cells of claimed tables that are no row of the form, indexes
 };
 
 /// What the readers of the three tables share.
@@ -40,7 +41,8 @@ struct TableContext {
   const std::vector<Region>& regions;
   const Catalogue& catalogue;
   Diagnostics& diagnostics;
-  bool cuts_blank_ends = false;  ///< of the document's ruled lines, see counts.h
+  bool cuts_blank_ends = false;                     ///< of the document's ruled lines, see counts.h
+  std::optional<std::int64_t> year = std::nullopt;  ///< reported, when the title says
 };
 
 void read_disclosure(const TableContext& context, Statutory& out);

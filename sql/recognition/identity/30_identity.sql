@@ -83,6 +83,7 @@ INSERT INTO division_suffix (suffix, rank) VALUES
   ('镇', 4), ('乡', 4), ('苏木', 4);
 INSERT INTO division_suffix (suffix, rank, seat) VALUES ('街道', 4, '办事处');
 UPDATE division_suffix SET seat = '行政公署' WHERE suffix IN ('地区', '盟');
+UPDATE division_suffix SET listed = 1 WHERE suffix = '区';
 
 INSERT INTO division_exception (word) VALUES
   ('城市'), ('城乡'), ('社区'), ('园区'), ('景区'), ('保护区'), ('住房'), ('管理'), ('政府'), ('委员'), ('建设'), ('监督'),

@@ -55,7 +55,8 @@ INSERT INTO statistics_fact (list, metric, form, code, result) VALUES
   ('FJ-2009', 'dispute.reconsiderations', 'dispute', 'reconsideration', 'total'),
   ('FJ-2009', 'dispute.litigations', 'dispute', 'litigation', 'total');
 
-INSERT INTO statistics_spelling (word, standard) VALUES ('其它', '其他'), ('免于', '免予');
+INSERT INTO statistics_spelling (word, standard) VALUES
+  ('其它', '其他'), ('免于', '免予'), ('做出', '作出'), ('政府信息', '信息'), ('或者', ''), ('或', ''), ('以及', ''), ('和', ''), ('及', ''), ('的', '');
 
 -- Years and other digits in a header cell do not count: 2009年度 is 年度.
 INSERT INTO statistics_word (role, wording, inside) VALUES
@@ -70,11 +71,26 @@ INSERT INTO statistics_word (role, wording, inside) VALUES
   ('year', '本年累计数', 0), ('year', '本年度累计', 0), ('year', '本年统计数', 0), ('year', '年统计数', 0), ('year', '年度统计数', 0),
   ('total', '合计', 1), ('total', '总计', 1), ('total', '汇总', 1), ('total', '总数', 0), ('total', '全市', 1), ('total', '全县', 1),
   ('total', '全区', 1), ('total', '全省', 1), ('total', '全州', 1), ('total', '全旗', 1), ('total', '全镇', 1), ('total', '全局', 1),
-  ('other', '累计', 1), ('other', '本月', 1), ('other', '本期', 1), ('other', '上年', 1), ('other', '上一年', 1), ('other', '去年', 1),
-  ('other', '同比', 1), ('other', '增减', 1), ('other', '增长', 1), ('other', '季度', 1),
+  ('other', '累计', 1), ('current', '本月', 1), ('current', '本月累计', 0), ('current', '本期累计', 0), ('current', '本期', 1), ('other', '上年', 1), ('other', '上一期', 1), ('other', '上期', 1),
+  ('other', '历年', 1), ('other', '历年累计', 0), ('other', '往年', 1), ('other', '上一年', 1), ('other', '去年', 1),
+  ('other', '同比', 1), ('other', '增减', 1), ('other', '增长', 1), ('part', '季度', 1), ('part', '半年', 1),
+  ('share', '比例', 1), ('share', '占比', 1), ('share', '比重', 1), ('share', '百分比', 1),
+  ('label', '申请方式', 0), ('label', '答复类型', 0), ('label', '答复情况', 0), ('label', '答复结果', 0), ('label', '类别', 0),
+  ('label', '统计项', 0), ('label', '指标项', 0), ('value', '件数', 0), ('value', '条数', 0), ('value', '统计结果', 0), ('value', '数目', 0),
+  ('year', '年数', 0), ('year', '年数量', 0), ('year', '年数据', 0), ('year', '年累计', 0), ('year', '全年累计', 0), ('year', '全年数', 0),
+  ('year', '全年数量', 0), ('year', '本年实际', 0), ('year', '本年数量', 0), ('year', '年度数据', 0),
+  ('period', '年月至到份度累计数', 0),
+  ('letter', '甲', 0), ('letter', '乙', 0), ('letter', '丙', 0), ('letter', '丁', 0), ('letter', '戊', 0),
+  ('of_all', '全县', 0), ('of_all', '全市', 0), ('of_all', '全区', 0), ('of_all', '全省', 0), ('of_all', '全州', 0), ('of_all', '全旗', 0),
+  ('of_all', '全镇', 0), ('of_all', '全系统', 0), ('of_all', '汇总', 0), ('of_all', '全局', 0), ('of_body', '本级', 0), ('of_body', '机关', 0),
+  ('of_body', '本部门', 0), ('of_body', '本单位', 0),
+  ('lead', '本年度', 0), ('lead', '本年', 0), ('lead', '全年', 0),
+  ('ending', '总数量', 0), ('ending', '总次数', 0), ('ending', '总件数', 0), ('ending', '总条数', 0), ('ending', '总数', 0), ('ending', '数量', 0),
+  ('ending', '次数', 0), ('ending', '件数', 0), ('ending', '条数', 0), ('ending', '期数', 0), ('ending', '篇数', 0), ('ending', '个数', 0), ('ending', '数', 0),
   ('part', '政府', 1), ('part', '直单位', 1), ('part', '街道', 1), ('part', '乡镇', 1), ('part', '部门', 1), ('part', '镇办', 1),
   ('remark', '备注', 0), ('remark', '说明', 0),
   ('prefix', '其中', 0),
+  ('caption_begin', '表', 0), ('caption_begin', '附表', 0), ('caption_begin', '附件', 0), ('caption_end', '表', 0),
   ('frame', '填报单位', 0), ('frame', '填报部门', 0), ('frame', '填表单位', 0), ('frame', '单位负责人', 0), ('frame', '负责人', 0),
   ('frame', '审核人', 0), ('frame', '填报人', 0), ('frame', '填表人', 0), ('frame', '制表人', 0), ('frame', '联系人', 0),
   ('frame', '联系电话', 0), ('frame', '填报日期', 0), ('frame', '填表日期', 0), ('frame', '报出日期', 0);

@@ -106,17 +106,56 @@ TEST(AgencyOfReport, OfAPlaceThatIsNoDivisionStaysAsItIs) {
   EXPECT_FALSE(says(report, "ambiguous_region"));
 }
 
-TEST(AgencyOfReport, OfATownshipWhoseCountyIsLeftOutHasNoRegion) {
+const std::string same_named = "新民镇人民政府2022年政府信息公开工作年度报告\n";
+
+TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_EQ(placed("洛阳市小店镇人民政府2020年政府信息公开工作年度报告\n"),
-            "河南省洛阳市小店镇人民政府, no region");
+            "河南省洛阳市汝阳县小店镇人民政府, 410326");
+  const Report once = recognise("玫瑰镇2022年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(placed(once), "山东省济南市平阴县玫瑰镇人民政府, 370124");
+  EXPECT_TRUE(says(once, "region_by_name")) << diagnostics_of(once);
+  EXPECT_TRUE(once.identity.agency.township.has_value());
+  // A folder of another county speaks against it.
+  const Report elsewhere = recognise("玫瑰镇2022年政府信息公开工作年度报告\n" + sections,
+                                     {.agency = {}, .year = {}, .source = "河南/洛阳/汝阳/1.txt"});
+  EXPECT_EQ(placed(elsewhere), "玫瑰镇人民政府, no region");
+  EXPECT_TRUE(says(elsewhere, "ambiguous_region")) << diagnostics_of(elsewhere);
+}
+
+TEST(AgencyOfReport, OfATownshipOfManyCountiesIsPlacedByWhatTheTextNames) {
+  const Report many = recognise(same_named + sections);
+  EXPECT_EQ(placed(many), "新民镇人民政府, no region");
+  EXPECT_TRUE(says(many, "ambiguous_region")) << diagnostics_of(many);
+  EXPECT_TRUE(many.identity.agency.placeless);
+  EXPECT_EQ(placed(same_named + "请联系新民镇党政办（地址：垫江县新民镇南阳街1号）。\n"),
+            "重庆市垫江县新民镇人民政府, 500231");
+  EXPECT_EQ(placed(same_named + "垫江县的工作部署已经落实。\n"), "重庆市垫江县新民镇人民政府, 500231");
+  // The county need not have such a town on the list.
+  EXPECT_EQ(placed(same_named + "地址：汝阳县新民镇中街1号。\n"), "河南省洛阳市汝阳县新民镇人民政府, 410326");
+}
+
+TEST(AgencyOfReport, OfAnAbolishedDivisionHasNoRegion) {
+  const Report report = recognise("北京市崇文区人民政府2018年政府信息公开工作年度报告\n" + sections);
+  EXPECT_FALSE(report.identity.agency.region.has_value() && *report.identity.agency.region == 110103);
+  EXPECT_EQ(placed("北京市崇文区人民政府2009年政府信息公开工作年度报告\n"), "北京市崇文区人民政府, 110103");
+}
+
+TEST(AgencyOfReport, OfANameWithoutAPlaceIsSaid) {
+  const Report report =
+      recognise("市气象局2022年政府信息公开工作年度报告\n电话0531-1234567，网址www.a.gov.cn。\n" + sections,
+                {.agency = {}, .year = {}, .source = "b/2022/1.txt"});
+  EXPECT_TRUE(says(report, "unknown_region")) << diagnostics_of(report);
+  EXPECT_EQ(report.identity.agency.hints,
+            (std::vector<std::string>{"source b/2022/1.txt", "telephone 05311234567", "host www.a.gov.cn",
+                                      "folder b/"}));
 }
 
 /// What a page states beside its text.
 Identity identified(const std::string& title, const Metadata& metadata) {
   Diagnostics diagnostics(Catalogue::instance());
   const TextLayout layout{};
-  return identify({.found = !title.empty(), .first = 0, .last = 0, .text = title}, layout, metadata, {}, {},
-                  Catalogue::instance(), diagnostics);
+  return identify({.found = !title.empty(), .first = 0, .last = 0, .text = title, .no_report = {}}, layout,
+                  metadata, {}, {}, Catalogue::instance(), diagnostics);
 }
 
 TEST(AgencyOfReport, OfThePagesTitle) {

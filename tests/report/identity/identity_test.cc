@@ -117,8 +117,7 @@ TEST(Title, WithAPeriod) {
 
 TEST(Title, OfALetterDoesNotNameTheAgency) {
   const std::string letter = "关于报送2009年度政府信息公开工作年度报告的报告\n县政府办公室：\n现报送如下。\n";
-  EXPECT_EQ(who_and_when(letter),
-            "does not say whose report it is: no agency in its title, its preamble or its signature");
+  EXPECT_NE(who_and_when(letter).find("does not say whose report it is"), std::string::npos);
   EXPECT_EQ(recognise(letter + sections + "松河县水利局\n2010年1月5日\n").identity.agency.name,
             "松河县水利局");
 }
@@ -188,10 +187,11 @@ TEST(Period, WithLostCharactersIsNotStated) {
   EXPECT_EQ(report.identity.period_end, std::nullopt);
 }
 
+// The office that compiles a report is not the body that reports.
 TEST(Agency, OfTheBodyStandsInForTheTitles) {
   const Report report =
       recognise("2022年政府信息公开工作年度报告\n本报告由松河县人民政府办公室根据条例编制。\n" + sections);
-  EXPECT_EQ(report.identity.agency.name, "松河县人民政府办公室");
+  EXPECT_EQ(report.identity.agency.name, "松河县人民政府");
   EXPECT_TRUE(says(report, "agency_not_in_title", "report/agency")) << diagnostics_of(report);
   EXPECT_EQ(who_and_when("2022年政府信息公开工作年度报告\n" + sections + "松河县水利局\n2023年1月5日\n"),
             "松河县水利局 2022");

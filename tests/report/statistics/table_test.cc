@@ -235,7 +235,8 @@ TEST(StatisticsTable, ConflictsAreNotTaken) {
 }
 
 TEST(StatisticsTable, FujianTakesTheYear) {
-  const Report report = read(
+  const Report report = recognise(
+      "松河县人民政府2009年政府信息公开工作年度报告\n一、概述\n一年来各项工作平稳。\n附表\n"
       "指标名称\t计量单位\t2009年度\t历年累计\n主动公开信息数\t\t300\t1200\n其中：1.政府网站\t\t200\t900\n"
       "受理依申请公开信息总数\t\t7\t30\n3.否决公开答复总数\t\t1\t4\n行政复议数\t\t2\t3\n");
   EXPECT_EQ(report.identity.edition, "pre2014");

@@ -1,0 +1,223 @@
+#include "report/identity/body_name.h"
+
+#include <algorithm>
+
+#include "report/identity/agency_name.h"
+#include "report/identity/dates.h"
+#include "report/identity/region_chain.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t ideograph = 3;  // bytes
+constexpr std::string_view digits = "0123456789";
+
+bool begins_with_head(std::string_view text, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.agency_heads(),
+                             [&](const HeadDef& head) { return text.starts_with(head.name); });
+}
+
+class BodyReader {
+ public:
+  BodyReader(Around around, const Catalogue& catalogue) : around_(around), catalogue_(catalogue) {}
+
+  [[nodiscard]] std::optional<AgencyIdentity> read(std::string name) const {
+    if (!strip(name)) return std::nullopt;
+    for (const WordingDef& about : catalogue_.identity_wordings("about"))
+      if (const std::size_t at = name.find(about.wording); at != std::string::npos && at > 0)
+        return read_issued(name.substr(0, at), name.substr(at + about.wording.size()));
+    return read_stripped(std::move(name));
+  }
+
+  /// What leads up to the name and follows it taken off; empty for 我局.
+  [[nodiscard]] std::string stripped(std::string name) const { return strip(name) ? name : std::string(); }
+
+ private:
+  /// X关于公布Y…: the report is Y's, and X's when there is no Y.
+  [[nodiscard]] std::optional<AgencyIdentity> read_issued(std::string issuer, std::string subject) const {
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const std::string_view role : {"carries", "asks"})
+        for (const WordingDef& def : catalogue_.identity_wordings(role))
+          if (subject.starts_with(def.wording)) {
+            subject.erase(0, def.wording.size());
+            changed = true;
+          }
+    }
+    if (begins_somewhere(subject, catalogue_))
+      if (auto body = read(std::move(subject))) return body;
+    return read(std::move(issuer));
+  }
+
+  /// Takes off what leads up to the name and follows it; false for 我局.
+  bool strip(std::string& name) const {
+    for (bool changed = true; changed;) {
+      if (starts(name, "deictic")) return false;
+      changed = false;
+      for (const std::string_view role : {"filler", "year_tail", "lead_in"}) {
+        if (role == "lead_in" && around_ == Around::title) break;
+        for (const WordingDef& def : catalogue_.identity_wordings(role)) {
+          const bool front = name.starts_with(def.wording) && !begins_somewhere(name, catalogue_);
+          if (!front && !name.ends_with(def.wording)) continue;
+          if (!front && role == "lead_in" && is_agency_name(name, catalogue_)) continue;
+          name.erase(front ? 0 : name.size() - def.wording.size(), def.wording.size());
+          changed = true;
+        }
+      }
+      const auto junk = [](char c) {
+        return std::string_view("()-:,.|/_").find(c) != std::string_view::npos;
+      };
+      while (!name.empty() && junk(name.front())) name.erase(0, 1), changed = true;
+      while (!name.empty() && junk(name.back()) && name.back() != ')') name.pop_back(), changed = true;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool starts(std::string_view name, std::string_view role) const {
+    return std::ranges::any_of(catalogue_.identity_wordings(role),
+                               [&](const WordingDef& def) { return name.starts_with(def.wording); });
+  }
+
+  [[nodiscard]] std::optional<AgencyIdentity> read_stripped(std::string name) const {
+    // 东乡县5月1日至12月31日: what is left of a period.
+    if (const std::size_t digit = name.find_first_of(digits); digit != std::string::npos && digit > 0)
+      name.erase(digit);
+    if (const std::size_t other = behind_party(name)) name.erase(0, other);
+    if (const std::size_t half = name.size() / 2;
+        name.size() % 2 == 0 && half >= 2 * ideograph && name.compare(0, half, name, half) == 0)
+      name.erase(half);
+    if (!ending_of(name, "site", catalogue_).empty()) return std::nullopt;
+    if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
+    if (const std::string_view part = ending_of(name, "jurisdiction", catalogue_); !part.empty())
+      return read_jurisdiction(name, part);
+    // 汝阳县人民|政府信息公开: the subject took the name's end; 汝阳县 stands for its government.
+    for (const WordingDef& def : catalogue_.identity_wordings("shared"))
+      if (!name.empty() && may_be_governed(name, def.wording) &&
+          is_agency_name(name + std::string(def.wording), catalogue_))
+        return read_agency(name + std::string(def.wording), false, catalogue_);
+    return read_agency(name, true, catalogue_);
+  }
+
+  /// 毕节地区 has a 行政公署 and no 政府, a zone a 管理委员会 at most. Every district is of the standard.
+  [[nodiscard]] bool may_be_governed(std::string_view name, std::string_view government) const {
+    if (says_any(name, "zone", catalogue_)) return false;
+    const auto suffixes = catalogue_.division_suffixes();
+    const auto last =
+        std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.ends_with(def.suffix); });
+    if (last == suffixes.end()) return true;
+    if (!last->seat.ends_with(government)) return false;
+    return !last->listed || read_chain(name, any_year, false).end == name.size();
+  }
+
+  /// 青岛海关|关区: kept apart from 青岛海关.
+  [[nodiscard]] std::optional<AgencyIdentity> read_jurisdiction(std::string_view name,
+                                                                std::string_view part) const {
+    auto body = read_agency(name.substr(0, name.size() - part.size()), true, catalogue_);
+    if (!body) return body;
+    body->name += part;
+    body->full_name += part;
+    body->aliases = {std::string(name)};
+    return body;
+  }
+
+  /// Where behind 中共迁西县委 the name of a body of the same place begins; 0 when it does not.
+  [[nodiscard]] std::size_t behind_party(std::string_view name) const {
+    std::size_t party = 0;
+    for (const WordingDef& def : catalogue_.identity_wordings("party"))
+      if (name.starts_with(def.wording)) party = def.wording.size();
+    if (party == 0) return 0;
+    const std::size_t place = read_chain(name.substr(party), any_year, false).end;
+    if (place == 0) return 0;
+    for (std::size_t at = party + place; at + place < name.size(); ++at) {
+      if (name.substr(at, place) != name.substr(party, place)) continue;
+      std::string_view before = name.substr(0, at);
+      for (const WordingDef& joint : catalogue_.identity_wordings("joint"))
+        if (before.ends_with(joint.wording)) before.remove_suffix(joint.wording.size());
+      if (!ending_of(before, "party_end", catalogue_).empty()) return at;
+    }
+    return 0;
+  }
+
+  Around around_;
+  const Catalogue& catalogue_;
+};
+
+/// 松河大学2012-2013学年, 青溪海关2015年海关: the text without its years, and without what behind one repeats
+/// the end of the name before it.
+std::string without_years(std::string text, const Catalogue& catalogue) {
+  while (const auto year = find_year(text, 0, true, catalogue)) {
+    const std::string front = text.substr(0, year->begin);
+    std::string behind = text.substr(year->end);
+    if (behind.size() >= 2 * ideograph && is_agency_name(front, catalogue) && front.ends_with(behind))
+      behind.clear();
+    text = front + behind;
+  }
+  return text;
+}
+
+}  // namespace
+
+bool says_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.identity_wordings(role), [&](const WordingDef& def) {
+    return text.find(def.wording) != std::string_view::npos;
+  });
+}
+
+std::string_view ending_of(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  for (const WordingDef& def : catalogue.identity_wordings(role))  // longest first
+    if (text.size() > def.wording.size() && text.ends_with(def.wording)) return def.wording;
+  return {};
+}
+
+bool begins_somewhere(std::string_view text, const Catalogue& catalogue) {
+  return read_chain(text, any_year, true).found() || begins_with_head(text, catalogue);
+}
+
+bool is_somewhere(std::string_view name, const Catalogue& catalogue) {
+  return division_start(name, catalogue) != std::string_view::npos ||
+         read_chain(name, any_year, false).found();
+}
+
+std::optional<AgencyIdentity> read_body(std::string phrase, Around around, const Catalogue& catalogue) {
+  return BodyReader(around, catalogue).read(std::move(phrase));
+}
+
+std::string without_words_around(std::string phrase, Around around, const Catalogue& catalogue) {
+  return BodyReader(around, catalogue).stripped(std::move(phrase));
+}
+
+std::optional<AgencyIdentity> body_of_title(std::string title, Around around, const Catalogue& catalogue) {
+  if (title.starts_with('[')) title.erase(0, title.find(']') + 1);  // [信息公开年报]
+  for (const std::string_view subject : catalogue.title_subjects()) {
+    const std::size_t at = title.find(subject);
+    if (at == std::string::npos) continue;
+    if (auto body = read_body(without_years(title.substr(0, at), catalogue), around, catalogue)) return body;
+    // 政府信息公开工作年度报告(松河县水利局): what the title says last.
+    std::string behind = without_years(title.substr(at), catalogue);
+    if (behind.ends_with(')')) behind.pop_back();
+    const std::size_t start = behind.find_last_of("()-:") + 1;
+    if (start == 0 || !ending_of(behind, "site", catalogue).empty()) return std::nullopt;
+    return read_agency(std::string_view(behind).substr(start), false, catalogue);
+  }
+  return std::nullopt;
+}
+
+std::string_view without_office(std::string_view name, const Catalogue& catalogue) {
+  if (!ending_of(name, "own_office", catalogue).empty()) return name;
+  for (const WordingDef& def : catalogue.identity_wordings("own_office"))
+    if (name == def.wording) return name;
+  const auto is_whole = [&](std::string_view body) {
+    if (is_agency_name(body, catalogue)) return ending_of(body, "inner_office", catalogue).empty();
+    return std::ranges::any_of(catalogue.division_suffixes(), [&](const DivisionDef& division) {
+      return body.size() > division.suffix.size() + ideograph && body.ends_with(division.suffix);
+    });
+  };
+  for (const WordingDef& def : catalogue.identity_wordings("inner_office")) {
+    if (!name.ends_with(def.wording)) continue;
+    const std::string_view body = name.substr(0, name.size() - def.wording.size());
+    if (is_whole(body)) return body;
+  }
+  return name;
+}
+
+}  // namespace gongkai

@@ -1,0 +1,161 @@
+#include "report/identity/preamble.h"
+
+#include <algorithm>
+
+#include "report/identity/agency_name.h"
+#include "report/identity/body_name.h"
+#include "report/identity/dates.h"
+#include "text/normalize.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::string_view sentence_end = "。";
+constexpr std::string_view clause_ends[] = {"。", ",", ";", ":",  "(", ")", "《",
+                                            "》", "“", "”", "\"", "!", "?"};
+
+/// Cuts `text` at whatever of `ends` comes next; the piece before it.
+std::string_view take_clause(std::string_view& text) {
+  std::size_t end = text.size(), next = text.size();
+  for (const std::string_view mark : clause_ends)
+    if (const std::size_t at = text.find(mark); at < end) end = at, next = at + mark.size();
+  const std::string_view clause = text.substr(0, end);
+  text.remove_prefix(next);
+  return clause;
+}
+
+/// Whether `name` is one of a body without words of the sentence before it.
+bool is_certain(const std::string& name, const Catalogue& catalogue) {
+  if (!read_body(name, Around::sentence, catalogue)) return false;
+  return begins_somewhere(name, catalogue) ||
+         (is_agency_name(name, catalogue) && !says_any(name, "before_name", catalogue));
+}
+
+class PreambleReader {
+ public:
+  explicit PreambleReader(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+  Preamble run(const std::vector<std::string>& paragraphs) {
+    for (const std::string_view paragraph : paragraphs) {
+      std::string_view rest = paragraph;
+      if (take_clause(rest).size() == paragraph.size()) continue;  // a line of a list, not a sentence
+      for (std::size_t begin = 0; begin < paragraph.size();) {
+        const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
+        read_sentence(paragraph.substr(begin, end - begin));
+        begin = end + sentence_end.size();
+      }
+    }
+    return std::move(preamble_);
+  }
+
+ private:
+  void read_sentence(std::string_view sentence) {
+    if (preamble_.contact.empty()) preamble_.contact = contact_in(sentence);
+    if (!says_any(sentence, "on_report", catalogue_) && !catalogue_.is_title(key_of(sentence))) return;
+    for (std::string_view rest = sentence; !rest.empty();) {
+      const std::string_view clause = take_clause(rest);
+      std::string title = title_in_clause(clause, catalogue_);
+      const bool fuller =
+          preamble_.title.empty() || (!body_of_title(preamble_.title, Around::sentence, catalogue_) &&
+                                      body_of_title(title, Around::sentence, catalogue_));
+      if (!title.empty() && fuller) preamble_.title = std::move(title);
+      if (preamble_.compiler.empty()) preamble_.compiler = subject_of(clause);
+      if (preamble_.compiler.empty()) preamble_.compiler = compiler_in(clause);
+    }
+  }
+
+  /// 平阴县水务局 of 平阴县水务局根据.
+  [[nodiscard]] std::string subject_of(std::string_view clause) const {
+    std::size_t end = clause.size();
+    for (const WordingDef& def : catalogue_.identity_wordings("after_subject"))
+      if (const std::size_t at = find_word(clause, def.wording); at != 0) end = std::min(end, at);
+    const std::string_view subject = clause.substr(0, end);
+    return end < clause.size() && is_body(subject) ? std::string(subject) : std::string();
+  }
+
+  /// Where `word` stands as one, not in a name: 编制 of 机构编制委员会.
+  [[nodiscard]] std::size_t find_word(std::string_view text, std::string_view word) const {
+    const auto in_name = [&](std::size_t at) {
+      return std::ranges::any_of(catalogue_.identity_wordings("name_word"), [&](const WordingDef& def) {
+        return text.substr(at).starts_with(def.wording);
+      });
+    };
+    std::size_t at = text.find(word);
+    while (at != std::string_view::npos && in_name(at)) at = text.find(word, at + 1);
+    return at;
+  }
+
+  [[nodiscard]] bool is_body(std::string_view text) const {
+    return is_somewhere(text, catalogue_) && is_certain(std::string(text), catalogue_);
+  }
+
+  /// 由|平阴县水务局|编制
+  [[nodiscard]] std::string compiler_in(std::string_view clause) const {
+    for (const WordingDef& before : catalogue_.identity_wordings("before_compiler"))
+      for (std::size_t from = clause.find(before.wording); from != std::string_view::npos;
+           from = clause.find(before.wording, from + 1)) {
+        const std::string_view rest = clause.substr(from + before.wording.size());
+        std::size_t end = rest.size();
+        for (const WordingDef& after : catalogue_.identity_wordings("after_compiler"))
+          end = std::min(end, find_word(rest, after.wording));
+        const std::string_view name = without_office(rest.substr(0, end), catalogue_);
+        const auto body = read_body(std::string(name), Around::title, catalogue_);
+        if (body && (body->kind != "unknown" || is_somewhere(name, catalogue_))) return std::string(name);
+      }
+    return {};
+  }
+
+  [[nodiscard]] std::string contact_in(std::string_view sentence) const {
+    for (const WordingDef& before : catalogue_.identity_wordings("before_contact")) {
+      const std::size_t from = sentence.find(before.wording);
+      if (from == std::string_view::npos) continue;
+      const std::string_view rest = sentence.substr(from + before.wording.size());
+      std::size_t end = rest.size();
+      for (const WordingDef& after : catalogue_.identity_wordings("after_contact"))
+        end = std::min(end, rest.find(after.wording));
+      if (const std::string_view name = rest.substr(0, end); is_body(without_office(name, catalogue_)))
+        return std::string(name);
+    }
+    return {};
+  }
+
+  const Catalogue& catalogue_;
+  Preamble preamble_;
+};
+
+}  // namespace
+
+std::string title_in_clause(std::string_view clause, const Catalogue& catalogue) {
+  if (!catalogue.is_title(key_of(clause))) return {};
+  if (!ending_of(clause, "notice_end", catalogue).empty()) return {};
+  std::size_t end = clause.size();  // behind the kind
+  for (std::size_t shorter = end; shorter > 0 && catalogue.is_title(key_of(clause.substr(0, shorter)));) {
+    end = shorter--;
+    while (shorter > 0 && (static_cast<unsigned char>(clause[shorter]) & 0xC0U) == 0x80U) --shorter;
+  }
+  std::string_view title = clause.substr(0, end);
+  for (bool changed = true; changed && !begins_somewhere(title, catalogue);) {
+    changed = false;
+    for (const WordingDef& def : catalogue.identity_wordings("lead_in"))
+      if (title.starts_with(def.wording)) {
+        title.remove_prefix(def.wording.size());
+        changed = true;
+        break;
+      }
+  }
+  std::size_t front = title.size();
+  for (const std::string_view subject : catalogue.title_subjects())
+    front = std::min(front, title.find(subject));
+  std::string before(title.substr(0, front));
+  while (const auto year = find_year(before, 0, true, catalogue))
+    before.erase(year->begin, year->end - year->begin);
+  const std::string left = without_words_around(before, Around::sentence, catalogue);
+  if (!left.empty() && !is_certain(left, catalogue)) return {};
+  return std::string(title);
+}
+
+Preamble read_preamble(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
+  return PreambleReader(catalogue).run(paragraphs);
+}
+
+}  // namespace gongkai

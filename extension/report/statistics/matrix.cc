@@ -1,0 +1,209 @@
+#include "report/statistics/matrix.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "document/blanks.h"
+#include "document/value_token.h"
+#include "report/statistics/columns.h"
+#include "report/statistics/figure.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t fewest_labels = 2;
+constexpr std::size_t most_columns = 200;
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+const Cell* cell_at(const std::vector<const Cell*>& row, std::size_t column) {
+  return column < row.size() ? row[column] : nullptr;
+}
+
+bool is_figure(std::string_view text) { return is_value_token(text) || read_stated(text).has_value(); }
+
+/// The rows of a block of lines, each cell at every column that it covers.
+class Matrix {
+ public:
+  Matrix(const Document& document, std::size_t first, std::size_t last) : document_(document), first_(first) {
+    std::vector<std::pair<const Cell*, std::uint32_t>> reaching;
+    for (std::size_t i = first; i <= last; ++i)
+      rows_.push_back(lay(document.cells_of(document.lines[i]), reaching));
+    settle();
+  }
+
+  /// Whether labels head the columns and every row of figures has a cell in each.
+  [[nodiscard]] bool is_list() const {
+    return header_rows_ > 0 && header_rows_ < rows_.size() && labels_ >= fewest_labels &&
+           labels_ * 2 >= rows_[header_rows_ - 1].size() - first_column_;
+  }
+
+  /// Index of the report's own row; none where that is not certain.
+  [[nodiscard]] std::size_t own_row(std::optional<std::int64_t> year) const {
+    std::vector<ColumnRole> roles;
+    std::vector<std::size_t> at;
+    for (std::size_t i = header_rows_; i < rows_.size(); ++i) {
+      if (!has_figures(i)) continue;
+      if (rows_[i].size() != rows_[header_rows_ - 1].size()) return none;
+      roles.push_back(role_of(i, year));
+      at.push_back(i);
+    }
+    const auto own = StatisticsColumns::choose(roles);
+    return own ? at[*own] : none;
+  }
+
+  void read(std::size_t own, StatisticsRows& out) const {
+    const std::string_view unit = unit_of(own);
+    for (std::size_t column = first_column_; column < rows_[own].size(); ++column) {
+      const Cell* figure = rows_[own][column];
+      const Cell* label = label_of(column);
+      if (figure == nullptr || label == nullptr || label->text.empty()) continue;
+      StatisticsRow& row = out.rows.emplace_back();
+      StatisticsPart name = part(*label, StatisticsPart::Kind::label);
+      name.label = catalogue_.read_label(label->text);
+      row.line = name.line;
+      row.table = out.tables.size() - 1;
+      row.ruled = true;
+      row.key = name.label.key;
+      row.known = name.label.known;
+      row.unit = name.label.unit.empty() ? unit : name.label.unit;
+      row.sum = row.known == nullptr && catalogue_.column_role(label->text) == ColumnRole::total;
+      row.figure =
+          part(*figure, figure->text.empty() ? StatisticsPart::Kind::blank : StatisticsPart::Kind::value);
+      row.found = StatisticsRow::Figure::stated;
+      row.labels.push_back(std::move(name));
+      row.cells.push_back(row.figure);
+    }
+    for (std::size_t i = header_rows_; i < rows_.size(); ++i)
+      if (i != own)
+        for (const Cell& cell : document_.cells_of(document_.lines[first_ + i]))
+          out.strays.push_back(number_of(cell));
+  }
+
+ private:
+  using Reaching = std::vector<std::pair<const Cell*, std::uint32_t>>;
+
+  static std::vector<const Cell*> lay(std::span<const Cell> cells, Reaching& reaching) {
+    std::vector<const Cell*> row;
+    const auto skip = [&] {
+      while (row.size() < reaching.size() && reaching[row.size()].second > 0) {
+        --reaching[row.size()].second;
+        row.push_back(reaching[row.size()].first);
+      }
+    };
+    for (const Cell& cell : cells) {
+      skip();
+      for (std::uint32_t n = 0; n < cell.col_span && row.size() < most_columns; ++n) {
+        if (reaching.size() <= row.size()) reaching.resize(row.size() + 1, {nullptr, 0});
+        reaching[row.size()] = {&cell, cell.row_span - 1};
+        row.push_back(&cell);
+      }
+    }
+    skip();
+    return row;
+  }
+
+  [[nodiscard]] bool has_figures(std::size_t i) const {
+    return std::ranges::any_of(rows_[i], [](const Cell* cell) { return is_figure(cell->text); });
+  }
+
+  /// The header ends before the first row of figures; the labels begin at the first column that has one.
+  void settle() {
+    while (header_rows_ < rows_.size() && !has_figures(header_rows_)) ++header_rows_;
+    if (header_rows_ == 0 || header_rows_ == rows_.size()) return;
+    first_column_ = none;
+    for (std::size_t column = 0; column < rows_[header_rows_ - 1].size(); ++column) {
+      const Cell* label = label_of(column);
+      if (label == nullptr || catalogue_.read_label(label->text).known == nullptr) continue;
+      if (catalogue_.read_label(label->text).known->indicators.empty()) continue;
+      ++labels_;
+      first_column_ = std::min(first_column_, column);
+    }
+  }
+
+  /// The text of the lowest row of the header above a column.
+  [[nodiscard]] const Cell* label_of(std::size_t column) const {
+    for (std::size_t i = header_rows_; i-- > 0;)
+      if (const Cell* cell = cell_at(rows_[i], column); cell != nullptr && !cell->text.empty()) return cell;
+    return nullptr;
+  }
+
+  [[nodiscard]] ColumnRole role_of(std::size_t i, std::optional<std::int64_t> year) const {
+    for (std::size_t column = 0; column < std::min(first_column_, rows_[i].size()); ++column) {
+      const std::string_view text = rows_[i][column]->text;
+      if (text.empty() || is_figure(text)) continue;
+      const std::string_view head = before_bracket(text);
+      const ColumnRole role = catalogue_.column_role(head.empty() ? text : head, year);
+      const bool names = role >= ColumnRole::value && role <= ColumnRole::part;
+      return names ? role : ColumnRole::part;
+    }
+    return ColumnRole::part;
+  }
+
+  /// 数量（件）
+  [[nodiscard]] std::string_view unit_of(std::size_t i) const {
+    for (std::size_t column = 0; column < std::min(first_column_, rows_[i].size()); ++column)
+      if (const std::string_view unit = catalogue_.read_label(rows_[i][column]->text).unit; !unit.empty())
+        return unit;
+    return {};
+  }
+
+  [[nodiscard]] std::uint32_t number_of(const Cell& cell) const {
+    return static_cast<std::uint32_t>(&cell - document_.cells.data());
+  }
+
+  [[nodiscard]] StatisticsPart part(const Cell& cell, StatisticsPart::Kind kind) const {
+    const std::uint32_t number = number_of(cell);
+    return {.kind = kind,
+            .text = trim(cell.text),
+            .cell = number,
+            .line = document_.line_of(number),
+            .label = {}};
+  }
+
+  const Document& document_;
+  const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
+  std::size_t first_;
+  std::vector<std::vector<const Cell*>> rows_;
+  std::size_t header_rows_ = 0, first_column_ = 0, labels_ = 0;
+};
+
+/// Behind the lines from `i` on that stand together as rows of cells.
+std::size_t block_end(const Document& document, const std::vector<bool>& taken, std::size_t i) {
+  const Arrangement arrangement = document.lines[i].arrangement;
+  const auto is_row = [&](std::size_t n) {
+    return !taken[n] && document.lines[n].arrangement == arrangement && document.lines[n].cell_count > 1;
+  };
+  if (arrangement == Arrangement::text || arrangement == Arrangement::listed) return i;
+  std::size_t end = i;
+  while (end < document.lines.size() && is_row(end) && (end == i || !document.lines[end].after_gap) &&
+         end - i < limits::table_rows)
+    ++end;
+  return end;
+}
+
+}  // namespace
+
+std::vector<Region> find_matrices(const Document& document, const std::vector<bool>& taken,
+                                  std::optional<std::int64_t> year) {
+  std::vector<Region> regions;
+  for (std::size_t i = 0; i < document.lines.size();) {
+    const std::size_t end = taken[i] ? i : block_end(document, taken, i);
+    if (end > i + 1) {
+      const Matrix matrix(document, i, end - 1);
+      if (matrix.is_list() && matrix.own_row(year) != none)
+        regions.push_back({.form = Form::statistics, .first = i, .last = end - 1, .sideways = true});
+    }
+    i = std::max(end, i + 1);
+  }
+  return regions;
+}
+
+void read_matrix(const Document& document, const Region& region, std::optional<std::int64_t> year,
+                 StatisticsRows& out) {
+  const Matrix matrix(document, region.first, region.last);
+  out.tables.emplace_back();
+  matrix.read(matrix.own_row(year), out);
+  out.tables.emplace_back();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,89 @@
+#include "report/table/block_sums.h"
+
+#include <algorithm>
+
+#include "report/table/count_row.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t most_spare = 3;  // numbers that are no part of the table
+
+}  // namespace
+
+Sum BlockSums::sum_at(std::span<const Token* const> values, std::size_t first) const {
+  std::vector<Count> counts;
+  for (const Token* token : values.subspan(first, width_)) counts.push_back(count_of(*token, catalogue_));
+  return sum_of(counts);
+}
+
+bool BlockSums::hold(std::span<const Token* const> values) const {
+  if (values.size() % width_ != 0) return false;
+  for (std::size_t first = 0; first < values.size(); first += width_)
+    if (sum_at(values, first) != Sum::holds) return false;
+  return true;
+}
+
+bool BlockSums::may_hold(std::span<const Token* const> values) const {
+  if (values.size() % width_ != 0) return false;
+  for (std::size_t first = 0; first < values.size(); first += width_)
+    if (sum_at(values, first) == Sum::fails) return false;
+  return true;
+}
+
+std::optional<BlockSums::Values> BlockSums::find(const Values& values, std::size_t blocks, bool rows) const {
+  const std::size_t count = blocks * width_;
+  if (values.size() < count || values.size() > count + most_spare) return std::nullopt;
+  std::vector<Values> found;
+  Values chosen;
+  choose(values, count, values.size() == count, chosen, found);
+  if (found.empty() || repeats_block(found.front(), rows)) return std::nullopt;
+  for (const Values& other : found)
+    if (!alike(other, found.front())) return std::nullopt;
+  return found.front();
+}
+
+/// All ways to choose `count` values in order so that their sums hold; `all`: none is left over.
+void BlockSums::choose(std::span<const Token* const> rest, std::size_t count, bool all, Values& chosen,
+                       std::vector<Values>& found) const {
+  const bool whole_block = !chosen.empty() && chosen.size() % width_ == 0;
+  if (whole_block && !hold(std::span(chosen).last(width_))) return;
+  if (chosen.size() == count) {
+    if (!is_zero(chosen) && (all || !has_block_of_zeros(chosen))) found.push_back(chosen);
+    return;
+  }
+  if (rest.empty() || chosen.size() + rest.size() < count) return;
+  chosen.push_back(rest.front());
+  choose(rest.subspan(1), count, all, chosen, found);
+  chosen.pop_back();
+  choose(rest.subspan(1), count, all, chosen, found);
+}
+
+bool BlockSums::is_zero(std::span<const Token* const> values) const {
+  return std::ranges::all_of(values, [&](const Token* token) { return count_of(*token, catalogue_) == 0; });
+}
+
+bool BlockSums::alike(std::span<const Token* const> a, std::span<const Token* const> b) const {
+  return std::ranges::equal(a, b, [&](const Token* x, const Token* y) {
+    return count_of(*x, catalogue_) == count_of(*y, catalogue_);
+  });
+}
+
+/// Zeros satisfy every sum, wherever they are from.
+bool BlockSums::has_block_of_zeros(std::span<const Token* const> values) const {
+  for (std::size_t first = 0; first < values.size(); first += width_)
+    if (is_zero(values.subspan(first, width_))) return true;
+  return false;
+}
+
+/// A block gone and its neighbour printed twice: the sums hold. Zeros twice are no sign of it, unless whole
+/// rows of cells could be.
+bool BlockSums::repeats_block(std::span<const Token* const> values, bool rows) const {
+  for (std::size_t first = 0; first + width_ < values.size(); first += width_) {
+    const auto block = values.subspan(first, width_);
+    if (alike(block, values.subspan(first + width_, width_)) && (rows || !is_zero(block))) return true;
+  }
+  return false;
+}
+
+}  // namespace gongkai

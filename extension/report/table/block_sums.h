@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "report/table/lattice.h"
+#include "report/table/tokens.h"
+
+namespace gongkai {
+
+/// Table four as blocks of `width` values, one of each channel, whose last is the sum of the others.
+class BlockSums {
+ public:
+  using Values = std::vector<const Token*>;
+
+  BlockSums(const Catalogue& catalogue, std::size_t width) : catalogue_(catalogue), width_(width) {}
+
+  /// Whether all values are such blocks.
+  [[nodiscard]] bool hold(std::span<const Token* const> values) const;
+
+  /// Whether all values are blocks none of which fails to be a sum; some may not be stated.
+  [[nodiscard]] bool may_hold(std::span<const Token* const> values) const;
+
+  /// The blocks among values in reading order, a few of which (numbers of pages, of notes) may be no part of
+  /// them: NULL where no choice makes all sums hold, or several do that differ, or zeros make them hold by
+  /// chance. `rows`: blocks may be whole rows of cells, of which one may be gone and another there twice.
+  [[nodiscard]] std::optional<Values> find(const Values& values, std::size_t blocks, bool rows) const;
+
+ private:
+  [[nodiscard]] Sum sum_at(std::span<const Token* const> values, std::size_t first) const;
+  void choose(std::span<const Token* const> rest, std::size_t count, bool all, Values& chosen,
+              std::vector<Values>& found) const;
+  [[nodiscard]] bool is_zero(std::span<const Token* const> values) const;
+  [[nodiscard]] bool alike(std::span<const Token* const> a, std::span<const Token* const> b) const;
+  [[nodiscard]] bool has_block_of_zeros(std::span<const Token* const> values) const;
+  [[nodiscard]] bool repeats_block(std::span<const Token* const> values, bool rows) const;
+
+  const Catalogue& catalogue_;
+  std::size_t width_;
+};
+
+}  // namespace gongkai

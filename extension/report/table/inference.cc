@@ -1,0 +1,260 @@
+#include "report/table/inference.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+constexpr int most_damage = 10;  // price of the best reading up to which labels beside values are believed
+constexpr std::size_t most_strays = 2;  // figures before the first label that are no row
+constexpr int lost_row = 2;             // what a reading pays for a row without values
+
+/// Positions of a longest increasing run of `rows`.
+std::vector<std::size_t> longest_increasing(const std::vector<int>& rows) {
+  std::vector<std::size_t> length(rows.size(), 1), before(rows.size(), rows.size());
+  std::size_t best = rows.size();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j)
+      if (rows[j] < rows[i] && length[j] + 1 > length[i]) {
+        length[i] = length[j] + 1;
+        before[i] = j;
+      }
+    if (best == rows.size() || length[i] > length[best]) best = i;
+  }
+  std::vector<std::size_t> chain;
+  for (std::size_t i = best; i < rows.size(); i = before[i]) chain.push_back(i);
+  std::ranges::reverse(chain);
+  return chain;
+}
+
+struct Candidate {
+  Taking taking;
+  std::vector<const Figure*> figures;
+  std::vector<Count> counts;
+  bool own_before = false, own_after = false;  ///< its label stands there
+  bool only_own_before = false;                ///< … and no other row's
+  bool later_after = false;                    ///< behind it begins a later row, or the table ends
+  bool next_after = false;                     ///< … the very next one
+  bool block = false;
+  bool own_line = true;  ///< where the table has cells, its label is in its line of them
+
+  [[nodiscard]] bool all_zero() const {
+    return std::ranges::all_of(counts, [](const Count& c) { return c == 0; });
+  }
+  [[nodiscard]] bool open() const {
+    return std::ranges::any_of(counts, [](const Count& c) { return !c; });
+  }
+  [[nodiscard]] bool shared() const {
+    return std::ranges::any_of(figures, [](const Figure* f) { return f->shared; });
+  }
+};
+
+class Inference {
+ public:
+  Inference(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
+            std::size_t width)
+      : table_(table), form_(form), identities_(identities), width_(width) {}
+
+  Inferred read() {
+    find_contradictions();
+    find_direction();
+    split();
+    const bool whole = is_whole();
+    if (!whole) {
+      std::erase_if(candidates_, [&](const auto& one) { return !is_certain(one.second); });
+      drop_repeated();
+      drop_unwitnessed();
+    }
+    Inferred inferred{.rows = {}, .whole = whole};
+    for (auto& [row, one] : candidates_)
+      inferred.rows.push_back({.row = row,
+                               .figures = std::move(one.figures),
+                               .plain = one.own_before && !one.taking.left_out && !one.shared()});
+    return inferred;
+  }
+
+ private:
+  /// Labels that come in another order than the form's: nobody knows which of them moved.
+  void find_contradictions() {
+    std::vector<std::pair<std::size_t, int>> met;  // order, row
+    for (const Sign& sign : table_.signs)
+      if (sign.row >= 0) met.emplace_back(sign.order, sign.row);
+    for (const LooseTable::Known& known : table_.known) met.emplace_back(known.order, known.row);
+    std::ranges::sort(met);
+    for (std::size_t i = 0; i < met.size(); ++i) {
+      shown_.insert(met[i].second);
+      for (std::size_t j = i + 1; j < met.size(); ++j)
+        if (met[i].second > met[j].second) contradicted_.insert({met[i].second, met[j].second});
+    }
+  }
+
+  /// Whether figures stand behind their labels: in the other order each stands behind the label before, too.
+  void find_direction() {
+    std::size_t first = table_.figures.size();
+    std::pair<std::size_t, bool> last{0, false};  // order, has figures
+    for (const Sign& sign : table_.signs) {
+      if (sign.row < 0) continue;
+      first = std::min(first, sign.before);
+      last = std::max(last, {sign.order, sign.before < table_.figures.size()});
+    }
+    for (const LooseTable::Known& known : table_.known) {
+      first = std::min(first, known.before);
+      last = std::max(last, {known.order, true});
+    }
+    labels_first_ = first <= most_strays && last.second;
+  }
+
+  /// Cuts the table at its known rows, as far as they are in the form's order.
+  void split() {
+    std::vector<int> rows;
+    for (const LooseTable::Known& known : table_.known) rows.push_back(known.row);
+    std::vector<std::size_t> chain = longest_increasing(rows);
+    std::erase_if(chain, [&](std::size_t i) { return std::ranges::find(form_, rows[i]) == form_.end(); });
+    for (std::size_t c = 0; c <= chain.size(); ++c) {
+      const LooseTable::Known* before = c == 0 ? nullptr : &table_.known[chain[c - 1]];
+      const LooseTable::Known* after = c == chain.size() ? nullptr : &table_.known[chain[c]];
+      read_between(before, after);
+    }
+  }
+
+  void read_between(const LooseTable::Known* before, const LooseTable::Known* after) {
+    const std::size_t first = before == nullptr ? 0 : before->before;
+    const std::size_t last = after == nullptr ? table_.figures.size() : after->before;
+    Stretch stretch{.figures = std::span(table_.figures).subspan(first, last - first),
+                    .signs = {},
+                    .rows = {},
+                    .unseen = {},
+                    .known_before = before != nullptr,
+                    .known_after = after != nullptr,
+                    .excerpt = 2 * shown_.size() < form_.size()};
+    for (const int row : form_)
+      if ((before == nullptr || row > before->row) && (after == nullptr || row < after->row) &&
+          !table_.counts.contains(row)) {
+        stretch.rows.push_back(row);
+        if (!shown_.contains(row)) stretch.unseen.push_back(row);
+      }
+    if (stretch.figures.empty()) {
+      for (const int row : stretch.rows) lost_ += shown_.contains(row) ? lost_row : 0;
+      every_row_ = every_row_ && stretch.rows.empty();
+      return;
+    }
+    const auto is_between = [&](std::size_t order) {
+      return (before == nullptr || order > before->order) && (after == nullptr || order < after->order);
+    };
+    for (const Sign& sign : table_.signs)
+      if (is_between(sign.order))
+        stretch.signs.push_back({sign.before - first, sign.row, sign.line, sign.order});
+    for (const LooseTable::Known& known : table_.known)
+      if (is_between(known.order))
+        stretch.signs.push_back({known.before - first, Sign::wall, 0, known.order});
+    std::ranges::sort(stretch.signs, {}, &Sign::order);
+    const Agreed agreed = read_stretch(stretch, width_);
+    every_row_ = every_row_ && agreed.complete;
+    lost_ += agreed.cost;
+    for (std::size_t r = 0; r < stretch.rows.size(); ++r) {
+      if (agreed.rows[r]) {
+        add_candidate(stretch, *agreed.rows[r], agreed.complete);
+      } else if (!shown_.contains(stretch.rows[r])) {
+        lost_ -= lost_row;  // an excerpt that never showed it
+      }
+    }
+  }
+
+  void add_candidate(const Stretch& stretch, const Taking& taking, bool complete) {
+    Candidate one{.taking = taking, .figures = figures_of(stretch, taking), .counts = {}};
+    for (const Figure* figure : one.figures) one.counts.push_back(figure->value);
+    const Sign* next = nullptr;
+    bool other_before = false;
+    bool own_line = false;
+    for (const Sign& sign : stretch.signs) {
+      if (sign.before == taking.first) (sign.row == taking.row ? one.own_before : other_before) = true;
+      own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
+      if (sign.before != taking.last) continue;
+      one.own_after = one.own_after || sign.row == taking.row;
+      if (next == nullptr) next = &sign;
+    }
+    one.own_line = own_line || !one.figures.front()->ruled;
+    one.only_own_before = one.own_before && !other_before;
+    const bool ends = taking.last == stretch.figures.size();
+    const auto at = std::ranges::find(stretch.rows, taking.row);
+    const bool is_last = at + 1 == stretch.rows.end();
+    if (next == nullptr) {
+      one.later_after = ends;
+      one.next_after = ends && is_last && (stretch.known_after || taking.row == form_.back());
+    } else {
+      one.later_after = next->row > taking.row;
+      one.next_after = !is_last && next->row == *(at + 1);
+    }
+    one.block = complete && stretch.known_before && stretch.known_after;
+    candidates_.emplace(taking.row, std::move(one));
+  }
+
+  [[nodiscard]] CountsByRow all_counts() const {
+    CountsByRow all = table_.counts;
+    for (const auto& [row, one] : candidates_) all[row] = one.counts;
+    return all;
+  }
+
+  /// Nothing is left over, nothing is missing, and the whole satisfies the form.
+  [[nodiscard]] bool is_whole() const {
+    if (!every_row_ || candidates_.empty()) return false;
+    for (const auto& [row, one] : candidates_)
+      if (contradicted_.contains(row) || one.open()) return false;
+    return identities_.check(all_counts(), form_).witness == Sum::holds;
+  }
+
+  [[nodiscard]] bool is_certain(const Candidate& one) const {
+    if (contradicted_.contains(one.taking.row) || one.shared()) return false;
+    const bool behind_label = one.only_own_before && one.own_line && labels_first_;
+    const bool tight = behind_label && one.later_after && lost_ <= most_damage;
+    if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
+    if (one.all_zero() && !one.own_before && !one.own_after) return false;
+    return tight || one.block;
+  }
+
+  /// A row gone and its neighbour printed twice: the count is right, and one of two equal rows is not its
+  /// own.
+  void drop_repeated() {
+    const CountsByRow all = all_counts();
+    std::erase_if(candidates_, [&](const auto& entry) {
+      const Candidate& one = entry.second;
+      if (one.all_zero()) return false;
+      const auto at = std::ranges::find(form_, entry.first);
+      const auto equals = [&](auto neighbour) {
+        const auto other = all.find(*neighbour);
+        return other != all.end() && other->second == one.counts;
+      };
+      return (at != form_.begin() && equals(at - 1)) || (at + 1 != form_.end() && equals(at + 1));
+    });
+  }
+
+  /// Column sums that fail speak against the rows that are not known, whichever of them is to blame.
+  void drop_unwitnessed() {
+    const RequestIdentities::Verdict verdict = identities_.check(all_counts(), form_);
+    const bool damaged = lost_ > 0 && !verdict.doubted.empty();
+    std::erase_if(candidates_, [&](const auto& entry) {
+      return verdict.doubted.contains(entry.first) || (damaged && !entry.second.block);
+    });
+  }
+
+  const LooseTable& table_;
+  std::span<const int> form_;
+  const RequestIdentities& identities_;
+  std::size_t width_;
+  std::set<int> shown_, contradicted_;
+  std::map<int, Candidate> candidates_;  // by row
+  bool every_row_ = true;
+  bool labels_first_ = false;
+  int lost_ = 0;  // what the best reading costs, apart from rows that were never shown
+};
+
+}  // namespace
+
+Inferred infer_rows(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
+                    std::size_t width) {
+  if (table.figures.empty()) return {};
+  return Inference(table, form, identities, width).read();
+}
+
+}  // namespace gongkai

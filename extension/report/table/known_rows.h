@@ -1,0 +1,44 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "report/table/align.h"
+#include "report/table/count_row.h"
+#include "report/table/statutory.h"
+
+namespace gongkai {
+
+/// Values that follow on other lines than a row's own are no values of it: they become entries without a
+/// label.
+void part_values_from_other_lines(std::vector<Entry>& entries, const Document& document, std::size_t width);
+
+/// Finds the rows that nothing else in the table can change: their own label, the form's number of cells, no
+/// doubt. They stand as stated, whether their sums hold or not.
+class KnownRows {
+ public:
+  KnownRows(const TableContext& context, std::span<const Entry> entries, std::span<const Alignment> alignment,
+            CountReader& counts, std::size_t width)
+      : context_(context), entries_(entries), alignment_(alignment), counts_(counts), width_(width) {}
+
+  /// Rows on one line: label and cells.
+  void find(std::vector<bool>& known) const;
+
+  /// Rows written one cell a line: between the labels of two rows that follow each other on the form stand
+  /// just one row's cells, and labels come before values all over the table.
+  void find_listed(std::span<const int> form, std::vector<bool>& known) const;
+
+ private:
+  [[nodiscard]] bool is_known(const Entry& entry) const;
+  [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;
+  [[nodiscard]] bool is_listed(const Entry& entry) const;
+  [[nodiscard]] bool labels_come_first() const;
+
+  const TableContext& context_;
+  std::span<const Entry> entries_;
+  std::span<const Alignment> alignment_;
+  CountReader& counts_;
+  std::size_t width_;
+};
+
+}  // namespace gongkai

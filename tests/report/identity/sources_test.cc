@@ -1,0 +1,197 @@
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "report/documents.h"
+
+/// Where a report says whose it is when its title does not, and what is no report.
+namespace gongkai {
+namespace {
+
+const std::string sections =
+    "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n无。\n";
+const std::string law = "根据《中华人民共和国政府信息公开条例》要求，";
+
+struct Case {
+  std::string head, agency, code;
+  std::string source = {}, tail = {};
+};
+
+Report read(const Case& one) {
+  return recognise(one.head + "\n" + sections + one.tail, {.agency = {}, .year = {}, .source = one.source});
+}
+
+/// "agency year", or why it is rejected.
+std::string who_and_when(const Case& one) {
+  try {
+    const Report report = read(one);
+    return report.identity.agency.name + " " + std::to_string(report.identity.year);
+  } catch (const Rejected& rejected) {
+    return rejected.what();
+  }
+}
+
+void check(const std::vector<Case>& cases, const std::string& year) {
+  for (const Case& one : cases) {
+    EXPECT_EQ(who_and_when(one), one.agency + " " + year) << one.head << one.tail << one.source;
+    if (one.code.empty()) continue;
+    EXPECT_TRUE(says(read(one), one.code, "report/agency")) << one.head << diagnostics_of(read(one));
+  }
+}
+
+TEST(Sources, PreamblesOfEveryWording) {
+  const std::string code = "agency_not_in_title";
+  check({{law + "现公布松河县水利局2022年政府信息公开工作年度报告。", "松河县水利局", code},
+         {law + "特向社会公布2022年度汝阳县水利局政府信息公开年度报告。", "汝阳县水利局", code},
+         {law + "汝阳县水利局编制了2022年政府信息公开工作年度报告。", "汝阳县水利局", code},
+         {"汝阳县水利局现将2022年政府信息公开工作年度报告公布如下：", "汝阳县水利局", code},
+         {"现将汝阳县水利局2022年度政府信息公开工作报告公布如下。", "汝阳县水利局", code},
+         {law + "现发布《汝阳县2022年政府信息公开工作年度报告》。", "汝阳县人民政府", code},
+         {"汝阳县2022年政府信息公开工作年度报告（以下简称年报）" + law + "编制。", "汝阳县人民政府", code},
+         {law + "由汝阳县小店镇组织编制，现公布2022年政府信息公开工作年度报告。", "小店镇人民政府", code},
+         {"2022年政府信息公开工作年度报告\n汝阳县水利局" + law + "编制本报告。", "汝阳县水利局", code}},
+        "2022");
+}
+
+TEST(Sources, TheOfficeThatCompilesDoesNotReport) {
+  const std::string title = "2022年政府信息公开工作年度报告\n";
+  check({{title + "本报告由汝阳县水利局办公室编制。", "汝阳县水利局", "agency_not_in_title"},
+         {title + "本报告由汝阳县政府信息公开工作领导小组办公室编制。", "汝阳县人民政府", ""},
+         {title + "本报告由汝阳县小店镇党政办编制。", "小店镇人民政府", ""},
+         {title + "本报告由中共汝阳县委机构编制委员会办公室编制。", "中共汝阳县委机构编制委员会办公室", ""},
+         {title + "如有疑问，请与汝阳县水利局办公室联系。", "汝阳县水利局", "agency_from_contact"},
+         {title + "联系单位：汝阳县水利局政务公开科，电话：0000-1234567。", "汝阳县水利局",
+          "agency_from_contact"}},
+        "2022");
+}
+
+TEST(Sources, ThePreambleOutranksContactPageAndSource) {
+  check({{"2022年政府信息公开工作年度报告\n来源：汝阳县统计局\n本报告由汝阳县水利局编制。请与汝阳县教育局联系"
+          "。",
+          "汝阳县水利局", "agency_not_in_title", "汝阳县/民政局2021.txt"},
+         {"2022年政府信息公开工作年度报告\n来源：汝阳县统计局\n请与汝阳县教育局联系。", "汝阳县教育局",
+          "agency_from_contact", "汝阳县/民政局2021.txt"},
+         {"2022年政府信息公开工作年度报告\n来源：汝阳县统计局", "汝阳县统计局", "agency_from_page",
+          "汝阳县/民政局2021.txt"},
+         {"2022年政府信息公开工作年度报告\n来源：汝阳县统计局", "汝阳县水利局", "agency_not_in_title", "",
+          "汝阳县水利局\n2023年1月5日\n"}},
+        "2022");
+}
+
+TEST(Sources, LastOfAllTheNameOfTheFile) {
+  const std::string title = "2022年政府信息公开工作年度报告";
+  for (const char* source : {"汝阳县/水利局2022年年报.txt", "汝阳县/水利局/2022.html",
+                             "年报/2022年度汝阳县水利局信息公开年报.docx",
+                             "河南/洛阳市/汝阳县/水利局-政府信息公开工作年度报告（2022年）.txt",
+                             "reports\\汝阳县水利局\\2022年.txt"})
+    check({{title, "汝阳县水利局", "agency_from_source", source}}, "2022");
+  check({{title, "汝阳县人民政府", "agency_from_source", "汝阳县2022.txt"}}, "2022");
+  // A division's folder may hold the reports of all its bodies.
+  for (const char* source : {"汝阳县/2022.txt", "reports/2022.txt", "https://a.example/art/2022/1/5/1.html"})
+    EXPECT_NE(who_and_when({title, "", "", source}).find("column agency"), std::string::npos) << source;
+}
+
+TEST(Sources, TheYearOfTheFilesName) {
+  const std::string title = "汝阳县水利局政府信息公开工作年度报告";
+  for (const char* source :
+       {"汝阳县水利局2022.txt", "汝阳县/2022年/水利局.txt", "水利局2022年年报(2023-01-05).txt"}) {
+    EXPECT_EQ(who_and_when({title, "", "", source}), "汝阳县水利局 2022") << source;
+    EXPECT_TRUE(says(read({title, "", "", source}), "year_from_source", "report/year")) << source;
+  }
+  for (const char* source : {"https://a.example/2023/01/t20230105_1.html", "2021、2022.txt", "水利局.txt"})
+    EXPECT_NE(who_and_when({title, "", "", source}).find("column year"), std::string::npos) << source;
+}
+
+TEST(Sources, ASiteIsNoAgency) {
+  const auto page = [](const std::string& title, const std::string& imprint) {
+    return Case{"<html><head><meta charset=\"utf-8\"><title>" + title +
+                    "</title></head><body><h1>2022年政府信息公开工作年度报告</h1><div>" + imprint +
+                    "</div><p>一、总体情况</p>"
+                    "<p>甲。</p><p>五、存在的主要问题及改进情况</p><p>乙。</p><p>六、其他需要报告的事项</"
+                    "p><p>无。</p></body></html>",
+                "", ""};
+  };
+  const std::string imprint = "来源：汝阳县水利局 发布时间：2023-01-15";
+  const auto named = [](const Case& one) { return recognise(one.head).identity.agency.name; };
+  for (const char* title : {"汝阳县人民政府 2022年政府信息公开工作年度报告",
+                            "2022年政府信息公开工作年度报告-汝阳县人民政府门户网站",
+                            "2022年政府信息公开工作年度报告_汝阳县人民政府"}) {
+    EXPECT_EQ(named(page(title, imprint)), "汝阳县水利局") << title;
+    EXPECT_THROW(named(page(title, "浏览次数：12")), Rejected) << title;
+  }
+  EXPECT_EQ(named(page("汝阳县水利局2022年政府信息公开工作年度报告-政务公开", "")), "汝阳县水利局");
+}
+
+TEST(Titles, OfTwoLinesLabelsAndBoxes) {
+  check({{"汝阳县小店镇\n2022年政府信息公开工作年度报告", "小店镇人民政府", ""},
+         {"汝阳县小店乡\n2022年政府信息公开工作年度报告", "小店乡人民政府", ""},
+         {"名称 汝阳县水利局2022年政府信息公开年度报告", "汝阳县水利局", ""},
+         {"标题： 汝阳县水利局2022年政府信息公开年度报告-汝阳水利", "汝阳县水利局", ""},
+         {"汝阳县水利局2022年政府信息公开年度报告-汝阳水利\n索引号     0012/2023-00002     分类     "
+          "信息公开年报  其他  报告",
+          "汝阳县水利局", ""},
+         {"汝阳县水利局2022年水利局政府信息公开年度报告", "汝阳县水利局", ""},
+         {"汝阳县2022年政府信息公开报告", "汝阳县人民政府", ""},
+         {"中共汝阳县委 汝阳县人民政府2022年政府信息公开工作年度报告", "汝阳县人民政府", "joint_agency"},
+         {"中共汝阳县委办公室、汝阳县人民政府办公室2022年政府信息公开工作年度报告", "汝阳县人民政府办公室",
+          "joint_agency"}},
+        "2022");
+  EXPECT_EQ(read({"汝阳县水利局2022年政府信息公开年度报告-汝阳水利", "", ""}).identity.title,
+            "汝阳县水利局2022年政府信息公开年度报告");
+}
+
+TEST(Titles, NameNoGovernmentOfAZone) {
+  for (const auto& [name, agency] :
+       {std::pair{"松河海关关区", "松河海关关区"}, std::pair{"松河监督管理局辖区", "松河监督管理局辖区"},
+        std::pair{"松河山风景名胜区", "松河山风景名胜区"}, std::pair{"松河保税港区", "松河保税港区"},
+        std::pair{"松河海关（本级）", "松河海关(本级)"}})
+    EXPECT_EQ(who_and_when({std::string(name) + "2022年政府信息公开工作年度报告", "", ""}),
+              std::string(agency) + " 2022");
+}
+
+TEST(Titles, OfARangeOfYearsAreSaid) {
+  for (const char* years : {"2021-2022年", "2021—2022年度", "2021年至2022年", "2021、2022年"})
+    EXPECT_TRUE(says(read({std::string("汝阳县水利局") + years + "政府信息公开工作年度报告", "", ""}),
+                     "ambiguous_year"))
+        << years;
+  EXPECT_FALSE(says(read({"松河大学2021-2022学年信息公开年度报告", "", ""}), "ambiguous_year"));
+}
+
+TEST(Titles, OfANoticeAroundAReport) {
+  const std::string title = "汝阳县2022年政府信息公开工作年度报告";
+  for (const std::string& head :
+       {"汝阳县人民政府办公室关于公布\n" + title + "的通知\n（汝政办〔2023〕3号）\n现予公布。\n" + title,
+        "关于印发" + title + "的通知\n现印发给你们。"}) {
+    EXPECT_EQ(who_and_when({head, "", ""}), "汝阳县人民政府 2022") << head;
+    const std::string got = read({head, "", ""}).identity.title.value_or("");
+    EXPECT_TRUE(got.ends_with("年度报告")) << got;
+  }
+}
+
+TEST(NoReports, ComeIn) {
+  for (const char* head :
+       {"汝阳县人民政府办公室关于做好2022年度政府信息公开工作年度报告有关事项的通知",
+        "汝阳县水利局关于编制2022年政府信息公开工作年度报告的通知",
+        "关于报送2022年度政府信息公开工作年度报告的通知",
+        "汝阳县人民政府办公室关于做好\n2022年度政府信息公开工作年度报告编制工作的通知",
+        "2022年政府信息公开工作年度报告（模板）", "××县2022年政府信息公开工作年度报告",
+        "一图读懂汝阳县2022年政府信息公开工作年度报告", "（单位名称）2022年政府信息公开工作年度报告"})
+    EXPECT_NE(who_and_when({head, "", "", "汝阳县/水利局2022.txt"}).find("not an annual report"),
+              std::string::npos)
+        << head;
+}
+
+TEST(PublishedOn, IsReadWhereverItStands) {
+  const std::string title = "汝阳县水利局2022年政府信息公开工作年度报告";
+  for (const Case& one :
+       std::vector<Case>{{title + "\n发布时间：2023-01-15", "", ""},
+                         {title + "\n来源：汝阳县水利局　　2023-01-15 10:20", "", ""},
+                         {title + "\n（2023年1月15日）", "", ""},
+                         {title + "\n公开日期                2023-01-15", "", ""},
+                         {title, "", "", "", "汝阳县水利局\n2023年1月15日\n"},
+                         {title, "", "", "", "汝阳县水利局\n二〇二三年一月十五日\n【打印】\n"}})
+    EXPECT_EQ(read(one).identity.published_on, "2023-01-15") << one.head << one.tail;
+  EXPECT_EQ(read({title, "", "", "", "汝阳县水利局\n2021年3月1日\n"}).identity.published_on, std::nullopt);
+}
+
+}  // namespace
+}  // namespace gongkai

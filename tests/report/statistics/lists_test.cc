@@ -1,0 +1,155 @@
+// The lists before 2019 as tables of rows and columns, by hand: headers, orientation, parents, odd cells.
+#include <gtest/gtest.h>
+
+#include "report/documents.h"
+
+namespace gongkai {
+namespace {
+
+Report read(const std::string& table, int year = 2014) {
+  return recognise("云江省松河县" + std::to_string(year) +
+                   "年政府信息公开工作年度报告\n一、概述\n一年来平稳。\n附表\n" + table);
+}
+
+/// The value of a code; "none", or "several".
+std::string value(const Report& report, std::string_view code) {
+  std::string found = "none";
+  for (const MetricRow& row : report.metrics)
+    if (row.code == code) found = found == "none" ? shown(std::optional<double>(row.value)) : "several";
+  return found;
+}
+
+bool is_other(const Report& report, std::string_view raw) {
+  return std::ranges::any_of(report.other_cells, [&](const OtherCellRow& cell) { return cell.raw == raw; });
+}
+
+TEST(Lists, TheYearOfTheReportAmongOthers) {
+  const std::string rows = "主动公开政府信息数\t条\t61\t72\n收到申请数\t件\t3\t5\n";
+  EXPECT_EQ(value(read("统计指标\t单位\t2013年\t2014年\n" + rows), "request.received"), "5");
+  EXPECT_EQ(value(read("统计指标\t单位\t2014年度\t2013年度\n" + rows), "request.received"), "3");
+  EXPECT_EQ(value(read("统计指标\t单位\t2011年\t2012年\n" + rows), "request.received"), "none");
+  EXPECT_EQ(value(read("统计指标\t单位\t1-11月\t1-12月\n" + rows), "request.received"), "5");
+  EXPECT_EQ(value(read("统计指标\t单位\t上半年\t全年\n" + rows), "disclosure.items"), "none");
+}
+
+TEST(Lists, BlanksAndLineEndsInHeaderWords) {
+  const Report lines = read(
+      "指 标 名 称\n\n计量\n单位\n\n2014  年度\n\n历年 "
+      "累计\n\n主动公开信息数\n\n条\n\n310\n\n902\n\n受理依申请公开信息总数\n\n条\n\n"
+      "8\n\n31\n\n行政复议数\n\n件\n\n2\n\n3\n");
+  EXPECT_EQ(value(lines, "disclosure.items"), "310");
+  EXPECT_EQ(value(lines, "dispute.reconsiderations"), "2");
+  const Report letters = read(
+      "指标名称\t计量单位\t代码\t本期实际\t本年累计\n甲\t乙\t丙\t1\t2\n主动公开信息数\t条\t01\t4\t57\n申请总"
+      "数\t条\t10\t0\t6\n");
+  EXPECT_EQ(value(letters, "disclosure.items"), "57");
+  EXPECT_FALSE(says(letters, "unknown_row"));
+}
+
+TEST(Lists, UnitsInLabelAndColumn) {
+  const Report same =
+      read("统计指标\t单位\t统计数\n收到申请数（件）\t件\t31\n依申请公开信息收取的费用（万元）\t万元\t0.3\n");
+  EXPECT_EQ(value(same, "request.received"), "31");
+  EXPECT_EQ(value(same, "request.fees_cny"), "3000");
+  const Report two =
+      read("统计指标\t单位\t统计数\n收到申请数\t件\t31\n依申请公开信息收取的费用（万元）\t元\t300\n");
+  EXPECT_EQ(value(two, "request.fees_cny"), "none");
+  EXPECT_TRUE(says(two, "unplaced_values", "metric/request.fees_cny"));
+}
+
+TEST(Lists, ParentsDecide) {
+  const Report wide = read(
+      "指标名称\t单位\t数量\n对申请的答复总数\t条\t21\n其中：1.同意公开答复数\t条\t12\n2."
+      "同意部分公开答复数\t条\t1\n"
+      "3.不予公开答复总数\t条\t8\n其中：（1）“信息不存在”数\t条\t5\n（2）“申请内容不明确”数\t条\t3\n");
+  EXPECT_EQ(value(wide, "request.rejected"), "8");
+  EXPECT_EQ(value(wide, "request.denied"), "none");
+  const Report narrow = read(
+      "指标名称\t单位\t数量\n对申请的答复总数\t条\t21\n1.同意公开答复数\t条\t12\n4.信息不存在数\t条\t5\n8."
+      "不予公开答复总数\t条\t4\n"
+      "（1）“国家秘密”数\t条\t4\n");
+  EXPECT_EQ(value(narrow, "request.denied"), "4");
+  EXPECT_EQ(value(narrow, "request.rejected"), "none");
+  const Report alone = read("指标名称\t单位\t数量\n同意公开答复数\t条\t12\n不予公开答复总数\t条\t4\n");
+  EXPECT_EQ(value(alone, "request.granted"), "12");
+  EXPECT_EQ(value(alone, "request.denied") + value(alone, "request.rejected"), "nonenone");
+  EXPECT_TRUE(says(alone, "unknown_row", "metric"));
+  const Report staff = read(
+      "指标名称\t单位\t数量\n行政复议数\t件\t0\n政府信息公开指定专职人员总数\t人\t9\n1.全职人员数\t人\t4\n2."
+      "兼职人员数\t人\t5\n");
+  EXPECT_EQ(value(staff, "organization.designated_staff_part_time"), "5");
+  EXPECT_EQ(value(staff, "organization.staff_part_time"), "none");
+}
+
+TEST(Lists, OneRuleForEndings) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n全年主动公开政府信息条数\t条\t50\n主动公开的规范性文件数量\t件\t6\n收到的申请"
+      "总数\t件\t7\n"
+      "告知做出更改或者补充次数\t件\t1\n回应公众关注热点和重大舆情次数\t次\t2\n");
+  EXPECT_EQ(value(report, "disclosure.items"), "50");
+  EXPECT_EQ(value(report, "disclosure.normative_documents"), "6");
+  EXPECT_EQ(value(report, "request.received"), "7");
+  EXPECT_EQ(value(report, "request.correction_requested"), "1");
+  EXPECT_EQ(value(report, "response.hot_topics"), "2");
+}
+
+TEST(Lists, MatricesAndTheirOwnRow) {
+  const std::string head = "单位名称\t主动公开信息数\t申请总次数\t同意公开答复数\n";
+  const Report all = read(head + "教育局\t31\t4\t3\n民政局\t22\t2\t2\n合计\t53\t6\t5\n");
+  EXPECT_EQ(value(all, "disclosure.items"), "53");
+  EXPECT_EQ(value(all, "request.granted"), "5");
+  EXPECT_TRUE(is_other(all, "民政局"));
+  const Report nobody = read(head + "教育局\t31\t4\t3\n民政局\t22\t2\t2\n");
+  EXPECT_EQ(value(nobody, "disclosure.items"), "none");
+  EXPECT_EQ(nobody.other_cells.size(), 12U);
+  const Report years = read("年份\t主动公开信息数\t申请总次数\n2013年\t31\t4\n2014年\t22\t2\n");
+  EXPECT_EQ(value(years, "request.received"), "2");
+}
+
+TEST(Lists, ASumIsReadWhereItAddsUp) {
+  const std::string head = "申请方式\t当面申请\t网络申请\t信函申请\t合计\n";
+  EXPECT_EQ(value(read(head + "数量（件）\t12\t5\t1\t18\n"), "request.received"), "18");
+  const Report differs = read(head + "数量（件）\t12\t5\t1\t19\n");
+  EXPECT_EQ(value(differs, "request.received"), "none");
+  EXPECT_EQ(value(differs, "request.received_in_person"), "12");
+}
+
+TEST(Lists, TwoOfOneFormByTheirCaptions) {
+  const std::string head = "统计指标\t单位\t统计数\n";
+  const Report captions = read("附件1 县政府本级统计表\n" + head +
+                               "主动公开政府信息数\t条\t46\n收到申请数\t件\t4\n附件2 全县汇总统计表\n" +
+                               head + "主动公开政府信息数\t条\t946\n收到申请数\t件\t44\n");
+  EXPECT_EQ(value(captions, "disclosure.items"), "946");
+  EXPECT_EQ(value(captions, "request.received"), "44");
+  EXPECT_TRUE(is_other(captions, "46"));
+  const Report silent = read(head + "主动公开政府信息数\t条\t46\n收到申请数\t件\t4\n" + head +
+                             "主动公开政府信息数\t条\t946\n收到申请数\t件\t44\n");
+  EXPECT_EQ(value(silent, "request.received"), "none");
+  EXPECT_TRUE(says(silent, "conflicting_cell", "metric/request.received"));
+}
+
+TEST(Lists, OddCells) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n收到申请数\t件\t17（其中上年结转3件）\n当面申请数\t件\t零\n网络申请数\t件\t9（"
+      "12）\n接受培训人员数\t人次\t300多人次\n"
+      "举报投诉数量\t件\t见附件\n");
+  EXPECT_EQ(value(report, "request.received"), "17");
+  EXPECT_EQ(value(report, "request.received_in_person"), "0");
+  EXPECT_EQ(value(report, "request.received_online"), "none");
+  EXPECT_TRUE(says(report, "unreadable_cell", "metric/request.received_online"));
+  EXPECT_EQ(value(report, "training.participants"), "300");
+  EXPECT_TRUE(
+      std::ranges::any_of(report.metrics, [](const MetricRow& row) { return row.qualifier == "more_than"; }));
+  EXPECT_TRUE(says(report, "unreadable_cell", "metric/complaint.reports"));
+  EXPECT_FALSE(says(report, "missing_cell"));
+}
+
+TEST(Lists, ATableMostlyUnknownIsNone) {
+  const Report report =
+      read("项目\t单位\t数量\n信访接待\t件\t9\n举报投诉\t件\t3\n网格巡查\t次\t4\n代办服务\t件\t8\n");
+  EXPECT_TRUE(report.metrics.empty());
+  EXPECT_EQ(report.other_cells.size(), 15U);
+}
+
+}  // namespace
+}  // namespace gongkai
