@@ -153,10 +153,17 @@ class DisputeReader {
     const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
     if (first >= last) return false;
     const std::span stated(first, last);
-    if (stated.size() >= width) return false;
+    if (stated.size() >= width || ends_in_last_column(**std::prev(last), width)) return false;
     const bool filled = last != run.values.end() || run.values.size() < width;
     if (!filled || !std::ranges::all_of(stated, is_stated)) return false;
     return !sums_.hold(stated.first(stated.size() - stated.size() % results_.size()));
+  }
+
+  /// A row that lost a cell ends before the header's last column.
+  [[nodiscard]] bool ends_in_last_column(const Token& value, std::size_t width) const {
+    const Line& line = context_.document.lines[context_.document.line_of(value.cell)];
+    return header_cell_ && line.arrangement == Arrangement::ruled &&
+           value.cell - line.first_cell + 1 == *header_cell_ + width;
   }
 
   [[nodiscard]] std::vector<int> all_channels() const {

@@ -167,12 +167,17 @@ class Inference {
     const Sign* next = nullptr;
     bool other_before = false;
     bool own_line = false;
+    bool unknown_after = false;  // a piece of some label, as where a page ends: what follows it tells
     for (const Sign& sign : stretch.signs) {
       if (sign.before == taking.first) (sign.row == taking.row ? one.own_before : other_before) = true;
       own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
       one.own_after = one.own_after || sign.row == taking.row;
-      if (next == nullptr) next = &sign;
+      if (next != nullptr) continue;
+      if (sign.row == Sign::unknown)
+        unknown_after = true;
+      else
+        next = &sign;
     }
     one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
@@ -180,11 +185,12 @@ class Inference {
     const auto at = std::ranges::find(stretch.rows, taking.row);
     const bool is_last = at + 1 == stretch.rows.end();
     if (next == nullptr) {
-      one.later_after = ends;
-      one.next_after = ends && is_last && (stretch.known_after || taking.row == form_.back());
+      one.later_after = ends && (!unknown_after || stretch.known_after);
+      one.next_after =
+          ends && is_last && !unknown_after && (stretch.known_after || taking.row == form_.back());
     } else {
       one.later_after = next->row > taking.row;
-      one.next_after = !is_last && next->row == *(at + 1);
+      one.next_after = !is_last && !unknown_after && next->row == *(at + 1);
     }
     one.block = complete && stretch.known_before && stretch.known_after;
     candidates_.emplace(taking.row, std::move(one));

@@ -77,10 +77,11 @@ bool KnownRows::is_known(const Entry& entry) const {
       entry.values, [&](const Token* token) { return token->text.find(' ') != std::string_view::npos; });
   const bool full = entry.values.size() == width_ && std::ranges::all_of(entry.values, is_stated);
   if (two && !full) return false;
-  if (two && std::ranges::any_of(entry.values, [&](const Token* token) {
-        return is_stated(token) && holds_two_numbers(*token, context_.catalogue);
-      }))
-    return false;
+  const bool doubtful = two && entry.arrangement != Arrangement::ruled &&  // a blank may part columns there
+                        std::ranges::any_of(entry.values, [&](const Token* token) {
+                          return holds_two_numbers(*token, context_.catalogue);
+                        });
+  if (doubtful) return false;
   return (full && !entry.foreign) || (!may_have_lost_one(entry) && counts_.places(entry));
 }
 
