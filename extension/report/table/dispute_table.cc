@@ -179,9 +179,24 @@ class DisputeReader {
     if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
     const bool all_shown =
         shown_.size() == channels_.size();  // else a header was lost, and with it the order
-    if (all_shown && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
+    const bool in_order = all_shown || one_channel_unnamed();
+    if (in_order && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
       return target;
+    if (in_order && target.empty() && !all_shown && run.results.size() == results_.size() &&
+        sums_.hold(run.values))
+      return {static_cast<int>(&run - runs_.data())};
     return {};
+  }
+
+  /// A table for each channel, in order, each named but for one: that one is known by its place.
+  [[nodiscard]] bool one_channel_unnamed() const {
+    if (runs_.size() != channels_.size() || shown_.size() + 1 != channels_.size()) return false;
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+      const std::vector<int>& named = runs_[i].channels;
+      if (runs_[i].values.size() != results_.size() || named.size() > 1) return false;
+      if (!named.empty() && named.front() != static_cast<int>(i)) return false;
+    }
+    return true;
   }
 
   /// Whether the run has one value for each result of `channels` channels, apart from blanks of merged cells.

@@ -75,11 +75,14 @@ class Inference {
   }
 
  private:
+  /// A row that only another edition has is none here: a piece of a group label may look like one.
+  [[nodiscard]] bool is_in_form(int row) const { return std::ranges::find(form_, row) != form_.end(); }
+
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
     std::vector<std::pair<std::size_t, int>> met;  // order, row
     for (const Sign& sign : table_.signs)
-      if (sign.row >= 0) met.emplace_back(sign.order, sign.row);
+      if (is_in_form(sign.row)) met.emplace_back(sign.order, sign.row);
     for (const LooseTable::Known& known : table_.known) met.emplace_back(known.order, known.row);
     std::ranges::sort(met);
     for (std::size_t i = 0; i < met.size(); ++i) {
@@ -174,7 +177,7 @@ class Inference {
       if (sign.before != taking.last) continue;
       one.own_after = one.own_after || sign.row == taking.row;
       if (next != nullptr) continue;
-      if (sign.row == Sign::unknown)
+      if (sign.row != Sign::wall && !is_in_form(sign.row))
         unknown_after = true;
       else
         next = &sign;
