@@ -92,6 +92,7 @@ bool KnownRows::may_have_lost_one(const Entry& entry) const {
   const auto last = std::find_if(entry.values.rbegin(), entry.values.rend(), is_stated).base();
   if (first >= last || last - first != static_cast<std::ptrdiff_t>(width_) - 1) return false;
   if (last == entry.values.end() && entry.values.size() >= width_) return false;
+  if (counts_.ends_in_last_cell(entry)) return false;  // a lost cell would have moved it
   std::vector<Count> counts;
   for (const Token* value : std::span(first, last)) counts.push_back(count_of(*value, context_.catalogue));
   return sum_of(counts) == Sum::holds && counts.back() > 0;
