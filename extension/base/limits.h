@@ -50,6 +50,8 @@ inline constexpr std::size_t table_rows = 400;
 inline constexpr std::size_t label_length = 120;
 /// Characters of a sentence that are read together; the longest of a report have some 500.
 inline constexpr std::size_t sentence_length = 1000;
+/// Characters that the quotes of one sentence may have together, but for the shortest that each has.
+inline constexpr std::size_t quotes_length = 6000;
 /// Quantities, and citations, that the prose of one document may state; the longest reports have some
 /// thousand.
 inline constexpr std::size_t statements = 100'000;

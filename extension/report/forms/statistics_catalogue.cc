@@ -87,6 +87,11 @@ std::string_view last_bracket(std::string_view text) {
   return inside;
 }
 
+void respell(LabelKey& key, const LabelKey& word, const LabelKey& standard) {
+  for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size()))
+    key.replace(at, word.size(), standard);
+}
+
 bool holds(std::string_view text, const std::vector<LabelKey>& words) {
   const LabelKey key = key_of(text);
   return std::ranges::any_of(words, [&](const LabelKey& word) { return key.find(word) != LabelKey::npos; });
@@ -155,7 +160,12 @@ void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> 
   const std::string_view body = body_of(text, written);
   if (const LabelKey plain = key_of(body); !indicators.empty() && plain.size() >= shortest_look)
     beginnings_.insert(plain.substr(0, longest_look));
-  IndicatorLabel& label = labels_[label_key_of(body)];
+  const LabelKey key = label_key_of(body);
+  const auto [at, fresh] = labels_.try_emplace(key);
+  IndicatorLabel& label = at->second;
+  if (fresh) damageable_.emplace_back(key, &label);
+  if (LabelKey written_out = damageable_key_of(body); written_out != key)
+    damageable_.emplace_back(std::move(written_out), &label);
   label.heading = label.heading || heading;
   for (const int i : indicators)
     if (std::ranges::find(label.indicators, i) == label.indicators.end()) label.indicators.push_back(i);
@@ -218,9 +228,16 @@ std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
 
 LabelKey StatisticsCatalogue::label_key_of(std::string_view text) const {
   LabelKey key = key_of(text);
+  for (const auto& [word, standard] : spellings_) respell(key, word, standard);
+  return key;
+}
+
+/// Only words are respelled that damage cannot break and leave a rest of: those of one character or as long
+/// in both spellings.
+LabelKey StatisticsCatalogue::damageable_key_of(std::string_view text) const {
+  LabelKey key = key_of(text);
   for (const auto& [word, standard] : spellings_)
-    for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size()))
-      key.replace(at, word.size(), standard);
+    if (word.size() == 1 || word.size() == standard.size()) respell(key, word, standard);
   return key;
 }
 
@@ -273,16 +290,16 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
 
 std::vector<DamagedLabel> StatisticsCatalogue::find_damaged(const LabelKey& key) const {
   std::vector<DamagedLabel> found;
-  for (const auto& [whole, label] : labels_) {
+  for (const auto& [whole, label] : damageable_) {
     const std::size_t missing = lost(key, whole);
-    if (missing <= may_lack(key)) found.push_back({&label, missing});
+    if (missing <= may_lack(key)) found.push_back({label, missing});
   }
   return found;
 }
 
 bool StatisticsCatalogue::is_beginning(const LabelKey& key) const {
   if (key.size() < 2) return false;
-  return std::ranges::any_of(labels_, [&](const auto& entry) {
+  return std::ranges::any_of(damageable_, [&](const auto& entry) {
     const LabelKey& label = entry.first;
     if (label.size() <= key.size()) return false;
     std::size_t at = 0;

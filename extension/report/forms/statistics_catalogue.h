@@ -131,6 +131,7 @@ class StatisticsCatalogue {
   void add_label(std::string_view text, std::span<const int> indicators, bool heading);
   /// Key of a label in one spelling.
   [[nodiscard]] LabelKey label_key_of(std::string_view text) const;
+  [[nodiscard]] LabelKey damageable_key_of(std::string_view text) const;
   /// The key without the word for "number" at its end and "of the year" at its beginning; empty when too
   /// little is left to tell labels apart.
   [[nodiscard]] std::u32string_view stem_of(std::u32string_view key) const;
@@ -146,6 +147,9 @@ class StatisticsCatalogue {
   using Labels = std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>>;
   static void mark_confusable(Labels& labels);
   Labels labels_;
+  /// Keys that a damaged label is held against: those of labels_, and those with the words as written that
+  /// damage may break (政府息 is no 政府信息 and is not shortened to 信息).
+  std::vector<std::pair<LabelKey, const IndicatorLabel*>> damageable_;
   Labels stems_;                                                       ///< by stem_of() of theirs
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
   std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here

@@ -106,7 +106,12 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.own_head = from.head_count != 0;
   slots.backwards = !is_behind;
   slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
-                !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained));
+                !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
+                !own.restricted;
+  // 上线8个主题服务: of a noun that nobody knows.
+  if (own.head_count == 0 && own.detail_count == 0 && own.act != 0 && behind.says_nothing() &&
+      behind.unexplained)
+    slots.clear = false;
   if (from.head_count == 0) return;
   const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
   const bool is_general =
@@ -126,7 +131,15 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   if (number_first && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
   if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
   slots.own_act = slots.act != 0;
+  if (own.given && slots.own_act && around.behind.head_count != 0 && slots.own_head &&
+      context_of(around.behind.head()) ==
+          Context::none) {  // 制发的12件文件均已解读: of them it says the second
+    slots.act = around.behind.act;
+    if (slots.act == 0) slots.clear = false;
+  }
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
+  const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;
+  slots.act_is_apart = on_others && !slots.own_act;
 }
 
 void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
@@ -178,6 +191,10 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
              !frames_.counts(carried_.head, quantity)) {
     slots.only(t_.information);  // 微博粉丝112万人，发博4862条
+  } else if (carried_.head == t_.other && carried_.context == Context::request &&
+             (own.detail_count != 0 || own.act != 0) && own.end > 0 &&
+             tokens_[own.end - 1].kind == Token::Kind::stop) {
+    slots.only(0);  // 涉及土地31件；延期答复8件: of the requests again
   } else {
     slots.only(carried_.head);
   }
@@ -230,14 +247,19 @@ std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const
                 .quantity = &quantity};
   const bool in_list =
       own.met_number && own.end > 0 && own.end < tokens_.size() && tokens_[own.end].kind == Token::Kind::join;
+  if (in_list && !slots.own_act &&
+      (carried_.head == t_.rule_in_force || carried_.head == t_.normative_in_force))
+    return codes;  // 现行有效规章17件、规范性文件203件
   if (slots.carried_channel && (context_of(first) != Context::none || slots.detail != 0)) filled.channel = 0;
   const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
   for (std::size_t i = 0; i < count; ++i) {
     filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
-    if (slots.doubtful_channel && (filled.head == t_.information || filled.head == 0)) continue;
+    const bool is_rest = carried_.by_channel && own.channel == t_.several && !own.total;
+    if ((slots.doubtful_channel || is_rest) && (filled.head == t_.information || filled.head == 0)) continue;
     filled.act = slots.act;
     auto code = frames_.code(filled);
-    if (!code && !slots.own_act &&
+    const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
+    if (!code && !slots.own_act && !slots.act_is_apart && !is_of_closed &&
         !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
       filled.act = 0;
       code = frames_.code(filled);
@@ -262,6 +284,8 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Coun
   carried_.channel = slots.channel;
   const bool is_information = slots.head_count == 0 || slots.heads[0] == t_.information;
   carried_.channel_counted = carried_.channel_counted || (is_information && !counted.codes.empty());
+  const bool by_one = slots.channel != 0 && slots.channel != t_.several;
+  carried_.by_channel = carried_.by_channel || (by_one && is_information && !counted.codes.empty());
   carried_.other_body = carried_.other_body || around.own.other_body;
 }
 
@@ -282,6 +306,9 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   Counted counted;
   if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
   counted.acted = slots.act != 0;
+  counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);
+  counted.narrows = !slots.own_head && (around.own.disclosure || around.behind.disclosure) &&
+                    context_of(slots.first()) == Context::dispute;
   counted.rank = (slots.own_act ? rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
   const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
   if (is_count(quantity) || is_compared) {
@@ -330,7 +357,8 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
   const std::size_t heads = std::max<std::size_t>(phrase.head_count, phrase.detail_count != 0 ? 1 : 0);
   for (std::size_t h = 0; h < heads; ++h)
     for (std::size_t d = 0; d < std::max<std::size_t>(phrase.detail_count, 1); ++d) {
-      const SlotValue head = phrase.head_count == 0 ? SlotValue{0} : phrase.heads[h];
+      const SlotValue head =
+          phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
       const bool receives = head == t_.request && (phrase.act == 0 || phrase.acts.test(t_.receive));
       const Context named = head == t_.request ? Context::request : Context::dispute;
       const auto code = frames_.code({.head = head,

@@ -18,6 +18,9 @@ struct Counted {
   std::vector<std::string_view> codes;
   bool acted = false;  ///< an act is named
   int rank = 0;        ///< how plainly it is said: of two figures of one code the higher one is the year's
+  bool sum = false;    ///< it is told as the total of the numbers before it in its sentence, and is
+  /// Of what was counted before it is the share that 信息公开 gave rise to: only that is the report's.
+  bool narrows = false;
 };
 
 /// How a number stands in its sentence.
@@ -52,6 +55,7 @@ class ClauseReader {
     SlotValue head = 0, act = 0, channel = 0;
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
+    bool by_channel = false;       ///< … of what was published, by single channels
     bool attributes = false;       ///< … of what was made, and which of that is 依申请公开
     Context context = Context::none;
   };
@@ -66,6 +70,7 @@ class ClauseReader {
     SlotValue act = 0, channel = 0, detail = 0;
     bool own_head = false, own_act = false, doubtful_channel = false, clear = true;
     bool carried_channel = false;  ///< said with the number before
+    bool act_is_apart = false;     ///< the act tells of something else than what is counted without one
     bool backwards = false;        ///< the heads stand in the order opposite to the text's
 
     void only(SlotValue head) {

@@ -13,13 +13,13 @@
 #include "report/narrative/counted.h"
 #include "report/narrative/scope.h"
 #include "report/narrative/user_rules.h"
-#include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
-constexpr int rank_of_year = 4;       // of a figure that is said to be of the year: 全年
+constexpr std::size_t shortest_quote = 60;  // characters beside the number
+constexpr int rank_of_year = 4;             // of a figure that is said to be of the year: 全年
 
 /// By Qualifier.
 constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than", "less_than"};
@@ -28,22 +28,6 @@ std::string_view name_of(Qualifier qualifier) { return qualifier_names[static_ca
 
 /// The words, in the text of a report, by which a statement of none may be told.
 bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_no_marker(MarkerStyle style) {
-  return style == MarkerStyle::none || style == MarkerStyle::digit_blank;
-}
-
-/// The line end at which the first paragraph of `text` ends; not one between digits, neither of which then is
-/// certainly a number.
-std::size_t paragraph_end(std::string_view text) {
-  std::size_t end = text.find('\n');
-  while (end != std::string_view::npos && end > 0 && end + 1 < text.size() && is_digit(text[end - 1]) &&
-         is_digit(text[end + 1]) && is_no_marker(scan_marker(text.substr(end + 1)).style))
-    end = text.find('\n', end + 1);
-  return end;
-}
 
 class NarrativeReader {
  public:
@@ -186,6 +170,7 @@ class NarrativeReader {
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
     is_to_date_ = !quantities.empty() && is_to_date(sentence, quantities.back(), year_);
+    sentence_begin_ = out_.metrics.size();
     clauses_.begin_sentence(sentence, words_.lexicon, begins_with_part(sentence));
     std::vector<Whole> before = std::exchange(wholes_, {});
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
@@ -221,7 +206,14 @@ class NarrativeReader {
       told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
       told.acted = counted.acted;
     }
-    drop_wholes(sentence, quantity, {.own = wholes_, .before = before}, codes);
+    const std::span said = std::span(out_.metrics).subspan(sentence_begin_);
+    const std::span told_of = std::span(told_).subspan(sentence_begin_);
+    if (!told.by_rule && counted.narrows && !codes.empty()) {
+      take_back(said, told_of, codes.front());
+    } else {
+      drop_wholes(sentence, quantity, {.own = wholes_, .before = before}, codes);
+    }
+    if (!told.by_rule && counted.sum) take_sum(said, told_of, quantity, codes);
     if (apiece && !is_zero && codes.size() == 1) codes.clear();
     MetricRow row;
     row.value = quantity.number.value();
@@ -230,6 +222,16 @@ class NarrativeReader {
     if (!quantity.unit.empty()) row.unit = quantity.unit;
     for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
     add_each(row, codes, told);
+  }
+
+  /// 省人大建议2件、市人大建议17件，共19件: the code of all parts is the total's.
+  void take_sum(std::span<MetricRow> said, std::span<const Told> told, const Quantity& quantity,
+                std::vector<std::string_view>& codes) const {
+    if (const std::optional<std::string> shared = code_of_parts(said, quantity.unit)) {
+      const auto whole = std::ranges::find(wholes_, *shared, &Whole::code);
+      if (whole != wholes_.end()) codes = {whole->code};
+    }
+    for (const std::string_view code : codes) take_back(said, told, code);
   }
 
   /// What the user's rules say of the quantity.
@@ -335,8 +337,14 @@ class NarrativeReader {
              std::ranges::none_of(sentence.quantities,
                                   [&](const Quantity& q) { return q.begin <= i && i < q.end; });
     };
-    while (begin > sentence.clauses.begin() && !stops(begin - 1)) --begin;
-    while (end < sentence.clauses.end() && !stops(end)) ++end;
+    // All the quotes of a sentence are a few times as long as the longest sentence, however many numbers it
+    // has.
+    const std::size_t room = std::max(
+        shortest_quote, limits::quotes_length / std::max<std::size_t>(sentence.quantities.size(), 1));
+    const std::size_t first = std::max(sentence.clauses.begin(), begin - std::min(begin, room * 2 / 3));
+    const std::size_t last = std::min(sentence.clauses.end(), end + room / 3);
+    while (begin > first && !stops(begin - 1)) --begin;
+    while (end < last && !stops(end)) ++end;
     return std::string(prose_->quote(begin, end));
   }
 
@@ -359,6 +367,7 @@ class NarrativeReader {
   ClauseReader clauses_;
   Narrative out_;
   std::vector<Told> told_;                     // by metric
+  std::size_t sentence_begin_ = 0;             // first metric of the sentence
   std::vector<Context> contexts_;              // by section, those above it included
   std::vector<std::vector<SlotValue>> heads_;  // by section, what its heading names
   Context context_ = Context::none;

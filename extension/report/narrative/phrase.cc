@@ -95,6 +95,8 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     if (head != t_.organ) counted = head;
   } else if (vocabulary_.is_class(counted) && head != t_.information) {
     counted = t_.other;  // 招标公告
+  } else if (head == t_.class_other) {
+    counted = t_.other;  // 其他访谈: those besides what was told
   }
 }
 
@@ -163,7 +165,10 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
     if (head == 0 && act == 0 && channel == 0) return;
   }
   const bool has_head = phrase.head_count != 0;
-  if (head != 0 && act != 0 && has_head) head = 0;  // 公示 信息: an act
+  const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
+  if (head != 0 && act != 0 && has_object) head = 0;                               // 公示 信息: an act
+  // Only where something was published in it is a column a place: 在“动态”栏目发布38条.
+  if (channel == t_.in_column && head != 0 && phrase.act != t_.publish) channel = 0;
   if (head != 0 && channel != 0) {
     const bool counted = !has_head && state.quantity != nullptr && frames_.counts(head, *state.quantity);
     (counted ? channel : head) = 0;
@@ -180,12 +185,18 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
   if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && senses.size() == 2) act = 0;
   if (head != 0) {
     if (phrase.head_count == 0) phrase.bare = head == t_.information && token.end - token.begin == 2;
-    take_head(head, at, state, phrase);
+    std::array<SlotValue, Phrase::most> heads{head};
+    std::size_t count = 1;
     for (const Sense& sense : senses)  // 复议诉讼 is two
-      if (sense.slot == Slot::head && sense.value != head) {
-        state.joined = true;
-        take_head(sense.value, at, state, phrase);
-      }
+      if (sense.slot == Slot::head && sense.value != head && count < Phrase::most)
+        heads[count++] = sense.value;
+    // The lexicon has them in the order of their names; 复议 is always said first.
+    if (count > 1 && (heads[0] == t_.litigation) == state.forward)
+      std::reverse(heads.begin(), heads.begin() + count);
+    for (std::size_t i = 0; i < count; ++i) {
+      state.joined = state.joined || i > 0;
+      take_head(heads[i], at, state, phrase);
+    }
   }
   const bool is_example = state.listing && state.joined;  // 收费、停车等事项
   if (act != 0 && !is_example) {
@@ -269,8 +280,10 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
     const Token& token = tokens_[i - 1];
     if (token.kind == Kind::number) {
       phrase.met_number = true;
+      phrase.restricted = i < at && tokens_[i].kind == Kind::word && is_relative_mark(tokens_[i]);
       break;
     }
+    if (i == at && token.kind == Kind::word) phrase.given = is_relative_mark(token);
     if (token.kind == Kind::colon && i == at) {  // 共计：1,236条
       --i;
       continue;

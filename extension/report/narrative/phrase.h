@@ -31,6 +31,8 @@ struct Phrase {
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
   bool met_number = false;   ///< it ends at one
   bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
+  bool restricted = false;   ///< … of the number at which it ends: only some of the things are counted
+  bool given = false;        ///< 的 stands right before the number: 制发的12件文件均已解读
   std::size_t end = 0;       ///< token at which reading stopped
 
   [[nodiscard]] bool says_nothing() const {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "text/marker.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -35,7 +36,21 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
   return {0, 0};
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_no_marker(MarkerStyle style) {
+  return style == MarkerStyle::none || style == MarkerStyle::digit_blank;
+}
+
 }  // namespace
+
+std::size_t paragraph_end(std::string_view text) {
+  std::size_t end = text.find('\n');
+  while (end != std::string_view::npos && end > 0 && end + 1 < text.size() && is_digit(text[end - 1]) &&
+         is_digit(text[end + 1]) && is_no_marker(scan_marker(text.substr(end + 1)).style))
+    end = text.find('\n', end + 1);
+  return end;
+}
 
 void Prose::read(std::string_view source) {
   source_ = source;

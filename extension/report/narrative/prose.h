@@ -36,4 +36,8 @@ class Prose {
   std::size_t capacity_ = 0, size_ = 0;
 };
 
+/// The line end at which the first paragraph of `text` ends; not one between digits, neither of which then is
+/// certainly a number.
+std::size_t paragraph_end(std::string_view text);
+
 }  // namespace gongkai

@@ -30,10 +30,12 @@ struct Sense {
 
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
-  SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column;  // head
-  SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there;             // act
-  SlotValue several, sum, website, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out;        // detail
+  SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
+      class_other, rule_in_force, normative_in_force;  // head
+  SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
+      revise;                                                               // act
+  SlotValue several, sum, in_column, website, weibo, wechat, weibo_wechat;  // channel
+  SlotValue disclosure, carried, carried_in, carried_out;                   // detail
   SlotValue function, of, prep, join, etc, several_tail, total, block, neg_other, scope_part,
       scope_other;  // mark
 };

@@ -22,7 +22,7 @@ bool is_stated_once(std::string_view code) {
 std::string shown(const std::vector<double>& values) {
   std::ostringstream text;
   text.precision(15);
-  for (const double value : values) text << (&value == values.data() ? "" : "、") << value;
+  for (const double& value : values) text << (&value == values.data() ? "" : "、") << value;
   return text.str();
 }
 
@@ -62,6 +62,21 @@ class Weighing {
 };
 
 }  // namespace
+
+void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code) {
+  for (std::size_t i = 0; i < said.size(); ++i)
+    if (!told[i].by_rule && said[i].code == code) said[i].code.reset();
+}
+
+std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::string_view unit) {
+  std::optional<std::string> shared;
+  for (const MetricRow& row : said) {
+    if (row.unit.value_or("") != unit) continue;
+    if (!row.code || (shared && *shared != *row.code)) return std::nullopt;
+    shared = row.code;
+  }
+  return shared;
+}
 
 std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
                                                std::optional<double> tabled) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,5 +30,11 @@ struct ConflictingMetric {
 /// of requests received said in passing where table three tells another number (`tabled`; NULL: no table).
 std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
                                                std::optional<double> tabled);
+
+/// Of the rows of a sentence, those with `code` lose it: another number is what it means.
+void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code);
+
+/// The one code that all rows of a sentence counted in `unit` have; NULL where one has none or another.
+std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::string_view unit);
 
 }  // namespace gongkai

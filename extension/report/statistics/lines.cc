@@ -282,6 +282,13 @@ std::string lone_text(const Document& document, std::size_t line) {
   return text.size() > longest_lone ? std::string() : text;
 }
 
+/// The same, of which the next line may hold the rest of a word: 条 2 246 above 数 is a row, no 条数.
+std::string broken_text(const Document& document, std::size_t line) {
+  const auto cells = document.cells_of(document.lines[line]);
+  const auto numbers = std::ranges::count_if(cells, [](const Cell& cell) { return is_value(cell.text); });
+  return numbers > 0 && cells.size() > 1 ? std::string() : lone_text(document, line);
+}
+
 }  // namespace
 
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line) {
@@ -331,13 +338,14 @@ ColumnRole lone_header_word(const Document& document, std::size_t line, std::opt
   if (const ColumnRole role = catalogue.column_word(text, year); role != ColumnRole::none) return role;
   if (line + 1 >= document.lines.size()) return ColumnRole::none;
   const std::string rest = lone_text(document, line + 1);
-  return rest.empty() ? ColumnRole::none : catalogue.column_word(text + rest, year);
+  return rest.empty() || broken_text(document, line).empty() ? ColumnRole::none
+                                                             : catalogue.column_word(text + rest, year);
 }
 
 bool ends_header_word(const Document& document, std::size_t line) {
   if (line == 0) return false;
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  const std::string front = lone_text(document, line - 1);
+  const std::string front = broken_text(document, line - 1);
   const std::string text = lone_text(document, line);
   return !front.empty() && !text.empty() && catalogue.column_word(front) == ColumnRole::none &&
          catalogue.column_word(front + text) != ColumnRole::none;

@@ -251,7 +251,9 @@ class StatisticsRowAssembler {
     if (current_ != npos && goes_on(result_.rows[current_], part)) {
       StatisticsRow& row = result_.rows[current_];
       row.key += part.label.key;
-      if (const IndicatorLabel* known = catalogue_.find(row.key)) row.known = known;
+      const IndicatorLabel* known = catalogue_.find(row.key);
+      const bool more = row.cells.empty() && !part.label.annotated && part.label.brackets >= 0;
+      if (known != nullptr || more) row.known = known;  // what the beginning alone counts is not the row's
       row.labels.push_back(std::move(part));
       row.single = row.single && !valued;
       return;
@@ -266,8 +268,9 @@ class StatisticsRowAssembler {
   [[nodiscard]] bool goes_on(const StatisticsRow& row, const StatisticsPart& part) const {
     if (row.labels.empty() || part.label.prefixed || row.labels.back().line == part.line) return false;
     const LabelKey joined = row.key + part.label.key;
-    if (part.label.marker == MarkerStyle::none && (row.known == nullptr || part.label.known == nullptr) &&
-        catalogue_.find(joined) != nullptr)
+    // 政府公报 and 公开信息数 are labels, too: without a cell the first is the beginning of theirs together.
+    const bool may_go_on = row.known == nullptr || part.label.known == nullptr || row.cells.empty();
+    if (part.label.marker == MarkerStyle::none && may_go_on && catalogue_.find(joined) != nullptr)
       return true;
     if (part.label.known != nullptr) return false;
     if (part.label.annotated) return true;
@@ -275,7 +278,7 @@ class StatisticsRowAssembler {
     int open = 0;
     for (const StatisticsPart& piece : row.labels) open += piece.label.brackets;
     if (open > 0) return true;
-    if (row.known != nullptr) return false;
+    if (row.known != nullptr && !row.cells.empty()) return false;
     return !catalogue_.find_damaged(joined).empty() || catalogue_.is_beginning(joined) ||
            catalogue_.read_label(row.raw_label() + std::string(part.text)).known != nullptr;
   }

@@ -46,6 +46,15 @@ void CountReader::learn(std::span<const Entry> entries) {
   }
 }
 
+bool CountReader::ends_in_last_cell(const Entry& entry) const {
+  if (!shape_.first_cell || entry.arrangement != Arrangement::ruled) return false;
+  const auto last = std::ranges::find_if(entry.values.rbegin(), entry.values.rend(),
+                                         [](const Token* token) { return token->kind == TokenKind::value; });
+  if (last == entry.values.rend()) return false;
+  const Line& line = context_.document.lines[context_.document.line_of((*last)->cell)];
+  return (*last)->cell + 1 == line.first_cell + *shape_.first_cell + width_;
+}
+
 CountRow CountReader::read(const Entry& entry, const RowName& name) {
   Placed placed = place(entry);
   CountRow row{.counts = std::vector<Count>(width_),

@@ -153,10 +153,17 @@ class DisputeReader {
     const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
     if (first >= last) return false;
     const std::span stated(first, last);
-    if (stated.size() >= width) return false;
+    if (stated.size() >= width || ends_in_last_column(**std::prev(last), width)) return false;
     const bool filled = last != run.values.end() || run.values.size() < width;
     if (!filled || !std::ranges::all_of(stated, is_stated)) return false;
     return !sums_.hold(stated.first(stated.size() - stated.size() % results_.size()));
+  }
+
+  /// A row that lost a cell ends before the header's last column.
+  [[nodiscard]] bool ends_in_last_column(const Token& value, std::size_t width) const {
+    const Line& line = context_.document.lines[context_.document.line_of(value.cell)];
+    return header_cell_ && line.arrangement == Arrangement::ruled &&
+           value.cell - line.first_cell + 1 == *header_cell_ + width;
   }
 
   [[nodiscard]] std::vector<int> all_channels() const {
@@ -172,9 +179,24 @@ class DisputeReader {
     if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
     const bool all_shown =
         shown_.size() == channels_.size();  // else a header was lost, and with it the order
-    if (all_shown && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
+    const bool in_order = all_shown || one_channel_unnamed();
+    if (in_order && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
       return target;
+    if (in_order && target.empty() && !all_shown && run.results.size() == results_.size() &&
+        sums_.hold(run.values))
+      return {static_cast<int>(&run - runs_.data())};
     return {};
+  }
+
+  /// A table for each channel, in order, each named but for one: that one is known by its place.
+  [[nodiscard]] bool one_channel_unnamed() const {
+    if (runs_.size() != channels_.size() || shown_.size() + 1 != channels_.size()) return false;
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+      const std::vector<int>& named = runs_[i].channels;
+      if (runs_[i].values.size() != results_.size() || named.size() > 1) return false;
+      if (!named.empty() && named.front() != static_cast<int>(i)) return false;
+    }
+    return true;
   }
 
   /// Whether the run has one value for each result of `channels` channels, apart from blanks of merged cells.

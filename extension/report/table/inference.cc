@@ -75,11 +75,14 @@ class Inference {
   }
 
  private:
+  /// A row that only another edition has is none here: a piece of a group label may look like one.
+  [[nodiscard]] bool is_in_form(int row) const { return std::ranges::find(form_, row) != form_.end(); }
+
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
     std::vector<std::pair<std::size_t, int>> met;  // order, row
     for (const Sign& sign : table_.signs)
-      if (sign.row >= 0) met.emplace_back(sign.order, sign.row);
+      if (is_in_form(sign.row)) met.emplace_back(sign.order, sign.row);
     for (const LooseTable::Known& known : table_.known) met.emplace_back(known.order, known.row);
     std::ranges::sort(met);
     for (std::size_t i = 0; i < met.size(); ++i) {
@@ -167,12 +170,17 @@ class Inference {
     const Sign* next = nullptr;
     bool other_before = false;
     bool own_line = false;
+    bool unknown_after = false;  // a piece of some label, as where a page ends: what follows it tells
     for (const Sign& sign : stretch.signs) {
       if (sign.before == taking.first) (sign.row == taking.row ? one.own_before : other_before) = true;
       own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
       one.own_after = one.own_after || sign.row == taking.row;
-      if (next == nullptr) next = &sign;
+      if (next != nullptr) continue;
+      if (sign.row != Sign::wall && !is_in_form(sign.row))
+        unknown_after = true;
+      else
+        next = &sign;
     }
     one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
@@ -180,11 +188,12 @@ class Inference {
     const auto at = std::ranges::find(stretch.rows, taking.row);
     const bool is_last = at + 1 == stretch.rows.end();
     if (next == nullptr) {
-      one.later_after = ends;
-      one.next_after = ends && is_last && (stretch.known_after || taking.row == form_.back());
+      one.later_after = ends && (!unknown_after || stretch.known_after);
+      one.next_after =
+          ends && is_last && !unknown_after && (stretch.known_after || taking.row == form_.back());
     } else {
       one.later_after = next->row > taking.row;
-      one.next_after = !is_last && next->row == *(at + 1);
+      one.next_after = !is_last && !unknown_after && next->row == *(at + 1);
     }
     one.block = complete && stretch.known_before && stretch.known_after;
     candidates_.emplace(taking.row, std::move(one));

@@ -77,10 +77,11 @@ bool KnownRows::is_known(const Entry& entry) const {
       entry.values, [&](const Token* token) { return token->text.find(' ') != std::string_view::npos; });
   const bool full = entry.values.size() == width_ && std::ranges::all_of(entry.values, is_stated);
   if (two && !full) return false;
-  if (two && std::ranges::any_of(entry.values, [&](const Token* token) {
-        return is_stated(token) && holds_two_numbers(*token, context_.catalogue);
-      }))
-    return false;
+  const bool doubtful = two && entry.arrangement != Arrangement::ruled &&  // a blank may part columns there
+                        std::ranges::any_of(entry.values, [&](const Token* token) {
+                          return holds_two_numbers(*token, context_.catalogue);
+                        });
+  if (doubtful) return false;
   return (full && !entry.foreign) || (!may_have_lost_one(entry) && counts_.places(entry));
 }
 
@@ -91,6 +92,7 @@ bool KnownRows::may_have_lost_one(const Entry& entry) const {
   const auto last = std::find_if(entry.values.rbegin(), entry.values.rend(), is_stated).base();
   if (first >= last || last - first != static_cast<std::ptrdiff_t>(width_) - 1) return false;
   if (last == entry.values.end() && entry.values.size() >= width_) return false;
+  if (counts_.ends_in_last_cell(entry)) return false;  // a lost cell would have moved it
   std::vector<Count> counts;
   for (const Token* value : std::span(first, last)) counts.push_back(count_of(*value, context_.catalogue));
   return sum_of(counts) == Sum::holds && counts.back() > 0;

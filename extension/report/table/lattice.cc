@@ -11,7 +11,7 @@ constexpr int unreachable = std::numeric_limits<int>::max() / 4;
 constexpr int lose_cost = 2;       // a row has no values, whether its label is seen or not
 constexpr int skip_cost = 1;       // a figure is no row's
 constexpr int elsewhere_cost = 1;  // the row's own label does not stand beside its values
-constexpr int margin = 3;          // above the price of one label: see extension/report/table/README
+constexpr int margin = 3;          // above the price of one label: see README, "Tables that lost their cells"
 constexpr std::size_t most_per_row = 8;
 constexpr std::size_t most_spare = 64;
 

@@ -207,6 +207,39 @@ TEST(StatisticsTable, WrappedLabelsInReadingOrder) {
   EXPECT_EQ(metric(report, "request.received"), "12 件");
 }
 
+// Both halves are labels of other lists; whole, it is the gazette's.
+TEST(StatisticsTable, ALabelWrappedIntoTwoLabels) {
+  const Report report = read(
+      "| 统计指标 | 单位 | 统计数 |\n| （一）主动公开政府信息数 | 条 | / |\n| 1.政府公报\n公开政府信息数 | "
+      "条 | 61 |\n"
+      "| 2.政府网站公开政府信息数 | 条 | 407 |\n| （一）收到申请数 | 件 | 3 |\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "none");
+  EXPECT_EQ(metric(report, "channel.gazette.items"), "61 条");
+}
+
+TEST(StatisticsTable, TheEndOfALabelIsNoEndOfAHeaderWord) {
+  const Report report = read(
+      "统计指标               单位    统计数\n（一）主动公开政府信息数        条      9\n二、依申请公开情况  "
+      "     -      -\n"
+      "（一）收到申请\n                      件      7\n数\n1.当面申请数             件      2\n2.传真申请数 "
+      "            件      5\n");
+  EXPECT_EQ(metric(report, "request.received"), "7 件");
+}
+
+// 政府信息 and 信息 are one word to the catalogue; a rest of it is a damaged word.
+TEST(StatisticsTable, AWordWithTwoSpellingsMayLoseACharacter) {
+  const Report report = read(
+      "统计指标\t单位\t统计数\n（一）主动公开府信息数\t条\t21\n（一）收到申请数\t件\t3\n1.当面申请数\t件\t1\n"
+      "2.传真申请数\t件\t0\n3.网络申请数\t件\t2\n4."
+      "信函申请数\t件\t0\n（二）申请办结数\t件\t3\n不是《条例》所指政信"
+      "息\t件\t2\n"
+      "（三）从事政府信公开工作人员数\t人\t8\n（四）政府息公开专项经费\t万元\t2\n");
+  EXPECT_EQ(metric(report, "disclosure.items"), "21 条");
+  EXPECT_EQ(metric(report, "request.denied_not_government_information"), "2 件");
+  EXPECT_EQ(metric(report, "organization.staff"), "8 人");
+  EXPECT_EQ(metric(report, "organization.budget_cny"), "20000 元");
+}
+
 TEST(StatisticsTable, AUnitWrappedInsideItsBracketIsReadWhole) {
   const Report report = read(
       "统计指标 统计数\n（一）收到申请数（件） 12\n七、依申请公开信息收取的费用（万\n元） "

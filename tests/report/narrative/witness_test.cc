@@ -1,0 +1,89 @@
+// What the rest of a sentence, or of a report, says for or against a code.
+#include "report/narrative/witness.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "base/limits.h"
+#include "report/narrative/prose_rows.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::string_view requests = "收到和处理政府信息公开申请情况";
+
+Narrative told(std::string_view body, std::optional<double> tabled = {}) {
+  return read_narrative(section(body, std::string(requests)), *MetricRules::built_in(), 2022, tabled);
+}
+
+TEST(Witness, TwoValuesOfOneYearSaidAlikeHaveNoCodeAndAreNamed) {
+  const Narrative narrative = told("全年收到政府信息公开申请31件。今年收到政府信息公开申请34件。");
+  EXPECT_EQ(shown(narrative.metrics), "31件 -; 34件 -");
+  ASSERT_EQ(narrative.conflicts.size(), 1U);
+  EXPECT_EQ(narrative.conflicts[0].code, "request.received");
+  EXPECT_EQ(narrative.conflicts[0].values, "31、34");
+}
+
+TEST(Witness, TheSameValueTwiceIsNoConflict) {
+  const Narrative narrative = told("全年收到政府信息公开申请31件。今年收到政府信息公开申请31件。");
+  EXPECT_EQ(shown(narrative.metrics), "31件 request.received; 31件 request.received");
+  EXPECT_TRUE(narrative.conflicts.empty());
+}
+
+TEST(Witness, RequestsSaidInPassingAreThoseOfTableThree) {
+  EXPECT_EQ(shown(told("政府信息公开申请共31件。", 31).metrics), "31件 request.received");
+  EXPECT_EQ(shown(told("政府信息公开申请共31件。", 30).metrics), "31件 -");
+  EXPECT_EQ(shown(told("收到政府信息公开申请31件。", 30).metrics), "31件 request.received");
+}
+
+TEST(Witness, TheTotalOfPartsOfOneCodeTakesIt) {
+  EXPECT_EQ(read("承办省人大代表建议4件、市政协提案9件，共13件。"), "4件 -; 9件 -; 13件 proposals.received");
+  EXPECT_EQ(read("承办省人大代表建议4件、市政协提案9件，共14件。"),
+            "4件 proposals.received; 9件 proposals.received; 14件 proposals.received");
+}
+
+TEST(Witness, OfAllDisputesOnlyThoseOverDisclosureAreTheReports) {
+  EXPECT_EQ(read("全年发生行政诉讼16件，其中信息公开类3件。"), "16件 -; 3件 dispute.litigations");
+  EXPECT_EQ(read("办理行政复议案件16件。"), "16件 -");
+}
+
+TEST(Witness, ActsUponOthersAndUponSomeGiveNoCode) {
+  EXPECT_EQ(read("全年抽查政府网站40个，政务新媒体77个。"), "40个 -; 77个 -");
+  EXPECT_EQ(read("监测舆情310条，回应社会关切6次。"), "310条 -; 6次 response.hot_topics");
+  EXPECT_EQ(read("制发的7件规范性文件均同步解读。"), "7件 -");
+  EXPECT_EQ(read("新增公众号粉丝500人，总粉丝4万人。"), "500人 -; 40000人 new_media.followers");
+  EXPECT_EQ(read("发布阅读量超10万次的文章3篇。"), "100000次 more_than -; 3篇 -");
+  EXPECT_EQ(read("公开现行有效规章6件、规范性文件50件。"), "6件 -; 50件 -");
+}
+
+TEST(Witness, ColumnsOfASiteAreNotTheSite) {
+  EXPECT_EQ(read("在县政府网站“公告公示”栏目发布信息12条。"), "12条 -");
+  EXPECT_EQ(read("在县政府网站发布信息12条。"), "12条 channel.website.items");
+}
+
+TEST(Witness, ZerosStandInTheOrderOfTheText) {
+  EXPECT_EQ(read("未发生行政复议和诉讼。"), "0 dispute.reconsiderations; 0 dispute.litigations");
+  EXPECT_EQ(read("行政复议、行政诉讼均无。"), "0 dispute.reconsiderations; 0 dispute.litigations");
+}
+
+TEST(Witness, ASentenceOfManyNumbersHasShortQuotes) {
+  std::string text = "收到申请0件";
+  for (int i = 1; i < 20000; ++i) text += "、" + std::to_string(i % 10) + "件";
+  const std::vector<MetricRow> metrics =
+      read_narrative(section(text), *MetricRules::built_in(), 2022).metrics;
+  ASSERT_EQ(metrics.size(), 20000U);
+  std::size_t quoted = 0;
+  for (const MetricRow& row : metrics) quoted += row.quote.size();
+  EXPECT_LT(quoted, 30 * text.size());
+  for (const MetricRow& row : metrics) EXPECT_NE(row.quote.find("件"), std::string::npos);
+}
+
+TEST(Witness, AnOrdinarySentenceIsQuotedWhole) {
+  const std::string clause =
+      "全镇各村各单位在落实上级关于政务公开工作的各项要求中统筹推进各项工作并收到申请12件";
+  EXPECT_EQ(told(clause + "。").metrics.at(0).quote, clause);
+}
+
+}  // namespace
+}  // namespace gongkai
