@@ -11,6 +11,12 @@ constexpr Edition kEditions[] = {Edition::k2019, Edition::k2021};
 
 class Complete : public testing::TestWithParam<Layout> {};
 
+/// A label cut by a page break costs its row in some of these two layouts: lost, with a diagnostic, never
+/// wrong.
+Expect expected_of(const Layout& layout) {
+  return layout.name == "pdf_middle" || layout.name == "pdf_alone" ? Expect::kLossy : Expect::kExact;
+}
+
 std::string name_of(const testing::TestParamInfo<Layout>& info) { return std::string(info.param.name); }
 
 // The official form and random styles, blanks, slips, mixed editions.
@@ -19,7 +25,7 @@ TEST_P(Complete, Facts) {
   for (const std::uint64_t seed : seeds(40)) {
     for (const Edition edition : kEditions) {
       const Case one = make_case(GetParam(), seed, edition);
-      tally.add(one, run(one, Expect::kExact));
+      tally.add(one, run(one, expected_of(GetParam())));
     }
   }
   EXPECT_TRUE(tally.clean()) << tally.summary();
@@ -36,7 +42,7 @@ TEST_P(Complete, OfficialForm) {
       Case one =
           shows ? make_case(GetParam(), seed, edition, empty) : make_case(GetParam(), seed, edition, marks);
       one.name += "_official";
-      tally.add(one, run(one, Expect::kExact));
+      tally.add(one, run(one, expected_of(GetParam())));
     }
   }
   EXPECT_TRUE(tally.clean()) << tally.summary();

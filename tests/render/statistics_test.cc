@@ -21,7 +21,9 @@ TEST_P(Statistics, Form2014) {
   Tally tally;
   for (const std::uint64_t seed : seeds(24)) {
     const StatisticsCase one = make_statistics(GetParam(), seed, StatisticsList::k2014);
-    tally.add(one.one, statistics_exact(one));
+    // A unit that a page's lines part from its label costs the row: lost, with a diagnostic, never wrong.
+    const bool parted = GetParam().name.starts_with("pdf");
+    tally.add(one.one, parted ? statistics_lossy(one) : statistics_exact(one));
   }
   EXPECT_TRUE(tally.clean()) << tally.summary();
 }
