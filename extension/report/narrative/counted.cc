@@ -26,7 +26,8 @@ void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const Word
 }
 
 std::size_t ClauseReader::token_at(std::size_t character) const {
-  const auto at = std::ranges::partition_point(tokens_, [&](const Token& t) { return t.end <= character; });
+  const auto at =
+      std::ranges::partition_point(tokens_, [&](const ClauseToken& t) { return t.end <= character; });
   return static_cast<std::size_t>(at - tokens_.begin());
 }
 
@@ -39,8 +40,8 @@ Context ClauseReader::context_of(SlotValue head) const {
 void ClauseReader::track_brackets(std::size_t at) {
   std::size_t depth = 0;
   for (std::size_t i = 0; i < at; ++i) {
-    if (tokens_[i].kind == Token::Kind::open) ++depth;
-    if (tokens_[i].kind == Token::Kind::close && depth > 0) --depth;
+    if (tokens_[i].kind == ClauseToken::Kind::open) ++depth;
+    if (tokens_[i].kind == ClauseToken::Kind::close && depth > 0) --depth;
   }
   if (depth > 0 && !outside_) outside_ = carried_;
   if (depth == 0 && outside_) {
@@ -49,10 +50,11 @@ void ClauseReader::track_brackets(std::size_t at) {
   }
 }
 
-bool ClauseReader::goes_on_listing(const Token& token) const {
+bool ClauseReader::goes_on_listing(const ClauseToken& token) const {
   const auto joins = [&](const Sense& sense) { return sense.slot == Slot::mark && sense.value == t_.join; };
-  return token.kind == Token::Kind::number || token.kind == Token::Kind::join ||
-         (token.kind == Token::Kind::word && std::ranges::any_of(vocabulary_.senses(token.index), joins));
+  return token.kind == ClauseToken::Kind::number || token.kind == ClauseToken::Kind::join ||
+         (token.kind == ClauseToken::Kind::word &&
+          std::ranges::any_of(vocabulary_.senses(token.index), joins));
 }
 
 ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
@@ -74,7 +76,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
                          !around.own.unexplained && around.behind.says_nothing();
   const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
                            around.own.head_at == around.own.end && last_.own.head_count == 0 &&
-                           tokens_[around.own.end].kind == Token::Kind::word;
+                           tokens_[around.own.end].kind == ClauseToken::Kind::word;
   if (continues) {  // 12期836条: the second measures the same
     around.own = last_.own;
     around.earlier = last_.earlier;
@@ -193,7 +195,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     slots.only(t_.information);  // 微博粉丝112万人，发博4862条
   } else if (carried_.head == t_.other && carried_.context == Context::request &&
              (own.detail_count != 0 || own.act != 0) && own.end > 0 &&
-             tokens_[own.end - 1].kind == Token::Kind::stop) {
+             tokens_[own.end - 1].kind == ClauseToken::Kind::stop) {
     slots.only(0);  // 涉及土地31件；延期答复8件: of the requests again
   } else {
     slots.only(carried_.head);
@@ -217,8 +219,8 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
 /// 12项88条: the finer measure counts.
 bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
   std::size_t next = at + 1;
-  if (next < tokens_.size() && tokens_[next].kind == Token::Kind::join) ++next;
-  if (next >= tokens_.size() || tokens_[next].kind != Token::Kind::number) return false;
+  if (next < tokens_.size() && tokens_[next].kind == ClauseToken::Kind::join) ++next;
+  if (next >= tokens_.size() || tokens_[next].kind != ClauseToken::Kind::number) return false;
   if (listed_item(*sentence_, q)) return false;
   return q + 1 < sentence_->quantities.size() && is_count(sentence_->quantities[q + 1]) &&
          sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
@@ -245,8 +247,8 @@ std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const
                 .context = is_named ? context_of(first) : carried_.context,
                 .in_part = standing.in_part && !is_made,
                 .quantity = &quantity};
-  const bool in_list =
-      own.met_number && own.end > 0 && own.end < tokens_.size() && tokens_[own.end].kind == Token::Kind::join;
+  const bool in_list = own.met_number && own.end > 0 && own.end < tokens_.size() &&
+                       tokens_[own.end].kind == ClauseToken::Kind::join;
   if (in_list && !slots.own_act &&
       (carried_.head == t_.rule_in_force || carried_.head == t_.normative_in_force))
     return codes;  // 现行有效规章17件、规范性文件203件
@@ -323,7 +325,8 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
   const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
   std::size_t first = token_at(begin);
   // 未收到 is one word here and 收到 one of the vocabulary.
-  while (first < tokens_.size() && tokens_[first].end <= end && tokens_[first].kind != Token::Kind::word)
+  while (first < tokens_.size() && tokens_[first].end <= end &&
+         tokens_[first].kind != ClauseToken::Kind::word)
     ++first;
   Phrase phrase = reader.governed(first, tokens_.size());
   subject = false;
@@ -335,7 +338,7 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
   }
   if (!names_none || phrase.unexplained) return phrase;
   if (before.says_nothing() && !before.unexplained && before.end > 0 &&
-      tokens_[before.end - 1].kind == Token::Kind::colon)
+      tokens_[before.end - 1].kind == ClauseToken::Kind::colon)
     before = reader.before(before.end - 1, 0, nullptr, carried_.context);
   if (before.head_count != 0 || before.detail_count != 0) {
     subject = true;

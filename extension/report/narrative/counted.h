@@ -80,7 +80,7 @@ class ClauseReader {
     [[nodiscard]] SlotValue first() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
   };
 
-  [[nodiscard]] bool goes_on_listing(const Token& token) const;
+  [[nodiscard]] bool goes_on_listing(const ClauseToken& token) const;
   Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
   void choose_heads(const Around& around, Slots& slots) const;
@@ -101,8 +101,8 @@ class ClauseReader {
   const TurningValues& t_;
   const Frames& frames_;
   const Sentence* sentence_ = nullptr;
-  Tokenizer tokenizer_;
-  std::vector<Token> tokens_;
+  ClauseTokenizer tokenizer_;
+  std::vector<ClauseToken> tokens_;
   Carried carried_;
   std::optional<Carried> outside_;  ///< of the brackets
   Around last_;                     ///< of the number before

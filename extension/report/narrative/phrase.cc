@@ -4,7 +4,7 @@
 
 namespace gongkai {
 
-using Kind = Token::Kind;
+using Kind = ClauseToken::Kind;
 
 /// What was taken last.
 struct PhraseReader::State {
@@ -144,7 +144,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
   }
 }
 
-void PhraseReader::take_word(const Token& token, std::size_t at, State& state, Phrase& phrase) const {
+void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
   const std::span<const Sense> senses = vocabulary_.senses(token.index);
   const auto value = [&](Slot slot) {
     const auto sense = std::ranges::find(senses, slot, &Sense::slot);
@@ -217,7 +217,7 @@ void PhraseReader::take_word(const Token& token, std::size_t at, State& state, P
   state.joined = false;
 }
 
-bool PhraseReader::is_relative_mark(const Token& token) const {
+bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
   return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
     return sense.slot == Slot::mark && sense.value == t_.of;
   });
@@ -233,7 +233,7 @@ SlotValue PhraseReader::carried_from(std::size_t at) const {
   return t_.carried;
 }
 
-void PhraseReader::take(const Token& token, std::size_t at, State& state, Phrase& phrase) const {
+void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
   switch (token.kind) {
     case Kind::join:
       state.joined = true;
@@ -277,7 +277,7 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
   State state{.quantity = quantity, .context = context};
   std::size_t i = at;
   while (i > first) {
-    const Token& token = tokens_[i - 1];
+    const ClauseToken& token = tokens_[i - 1];
     if (token.kind == Kind::number) {
       phrase.met_number = true;
       phrase.restricted = i < at && tokens_[i].kind == Kind::word && is_relative_mark(tokens_[i]);
@@ -303,7 +303,7 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
 }
 
 /// Another one of things named one by one.
-bool PhraseReader::is_skipped(const Token& token) const {
+bool PhraseReader::is_skipped(const ClauseToken& token) const {
   return list_ != nullptr && token.begin >= list_->list.begin && token.end <= list_->list.end &&
          (token.begin < list_->item.begin || token.end > list_->item.end);
 }
@@ -313,7 +313,7 @@ Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
   State state;
   std::size_t i = at;
   while (i > first) {
-    const Token& token = tokens_[i - 1];
+    const ClauseToken& token = tokens_[i - 1];
     if (token.kind == Kind::number || token.kind == Kind::stop) break;
     --i;
     if (token.kind == Kind::close) i = behind_bracket(i, first);
@@ -340,7 +340,7 @@ Phrase PhraseReader::behind(std::size_t at, std::size_t last, const Quantity* qu
   State state{.quantity = quantity, .context = context, .forward = true};
   std::size_t i = at + 1;
   for (; i < last; ++i) {
-    const Token& token = tokens_[i];
+    const ClauseToken& token = tokens_[i];
     if (token.kind == Kind::number) phrase.met_number = true;
     if (token.kind == Kind::number || is_clause_end(token.kind) || token.kind == Kind::close) break;
     if (token.kind == Kind::join || (phrase.head_count != 0 && token.kind == Kind::unknown)) break;
@@ -357,7 +357,7 @@ Phrase PhraseReader::governed(std::size_t first, std::size_t last) const {
   State state{.forward = true, .governing = true};
   std::size_t i = first;
   for (; i < last; ++i) {
-    const Token& token = tokens_[i];
+    const ClauseToken& token = tokens_[i];
     if (token.kind == Kind::number) phrase.met_number = true;
     if (token.kind == Kind::number || is_clause_end(token.kind)) break;
     const bool joined = state.joined;

@@ -44,7 +44,7 @@ struct Phrase {
 /// Reads phrases of a sentence.
 class PhraseReader {
  public:
-  PhraseReader(const Vocabulary& vocabulary, const Frames& frames, std::span<const Token> tokens,
+  PhraseReader(const Vocabulary& vocabulary, const Frames& frames, std::span<const ClauseToken> tokens,
                std::span<const Quantity> quantities)
       : vocabulary_(vocabulary),
         t_(vocabulary.turning()),
@@ -67,23 +67,23 @@ class PhraseReader {
 
  private:
   struct State;
-  void take(const Token& token, std::size_t at, State& state, Phrase& phrase) const;
-  void take_word(const Token& token, std::size_t at, State& state, Phrase& phrase) const;
+  void take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const;
+  void take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const;
   void take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const;
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;
-  [[nodiscard]] bool is_relative_mark(const Token& token) const;
+  [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
   [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
-  [[nodiscard]] bool is_skipped(const Token& token) const;
+  [[nodiscard]] bool is_skipped(const ClauseToken& token) const;
 
   const Listed* list_ = nullptr;
   const Vocabulary& vocabulary_;
   const TurningValues& t_;
   const Frames& frames_;
-  std::span<const Token> tokens_;
+  std::span<const ClauseToken> tokens_;
   std::span<const Quantity> quantities_;
 };
 

@@ -16,23 +16,23 @@ constexpr std::uint32_t word_cost = 10;
 constexpr std::uint32_t single_cost = 15;
 constexpr std::uint32_t unknown_cost = 16;
 
-Token::Kind kind_of(char32_t c) {
+ClauseToken::Kind kind_of(char32_t c) {
   switch (c) {
     case U'、':
     case U'/':
-      return Token::Kind::join;
+      return ClauseToken::Kind::join;
     case U',':
-      return Token::Kind::comma;
+      return ClauseToken::Kind::comma;
     case U':':
-      return Token::Kind::colon;
+      return ClauseToken::Kind::colon;
     case U';':
-      return Token::Kind::stop;
+      return ClauseToken::Kind::stop;
     case U'(':
-      return Token::Kind::open;
+      return ClauseToken::Kind::open;
     case U')':
-      return Token::Kind::close;
+      return ClauseToken::Kind::close;
     default:
-      return is_figure(c) ? Token::Kind::figures : Token::Kind::unknown;
+      return is_figure(c) ? ClauseToken::Kind::figures : ClauseToken::Kind::unknown;
   }
 }
 
@@ -40,8 +40,8 @@ bool says_nothing(char32_t c) { return is_one_of(c, U"\"'「」『』《》<>.")
 
 }  // namespace
 
-void Tokenizer::weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities, std::size_t begin,
-                      std::size_t end) {
+void ClauseTokenizer::weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities,
+                            std::size_t begin, std::size_t end) {
   steps_.assign(end - begin + 1, Step{out_of_reach, 0, no_word});
   steps_[0].cost = 0;
   const auto reach = [&](std::size_t from, std::size_t to, std::uint32_t cost, std::uint32_t word) {
@@ -66,18 +66,19 @@ void Tokenizer::weigh(std::span<const WordHit> hits, std::span<const Quantity> q
   }
 }
 
-void Tokenizer::cut(std::u32string_view text, std::size_t begin, std::size_t end,
-                    std::span<const WordHit> hits, std::span<const Quantity> quantities,
-                    std::vector<Token>& tokens) {
+void ClauseTokenizer::cut(std::u32string_view text, std::size_t begin, std::size_t end,
+                          std::span<const WordHit> hits, std::span<const Quantity> quantities,
+                          std::vector<ClauseToken>& tokens) {
   tokens.clear();
   weigh(hits, quantities, begin, end);
   const auto at = [&](std::size_t i) { return static_cast<std::uint32_t>(begin + i); };
   std::size_t quantity = quantities.size();
   for (std::size_t i = end - begin; i > 0; i = steps_[i].from) {
     const Step& step = steps_[i];
-    Token token{.kind = Token::Kind::word, .begin = at(step.from), .end = at(i), .index = step.word};
+    ClauseToken token{
+        .kind = ClauseToken::Kind::word, .begin = at(step.from), .end = at(i), .index = step.word};
     if (step.word == number_step) {
-      token.kind = Token::Kind::number;
+      token.kind = ClauseToken::Kind::number;
       while (quantity > 0 && quantities[quantity - 1].begin >= at(i)) --quantity;
       token.index = static_cast<std::uint32_t>(--quantity);
     } else if (step.word == no_word) {
@@ -85,7 +86,7 @@ void Tokenizer::cut(std::u32string_view text, std::size_t begin, std::size_t end
       if (says_nothing(c)) continue;
       token.kind = kind_of(c);
     }
-    const bool runs = token.kind == Token::Kind::unknown || token.kind == Token::Kind::figures;
+    const bool runs = token.kind == ClauseToken::Kind::unknown || token.kind == ClauseToken::Kind::figures;
     if (runs && !tokens.empty() && tokens.back().kind == token.kind && tokens.back().begin == token.end) {
       tokens.back().begin = token.begin;
     } else {

@@ -11,7 +11,7 @@
 namespace gongkai {
 
 /// A piece of a sentence.
-struct Token {
+struct ClauseToken {
   enum class Kind : std::uint8_t {
     word,     ///< of the vocabulary
     unknown,  ///< characters that belong to no word
@@ -33,10 +33,10 @@ struct Token {
 /// Cuts text[begin, end) into tokens: as few characters as can be belong to no word, then the words are as
 /// few as can be, then those farther on are the longer. `hits` are the words met there, in the order of the
 /// text; none of them reaches into a quantity. Linear; the memory of `tokens` is used again.
-class Tokenizer {
+class ClauseTokenizer {
  public:
   void cut(std::u32string_view text, std::size_t begin, std::size_t end, std::span<const WordHit> hits,
-           std::span<const Quantity> quantities, std::vector<Token>& tokens);
+           std::span<const Quantity> quantities, std::vector<ClauseToken>& tokens);
 
  private:
   void weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities, std::size_t begin,
