@@ -1,6 +1,7 @@
 #include "report/table/inference.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace gongkai {
@@ -80,15 +81,20 @@ class Inference {
 
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
-    std::vector<std::pair<std::size_t, int>> met;  // order, row
+    std::map<int, std::pair<std::size_t, std::size_t>> met;  // by row: order of its first and last label
+    const auto meet = [&](int row, std::size_t order) {
+      auto& [first, last] = met.try_emplace(row, order, order).first->second;
+      first = std::min(first, order);
+      last = std::max(last, order);
+    };
     for (const Sign& sign : table_.signs)
-      if (is_in_form(sign.row)) met.emplace_back(sign.order, sign.row);
-    for (const LooseTable::Known& known : table_.known) met.emplace_back(known.order, known.row);
-    std::ranges::sort(met);
-    for (std::size_t i = 0; i < met.size(); ++i) {
-      shown_.insert(met[i].second);
-      for (std::size_t j = i + 1; j < met.size(); ++j)
-        if (met[i].second > met[j].second) contradicted_.insert({met[i].second, met[j].second});
+      if (is_in_form(sign.row)) meet(sign.row, sign.order);
+    for (const LooseTable::Known& known : table_.known) meet(known.row, known.order);
+    for (auto later = met.begin(); later != met.end(); ++later) {
+      shown_.insert(later->first);
+      for (auto earlier = met.begin(); earlier != later; ++earlier)
+        if (later->second.first < earlier->second.second)
+          contradicted_.insert({earlier->first, later->first});
     }
   }
 
