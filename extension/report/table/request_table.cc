@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "report/table/align.h"
 #include "report/table/count_row.h"
@@ -98,14 +99,15 @@ class RequestReader {
   /// A row that another edition has split into parts is that edition's group label where its parts are met:
   /// figures beside it are a subtotal the form does not have, or belong to a part whose label was lost.
   void withdraw_group_totals() {
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (alignment_[i].row < 0) continue;
-      const std::string_view code = rows_[static_cast<std::size_t>(alignment_[i].row)].code;
-      const bool has_parts = std::ranges::any_of(alignment_, [&](const Alignment& other) {
-        return other.row >= 0 && is_part(rows_[static_cast<std::size_t>(other.row)].code, code);
-      });
-      if (has_parts) alignment_[i].row = -1;
-    }
+    std::set<int> met;
+    for (const Alignment& alignment : alignment_)
+      if (alignment.row >= 0) met.insert(alignment.row);
+    std::set<int> groups;
+    for (const int row : met)
+      if (std::ranges::any_of(met, [&](int other) { return is_part(code_of(other), code_of(row)); }))
+        groups.insert(row);
+    for (Alignment& alignment : alignment_)
+      if (groups.contains(alignment.row)) alignment.row = -1;
   }
 
   /// Values apart from their labels, several rows at once and column by column, are certain where they are
