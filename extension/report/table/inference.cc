@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "report/table/row_order.h"
+
 namespace gongkai {
 namespace {
 
@@ -81,21 +83,15 @@ class Inference {
 
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
-    std::map<int, std::pair<std::size_t, std::size_t>> met;  // by row: order of its first and last label
-    const auto meet = [&](int row, std::size_t order) {
-      auto& [first, last] = met.try_emplace(row, order, order).first->second;
-      first = std::min(first, order);
-      last = std::max(last, order);
+    RowOrder<int> order;
+    const auto meet = [&](int row, std::size_t position) {
+      shown_.insert(row);
+      order.meet(row, position);
     };
     for (const Sign& sign : table_.signs)
       if (is_in_form(sign.row)) meet(sign.row, sign.order);
     for (const LooseTable::Known& known : table_.known) meet(known.row, known.order);
-    for (auto later = met.begin(); later != met.end(); ++later) {
-      shown_.insert(later->first);
-      for (auto earlier = met.begin(); earlier != later; ++earlier)
-        if (later->second.first < earlier->second.second)
-          contradicted_.insert({earlier->first, later->first});
-    }
+    contradicted_ = order.displaced();
   }
 
   /// Whether figures stand behind their labels: in the other order each stands behind the label before, too.

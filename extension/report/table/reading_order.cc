@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "report/table/row_order.h"
+
 namespace gongkai {
 namespace {
 
@@ -55,18 +57,15 @@ std::optional<std::size_t> row_of(const Token& label, Form form, const std::vect
 /// Rows whose labels come before one of an earlier row, or behind one of a later.
 std::set<std::size_t> displaced_rows(const TableContext& context, Form form,
                                      const std::vector<int>& rows_of_form) {
-  std::vector<std::size_t> met;
+  RowOrder<std::size_t> order;
+  std::size_t position = 0;
   for (const Region& region : context.regions) {
     if (region.form != form) continue;
     for (std::size_t i = region.first; i <= region.last; ++i)
       for (const Token& token : context.tokens.of(i))
-        if (const auto row = row_of(token, form, rows_of_form)) met.push_back(*row);
+        if (const auto row = row_of(token, form, rows_of_form)) order.meet(*row, position++);
   }
-  std::set<std::size_t> displaced;
-  for (std::size_t i = 0; i < met.size(); ++i)
-    for (std::size_t j = i + 1; j < met.size(); ++j)
-      if (met[i] > met[j]) displaced.insert({met[i], met[j]});
-  return displaced;
+  return order.displaced();
 }
 
 /// Rows [first, last) of one block of values.
