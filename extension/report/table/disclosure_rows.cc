@@ -56,8 +56,8 @@ namespace {
 
 class OwnerFinder {
  public:
-  OwnerFinder(const Block& block, std::size_t width, std::size_t before)
-      : block_(block), width_(width), before_(before) {}
+  OwnerFinder(const Block& block, std::size_t width, std::size_t before, bool only_row)
+      : block_(block), width_(width), before_(before), only_row_(only_row) {}
 
   Owners find() {
     Owners owners;
@@ -68,7 +68,14 @@ class OwnerFinder {
       owners.orphans.clear();
       return owners;
     }
-    if (before_ > 0 || !block_.strays.empty()) return owners;
+    if (before_ > 0) return owners;
+    if (only_row_ && is_lone_value()) {
+      owners.rows = block_.rows;
+      owners.rows.front().values = block_.strays;
+      owners.orphans.clear();
+      return owners;
+    }
+    if (!block_.strays.empty()) return owners;
     if (share_one_column()) {
       owners.rows = std::move(rows_);
       return owners;
@@ -104,6 +111,12 @@ class OwnerFinder {
     return true;
   }
 
+  /// 本年处理决定数量 550 行政许可.
+  [[nodiscard]] bool is_lone_value() const {
+    return width_ == 1 && block_.rows.size() == 1 && block_.rows.front().values.empty() &&
+           block_.strays.size() == 1 && is_stated(block_.strays.front());
+  }
+
   /// 行政处罚 行政强制 472 19.
   bool share_one_column() {
     const std::size_t count = block_.rows.size();
@@ -120,13 +133,14 @@ class OwnerFinder {
 
   const Block& block_;
   std::size_t width_, before_;
+  bool only_row_;
   std::vector<BlockRow> rows_;
 };
 
 }  // namespace
 
-Owners settle_owners(const Block& block, std::size_t width, std::size_t before) {
-  return OwnerFinder(block, width, before).find();
+Owners settle_owners(const Block& block, std::size_t width, std::size_t before, bool only_row) {
+  return OwnerFinder(block, width, before, only_row).find();
 }
 
 }  // namespace gongkai

@@ -20,7 +20,8 @@ struct Owners {
 /// Values behind each label may be its own, or the next label's: they are its own where none stands before
 /// the first label and none is missing behind any. Labels one after the other, then a value for each: in
 /// order, where there is one column and every row the form has there. `width` columns of the block's header
-/// stand behind 信息内容, `before` before it: serial numbers, which the next label's are.
-Owners settle_owners(const Block& block, std::size_t width, std::size_t before);
+/// stand behind 信息内容, `before` before it: serial numbers, which the next label's are. `only_row`: the
+/// form has no other row there, so that one column's one value is the row's on whichever side it stands.
+Owners settle_owners(const Block& block, std::size_t width, std::size_t before, bool only_row);
 
 }  // namespace gongkai

@@ -123,7 +123,8 @@ class DisclosureReader {
       if (column.measure < 0 && !column.key.empty())
         context_.diagnostics.add("unknown_column", std::string(table_name), column.text,
                                  context_.document.line_of(column.token->cell));
-    const Owners owners = settle_owners(block, header.columns.size(), header.before.size());
+    const bool only_row = block.rows.size() == 1 && stands_alone(block.rows.front().row);
+    const Owners owners = settle_owners(block, header.columns.size(), header.before.size(), only_row);
     for (std::size_t r = 0; r < block.rows.size(); ++r) {
       const BlockRow& row = block.rows[r];
       if (row.row >= 0) {
@@ -137,6 +138,16 @@ class DisclosureReader {
     for (const Token* stray : owners.orphans)
       context_.diagnostics.add("orphan_values", std::string(table_name), stray->text,
                                context_.document.line_of(stray->cell));
+  }
+
+  /// Whether the form the table is on has no other row under the same item of Article 20.
+  [[nodiscard]] bool stands_alone(int row) const {
+    if (row < 0 || out_.disclosure_edition < 0) return false;
+    const EditionSet edition = EditionSet{1} << out_.disclosure_edition;
+    const int item = rows_[static_cast<std::size_t>(row)].article20;
+    return std::ranges::count_if(rows_, [&](const RowDef& other) {
+             return other.article20 == item && (other.editions & edition) != 0;
+           }) == 1;
   }
 
   void read_row(const Block& block, const BlockHeader& met, const BlockRow& row, bool owned) {
