@@ -80,6 +80,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   -- Interpretation, response, events.
   (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
+  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', '', 0, -45),
   (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head', 'events', '', '', 1, -50),

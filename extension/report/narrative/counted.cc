@@ -135,9 +135,8 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   slots.own_act = slots.act != 0;
   if (own.given && slots.own_act && around.behind.head_count != 0 && slots.own_head &&
       context_of(around.behind.head()) ==
-          Context::none) {  // 制发的12件文件均已解读: of them it says the second
-    slots.act = around.behind.act;
-    if (slots.act == 0) slots.clear = false;
+          Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
+    slots.act = t_.other;
   }
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
   const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;

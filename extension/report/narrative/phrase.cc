@@ -191,8 +191,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
       if (sense.slot == Slot::head && sense.value != head && count < Phrase::most)
         heads[count++] = sense.value;
     // The lexicon has them in the order of their names; 复议 is always said first.
-    if (count > 1 && (heads[0] == t_.litigation) == state.forward)
-      std::reverse(heads.begin(), heads.begin() + count);
+    if (heads[0] == t_.litigation && state.forward) std::reverse(heads.begin(), heads.begin() + count);
     for (std::size_t i = 0; i < count; ++i) {
       state.joined = state.joined || i > 0;
       take_head(heads[i], at, state, phrase);

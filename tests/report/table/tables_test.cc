@@ -84,6 +84,16 @@ TEST(TableTwo, ValuesThatCannotBePlacedAreNull) {
   EXPECT_TRUE(says(report, "unplaced_values", "disclosure/rules/issued")) << diagnostics_of(report);
 }
 
+/// In reading order a value may come before the label it belongs to.
+TEST(TableTwo, ALoneValueIsTheOnlyRows) {
+  const std::string above =
+      "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n0\n行政规范性文件\n1\n0\n3\n";
+  const Report one = with_table_two(above + "第二十条第（五）项\n信息内容\n本年处理决定数量\n61\n行政许可\n");
+  EXPECT_EQ(disclosed(one, "administrative_license", "decisions"), "61");
+  const Report two = with_table_two(above + "第二十条第（六）项\n信息内容\n本年处理决定数量\n61\n行政处罚\n");
+  EXPECT_NE(disclosed(two, "administrative_penalty", "decisions"), "61") << "行政强制 is a row there, too";
+}
+
 constexpr std::string_view header_three =
     "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况\n"
     "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
