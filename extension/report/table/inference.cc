@@ -171,10 +171,14 @@ class Inference {
     for (const Figure* figure : one.figures) one.counts.push_back(figure->value);
     const Sign* next = nullptr;
     bool other_before = false;
+    std::set<int> named;  // rows whose labels stand right before it
     bool own_line = false;
     bool unknown_after = false;  // a piece of some label, as where a page ends: what follows it tells
     for (const Sign& sign : stretch.signs) {
-      if (sign.before == taking.first) (sign.row == taking.row ? one.own_before : other_before) = true;
+      if (sign.before == taking.first) {
+        (sign.row == taking.row ? one.own_before : other_before) = true;
+        if (is_in_form(sign.row)) named.insert(sign.row);
+      }
       own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
       one.own_after = one.own_after || sign.row == taking.row;
@@ -183,6 +187,11 @@ class Inference {
         unknown_after = true;
       else
         next = &sign;
+    }
+    // Behind the label of another row and not beside its own: the two may have changed places.
+    if (!named.empty() && !one.own_before && !one.own_after) {
+      contradicted_.insert(taking.row);
+      contradicted_.merge(named);
     }
     one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
