@@ -126,8 +126,11 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
 
 int close_cursor(sqlite3_vtab_cursor* base) noexcept {
   const std::unique_ptr<Cursor> cursor(static_cast<Cursor*>(base));
-  if (guard(cursor->pVtab, [&] { finish(*cursor); }) != SQLITE_OK)
+  if (guard(cursor->pVtab, [&] { finish(*cursor); }) != SQLITE_OK) {
     sqlite3_log(SQLITE_ERROR, "%s", cursor->pVtab->zErrMsg);
+    sqlite3_free(cursor->pVtab->zErrMsg);  // SQLite asks for no message here
+    cursor->pVtab->zErrMsg = nullptr;
+  }
   return SQLITE_OK;
 }
 
