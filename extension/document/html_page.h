@@ -30,8 +30,10 @@ struct PageBlock {
 /// says how they are written.
 class HtmlPage final : public MarkupHandler {
  public:
-  /// A heading that `worded` knows, set in bold before its paragraph, becomes a line of its own.
+  /// A heading that `worded` knows, set in bold before its paragraph, becomes a line of its own. It must live
+  /// as long as the page.
   explicit HtmlPage(const Worded& worded) : worded_(worded) {}
+  explicit HtmlPage(Worded&&) = delete;
 
   void start(std::string_view name, const Attributes& attributes) override;
   void end(std::string_view name) override;

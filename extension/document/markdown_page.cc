@@ -89,7 +89,8 @@ class Assembled {
 };
 
 Document read_table(std::string_view html) {
-  HtmlPage page{Worded()};
+  const Worded no_headings;  // the page refers to it
+  HtmlPage page(no_headings);
   parse_markup(std::string(html), page);
   std::vector<std::uint32_t> marks;
   return std::move(page).finish({.utf8 = {}, .charset = "UTF-8", .faults = {}, .repaired = false}, marks);
