@@ -6,8 +6,6 @@
 namespace gongkai {
 namespace {
 
-bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
-
 constexpr double most_offset = 1.5;  // display columns by which a value may stand beside its column
 
 /// Horizontal extent of a value on its line, in display columns.
