@@ -24,8 +24,8 @@ constexpr std::string_view ascii_colon = ":", wide_colon = "：";
 constexpr std::string_view divisions[] = {" ", "\t", "-", "_", "|", "－", "—", "–"};  // behind a title
 constexpr std::string_view notice = "通知";
 constexpr std::size_t longest_township = 120;  // bytes
-constexpr int no_report = -1;                 // the score of what is called as a report and is none
-constexpr int notice_score = 5;               // at most, of the title of a notice around a report
+constexpr int no_report = -1;                  // the score of what is called as a report and is none
+constexpr int notice_score = 5;                // at most, of the title of a notice around a report
 constexpr int full_score = 8;  // year, agency, something before the subject, nothing behind the kind
 
 /// How much a group of lines looks like a title.
@@ -117,10 +117,12 @@ class TitleFinder {
     for (const WordingDef& label : catalogue_.identity_wordings("title_label")) {
       if (!piece.starts_with(label.wording)) continue;
       const std::string_view rest = piece.substr(label.wording.size());
-      if (rest.starts_with(' ') || (is_subject(rest) && begins_somewhere(rest, catalogue_))) return trim(rest);
+      if (rest.starts_with(' ') || (is_subject(rest) && begins_somewhere(rest, catalogue_)))
+        return trim(rest);
     }
     const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
-    if (colon == std::string_view::npos || says_any(piece.substr(0, colon), "no_report", catalogue_)) return piece;
+    if (colon == std::string_view::npos || says_any(piece.substr(0, colon), "no_report", catalogue_))
+      return piece;
     const std::string_view rest =
         trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
     return catalogue_.is_title(key_of(rest)) ? rest : piece;
