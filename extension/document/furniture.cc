@@ -100,8 +100,7 @@ class LastNumbers {
   }
 
   void mark(std::vector<SourceLine>& lines) const {
-    for (const auto& [line, from] : found_)
-      lines[line].furniture = from == 0 || pages_from_.at(from) > 1;
+    for (const auto& [line, from] : found_) lines[line].furniture = from == 0 || pages_from_.at(from) > 1;
   }
 
  private:

@@ -223,8 +223,8 @@ class RegionFinder {
   std::vector<Region> regions_;
   std::optional<Region> open_;
   std::size_t strays_ = 0;  ///< lines since the last one that is the open table's for sure
-  int topic_ = -1;       ///< of the last statutory heading
-  int open_topic_ = -1;  ///< … before the open table
+  int topic_ = -1;          ///< of the last statutory heading
+  int open_topic_ = -1;     ///< … before the open table
 };
 
 }  // namespace

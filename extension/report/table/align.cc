@@ -15,7 +15,7 @@ constexpr double style_penalty = 40;   // the list marker is of another level: ï
 constexpr double unvalued_share = 0.5;  // a label without values yields to one with
 constexpr double least_similarity = 0.7;
 constexpr std::size_t shortest_tail = 2;  // ideographs of a wrapped label's second line
-constexpr double least_margin = 0.08;  // over the second most similar row
+constexpr double least_margin = 0.08;     // over the second most similar row
 
 bool is_digit_style(MarkerStyle style) {
   return style == MarkerStyle::digit || style == MarkerStyle::digit_bracket ||
