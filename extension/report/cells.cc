@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "report/table/cell_grid.h"
 #include "text/numeral.h"
 
 namespace gongkai {
@@ -11,35 +12,6 @@ namespace {
 constexpr std::uint32_t claimed_table = 1;
 constexpr std::uint32_t ruled_lines = 2;  // a box of the page, or one that lays it out
 constexpr std::uint32_t first_other = 3;
-constexpr std::size_t widest_span = 1024;  // columns up to which spans are laid out
-
-/// Where the cells of a table stand, those considered that reach down from rows above.
-class Grid {
- public:
-  void begin_row() {
-    for (std::uint32_t& rows : reaching_)
-      if (rows > 0) --rows;
-    column_ = 0;
-    ++row_;
-  }
-
-  /// The column, from 1, of the row's next cell.
-  std::size_t place(const Cell& cell) {
-    while (column_ < reaching_.size() && reaching_[column_] > 0) ++column_;
-    const std::size_t at = column_;
-    const std::size_t end = std::min(at + cell.col_span, std::max(widest_span, at + 1));
-    if (reaching_.size() < end) reaching_.resize(end, 0);
-    for (; column_ < end; ++column_) reaching_[column_] = cell.row_span;
-    return at + 1;
-  }
-
-  [[nodiscard]] std::size_t row() const { return row_; }
-  [[nodiscard]] std::size_t columns() const { return reaching_.size(); }
-
- private:
-  std::vector<std::uint32_t> reaching_;  // per column: rows from this one on that a cell covers
-  std::size_t column_ = 0, row_ = 0;
-};
 
 class CellWalk {
  public:
@@ -94,7 +66,7 @@ struct Met {
 std::vector<Met> cells_met(const Laid& laid) {
   std::vector<Met> met;
   Met at;
-  Grid grid;
+  GridColumns grid;
   std::uint32_t row_line = 0;
   CellWalk(laid).run([&](std::size_t line, std::int64_t table, std::size_t other) {
     if (table != at.table) {
@@ -116,7 +88,7 @@ std::vector<Met> cells_met(const Laid& laid) {
                                                : cells_of_row(laid.document, whole);
     at.number = whole.first_cell;
     for (const Cell& cell : cells) {
-      at.col = other == CellWalk::npos ? at.col + 1 : static_cast<std::int64_t>(grid.place(cell));
+      at.col = other == CellWalk::npos ? at.col + 1 : std::int64_t{grid.place(cell, at.number)} + 1;
       at.cell = cell;
       met.push_back(at);
       if (cells.size() == whole.cell_count) ++at.number;

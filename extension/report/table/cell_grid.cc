@@ -3,47 +3,64 @@
 #include <algorithm>
 
 namespace gongkai {
+namespace {
+
+constexpr std::uint32_t widest_span = 1024;  // columns up to which spans are laid out
+
+}  // namespace
+
+void GridColumns::begin_row() {
+  for (Reach& reach : reaching_) reach.rows -= reach.rows > 0 ? 1 : 0;
+  covered_.clear();
+  at_ = 0;
+}
+
+std::uint32_t GridColumns::place(const Cell& cell, std::uint32_t number) {
+  pass_covered();
+  const std::uint32_t first = at_;
+  at_ = std::min(first + cell.col_span, std::max(widest_span, first + 1));
+  if (reaching_.size() < at_) reaching_.resize(at_);
+  for (std::uint32_t c = first; c < at_; ++c) reaching_[c] = {cell.row_span, number};
+  return first;
+}
+
+bool GridColumns::reaches_down() const {
+  return std::ranges::any_of(reaching_, [](const Reach& reach) { return reach.rows > 1; });
+}
+
+void GridColumns::pass_covered() {
+  for (; at_ < reaching_.size() && reaching_[at_].rows > 0; ++at_)
+    covered_.push_back({at_, reaching_[at_].cell});
+}
 
 CellGrid::CellGrid(const Document& document, const std::vector<Region>& regions, Form form)
     : document_(document) {
-  std::vector<std::uint32_t> open;  // per grid column: lines that a cell above still covers
+  GridColumns columns;
   for (const Region& region : regions) {
     if (region.form != form) continue;
-    open.clear();
+    columns = {};
     for (std::size_t i = region.first; i <= region.last; ++i) {
       const Line& line = document.lines[i];
-      const bool goes_on = line.arrangement == Arrangement::ruled && !line.after_gap;
-      if (!goes_on) open.clear();
-      if (line.arrangement != Arrangement::ruled) continue;
-      Row& row =
-          rows_.emplace_back(Row{.line = i, .first_cell = line.first_cell, .starts = {}, .covered = {}});
-      const auto cells = document.cells_of(line);
-      const auto is_merged = [](const Cell& cell) { return cell.row_span > 1 || cell.col_span > 1; };
-      row.width = static_cast<std::uint32_t>(cells.size());
-      if (open.empty() && std::ranges::none_of(cells, is_merged)) continue;
-      std::uint32_t at = 0;
-      std::vector<std::uint32_t> below(open);
-      for (std::uint32_t& lines : below) lines -= lines > 0 ? 1 : 0;
-      const auto pass_covered = [&] {
-        while (at < open.size() && open[at] > 0) {
-          row.covered.push_back({at, at + 1});
-          ++at;
-        }
-      };
-      for (const Cell& cell : cells) {
-        pass_covered();
-        row.starts.push_back(at);
-        if (cell.row_span > 1 && below.size() < at + cell.col_span) below.resize(at + cell.col_span, 0);
-        for (std::uint32_t c = at; cell.row_span > 1 && c < at + cell.col_span; ++c)
-          below[c] = cell.row_span - 1;
-        at += cell.col_span;
-      }
-      pass_covered();
-      row.width = at;
-      open = std::move(below);
-      if (std::ranges::all_of(open, [](std::uint32_t lines) { return lines == 0; })) open.clear();
+      if (line.arrangement != Arrangement::ruled || line.after_gap) columns = {};
+      if (line.arrangement == Arrangement::ruled) add_row(i, columns);
     }
   }
+}
+
+void CellGrid::add_row(std::size_t line, GridColumns& columns) {
+  const std::uint32_t first_cell = document_.lines[line].first_cell;
+  Row& row = rows_.emplace_back(Row{.line = line, .first_cell = first_cell, .starts = {}, .covered = {}});
+  const auto cells = document_.cells_of(document_.lines[line]);
+  const auto is_merged = [](const Cell& cell) { return cell.row_span > 1 || cell.col_span > 1; };
+  row.width = static_cast<std::uint32_t>(cells.size());
+  if (columns.columns() == 0 && std::ranges::none_of(cells, is_merged)) return;
+  columns.begin_row();
+  for (std::uint32_t c = 0; c < cells.size(); ++c)
+    row.starts.push_back(columns.place(cells[c], first_cell + c));
+  columns.end_row();
+  row.width = columns.row_width();
+  row.covered = columns.covered();
+  if (!columns.reaches_down()) columns = {};
 }
 
 const CellGrid::Row* CellGrid::row_of(std::size_t line) const {
@@ -65,10 +82,15 @@ std::uint32_t CellGrid::width(std::size_t line) const {
   return row == nullptr ? 0 : row->width;
 }
 
-bool CellGrid::is_covered(std::size_t line, const Extent& columns) const {
+std::span<const GridColumns::Covered> CellGrid::covered(std::size_t line) const {
   const Row* row = row_of(line);
-  return row != nullptr &&
-         std::ranges::any_of(row->covered, [&](const Extent& covered) { return covered.overlaps(columns); });
+  return row == nullptr ? std::span<const GridColumns::Covered>{} : std::span(row->covered);
+}
+
+bool CellGrid::is_covered(std::size_t line, const Extent& columns) const {
+  return std::ranges::any_of(covered(line), [&](const GridColumns::Covered& covered) {
+    return covered.column >= columns.from && covered.column < columns.to;
+  });
 }
 
 }  // namespace gongkai

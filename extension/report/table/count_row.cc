@@ -32,6 +32,7 @@ void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::
 }  // namespace
 
 Count count_of(const Token& token, const Catalogue& catalogue) {
+  if (token.merged) return std::nullopt;
   const CellValue value = read_cell(token.text, catalogue);
   if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
   return value.number.scaled(value.unit_power).integer();
@@ -182,6 +183,10 @@ void CountReader::read_column(const Entry& entry, std::size_t column, const RowN
   };
   if (token == nullptr || token->kind == TokenKind::blank) {
     say(token == nullptr ? "missing_cell" : "blank_cell", {});
+    return;
+  }
+  if (token->merged) {
+    say("unplaced_values", token->text);
     return;
   }
   const CellValue value = read_cell(token->text, context_.catalogue);

@@ -110,8 +110,9 @@ bool cuts_blank_ends(const Document& document) {
 
 namespace {
 
-/// The stated values of an entry and what lies between them.
+/// The stated values of an entry and what lies between them; nothing where tokens stand for merged cells.
 std::span<const Token* const> stated_part(const Entry& entry) {
+  if (std::ranges::any_of(entry.values, &Token::merged)) return {};
   const auto first = std::ranges::find_if_not(entry.values, is_blank);
   const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();
   return first < last ? std::span(first, last) : std::span<const Token* const>();

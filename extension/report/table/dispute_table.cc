@@ -5,6 +5,7 @@
 #include "report/table/block_sums.h"
 #include "report/table/count_row.h"
 #include "report/table/dispute_runs.h"
+#include "report/table/merged_values.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -28,6 +29,7 @@ class DisputeReader {
         assemble(context_.document, context_.tokens, context_.regions, Form::dispute, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_dispute = true;
+    spread_merged_values(entries_, context_, Form::dispute, results_.size(), pieces_);
     found_ = find_runs(context_, entries_);
     if (read_runs() || read_by_sums() || read_result_by_result()) {
       report_unread();
@@ -303,7 +305,7 @@ class DisputeReader {
     result.channel = channels_[static_cast<std::size_t>(channel)];
     for (std::size_t c = 0; c < result.counts.size(); ++c) {
       result.counts[c] = row.counts[c];
-      if (row.columns[c] != nullptr)
+      if (row.columns[c] != nullptr && !row.columns[c]->merged)
         out_.facts.push_back({row.columns[c]->cell, table_name, result.channel, results_[c]});
     }
     out_.dispute.push_back(result);

@@ -68,7 +68,7 @@ bool KnownRows::is_known(const Entry& entry) const {
   if (line_of(entry.values.back(), context_.document) != line) return false;
   if (entry.arrangement == Arrangement::listed) return false;
   const auto is_merged = [&](const Token* token) {  // a number over several rows is stated of none of them
-    return is_stated(token) && context_.document.cells[token->cell].row_span > 1;
+    return is_stated(token) && !token->merged && context_.document.cells[token->cell].row_span > 1;
   };
   if (std::ranges::any_of(entry.values, is_merged)) return false;
   const bool two = std::ranges::any_of(

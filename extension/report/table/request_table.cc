@@ -8,6 +8,7 @@
 #include "report/table/inference.h"
 #include "report/table/known_rows.h"
 #include "report/table/loose_table.h"
+#include "report/table/merged_values.h"
 #include "report/table/reading_order.h"
 #include "report/table/request_identities.h"
 #include "report/table/statutory.h"
@@ -39,6 +40,7 @@ class RequestReader {
     out_.has_request = true;
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
     drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
+    spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     withdraw_group_totals();
     counts_.learn(entries_);
@@ -271,7 +273,7 @@ class RequestReader {
     result.outcome = rows_[static_cast<std::size_t>(row)].code;
     for (std::size_t c = 0; c < result.counts.size(); ++c) {
       result.counts[c] = counts.counts[c];
-      if (counts.columns[c] != nullptr)
+      if (counts.columns[c] != nullptr && !counts.columns[c]->merged)
         out_.facts.push_back({counts.columns[c]->cell, table_name, result.outcome, applicants_[c]});
     }
     out_.request.push_back(result);

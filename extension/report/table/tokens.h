@@ -26,7 +26,8 @@ struct Token {
   const LabelEntry* entry = nullptr;  ///< of a label
   LabelKey key;                       ///< of a label, fragment or unknown text
   MarkerStyle marker = MarkerStyle::none;
-  int ordinal = 0;  ///< of its list marker
+  int ordinal = 0;      ///< of its list marker
+  bool merged = false;  ///< stands for a cell that covers several rows and is stated of none of them
 
   [[nodiscard]] const LabelDef* find(Form form,
                                      Role role) const;  ///< what the label is in `form`; or nullptr
