@@ -1,6 +1,7 @@
 #include "report/table/disclosure_blocks.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "document/blanks.h"
@@ -220,20 +221,39 @@ class BlockAssembler {
 
   void add_header(const Token& token) {
     take_words_before_header();
-    if (!block().rows.empty()) blocks_.emplace_back();
+    if (!block().rows.empty()) part_from_rows();
+    if (token.kind != TokenKind::label) words_of_headers_.insert(token.key);
     block().header.push_back({&token, line_, grid_.of(token.cell)});
     last_ = Last::header;
+  }
+
+  /// A header without a caption before it: the words before it that stand in other headers, too, are its own.
+  void part_from_rows() {
+    std::vector<BlockRow>& rows = block().rows;
+    auto first = rows.end();
+    while (first != rows.begin() && is_word(*std::prev(first)) &&
+           words_of_headers_.contains(std::prev(first)->key))
+      --first;
+    const std::vector<BlockRow> words(first, rows.end());
+    rows.erase(first, rows.end());
+    blocks_.emplace_back();
+    for (const BlockRow& word : words) add_word(word);
+  }
+
+  static bool is_word(const BlockRow& row) {
+    return row.row < 0 && row.values.empty() && row.labels.size() == 1;
+  }
+
+  void add_word(const BlockRow& word) {
+    words_of_headers_.insert(word.key);
+    block().header.push_back({word.labels.front(), word.line, grid_.of(word.labels.front()->cell)});
   }
 
   /// 序号 on a line before 信息内容 was no label.
   void take_words_before_header() {
     Block& last = block();
-    const auto is_word = [](const BlockRow& row) {
-      return row.row < 0 && row.values.empty() && row.labels.size() == 1;
-    };
     if (!last.header.empty() || last.rows.empty() || !std::ranges::all_of(last.rows, is_word)) return;
-    for (const BlockRow& row : last.rows)
-      last.header.push_back({row.labels.front(), row.line, grid_.of(row.labels.front()->cell)});
+    for (const BlockRow& row : last.rows) add_word(row);
     last.rows.clear();
   }
 
@@ -338,6 +358,7 @@ class BlockAssembler {
   const TableContext& context_;
   const CellGrid& grid_;
   const Catalogue& catalogue_;
+  std::set<LabelKey> words_of_headers_;  // that are no labels of the form
   std::deque<Token>& made_;
   std::vector<RowLabel> row_labels_;
   std::vector<const LabelKey*> header_keys_;
