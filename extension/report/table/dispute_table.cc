@@ -63,7 +63,7 @@ class DisputeReader {
     };
     const std::size_t width = targets.size() * results_.size();
     if (context_.document.line_of(run.values.back()->cell) == run.line)
-      return !is_stray(run) && !may_have_lost_one(run, width);
+      return is_glued(run, width) || (!is_stray(run) && !may_have_lost_one(run, width));
     if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
     std::vector<int> header;
     for (std::size_t t = 0; t < targets.size(); ++t)
@@ -76,14 +76,17 @@ class DisputeReader {
     const Placement placement = place(run, width);
     if (run.values.size() != width) return !sums_.hold_with_blanks(placement.columns);
     const Token& last = *run.values.back();
-    return (is_blank(&last) || may_be_page_number(last, context_.catalogue)) &&
-           !sums_.hold_with_blanks(run.values) &&
-           sums_.may_have_lost_one(std::span(run.values).first(width - 1), !is_blank(&last));
+    if ((!is_blank(&last) && !may_be_page_number(last, context_.catalogue)) ||
+        sums_.hold_with_blanks(run.values))
+      return false;
+    const std::span<const Token* const> values(run.values);
+    return (!is_blank(&last) && !sums_.hold_with_blanks(values.last(results_.size()))) ||
+           sums_.may_have_lost_one(values.first(width - 1), !is_blank(&last));
   }
 
   /// One number alone in a row of cells without a label: the number of a page may be laid out so.
   [[nodiscard]] static bool is_stray(const Run& run) {
-    return !run.labelled && run.values.size() > 1 && std::ranges::count_if(run.values, is_stated) == 1;
+    return !run.labelled && std::ranges::count_if(run.values, is_stated) == 1;
   }
 
   /// A row filled up at its end, some block of which is no sum.
@@ -229,7 +232,7 @@ class DisputeReader {
       return context_.document.lines[run.line].arrangement == Arrangement::ruled;
     });
     const auto found = sums_.find(values, channels_.size(), rows);
-    if (!found || is_displaced(values, *found, begins)) return false;
+    if (!found || names_channel_twice() || is_displaced(values, *found, begins)) return false;
     for (const int channel : all_channels()) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
       read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
@@ -237,6 +240,15 @@ class DisputeReader {
     }
     context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, found_.runs.front().line);
     return true;
+  }
+
+  /// A channel printed twice may stand in the place of one that is gone.
+  [[nodiscard]] bool names_channel_twice() const {
+    std::set<int> met;
+    for (const Run& run : found_.runs)
+      for (const int channel : run.channels)
+        if (!met.insert(channel).second) return true;
+    return false;
   }
 
   /// A channel is named behind values that would be its own.

@@ -67,8 +67,8 @@ class Inference {
     split();
     const bool whole = is_whole();
     if (!whole) {
+      drop_miscounted();
       std::erase_if(candidates_, [&](const auto& one) { return !is_certain(one.second); });
-      drop_repeated();
       drop_unwitnessed();
     }
     Inferred inferred{.rows = {}, .whole = whole};
@@ -252,21 +252,25 @@ class Inference {
     return tight || one.block;
   }
 
-  /// A row gone and its neighbour printed twice: the count is right, and no row between is its own.
-  void drop_repeated() {
+  /// A row gone and its neighbour printed twice, or rows out of order: the count is right, and no row of the
+  /// stretch is certain. Zeros that follow zeros are no sign of it where each row stands behind its label.
+  void drop_miscounted() {
     const CountsByRow all = all_counts();
-    std::set<std::size_t> repeated;  // stretches
+    std::set<std::size_t> miscounted;  // stretches
     for (const auto& [row, one] : candidates_) {
-      if (one.all_zero()) continue;
+      if (one.all_zero() && one.only_own_before && one.own_line) continue;
       const auto at = std::ranges::find(form_, row);
       const auto equals = [&](auto neighbour) {
         const auto other = all.find(*neighbour);
         return other != all.end() && other->second == one.counts;
       };
       if ((at != form_.begin() && equals(at - 1)) || (at + 1 != form_.end() && equals(at + 1)))
-        repeated.insert(one.stretch);
+        miscounted.insert(one.stretch);
     }
-    std::erase_if(candidates_, [&](const auto& entry) { return repeated.contains(entry.second.stretch); });
+    std::erase_if(candidates_, [&](const auto& entry) { return miscounted.contains(entry.second.stretch); });
+    for (const auto& [row, one] : candidates_)
+      if (contradicted_.contains(row)) miscounted.insert(one.stretch);
+    for (auto& [row, one] : candidates_) one.block = one.block && !miscounted.contains(one.stretch);
   }
 
   /// Column sums that fail speak against the rows that are not known, whichever of them is to blame.

@@ -82,9 +82,16 @@ class Lattice {
     std::size_t n = 0;
     for (std::size_t i = first; i < last; ++i)
       if (i != left_out) values[n++] = figure(i).value;
-    const Sum sum = sum_of(std::span(values).first(n));
-    if (!adds_up(std::span(values).first(n)) || (left_out && sum == Sum::open)) return;
+    const std::span<const std::optional<std::int64_t>> row = std::span(values).first(n);
+    const Sum sum = sum_of(row);
+    if (!adds_up(row) || ends_early(row) || (left_out && sum == Sum::open)) return;
     windows_[first].push_back({.last = last, .left_out = left_out, .open = sum == Sum::open});
+  }
+
+  /// Its sum stands before its last column: it lost a value, and the blank is none of its own.
+  [[nodiscard]] static bool ends_early(std::span<const std::optional<std::int64_t>> row) {
+    const auto front = row.first(row.size() - 1);
+    return !row.back() && front.back().value_or(0) > 0 && adds_up(front);
   }
 
   /// Unknown text among the figures may be a piece of a label that stands elsewhere.
