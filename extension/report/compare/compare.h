@@ -28,8 +28,8 @@ struct ChangeRow {
   std::optional<std::string> note;
 
   [[nodiscard]] auto columns() const {
-    return std::tie(kind, place, status, ordinal, prior_text, text, prior_nth, nth, repeated, kept, changed, added,
-                    gone, prior, value, difference, ratio, comparable, note);
+    return std::tie(kind, place, status, ordinal, prior_text, text, prior_nth, nth, repeated, kept, changed,
+                    added, gone, prior, value, difference, ratio, comparable, note);
   }
 };
 
