@@ -2,6 +2,8 @@
 .bail on
 .headers off
 CREATE TEMP TABLE ready AS SELECT gongkai_create();  -- for the names of figures
+CREATE TEMP TABLE given (source, content NOT NULL);  -- fails where there is no such file
+INSERT INTO given VALUES (:earlier, readfile(:earlier)), (:later, readfile(:later));
 CREATE TEMP TABLE change AS
   SELECT c.*, row_number() OVER () AS n FROM gongkai_compare(readfile(:earlier), readfile(:later), :earlier, :later) AS c;
 CREATE TEMP TABLE side AS
@@ -71,9 +73,9 @@ SELECT '<h2>数字 <span class="share">未变的' || sum(status = 'kept') || '�
   FROM change WHERE kind = 'figure';
 SELECT printf('<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>',
               replace(replace(coalesce(p.name_zh, c.place), '&', '&amp;'), '<', '&lt;'),
-              ifnull(printf('%.15g', c.prior), ''), ifnull(printf('%.15g', c.value), ''), ifnull(printf('%+.15g', c.difference), ''),
-              ifnull(printf('%.2f', c.ratio), ''),
-              CASE WHEN c.note IS NOT NULL THEN '不可比：' || c.note WHEN c.status = 'added' THEN '上年未填' WHEN c.status = 'gone' THEN '本年未填' ELSE '' END)
+              CASE WHEN c.prior IS NULL THEN '' ELSE printf('%.15g', c.prior) END, CASE WHEN c.value IS NULL THEN '' ELSE printf('%.15g', c.value) END, CASE WHEN c.difference IS NULL THEN '' ELSE printf('%+.15g', c.difference) END,
+              CASE WHEN c.ratio IS NULL THEN '' ELSE printf('%.2f', c.ratio) END,
+              CASE WHEN c.note IS NOT NULL THEN '不可比：' || c.note WHEN c.status = 'added' THEN '前一份没有' WHEN c.status = 'gone' THEN '后一份没有' ELSE '' END)
   FROM change AS c LEFT JOIN place_name AS p USING (place)
  WHERE c.kind = 'figure' AND (c.status <> 'kept' OR c.comparable = 0)
  ORDER BY c.n;
