@@ -57,8 +57,9 @@ void plain(Style& style) {
 }
 
 bool is_said(const Report& report) {
-  return std::ranges::any_of(report.diagnostics,
-                             [](const DiagnosticRow& row) { return std::string(row.code).starts_with("agency_"); });
+  return std::ranges::any_of(report.diagnostics, [](const DiagnosticRow& row) {
+    return std::string(row.code).starts_with("agency_");
+  });
 }
 
 Problems compare(const Case& one, const Report& report) {
@@ -66,7 +67,8 @@ Problems compare(const Case& one, const Report& report) {
   if (report.identity.agency.full_name != one.facts.chain + one.facts.agency)
     problems.push_back("expected " + one.facts.chain + one.facts.agency + ", got " +
                        report.identity.agency.full_name);
-  if (report.identity.year != one.facts.year) problems.push_back("year " + std::to_string(report.identity.year));
+  if (report.identity.year != one.facts.year)
+    problems.push_back("year " + std::to_string(report.identity.year));
   if (!is_said(report)) problems.push_back("nothing says where the agency is from");
   return problems;
 }
