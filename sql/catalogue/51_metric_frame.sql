@@ -34,7 +34,7 @@
 --
 -- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail 'disclosure' asks for 政务公开 or
 -- 信息公开 by name. units: as in the braces of a pattern (sql/catalogue/50_metric_rule.sql). context: 'request' or 'dispute'; part:
--- 'whole' not in a breakdown, 'part' only there; zero: also fits a statement of none (未收到…).
+-- 'whole' not in a breakdown, 'part' only there, 'alone' only where the report does not state the code in another way; zero: also fits a statement of none (未收到…).
 -- Frames below 100000 are the extension's, and written anew by each release.
 
 DELETE FROM main.metric_frame WHERE frame_id < 100000;
@@ -60,7 +60,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|条|篇|个|-', '', '', 0, -50),
   (202, 'disclosure.official_documents', 'official_document', '-|publish|make', '*', '-', 'items', '', '', 0, -50),
   (203, 'disclosure.secret_documents', 'secret_documents', '*', '*', '-', 'items', '', '', 0, -50),
-  (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', 'items', '', '', 1, -50),
+  (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', '件|份|个|部|项|篇|-', '', '', 1, -50),
+  (217, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', '条', '', 'whole', 0, -50),
   (205, 'disclosure.normative_documents_issued', 'normative|normative_new', 'make', '*', '-', 'items', '', '', 1, -50),
   (206, 'disclosure.rules', 'rule', 'publish|make', '!gazette|library', '-', 'items', '', '', 1, -50),
   (207, 'disclosure.removed_documents', 'normative|rule|document|-', 'repeal', '*', '-', '件|份|个|部|-', '', '', 0, -50),
@@ -69,7 +70,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
   (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '!newspaper|broadcast|column', '-', 'items', '-', '', 0, -50),
   (212, 'disclosure.leaders', 'class.leaders|class.organization', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
-  (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-', 'items', '', '', 0, -50),
+  (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-|online', 'items', '', '', 0, -50),
   (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
   (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
@@ -80,10 +81,11 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   -- Interpretation, response, events.
   (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
-  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', '', 0, -45),
-  (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head', 'events', '', '', 1, -50),
+  (304, 'response.interpretations', 'interpretation_kind', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', 'alone', 0, -50),
+  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', 'alone', 0, -45),
+  (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
-  (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head', 'events', '', '', 1, -50),
+  (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (306, 'response.online_interviews_by_head', 'interview', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (308, 'response.media_interviews', 'media_interview', '*', '*', '*', 'events|人次', '', '', 0, -50),
   (309, 'response.hot_topics', 'response', '-|respond|answer|handle|publish', '-|website|several|new_media|news_media', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
@@ -105,11 +107,12 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (958, 'hotline.calls', 'hotline', 'receive|handle', '*', '*', '条|个|次|-', '', '', 0, -50),
   (959, 'response.social_media_replies', 'response', 'respond', 'weibo|wechat|weibo_wechat', '*', '件|条|个|起|次', '', '', 0, -49),
   (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
-  (410, 'proposals.published', 'proposal|proposal_reply', 'publish', '*', '*', 'items', '', '', 0, -50),
+  (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '', '', 0, -50),
   -- Requests.
   (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
   (502, 'request.received', 'request', '-', '-', '-', 'cases', 'request', 'whole', 1, -45),
   (503, 'request.received', '-', 'receive', '-', '-', 'cases', 'request', 'whole', 1, -45),
+  (541, 'request.received', 'request', 'handle', '-', '-', 'cases', 'request', 'whole|alone', 0, -45),
   (504, 'request.received_in_person', 'request|-', '-|receive|handle|make', '-', 'in_person', 'cases', 'request', '', 1, -40),
   (505, 'request.received_by_fax', 'request|-', '-|receive|handle|make', '-', 'fax', 'cases', 'request', '', 1, -40),
   (506, 'request.received_online', 'request|-', '-|receive|handle|make', '-|website', 'online', 'cases', 'request', '', 1, -40),
@@ -147,7 +150,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (538, 'request.other', 'request|-', '-|answer|close|handle', '-', 'other_result', 'cases', 'request', '', 0, -40),
   (539, 'request.fees_cny', 'fee', '!other', '-', '-', '元|-', '', '', 1, -40),
   (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
-  (541, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
+  (542, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
   -- Disputes.
   (601, 'dispute.reconsiderations', 'reconsideration', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
   (602, 'dispute.reconsiderations_upheld', 'reconsideration', '*', '-', 'upheld', 'cases', '', '', 0, -39),

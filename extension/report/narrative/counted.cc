@@ -199,6 +199,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else {
     slots.only(carried_.head);
   }
+  if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
 }
 
 void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
@@ -225,49 +226,82 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
          sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
 }
 
-std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const Slots& slots,
-                                                     const Standing& standing,
-                                                     const Quantity& quantity) const {
-  std::vector<std::string_view> codes;
-  const SlotValue first = slots.first();
+/// Whether the sentence leaves open what the number counts, or it counts what is not the report's own.
+bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const Standing& standing) const {
   const Phrase& own = around.own;
   const bool is_shared = slots.head_count > 1 && !standing.each;
-  if (!slots.clear || is_shared || own.denied) return codes;
-  const bool is_disclosure = first == 0 || first == t_.information || vocabulary_.is_class(first);
-  const bool is_of_report = is_disclosure || context_of(first) != Context::none;
-  if (is_of_report && (own.other_body || own.part_of_bodies)) return codes;
+  if (!slots.clear || is_shared || own.denied) return true;
+  const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
+  if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
+  const SlotValue head = slots.first();
+  const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none;
+  if (is_of_report && (own.other_body || own.part_of_bodies)) return true;
+  return is_listed(around) && !slots.own_act &&
+         (carried_.head == t_.rule_in_force ||
+          carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
+}
+
+/// Whether the clause of the number is the first one behind a semicolon.
+bool ClauseReader::is_behind_stop(const Around& around) const {
+  const std::size_t first = around.own.end;
+  return first > 0 && tokens_[first - 1].kind == ClauseToken::Kind::stop;
+}
+
+/// Information, as all that is disclosed is.
+bool ClauseReader::is_disclosed(SlotValue head) const {
+  return head == 0 || head == t_.information || vocabulary_.is_class(head);
+}
+
+/// Whether 、 stands between the number and the one before it.
+bool ClauseReader::is_listed(const Around& around) const {
+  const Phrase& own = around.own;
+  return own.met_number && own.end > 0 && own.end < tokens_.size() &&
+         tokens_[own.end].kind == ClauseToken::Kind::join;
+}
+
+Filled ClauseReader::filled(const Around& around, const Slots& slots, const Standing& standing,
+                            const Quantity& quantity) const {
+  const SlotValue head = slots.first();
+  const bool is_of_requests = context_of(head) != Context::none;
   // 制作信息90条，其中主动公开60条: all that was disclosed.
-  const bool is_made = carried_.act == t_.make && own.act == t_.publish && is_disclosure;
-  const bool is_named = context_of(first) != Context::none && (slots.own_act || slots.detail != 0);
-  Filled filled{.act = slots.act,
-                .channel = slots.channel,
-                .detail = slots.detail,
-                .disclosure = own.disclosure || around.behind.disclosure,
-                .context = is_named ? context_of(first) : carried_.context,
-                .in_part = standing.in_part && !is_made,
-                .quantity = &quantity};
-  const bool in_list = own.met_number && own.end > 0 && own.end < tokens_.size() &&
-                       tokens_[own.end].kind == ClauseToken::Kind::join;
-  if (in_list && !slots.own_act &&
-      (carried_.head == t_.rule_in_force || carried_.head == t_.normative_in_force))
-    return codes;  // 现行有效规章17件、规范性文件203件
-  if (slots.carried_channel && (context_of(first) != Context::none || slots.detail != 0)) filled.channel = 0;
+  const bool is_made = carried_.act == t_.make && around.own.act == t_.publish && is_disclosed(head);
+  // 其中全文电子化5万条；收到申请19件: something else is told.
+  const bool is_told_anew =
+      slots.own_act && slots.own_head && head != carried_.head && is_behind_stop(around);
+  const bool is_carried = slots.carried_channel && (is_of_requests || slots.detail != 0);
+  return {
+      .head = 0,
+      .act = slots.act,
+      .channel = is_carried ? SlotValue{0} : slots.channel,
+      .detail = slots.detail,
+      .disclosure = around.own.disclosure || around.behind.disclosure,
+      .context = is_of_requests && (slots.own_act || slots.detail != 0) ? context_of(head) : carried_.context,
+      .in_part = standing.in_part && !is_made && !is_told_anew,
+      .quantity = &quantity};
+}
+
+void ClauseReader::find_codes(const Around& around, const Slots& slots, const Standing& standing,
+                              const Quantity& quantity, Counted& counted) const {
+  if (is_unclear(around, slots, standing)) return;
+  Filled clause = filled(around, slots, standing, quantity);
+  const bool is_rest = carried_.by_channel && around.own.channel == t_.several && !around.own.total;
+  const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
+  const bool may_be_undone = !slots.own_act && !slots.act_is_apart && !is_of_closed &&
+                             !(is_listed(around) && slots.act == t_.attend);
   const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
   for (std::size_t i = 0; i < count; ++i) {
-    filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
-    const bool is_rest = carried_.by_channel && own.channel == t_.several && !own.total;
-    if ((slots.doubtful_channel || is_rest) && (filled.head == t_.information || filled.head == 0)) continue;
-    filled.act = slots.act;
-    auto code = frames_.code(filled);
-    const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
-    if (!code && !slots.own_act && !slots.act_is_apart && !is_of_closed &&
-        !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
-      filled.act = 0;
-      code = frames_.code(filled);
+    clause.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
+    if ((slots.doubtful_channel || is_rest) && (clause.head == t_.information || clause.head == 0)) continue;
+    clause.act = slots.act;
+    std::optional<FrameMatch> match = frames_.code(clause);
+    if (!match && may_be_undone) {  // what was done before need not be done here
+      clause.act = 0;
+      match = frames_.code(clause);
     }
-    if (code) codes.push_back(*code);
+    if (!match) continue;
+    counted.codes.push_back(match->code);
+    counted.alone = counted.alone || match->alone;
   }
-  return codes;
 }
 
 void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
@@ -279,6 +313,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Coun
     carried_.head = t_.other;
   }
   if (slots.own_act) carried_.act = slots.act;
+  if (slots.detail != 0 && !vocabulary_.is_reason(slots.detail)) carried_.result = slots.detail;
   const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
   if (slots.channel != carried_.channel) carried_.channel_counted = false;
@@ -305,7 +340,7 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   const bool is_attribute = slots.detail != 0 || slots.first() == t_.request;
   if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
   Counted counted;
-  if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
+  if (standing.level && !is_counted_finer(at, q)) find_codes(around, slots, standing, quantity, counted);
   counted.acted = slots.act != 0;
   counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);
   counted.narrows = !slots.own_head && (around.own.disclosure || around.behind.disclosure) &&
@@ -371,8 +406,8 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
                                       .context = head == 0 ? carried_.context : named,
                                       .in_part = false,
                                       .quantity = nullptr});
-      if (code && std::ranges::find(counted.codes, *code) == counted.codes.end())
-        counted.codes.push_back(*code);
+      if (code && std::ranges::find(counted.codes, code->code) == counted.codes.end())
+        counted.codes.push_back(code->code);
     }
   counted.rank = subject ? 0 : rank_of_act;
   return counted;

@@ -18,6 +18,7 @@ struct Counted {
   std::vector<std::string_view> codes;
   bool acted = false;  ///< an act is named
   int rank = 0;        ///< how plainly it is said: of two figures of one code the higher one is the year's
+  bool alone = false;  ///< the codes are its only where the report does not state them in another way
   bool sum = false;    ///< it is told as the total of the numbers before it in its sentence, and is
   /// Of what was counted before it is the share that 信息公开 gave rise to: only that is the report's.
   bool narrows = false;
@@ -53,6 +54,7 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
+    SlotValue result = 0;          ///< of requests
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels
@@ -90,8 +92,14 @@ class ClauseReader {
   void choose_detail(const Around& around, Slots& slots) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
-  std::vector<std::string_view> codes_of(const Around& around, const Slots& slots, const Standing& standing,
-                                         const Quantity& quantity) const;
+  [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots, const Standing& standing) const;
+  [[nodiscard]] bool is_disclosed(SlotValue head) const;
+  [[nodiscard]] bool is_listed(const Around& around) const;
+  [[nodiscard]] bool is_behind_stop(const Around& around) const;
+  [[nodiscard]] Filled filled(const Around& around, const Slots& slots, const Standing& standing,
+                              const Quantity& quantity) const;
+  void find_codes(const Around& around, const Slots& slots, const Standing& standing,
+                  const Quantity& quantity, Counted& counted) const;
   [[nodiscard]] Phrase denied(std::size_t begin, std::size_t end, bool& subject) const;
   void remember(const Around& around, const Slots& slots, const Counted& counted);
   [[nodiscard]] std::size_t token_at(std::size_t character) const;

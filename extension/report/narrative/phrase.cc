@@ -126,6 +126,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.last = State::Last::channel;
   } else if (mark == t_.total) {
     phrase.total = true;
+  } else if (mark == t_.kind) {
+    phrase.of_kind = phrase.of_kind || phrase.says_nothing();
   } else if (mark == t_.neg_other) {
     phrase.denied = true;
   } else if (mark == t_.scope_part) {

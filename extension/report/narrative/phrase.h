@@ -26,6 +26,7 @@ struct Phrase {
   bool exampled = false;      ///< A、B等信息
   bool gap = false;           ///< … between what was done and what comes before it
   bool bare = false;          ///< the head is no more than 信息
+  bool of_kind = false;       ///< 类 stands before the number: of a class that no word names
   bool two_channels = false;  ///< named one by one, and no more said of them
   bool introduced = false;    ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;

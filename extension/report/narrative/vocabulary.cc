@@ -17,6 +17,7 @@ struct LexiconDef {
 
 constexpr std::string_view class_slot = "class";
 constexpr std::string_view class_prefix = "class.";
+constexpr std::string_view reason_prefix = "denied_";
 
 std::optional<Slot> slot_named(std::string_view name) {
   constexpr std::pair<std::string_view, Slot> names[] = {{"head", Slot::head},
@@ -84,6 +85,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .carried = detail("carried"),
               .carried_in = detail("carried_in"),
               .carried_out = detail("carried_out"),
+              .denied = detail("denied"),
               .function = mark("function"),
               .of = mark("of"),
               .prep = mark("prep"),
@@ -92,6 +94,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .several_tail = mark("several_tail"),
               .total = mark("total"),
               .block = mark("block"),
+              .kind = mark("kind"),
               .neg_other = mark("neg_other"),
               .scope_part = mark("scope_part"),
               .scope_other = mark("scope_other")};
@@ -114,6 +117,7 @@ void Vocabulary::add(std::string_view word, std::string_view slot, std::string_v
     sense = {Slot::head, number(Slot::head, std::string(class_prefix).append(value))};
   } else if (const auto named = slot_named(slot)) {
     sense = {*named, number(*named, value)};
+    if (*named == Slot::detail && value.starts_with(reason_prefix)) reasons_.set(sense.value);
   } else {
     throw std::invalid_argument("metric_word '" + std::string(word) + "': no slot is called '" +
                                 std::string(slot) + "'");

@@ -216,3 +216,12 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '各镇'), ('', '各县'), ('', '各区'), ('', '各乡镇'), ('', '各街道'), ('', '各地'), ('', '各界'), ('', '各科室'), ('', '各村'),
   ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
   ('', '各市'), ('', '各机关');
+
+CREATE TABLE narrative_beside (    -- a code that means another thing where its report states `beside`, too
+  code      TEXT PRIMARY KEY,
+  beside    TEXT NOT NULL,
+  instead   TEXT NOT NULL
+) STRICT;
+
+INSERT INTO narrative_beside (code, beside, instead) VALUES
+  ('request.received_online', 'request.received_by_email', 'request.received_by_website');
