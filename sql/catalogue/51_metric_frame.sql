@@ -57,7 +57,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (114, 'channel.gazette.issues', '-', '-|publish|make|hold|other', 'gazette', '-', '期|辑', '', '', 0, -50),
   (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish', 'gazette', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -40),
   -- Documents.
-  (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|条|篇|个|-', '', '', 0, -50),
+  (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|篇|个|-', '', '', 0, -50),
+  (200, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '条', '', 'whole', 0, -50),
   (202, 'disclosure.official_documents', 'official_document', '-|publish|make', '*', '-', 'items', '', '', 0, -50),
   (203, 'disclosure.secret_documents', 'secret_documents', '*', '*', '-', 'items', '', '', 0, -50),
   (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', '件|份|个|部|项|篇|-', '', '', 1, -50),

@@ -138,9 +138,16 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
   }
-  if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
+  if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
   const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;
   slots.act_is_apart = on_others && !slots.own_act;
+}
+
+/// What was done before; but what was finished was that: 办结工单86件；来信31件.
+SlotValue ClauseReader::carried_act(const Around& around, const Slots& slots) const {
+  const bool finishes = carried_.act == t_.close || carried_.act == t_.answer;
+  const bool is_other = slots.own_head && slots.first() != carried_.head && !is_listed(around);
+  return finishes && is_other ? SlotValue{0} : carried_.act;
 }
 
 void ClauseReader::choose_channel(const Around& around, Slots& slots) const {

@@ -87,6 +87,7 @@ class ClauseReader {
   void track_brackets(std::size_t at);
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
+  [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;
   void choose_channel(const Around& around, Slots& slots) const;
   void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;

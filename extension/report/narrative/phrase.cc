@@ -13,6 +13,7 @@ struct PhraseReader::State {
   const Quantity* quantity = nullptr;
   Context context = Context::none;
   Last last = Last::nothing;
+  bool of_kind = false;    ///< 类 stands before what was taken last: 公开目录类信息
   bool joined = false;     ///< 、 or 和 stands between what was taken last and what comes
   bool listing = false;    ///< behind 等, read backwards: what comes is an example
   bool forward = false;    ///< read away from the number to the right
@@ -79,6 +80,7 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     return;
   }
   state.last = State::Last::head;
+  state.of_kind = false;
 }
 
 /// Two nouns in a row: the last one is counted, a noun as general as 信息 only in the name of the first.
@@ -92,7 +94,7 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     counted = head;
     phrase.head_at = at;
   } else if (is_general(counted)) {
-    if (head != t_.organ) counted = head;
+    if (head != t_.organ) counted = state.of_kind && !vocabulary_.is_class(head) ? t_.other : head;
   } else if (vocabulary_.is_class(counted) && head != t_.information) {
     counted = t_.other;  // 招标公告
   } else if (head == t_.class_other) {
@@ -128,6 +130,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.total = true;
   } else if (mark == t_.kind) {
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
+    state.of_kind = state.last == State::Last::head;
   } else if (mark == t_.neg_other) {
     phrase.denied = true;
   } else if (mark == t_.scope_part) {
@@ -168,7 +171,11 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   }
   const bool has_head = phrase.head_count != 0;
   const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
-  if (head != 0 && act != 0 && has_object) head = 0;                               // 公示 信息: an act
+  if (head != 0 && act != 0 && has_object) {                                       // 公示 信息: an act
+    head = 0;
+    const bool names = state.last == State::Last::head && !state.joined && act != t_.publish;
+    if (names && vocabulary_.is_class(phrase.heads[0])) phrase.heads[0] = t_.other;  // 检查公示
+  }
   // Only where something was published in it is a column a place: 在“动态”栏目发布38条.
   if (channel == t_.in_column && head != 0 && phrase.act != t_.publish) channel = 0;
   if (head != 0 && channel != 0) {
