@@ -14,6 +14,8 @@ namespace gongkai {
 
 /// What a number counts, or what there was none of.
 struct Counted {
+  static constexpr int rank_of_act = 2;  ///< what makes a figure the year's own, where another is told
+
   /// Several where one number, or one statement of none, is about several things.
   std::vector<std::string_view> codes;
   bool acted = false;  ///< an act is named
@@ -54,6 +56,7 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
+    SlotValue source = 0;          ///< where what was counted came from: 热线
     SlotValue result = 0;          ///< of requests
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
@@ -88,12 +91,12 @@ class ClauseReader {
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
   [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;
-  void choose_channel(const Around& around, Slots& slots) const;
+  void choose_channel(const Around& around, const Quantity& quantity, Slots& slots) const;
   void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
-  [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots, const Standing& standing) const;
+  [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots) const;
   [[nodiscard]] bool is_disclosed(SlotValue head) const;
   [[nodiscard]] bool is_listed(const Around& around) const;
   [[nodiscard]] bool is_behind_stop(const Around& around) const;
