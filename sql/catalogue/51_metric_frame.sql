@@ -8,17 +8,18 @@
 --    general as 信息 (惠农信息), leaves the number without a code.
 -- 3. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
 --    replaces it, a channel only where 通过 or the like or an act brings it in. Two channels named one by one are a sum
---    that no code has; 等渠道 makes them all of them. Request, reconsideration and litigation are what a heading or
---    the sentence before may be about (context).
+--    that no code has; 等渠道 makes them all of them where a site is among them. Request, reconsideration and litigation are
+--    what a heading or the sentence before may be about (context).
 -- 4. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
 -- 5. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
 --    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
--- 6. Witnesses. A part (其中…) never takes the code of its whole. Parts of one code that a sentence adds up to a
---    total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds, 其中信息公开类3件 are the report's.
---    Of two different values of what is stated once a year
---    (metric_once), the one that is said more plainly is taken; of two said alike neither is, and the
---    diagnostic conflicting_metric names both.
+-- 6. Witnesses. A part (其中…, up to where something else is told behind ；) never takes the code of its whole. Parts of one
+--    code that a sentence adds up to a total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds,
+--    其中信息公开类3件 are the report's. A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
+--    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
+--    narrative_beside). Of two different values of what is stated once a year (narrative_once) the one that is said more
+--    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both.
 --
 -- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
 --    210  head 信息 information, act 发布 publish, channel 县政府网站 website   -> frame 103, channel.website.items
@@ -34,7 +35,8 @@
 --
 -- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail 'disclosure' asks for 政务公开 or
 -- 信息公开 by name. units: as in the braces of a pattern (sql/catalogue/50_metric_rule.sql). context: 'request' or 'dispute'; part:
--- 'whole' not in a breakdown, 'part' only there, 'alone' only where the report does not state the code in another way; zero: also fits a statement of none (未收到…).
+-- 'whole' not in a breakdown, 'part' only there, 'alone' only where the report does not state the code in another way,
+-- 'whole|alone' both; zero: also fits a statement of none (未收到…).
 -- Frames below 100000 are the extension's, and written anew by each release.
 
 DELETE FROM main.metric_frame WHERE frame_id < 100000;
@@ -225,3 +227,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (954, 'archive.transfers', 'archive', '*', 'library', '-', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (955, 'request.fees_cny', 'money', 'collect', '-', '-', '元|-', '', '', 1, -40),
   (956, 'consultation.replies', 'letter_plain', 'answer', '*', '*', '件|条|个|次|封|-', '', '', 0, -50);
+
+-- Codes switched off: those of the frames above that less than 99 in 100 readings of labelled prose (tests/narrative) get
+-- right. What they fit has no code, until a frame of yours gives it one. None is today.
+UPDATE main.metric_frame SET code = NULL WHERE frame_id < 100000 AND code IN (SELECT value FROM json_each('[]'));

@@ -200,10 +200,13 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   const bool is_example = state.listing && state.joined;  // 收费、停车等事项
   if (act != 0 && !is_example) {
     phrase.acts.set(act);
-    if (phrase.act == 0) {
+    // 移交公开文件275件: the act inside the noun is not what was done with it.
+    const bool is_within = head != 0 && phrase.act == 0;
+    if (phrase.act == 0 || (state.act_within && t_.is_upon_others(act))) {
       phrase.act = act;
       phrase.act_at = at;
     }
+    state.act_within = is_within;
     // 主动公开信息: what stands before is no part of the noun.
     if (head == 0 || head == t_.information) state.last = State::Last::other;
     if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
@@ -245,7 +248,8 @@ void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, 
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
       if (state.listing) return;
-      if (phrase.says_nothing()) {
+      const bool is_of_kind = state.of_kind && phrase.head() == t_.request;  // 信访类申请
+      if (phrase.says_nothing() || is_of_kind) {
         phrase.unexplained = true;
       } else if (phrase.head_count == 0 && !state.forward) {
         phrase.gap = true;

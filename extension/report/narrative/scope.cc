@@ -321,9 +321,8 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (is_in_list_of_earlier(s, at)) return false;
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   // 培训不少于2次
-  const bool is_asked = last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
-  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at, year) || is_asked || is_wished(s, at) ||
-      is_left_behind(s, q))
+  const bool is_asked = is_wished(s, at) || last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
+  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at, year) || is_asked || is_left_behind(s, q))
     return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
          !is_cumulative(s, window, quantity, year) && !spans_years(s, window, at);

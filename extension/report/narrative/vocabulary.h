@@ -34,11 +34,17 @@ struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
       class_other, account, letter, letter_plain, rule_in_force, normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise;                                                                         // act
+      revise, archive, provide, repeal;                                               // act
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head;            // detail
   SlotValue function, of, prep, join, etc, several_tail, total, block, kind, neg_other, scope_part,
       scope_other;  // mark
+
+  /// What is done with things there are, not what makes them known.
+  [[nodiscard]] bool is_upon_others(SlotValue act) const {
+    return act == inspect || act == send_up || act == revise || act == archive || act == provide ||
+           act == repeal;
+  }
 };
 
 /// The words of sentences with their senses, and the numbers of the slots' values. Immutable once made.
