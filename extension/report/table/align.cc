@@ -14,7 +14,8 @@ constexpr double column_penalty = 30;  // the label is a column's, too, and has 
 constexpr double style_penalty = 40;   // the list marker is of another level: （六）其他 is not 3.其他
 constexpr double unvalued_share = 0.5;  // a label without values yields to one with
 constexpr double least_similarity = 0.7;
-constexpr double least_margin = 0.08;  // over the second most similar row
+constexpr std::size_t shortest_tail = 2;  // ideographs of a wrapped label's second line
+constexpr double least_margin = 0.08;     // over the second most similar row
 
 bool is_digit_style(MarkerStyle style) {
   return style == MarkerStyle::digit || style == MarkerStyle::digit_bracket ||
@@ -52,8 +53,20 @@ class LabelAligner {
     return fit;
   }
 
+  /// 予公开 is the second line of 不予公开, however like 予以公开 it is.
+  [[nodiscard]] bool ends_group(const Entry& entry) const {
+    if (entry.marker != MarkerStyle::none || entry.key.size() < shortest_tail) return false;
+    return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
+      return label.key.size() > entry.key.size() && label.key.ends_with(entry.key) &&
+             std::ranges::any_of(label.defs, [&](const LabelDef* def) {
+               return def->form == form_ && def->role == Role::group;
+             });
+    });
+  }
+
   /// The row whose label the entry's resembles most, if no other is nearly as similar.
   void fit_similar(const Entry& entry, std::span<double> score) const {
+    if (ends_group(entry)) return;
     std::vector<double> best(rows_.size(), 0);
     const LabelKey head = label_key(before_bracket(entry.raw_label()));  // without an annotation
     for (const LabelEntry& label : catalogue_.labels()) {

@@ -77,6 +77,8 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
 CountReader::Placed CountReader::place(const Entry& entry) {
   Placed placed;
   placed.placement = place_in_order(entry, shape_, context_.document);
+  if (shape_.drawn && entry.arrangement == Arrangement::ruled && entry.values.size() != width_)
+    placed.placement.certain = placed.placement.certain && sums_up(placed.placement.columns);
   if (placed.placement.certain) return placed;
   if (entry.foreign) {
     Entry without_remark = entry;
