@@ -8,8 +8,6 @@
 namespace gongkai {
 namespace {
 
-bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
-
 constexpr std::size_t fewest_widened = 3;  // rows
 constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
 
