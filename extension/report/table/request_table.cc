@@ -3,6 +3,7 @@
 #include <set>
 
 #include "report/table/align.h"
+#include "report/table/blank_lines.h"
 #include "report/table/count_row.h"
 #include "report/table/extra_columns.h"
 #include "report/table/inference.h"
@@ -40,6 +41,7 @@ class RequestReader {
     out_.has_request = true;
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
     drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
+    fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
     spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     withdraw_group_totals();

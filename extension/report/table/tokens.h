@@ -27,7 +27,7 @@ struct Token {
   LabelKey key;                       ///< of a label, fragment or unknown text
   MarkerStyle marker = MarkerStyle::none;
   int ordinal = 0;      ///< of its list marker
-  bool merged = false;  ///< stands for a cell that covers several rows and is stated of none of them
+  bool merged = false;  ///< stands for no cell of its own: a blank line, a cell that covers several rows
 
   [[nodiscard]] const LabelDef* find(Form form,
                                      Role role) const;  ///< what the label is in `form`; or nullptr

@@ -1,0 +1,115 @@
+#include "report/table/blank_lines.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t fewest_rows = 3;
+
+/// A row's lines: its label's last, its values, the next line that is no value's.
+struct Span {
+  Entry* entry = nullptr;
+  std::uint32_t label = 0;
+  std::optional<std::uint32_t> end;
+};
+
+class BlankLines {
+ public:
+  BlankLines(const TableContext& context, std::size_t width, std::deque<Token>& made)
+      : document_(context.document), width_(static_cast<std::uint32_t>(width)), made_(made) {}
+
+  void fill(std::vector<Entry>& entries) {
+    const auto is_short = [&](const Entry& entry) {
+      return entry.has_label() && entry.values.size() < width_;
+    };
+    if (std::ranges::none_of(entries, is_short) || !find_spans(entries) || !find_stride()) return;
+    std::erase_if(spans_, [&](const Span& span) { return is_group(span); });
+    if (spans_.size() < fewest_rows ||
+        !std::ranges::all_of(spans_, [&](const Span& span) { return fits(span); }))
+      return;
+    for (const Span& span : spans_) fill(span);
+  }
+
+ private:
+  /// False where values stand on lines with others.
+  bool find_spans(std::vector<Entry>& entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      Entry& entry = entries[i];
+      if (!entry.has_label() || (entry.values.empty() && !is_row(entry))) continue;
+      const std::size_t label = document_.line_of(entry.labels.back()->cell);
+      for (const Token* value : entry.values) {
+        const std::size_t line = document_.line_of(value->cell);
+        const bool alone = document_.lines[line].arrangement == Arrangement::text &&
+                           document_.lines[line].cell_count == 1 && line > label && is_stated(value);
+        if (!alone) return false;
+      }
+      if (i + 1 < entries.size() && !entries[i + 1].has_label()) return false;
+      Span& span = spans_.emplace_back(Span{.entry = &entry, .label = source_line(label), .end = {}});
+      if (i + 1 < entries.size())
+        span.end = source_line(document_.line_of(entries[i + 1].labels.front()->cell));
+    }
+    return spans_.size() >= fewest_rows;
+  }
+
+  [[nodiscard]] static bool is_row(const Entry& entry) {
+    return entry.find(Form::request, Role::row) != nullptr && entry.marker != MarkerStyle::none;
+  }
+
+  [[nodiscard]] std::uint32_t source_line(std::size_t line) const {
+    return document_.lines[line].source_line;
+  }
+
+  /// From the first row's lines.
+  bool find_stride() {
+    if (!spans_.front().end) return false;
+    const std::uint32_t lines = *spans_.front().end - spans_.front().label;
+    stride_ = lines / (width_ + 1);
+    return stride_ > 0;
+  }
+
+  /// The label of a group is followed by the next label.
+  [[nodiscard]] bool is_group(const Span& span) const {
+    return span.entry->values.empty() && span.end && *span.end - span.label <= stride_;
+  }
+
+  [[nodiscard]] bool fits(const Span& span) const {
+    if (span.end && *span.end - span.label != stride_ * (width_ + 1)) return false;
+    return std::ranges::all_of(span.entry->values, [&](const Token* value) {
+      const std::uint32_t offset = source_line(document_.line_of(value->cell)) - span.label;
+      return offset % stride_ == 0 && offset / stride_ <= width_;
+    });
+  }
+
+  void fill(const Span& span) {
+    std::vector<const Token*> columns(width_, nullptr);
+    for (const Token* value : span.entry->values)
+      columns[(source_line(document_.line_of(value->cell)) - span.label) / stride_ - 1] = value;
+    for (const Token*& column : columns) {
+      if (column != nullptr) continue;
+      Token& blank = made_.emplace_back();
+      blank.kind = TokenKind::blank;
+      blank.cell = span.entry->labels.back()->cell;
+      blank.merged = true;
+      column = &blank;
+    }
+    span.entry->values = std::move(columns);
+    span.entry->arrangement = Arrangement::listed;
+  }
+
+  const Document& document_;
+  std::uint32_t width_;
+  std::deque<Token>& made_;
+  std::vector<Span> spans_;
+  std::uint32_t stride_ = 0;
+};
+
+}  // namespace
+
+void fill_blank_lines(std::vector<Entry>& entries, const TableContext& context, std::size_t width,
+                      std::deque<Token>& made) {
+  BlankLines(context, width, made).fill(entries);
+}
+
+}  // namespace gongkai

@@ -1,0 +1,49 @@
+// One cell a line: blank lines are blank cells where every row takes as many lines as any other.
+#include <gtest/gtest.h>
+
+#include "report/documents.h"
+
+namespace gongkai {
+namespace {
+
+Report read(const std::string& rows) { return recognise(with_sections(3, rows)); }
+
+std::string rows_with(std::string_view between, std::string_view second) {
+  const std::string nl(between);
+  std::string text;
+  const auto add = [&](std::string_view label, std::initializer_list<std::string_view> values) {
+    text.append(label).append(nl);
+    for (const std::string_view value : values) text.append(value).append(nl);
+  };
+  add("一、本年新收政府信息公开申请数量", {"7", "", "2", "", "", "1", "10"});
+  text.append("二、上年结转政府信息公开申请数量").append(nl).append(second);
+  add("三、本年度办理结果", {});
+  add("（一）予以公开", {"", "", "", "", "5", "", "5"});
+  add("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", {"1", "0", "0", "0", "0", "0", "1"});
+  add("（三）不予公开", {});
+  add("1.属于国家秘密", {"", "", "", "", "", "", ""});
+  add("2.其他法律行政法规禁止公开", {"3", "", "", "", "", "", "3"});
+  return text;
+}
+
+TEST(BlankLines, AreBlankCells) {
+  for (const std::string between : {"\n", "\n\n"}) {
+    const std::string blank = between;
+    const Report report = read(
+        rows_with(between, blank + "4" + between + blank + blank + blank + "4" + between + "8" + between));
+    EXPECT_EQ(requested(report, "received_new"), "7 NULL 2 NULL NULL 1 10");
+    EXPECT_EQ(requested(report, "carried_in"), "NULL 4 NULL NULL NULL 4 8");
+    EXPECT_EQ(requested(report, "granted"), "NULL NULL NULL NULL 5 NULL 5");
+    EXPECT_EQ(requested(report, "partial"), "1 0 0 0 0 0 1");
+  }
+}
+
+TEST(BlankLines, AreNoneWhereARowHasLostALine) {
+  const Report report = read(rows_with("\n", "\n4\n\n\n4\n8\n"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_EQ(requested(report, "carried_in"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_EQ(requested(report, "partial"), "1 0 0 0 0 0 1");
+}
+
+}  // namespace
+}  // namespace gongkai
