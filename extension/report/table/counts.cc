@@ -13,32 +13,56 @@ bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
 constexpr std::size_t fewest_widened = 3;  // rows
 constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
 
-/// Horizontal extent of a value on its line, in display columns.
+/// What places on a line are counted in: columns of a screen, on which wide characters take two, or
+/// characters, by which most programs align.
+enum class Measure : std::uint8_t { columns, characters };
+
+/// Horizontal extent of a value on its line.
 struct Extent {
   double left, right;
   [[nodiscard]] double center() const { return (left + right) / 2; }
 };
 
-Extent extent_of(const Token& token, const Document& document) {
-  const Cell& cell = document.cells[token.cell];
-  return {static_cast<double>(cell.column), static_cast<double>(cell.column + cell.width)};
-}
+bool is_first_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
-std::vector<Extent> extents_of(const Entry& entry, const Document& document) {
+/// The values' places in characters of their source line; empty where they do not stand on one.
+std::vector<Extent> characters_of(const Entry& entry, const Document& document) {
+  const std::string_view source = document.text.utf8;
   std::vector<Extent> extents;
-  for (const Token* value : entry.values) extents.push_back(extent_of(*value, document));
+  for (const Token* value : entry.values) {
+    const auto& [text, line, column, width, row_span, col_span] = document.cells[value->cell];
+    if (width == 0) return {};  // put together from elsewhere
+    if (text.data() < source.data() || text.data() + text.size() > source.data() + source.size()) return {};
+    const auto at = static_cast<std::size_t>(text.data() - source.data());
+    const std::size_t end = source.find_last_of("\n\f\v\r", at);
+    const std::string_view before = source.substr(end == std::string_view::npos ? 0 : end + 1,
+                                                  end == std::string_view::npos ? at : at - end - 1);
+    const auto left = static_cast<double>(std::ranges::count_if(before, is_first_byte));
+    extents.push_back({left, left + static_cast<double>(std::ranges::count_if(text, is_first_byte))});
+  }
   return extents;
 }
 
-/// Least distance between the centres of neighbouring columns; 0 where columns stand only one blank apart, so
+std::vector<Extent> extents_of(const Entry& entry, const Document& document, Measure measure) {
+  if (measure == Measure::characters) return characters_of(entry, document);
+  std::vector<Extent> extents;
+  for (const Token* value : entry.values) {
+    const Cell& cell = document.cells[value->cell];
+    extents.push_back({static_cast<double>(cell.column), static_cast<double>(cell.column + cell.width)});
+  }
+  return extents;
+}
+
+/// Least distance between the centres of neighbouring columns; 0 where all stand only one blank apart, so
 /// that their places say nothing.
 double column_distance(const std::vector<Extent>& model) {
   double least = 1e9;
+  bool spaced = false;
   for (std::size_t j = 1; j < model.size(); ++j) {
-    if (model[j].left - model[j - 1].right < 2) return 0;
+    spaced = spaced || model[j].left - model[j - 1].right >= 2;
     least = std::min(least, model[j].center() - model[j - 1].center());
   }
-  return least;
+  return spaced ? least : 0;
 }
 
 /// The column of `model` under which each of `values` stands; empty when one of them stands under none, or
@@ -259,16 +283,19 @@ Placement place_by_position(const Entry& entry, std::size_t width, std::span<con
   Placement placement{.columns = std::vector<const Token*>(width, nullptr)};
   if (entry.arrangement != Arrangement::aligned || is_last_row_of_cut_document(entry, document))
     return placement;
-  const std::vector<Extent> values = extents_of(entry, document);
   const auto behind =
       std::ranges::find_if(full, [&](const Entry* other) { return other->line > entry.line; });
   std::vector<std::size_t> agreed;
-  for (const bool before : {true, false}) {
-    if (before ? behind == full.begin() : behind == full.end()) continue;
-    const Entry& model = before ? **(behind - 1) : **behind;
-    std::vector<std::size_t> found = match_columns(values, extents_of(model, document));
-    if (found.empty() || (!agreed.empty() && agreed != found)) return placement;
-    agreed = std::move(found);
+  for (const Measure measure : {Measure::columns, Measure::characters}) {
+    const std::vector<Extent> values = extents_of(entry, document, measure);
+    for (const bool before : {true, false}) {
+      if (values.empty() || (before ? behind == full.begin() : behind == full.end())) continue;
+      const Entry& model = before ? **(behind - 1) : **behind;
+      std::vector<std::size_t> found = match_columns(values, extents_of(model, document, measure));
+      if (found.empty()) continue;  // of another page, or not aligned in this measure
+      if (!agreed.empty() && agreed != found) return placement;
+      agreed = std::move(found);
+    }
   }
   if (agreed.empty()) return placement;
   if (agreed.back() + 1 != width) return placement;  // numbers that were lost move all others to the left

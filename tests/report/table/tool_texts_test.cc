@@ -63,5 +63,26 @@ TEST(ToolText, ARowWithFewerNumbersBetweenThemIsNotPlaced) {
   EXPECT_TRUE(says(report, "unplaced_values", "request/denied.third_party/total")) << diagnostics_of(report);
 }
 
+// pdftotext -layout, pypdf and pdfplumber align by characters: wide ones count as much as others.
+TEST(ToolText, ColumnsAlignedByCharactersPlaceRowsWithGaps) {
+  const Report report = recognise(
+      with_sections(3,
+                    "一、本年新收政府信息公开申请数量      236    645    597   761    219      399 2857\n"
+                    "     1.属于国家秘密             0      179          2                3   184\n"
+                    "   2.其他法律行政法规禁止公开        0                   228              8   236\n"
+                    "        3.其他               1      0      2     3     0        4    10\n"));
+  EXPECT_EQ(requested(report, "denied.state_secret"), "0 179 NULL 2 NULL 3 184") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "0 NULL NULL 228 NULL 8 236");
+}
+
+// One blank between all of them says nothing of columns.
+TEST(ToolText, NumbersOneBlankApartHaveNoPlaces) {
+  const Report report =
+      recognise(with_sections(3,
+                              "一、本年新收政府信息公开申请数量 2 6 5 7 2 3 25\n1.属于国家秘密 0 1 2 3 184\n"
+                              "2.其他法律行政法规禁止公开 0 8 8\n3.其他 1 0 2 3 0 4 10\n"));
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
 }  // namespace
 }  // namespace gongkai
