@@ -51,7 +51,9 @@ bool is_block(const std::vector<ValueGroup>& groups, std::size_t first, std::siz
 std::optional<std::size_t> row_of(const Token& label, Form form, const std::vector<int>& rows_of_form) {
   const LabelDef* def = label.marker == MarkerStyle::none ? nullptr : label.find(form, Role::row);
   if (def == nullptr) return std::nullopt;
-  return static_cast<std::size_t>(std::ranges::find(rows_of_form, def->number) - rows_of_form.begin());
+  const auto at = std::ranges::find(rows_of_form, def->number);
+  if (at == rows_of_form.end()) return std::nullopt;  // of another edition
+  return static_cast<std::size_t>(at - rows_of_form.begin());
 }
 
 /// Rows whose labels come before one of an earlier row, or behind one of a later.
@@ -99,6 +101,19 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
     }
   }
   if (order.rows.size() != rows_of_form.size()) return std::nullopt;
+  return order;
+}
+
+std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form form, std::size_t width,
+                                            const std::vector<int>& rows_of_form) {
+  ReadingOrder order;
+  for (const ValueGroup& group : collect_groups(context, form))
+    for (const Token* value : group.values) {
+      if (order.rows.empty() || order.rows.back().size() == width) order.rows.emplace_back();
+      order.rows.back().push_back(value);
+    }
+  if (order.rows.size() != rows_of_form.size() || order.rows.back().size() != width) return std::nullopt;
+  if (!displaced_rows(context, form, rows_of_form).empty()) return std::nullopt;
   return order;
 }
 

@@ -110,27 +110,31 @@ class RequestReader {
       if (groups.contains(alignment.row)) alignment.row = -1;
   }
 
-  /// Values apart from their labels, several rows at once and column by column, are certain where they are
-  /// just as many as one edition's form has cells, come in its order, and satisfy all its identities without
-  /// being all zero.
+  /// Values apart from their labels, several rows at once, column by column or row by row, are certain where
+  /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
+  /// without being all zero, and no known row says otherwise.
   bool read_by_identities() {
-    if (!read_.empty()) return false;
-    const RequestIdentities identities(rows_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const Rows rows = rows_of(e);
       if (rows.empty()) continue;
-      const auto order = read_in_order(context_, Form::request, applicants_.size(), rows);
-      if (!order) continue;
-      CountsByRow counts;
-      for (std::size_t r = 0; r < rows.size(); ++r)
-        for (const Token* token : order->rows[r])
-          counts[rows[r]].push_back(count_of(*token, context_.catalogue));
-      if (identities.check(counts, rows).witness != Sum::holds) continue;
-      for (std::size_t r = 0; r < rows.size(); ++r) read_placed(rows[r], order->rows[r]);
-      context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
-      return true;
+      for (const auto read : {read_in_order, read_row_by_row})
+        if (const auto order = read(context_, Form::request, applicants_.size(), rows))
+          if (adopt(*order, rows)) return true;
     }
     return false;
+  }
+
+  bool adopt(const ReadingOrder& order, const Rows& rows) {
+    CountsByRow counts;
+    for (std::size_t r = 0; r < rows.size(); ++r)
+      for (const Token* token : order.rows[r])
+        counts[rows[r]].push_back(count_of(*token, context_.catalogue));
+    if (RequestIdentities(rows_).check(counts, rows).witness != Sum::holds) return false;
+    for (const auto& [row, known] : read_)
+      if (!counts.contains(row) || counts.at(row) != known.counts) return false;
+    for (std::size_t r = 0; r < rows.size(); ++r) read_placed(rows[r], order.rows[r]);
+    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
+    return true;
   }
 
   /// What is left between the known rows, on the form of each edition it may be on: what they agree on.

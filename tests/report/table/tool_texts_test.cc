@@ -84,5 +84,53 @@ TEST(ToolText, NumbersOneBlankApartHaveNoPlaces) {
   EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "NULL NULL NULL NULL NULL NULL NULL");
 }
 
+/// The form of 2021 in plain pdftotext's order: labels run ahead of values, headers stand between; whole but
+/// for `second` in its second row.
+std::string in_blocks(const std::string& second) {
+  std::string rows;
+  for (const char* label : {"（一）予以公开",
+                            "（二）部分公开",
+                            "1.属于国家秘密",
+                            "2.其他法律行政法规禁止公开",
+                            "3.危及“三安全一稳定”",
+                            "4.保护第三方合法权益",
+                            "5.属于三类内部事务信息",
+                            "6.属于四类过程性信息",
+                            "7.属于行政执法案卷",
+                            "8.属于行政查询事项",
+                            "1.本机关不掌握相关政府信息",
+                            "2.没有现成信息需要另行制作",
+                            "3.补正后申请内容仍不明确",
+                            "1.信访举报投诉类申请",
+                            "2.重复申请",
+                            "3.要求提供公开出版物",
+                            "4.无正当理由大量反复申请",
+                            "5.要求行政机关确认或重新出具已获取信息",
+                            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+                            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+                            "3.其他"})
+    rows.append(label).append("\n1\n0\n2\n0\n0\n1\n4\n");
+  return with_sections(
+      3,
+      "一、本年新收政府信息公开申请数量\n20\n二、上年结转政府信息公开申请数量\n自然人\n1\n45\n0\n"
+      "商业企业\n0\n22\n88\n" +
+          second + rows +
+          "（七）总计\n四、结转下年度继续办理\n21\n0\n42\n0\n0\n21\n84\n0\n1\n4\n0\n0\n2\n7\n");
+}
+
+TEST(ToolText, ValuesRowByRowAreCertainWhereAllIdentitiesHold) {
+  const Report report = recognise(in_blocks("1\n0\n1\n0\n0\n1\n3\n"));
+  EXPECT_EQ(requested(report, "received_new"), "20 1 45 0 0 22 88") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "carried_in"), "1 0 1 0 0 1 3");
+  EXPECT_EQ(requested(report, "denied.state_secret"), "1 0 2 0 0 1 4");
+  EXPECT_EQ(requested(report, "carried_out"), "0 1 4 0 0 2 7");
+  EXPECT_TRUE(says(report, "placed_by_identities", "request"));
+}
+
+TEST(ToolText, ValuesRowByRowWhoseColumnsDoNotAddUpAreNotTaken) {
+  const Report report = recognise(in_blocks("2\n0\n0\n0\n0\n1\n3\n"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
 }  // namespace
 }  // namespace gongkai
