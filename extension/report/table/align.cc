@@ -90,15 +90,30 @@ class LabelAligner {
   void fit_exact(const Entry& entry, Fit& fit) const {
     const bool column = entry.find(form_, Role::column) != nullptr && entry.marker == MarkerStyle::none;
     fit.sure = !column;
+    const auto agrees = [&](const Marker& own) { return entry.ordinal != 0 && entry.ordinal == own.ordinal; };
+    const auto differs = [&](const Marker& own) {
+      return !is_digit_style(entry.marker) != !is_digit_style(own.style) && entry.marker != MarkerStyle::none;
+    };
+    bool marked = false;  // its list marker, too, is that of a row: it is no other's
+    for_each_row(
+        entry, [&](const Marker& own, double&) { marked = marked || (agrees(own) && !differs(own)); }, fit);
+    for_each_row(
+        entry,
+        [&](const Marker& own, double& score) {
+          if (marked && differs(own)) return;
+          score = exact_score + (agrees(own) ? marker_bonus : 0) - (column ? column_penalty : 0) -
+                  (differs(own) ? style_penalty : 0);
+        },
+        fit);
+  }
+
+  /// Calls visit(the row's list marker, its score) for each row that bears the entry's label.
+  template <class Visit>
+  void for_each_row(const Entry& entry, Visit visit, Fit& fit) const {
     for (const LabelDef* def : entry.known->defs) {
       if (def->form != form_ || def->role != Role::row) continue;
       const auto row = static_cast<std::size_t>(def->number);
-      const Marker& own = markers_[row];
-      const bool agrees = entry.ordinal != 0 && entry.ordinal == own.ordinal;
-      const bool differs =
-          !is_digit_style(entry.marker) != !is_digit_style(own.style) && entry.marker != MarkerStyle::none;
-      fit.score[row] = exact_score + (agrees ? marker_bonus : 0) - (column ? column_penalty : 0) -
-                       (differs ? style_penalty : 0);
+      visit(markers_[row], fit.score[row]);
     }
   }
 

@@ -8,6 +8,7 @@
 namespace gongkai {
 namespace {
 
+constexpr std::int64_t most_pages = 999;
 constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken in two
 
 bool is_ascii_digits(std::string_view text) {
@@ -34,6 +35,18 @@ Count count_of(const Token& token, const Catalogue& catalogue) {
   const CellValue value = read_cell(token.text, catalogue);
   if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
   return value.number.scaled(value.unit_power).integer();
+}
+
+std::vector<Count> counts_of(std::span<const Token* const> values, const Catalogue& catalogue) {
+  std::vector<Count> counts;
+  counts.reserve(values.size());
+  for (const Token* value : values) counts.push_back(count_of(*value, catalogue));
+  return counts;
+}
+
+bool may_be_page_number(const Token& token, const Catalogue& catalogue) {
+  if (const Count count = count_of(token, catalogue)) return *count >= 1 && *count <= most_pages;
+  return is_stated(&token) && read_cell(token.text, catalogue).reading != Reading::not_applicable;
 }
 
 void CountReader::learn(std::span<const Entry> entries) {
@@ -203,7 +216,8 @@ bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
   return last && sum - *last == *last;
 }
 
-/// Whether the last column is the sum of the others that are stated; or it alone is stated.
+/// Whether the last column is the sum of the others that are stated, or it alone is stated; and not zero, which
+/// may as well be another column's.
 bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
   std::int64_t sum = 0;
   std::optional<std::int64_t> last;
@@ -213,7 +227,7 @@ bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
     sum += last.value_or(0);
     stated += last ? 1 : 0;
   }
-  return last && (stated == 1 || sum - *last == *last);
+  return last && *last > 0 && (stated == 1 || sum - *last == *last);
 }
 
 const Token* CountReader::keep(std::string text, const Token& origin) {

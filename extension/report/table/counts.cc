@@ -8,8 +8,6 @@
 namespace gongkai {
 namespace {
 
-bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
-
 constexpr std::size_t fewest_widened = 3;  // rows
 constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
 
@@ -65,26 +63,23 @@ double column_distance(const std::vector<Extent>& model) {
   return spaced ? least : 0;
 }
 
+/// How far a value stands beside a column, which may be left-, right- or centre-aligned.
+double offset(const Extent& value, const Extent& column) {
+  return std::min({std::abs(value.left - column.left), std::abs(value.right - column.right),
+                   std::abs(value.center() - column.center())});
+}
+
 /// The column of `model` under which each of `values` stands; empty when one of them stands under none, or
-/// over two, or two stand under one. Columns may be left-, right- or centre-aligned: the nearest of the three
-/// measures counts.
+/// under two, or two stand under one.
 std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model) {
   const double distance = column_distance(model);
   std::vector<std::size_t> result;
   for (const Extent& value : values) {
-    std::size_t best = 0;
-    double best_offset = 1e9;
-    for (std::size_t j = 0; j < model.size(); ++j) {
-      const double offset =
-          std::min({std::abs(value.left - model[j].left), std::abs(value.right - model[j].right),
-                    std::abs(value.center() - model[j].center())});
-      if (offset < best_offset) {
-        best_offset = offset;
-        best = j;
-      }
-    }
-    const bool fits =
-        best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
+    const auto under = [&](const Extent& column) { return offset(value, column) <= most_offset; };
+    const auto at = std::ranges::find_if(model, under);
+    const bool fits = std::ranges::count_if(model, under) == 1 && distance > 2 * most_offset &&
+                      value.right - value.left <= distance;
+    const auto best = static_cast<std::size_t>(at - model.begin());
     if (!fits || (!result.empty() && best <= result.back())) return {};
     result.push_back(best);
   }

@@ -22,8 +22,6 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
-
 }  // namespace
 
 bool holds_two_numbers(const Token& token, const Catalogue& catalogue) {
