@@ -63,21 +63,26 @@ double column_distance(const std::vector<Extent>& model) {
   return spaced ? least : 0;
 }
 
-/// How far a value stands beside a column, which may be left-, right- or centre-aligned.
-double offset(const Extent& value, const Extent& column) {
-  return std::min({std::abs(value.left - column.left), std::abs(value.right - column.right),
-                   std::abs(value.center() - column.center())});
+/// How a table's columns are aligned.
+enum class Edge : std::uint8_t { left, center, right };
+
+double edge_of(const Extent& extent, Edge edge) {
+  if (edge == Edge::center) return extent.center();
+  return edge == Edge::left ? extent.left : extent.right;
 }
 
-/// The column of `model` under which each of `values` stands; empty when one of them stands under none, or
-/// under two, or two stand under one.
-std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model) {
+/// The column of `model` under which each of `values` stands, all aligned alike; empty when one of them stands
+/// under none, or two stand under one.
+std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model,
+                                       Edge edge) {
   const double distance = column_distance(model);
   std::vector<std::size_t> result;
   for (const Extent& value : values) {
-    const auto under = [&](const Extent& column) { return offset(value, column) <= most_offset; };
-    const auto at = std::ranges::find_if(model, under);
-    const bool fits = std::ranges::count_if(model, under) == 1 && distance > 2 * most_offset &&
+    const auto offset = [&](const Extent& column) {
+      return std::abs(edge_of(value, edge) - edge_of(column, edge));
+    };
+    const auto at = std::ranges::min_element(model, {}, offset);
+    const bool fits = offset(*at) <= most_offset && distance > 2 * most_offset &&
                       value.right - value.left <= distance;
     const auto best = static_cast<std::size_t>(at - model.begin());
     if (!fits || (!result.empty() && best <= result.back())) return {};
@@ -286,10 +291,12 @@ Placement place_by_position(const Entry& entry, std::size_t width, std::span<con
     for (const bool before : {true, false}) {
       if (values.empty() || (before ? behind == full.begin() : behind == full.end())) continue;
       const Entry& model = before ? **(behind - 1) : **behind;
-      std::vector<std::size_t> found = match_columns(values, extents_of(model, document, measure));
-      if (found.empty()) continue;  // of another page, or not aligned in this measure
-      if (!agreed.empty() && agreed != found) return placement;
-      agreed = std::move(found);
+      for (const Edge edge : {Edge::left, Edge::center, Edge::right}) {
+        std::vector<std::size_t> found = match_columns(values, extents_of(model, document, measure), edge);
+        if (found.empty()) continue;  // of another page, or not aligned in this measure
+        if (!agreed.empty() && agreed != found) return placement;
+        agreed = std::move(found);
+      }
     }
   }
   if (agreed.empty()) return placement;
