@@ -216,8 +216,8 @@ bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
   return last && sum - *last == *last;
 }
 
-/// Whether the last column is the sum of the others that are stated, or it alone is stated; and not zero, which
-/// may as well be another column's.
+/// Whether the last column is the sum of the others that are stated, or it alone is stated; and not zero,
+/// which may as well be another column's.
 bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
   std::int64_t sum = 0;
   std::optional<std::int64_t> last;

@@ -71,8 +71,8 @@ double edge_of(const Extent& extent, Edge edge) {
   return edge == Edge::left ? extent.left : extent.right;
 }
 
-/// The column of `model` under which each of `values` stands, all aligned alike; empty when one of them stands
-/// under none, or two stand under one.
+/// The column of `model` under which each of `values` stands, all aligned alike; empty when one of them
+/// stands under none, or two stand under one.
 std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model,
                                        Edge edge) {
   const double distance = column_distance(model);
@@ -82,8 +82,8 @@ std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const 
       return std::abs(edge_of(value, edge) - edge_of(column, edge));
     };
     const auto at = std::ranges::min_element(model, {}, offset);
-    const bool fits = offset(*at) <= most_offset && distance > 2 * most_offset &&
-                      value.right - value.left <= distance;
+    const bool fits =
+        offset(*at) <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
     const auto best = static_cast<std::size_t>(at - model.begin());
     if (!fits || (!result.empty() && best <= result.back())) return {};
     result.push_back(best);

@@ -129,7 +129,8 @@ class DisclosureReader {
       const BlockRow& row = block.rows[r];
       if (row.row >= 0) {
         read_row(block, header, owners.rows.empty() ? row : owners.rows[r],
-                 !row.shared_line && (row.own_line || owners.certain || !owners.rows.empty()));
+                 !row.shared_line && (row.own_line || ((owners.certain || !owners.rows.empty()) &&
+                                                       !has_bare_companion(row))));
       } else if (std::ranges::any_of(row.values,
                                      [](const Token* t) { return t->kind == TokenKind::value; })) {
         context_.diagnostics.add("unknown_row", std::string(table_name), row.raw_label(), row.line);
@@ -138,6 +139,20 @@ class DisclosureReader {
     for (const Token* stray : owners.orphans)
       context_.diagnostics.add("orphan_values", std::string(table_name), stray->text,
                                context_.document.line_of(stray->cell));
+  }
+
+  /// Whether a row under the same item of Article 20 was met without values: those of its neighbour, on lines
+  /// of their own, may be its.
+  [[nodiscard]] bool has_bare_companion(const BlockRow& row) const {
+    const auto item_of = [&](const BlockRow& one) {
+      return rows_[static_cast<std::size_t>(one.row)].article20;
+    };
+    return std::ranges::any_of(blocks_, [&](const Block& block) {
+      return std::ranges::any_of(block.rows, [&](const BlockRow& other) {
+        return other.row >= 0 && other.row != row.row && item_of(other) == item_of(row) &&
+               other.values.empty();
+      });
+    });
   }
 
   /// Whether the form the table is on has no other row under the same item of Article 20.

@@ -45,7 +45,7 @@ class RequestReader {
     find_known_rows();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (known_[i]) read_known(i);
-    if (has_loose_values() && !read_by_identities()) infer();
+    if (has_loose_values()) read_loose();
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
@@ -125,6 +125,22 @@ class RequestReader {
       if (groups.contains(alignment.row)) alignment.row = -1;
   }
 
+  /// The rows that are not known: from between those that are, or from the table as a whole.
+  void read_loose() {
+    if (read_.empty() && read_by_identities()) return;
+    infer();
+    if (!has_all_rows()) read_by_identities();
+  }
+
+  [[nodiscard]] bool has_all_rows() const {
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const Rows rows = rows_of(e);
+      if (!rows.empty() && std::ranges::all_of(rows, [&](int row) { return read_.contains(row); }))
+        return true;
+    }
+    return false;
+  }
+
   /// Values apart from their labels, several rows at once, column by column or row by row, are certain where
   /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
   /// without being all zero, and no known row says otherwise.
@@ -132,23 +148,31 @@ class RequestReader {
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const Rows rows = rows_of(e);
       if (rows.empty()) continue;
-      for (const auto read : {read_in_order, read_row_by_row})
+      for (const auto read : {read_row_by_row, read_in_order})
         if (const auto order = read(context_, Form::request, applicants_.size(), rows))
           if (adopt(*order, rows)) return true;
     }
     return false;
   }
 
+  /// Takes the rows that are not known from a reading that satisfies all identities and has those that are.
   bool adopt(const ReadingOrder& order, const Rows& rows) {
     CountsByRow counts;
     for (std::size_t r = 0; r < rows.size(); ++r)
-      for (const Token* token : order.rows[r])
-        counts[rows[r]].push_back(count_of(*token, context_.catalogue));
+      counts[rows[r]] = counts_of(order.rows[r], context_.catalogue);
     if (RequestIdentities(rows_).check(counts, rows).witness != Sum::holds) return false;
     for (const auto& [row, known] : read_)
       if (!counts.contains(row) || counts.at(row) != known.counts) return false;
-    for (std::size_t r = 0; r < rows.size(); ++r) read_placed(rows[r], order.rows[r]);
-    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
+    const bool whole = read_.empty();
+    if (whole)
+      context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      if (read_.contains(rows[r])) continue;
+      const Entry entry = read_placed(rows[r], order.rows[r]);
+      if (!whole)
+        context_.diagnostics.add("placed_by_identities", place(table_name, code_of(rows[r])),
+                                 entry.raw_values(), entry.line);
+    }
     return true;
   }
 
