@@ -1,7 +1,6 @@
 #include "report/table/counts.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "report/table/loose_table.h"
 
@@ -10,86 +9,6 @@ namespace {
 
 constexpr std::size_t fewest_widened = 3;  // rows
 constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
-
-/// What places on a line are counted in: columns of a screen, on which wide characters take two, or
-/// characters, by which most programs align.
-enum class Measure : std::uint8_t { columns, characters };
-
-/// Horizontal extent of a value on its line.
-struct Extent {
-  double left, right;
-  [[nodiscard]] double center() const { return (left + right) / 2; }
-};
-
-bool is_first_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
-
-/// The values' places in characters of their source line; empty where they do not stand on one.
-std::vector<Extent> characters_of(const Entry& entry, const Document& document) {
-  const std::string_view source = document.text.utf8;
-  std::vector<Extent> extents;
-  for (const Token* value : entry.values) {
-    const auto& [text, line, column, width, row_span, col_span] = document.cells[value->cell];
-    if (width == 0) return {};  // put together from elsewhere
-    if (text.data() < source.data() || text.data() + text.size() > source.data() + source.size()) return {};
-    const auto at = static_cast<std::size_t>(text.data() - source.data());
-    const std::size_t end = source.find_last_of("\n\f\v\r", at);
-    const std::string_view before = source.substr(end == std::string_view::npos ? 0 : end + 1,
-                                                  end == std::string_view::npos ? at : at - end - 1);
-    const auto left = static_cast<double>(std::ranges::count_if(before, is_first_byte));
-    extents.push_back({left, left + static_cast<double>(std::ranges::count_if(text, is_first_byte))});
-  }
-  return extents;
-}
-
-std::vector<Extent> extents_of(const Entry& entry, const Document& document, Measure measure) {
-  if (measure == Measure::characters) return characters_of(entry, document);
-  std::vector<Extent> extents;
-  for (const Token* value : entry.values) {
-    const Cell& cell = document.cells[value->cell];
-    extents.push_back({static_cast<double>(cell.column), static_cast<double>(cell.column + cell.width)});
-  }
-  return extents;
-}
-
-/// Least distance between the centres of neighbouring columns; 0 where all stand only one blank apart, so
-/// that their places say nothing.
-double column_distance(const std::vector<Extent>& model) {
-  double least = 1e9;
-  bool spaced = false;
-  for (std::size_t j = 1; j < model.size(); ++j) {
-    spaced = spaced || model[j].left - model[j - 1].right >= 2;
-    least = std::min(least, model[j].center() - model[j - 1].center());
-  }
-  return spaced ? least : 0;
-}
-
-/// How a table's columns are aligned.
-enum class Edge : std::uint8_t { left, center, right };
-
-double edge_of(const Extent& extent, Edge edge) {
-  if (edge == Edge::center) return extent.center();
-  return edge == Edge::left ? extent.left : extent.right;
-}
-
-/// The column of `model` under which each of `values` stands, all aligned alike; empty when one of them
-/// stands under none, or two stand under one.
-std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model,
-                                       Edge edge) {
-  const double distance = column_distance(model);
-  std::vector<std::size_t> result;
-  for (const Extent& value : values) {
-    const auto offset = [&](const Extent& column) {
-      return std::abs(edge_of(value, edge) - edge_of(column, edge));
-    };
-    const auto at = std::ranges::min_element(model, {}, offset);
-    const bool fits =
-        offset(*at) <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
-    const auto best = static_cast<std::size_t>(at - model.begin());
-    if (!fits || (!result.empty() && best <= result.back())) return {};
-    result.push_back(best);
-  }
-  return result;
-}
 
 /// Index of a cell among the cells of its line.
 std::size_t cell_in_line(const Token& token, const Document& document) {
@@ -197,6 +116,11 @@ RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const Ta
   return shape;
 }
 
+bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
+  return document.cut && !entry.values.empty() &&
+         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
+}
+
 namespace {
 
 /// How many blanks stand before the first value column of a ruled row; NULL when nobody can say.
@@ -214,12 +138,6 @@ std::optional<std::size_t> merged_cells_in_front(const Entry& entry, const RowSh
   if (whole && entry.values.size() >= shape.width && !is_blank(entry.values.back()))
     return entry.values.size() - shape.width;
   return std::nullopt;
-}
-
-/// The document may have been cut inside this row.
-bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
-  return document.cut && !entry.values.empty() &&
-         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
 }
 
 /// A ruled row that ends before its last columns, blanks at its end having been cut off.
@@ -275,34 +193,6 @@ Placement place_in_order(const Entry& entry, const RowShape& shape, const Docume
   if (!all_blank && (leading < drop || trailing < excess - drop)) return placement;
   std::ranges::copy(values.subspan(drop, shape.width), placement.columns.begin());
   placement.certain = true;
-  return placement;
-}
-
-Placement place_by_position(const Entry& entry, std::size_t width, std::span<const Entry* const> full,
-                            const Document& document) {
-  Placement placement{.columns = std::vector<const Token*>(width, nullptr)};
-  if (entry.arrangement != Arrangement::aligned || is_last_row_of_cut_document(entry, document))
-    return placement;
-  const auto behind =
-      std::ranges::find_if(full, [&](const Entry* other) { return other->line > entry.line; });
-  std::vector<std::size_t> agreed;
-  for (const Measure measure : {Measure::columns, Measure::characters}) {
-    const std::vector<Extent> values = extents_of(entry, document, measure);
-    for (const bool before : {true, false}) {
-      if (values.empty() || (before ? behind == full.begin() : behind == full.end())) continue;
-      const Entry& model = before ? **(behind - 1) : **behind;
-      for (const Edge edge : {Edge::left, Edge::center, Edge::right}) {
-        std::vector<std::size_t> found = match_columns(values, extents_of(model, document, measure), edge);
-        if (found.empty()) continue;  // of another page, or not aligned in this measure
-        if (!agreed.empty() && agreed != found) return placement;
-        agreed = std::move(found);
-      }
-    }
-  }
-  if (agreed.empty()) return placement;
-  if (agreed.back() + 1 != width) return placement;  // numbers that were lost move all others to the left
-  for (std::size_t i = 0; i < agreed.size(); ++i) placement.columns[agreed[i]] = entry.values[i];
-  placement.certain = placement.by_position = true;
   return placement;
 }
 

@@ -130,7 +130,7 @@ class DisclosureReader {
       if (row.row >= 0) {
         read_row(block, header, owners.rows.empty() ? row : owners.rows[r],
                  !row.shared_line && (row.own_line || ((owners.certain || !owners.rows.empty()) &&
-                                                       !has_bare_companion(row))));
+                                                       !has_bare_neighbour(row))));
       } else if (std::ranges::any_of(row.values,
                                      [](const Token* t) { return t->kind == TokenKind::value; })) {
         context_.diagnostics.add("unknown_row", std::string(table_name), row.raw_label(), row.line);
@@ -141,16 +141,11 @@ class DisclosureReader {
                                context_.document.line_of(stray->cell));
   }
 
-  /// Whether a row under the same item of Article 20 was met without values: those of its neighbour, on lines
-  /// of their own, may be its.
-  [[nodiscard]] bool has_bare_companion(const BlockRow& row) const {
-    const auto item_of = [&](const BlockRow& one) {
-      return rows_[static_cast<std::size_t>(one.row)].article20;
-    };
+  /// Whether another row was met without values: those of this one, on lines of their own, may be its.
+  [[nodiscard]] bool has_bare_neighbour(const BlockRow& row) const {
     return std::ranges::any_of(blocks_, [&](const Block& block) {
       return std::ranges::any_of(block.rows, [&](const BlockRow& other) {
-        return other.row >= 0 && other.row != row.row && item_of(other) == item_of(row) &&
-               other.values.empty();
+        return other.row >= 0 && other.row != row.row && other.values.empty();
       });
     });
   }
@@ -177,7 +172,7 @@ class DisclosureReader {
       say_unreadable(row, code);
       return;
     }
-    const bool whole = is_whole(header, wanted) || block.rows.size() > 1;
+    const bool whole = is_whole(header, wanted) || (block.rows.size() > 1 && row.own_line);
     RowPlacement placement;
     if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
     const auto differ = [&](const Wanted& one) { return differs(one, placement); };

@@ -67,12 +67,13 @@ TEST(ToolText, ARowWithFewerNumbersBetweenThemIsNotPlaced) {
 TEST(ToolText, ColumnsAlignedByCharactersPlaceRowsWithGaps) {
   const Report report = recognise(
       with_sections(3,
-                    "一、本年新收政府信息公开申请数量      236    645    597   761    219      399 2857\n"
-                    "     1.属于国家秘密             0      179          2                3   184\n"
-                    "   2.其他法律行政法规禁止公开        0                   228              8   236\n"
-                    "        3.其他               1      0      2     3     0        4    10\n"));
+                    "一、本年新收政府信息公开申请数量          236    645    597   761    219    399   2857\n"
+                    "     1.属于国家秘密             0      179          2             3     184\n"
+                    "   2.其他法律行政法规禁止公开         0                   228           8     236\n"
+                    "        3.其他              1      0      2     3      0      4     10\n"));
   EXPECT_EQ(requested(report, "denied.state_secret"), "0 179 NULL 2 NULL 3 184") << diagnostics_of(report);
-  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "0 NULL NULL 228 NULL 8 236");
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "0 NULL NULL 228 NULL 8 236")
+      << diagnostics_of(report);
 }
 
 // One blank between all of them says nothing of columns.
@@ -134,8 +135,10 @@ TEST(ToolText, ValuesRowByRowWhoseColumnsDoNotAddUpAreNotTaken) {
 
 // The caption of the block stands between its rows, and the first value may be of either.
 TEST(ToolText, ValuesBesideARowWithoutAnyMayBeItsOwn) {
-  const Report report = recognise(with_sections(
-      2, "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n1\n0\n34\n第二十条第（六）项\n行政强制\n"));
+  const Report report =
+      recognise(with_sections(2,
+                              "信息内容\n上一年项目数量\n本年增/"
+                              "减\n处理决定数量\n行政处罚\n1\n0\n34\n第二十条第（六）项\n行政强制\n"));
   EXPECT_EQ(disclosed(report, "administrative_penalty", "change"), "NULL");
   EXPECT_EQ(disclosed(report, "administrative_penalty", "decisions"), "NULL");
 }
