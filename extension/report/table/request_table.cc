@@ -10,6 +10,7 @@
 #include "report/table/loose_table.h"
 #include "report/table/reading_order.h"
 #include "report/table/request_identities.h"
+#include "report/table/row_totals.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -129,7 +130,32 @@ class RequestReader {
   void read_loose() {
     if (read_.empty() && read_by_identities()) return;
     infer();
-    if (!has_all_rows()) read_by_identities();
+    if (!has_all_rows() && !read_by_identities()) read_totals();
+  }
+
+  void read_totals() {
+    std::map<int, Count> known;
+    for (const auto& [row, counts] : read_) known.emplace(row, counts.counts.back());
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const auto totals = read_row_totals(entries_, alignment_, known, rows_of(e), RequestIdentities(rows_),
+                                          context_.catalogue);
+      for (const auto& [row, token] : totals) read_total(row, *token);
+      if (!totals.empty()) return;
+    }
+  }
+
+  void read_total(int row, const Token& token) {
+    CountRow result{.counts = std::vector<Count>(applicants_.size()),
+                    .columns = std::vector<const Token*>(applicants_.size(), nullptr),
+                    .placed = true};
+    result.counts.back() = count_of(token, context_.catalogue);
+    result.columns.back() = &token;
+    const std::size_t line = context_.document.line_of(token.cell);
+    for (const std::string_view column : applicants_.first(applicants_.size() - 1))
+      context_.diagnostics.add("unplaced_values", place(table_name, code_of(row), column), token.text, line);
+    context_.diagnostics.add("placed_by_identities", place(table_name, code_of(row), applicants_.back()),
+                             token.text, line);
+    read_.emplace(row, std::move(result));
   }
 
   [[nodiscard]] bool has_all_rows() const {

@@ -143,5 +143,37 @@ TEST(ToolText, ValuesBesideARowWithoutAnyMayBeItsOwn) {
   EXPECT_EQ(disclosed(report, "administrative_penalty", "decisions"), "NULL");
 }
 
+/// The form of 2021, zeros left out, values one blank apart; `query` are the values of one row.
+std::string without_zeros(const std::string& query) {
+  std::string rows =
+      "一、本年新收政府信息公开申请数量 7 4 11\n二、上年结转政府信息公开申请数量\n（一）予以公开 3 3\n"
+      "（二）部分公开\n1.属于国家秘密 0\n2.其他法律行政法规禁止公开 1 1\n3.危及“三安全一稳定”\n"
+      "4.保护第三方合法权益\n5.属于三类内部事务信息\n6.属于四类过程性信息 0 0\n7.属于行政执法案卷\n"
+      "8.属于行政查询事项 " +
+      query +
+      "\n1.本机关不掌握相关政府信息\n2.没有现成信息需要另行制作\n3.补正后申请内容仍不明确\n"
+      "1.信访举报投诉类申请\n2.重复申请\n3.要求提供公开出版物\n4.无正当理由大量反复申请\n"
+      "5.要求行政机关确认或重新出具已获取信息\n"
+      "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\n"
+      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n3.其他\n"
+      "（七）总计 5 4 9\n四、结转下年度继续办理 2 2\n";
+  return with_sections(3, rows);
+}
+
+TEST(ToolText, OfRowsWithoutTheirZerosTheTotalsAreCertainWhereAllAddUp) {
+  const Report report = recognise(without_zeros("2 0 3 5"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL 11") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.administrative_query"), "NULL NULL NULL NULL NULL NULL 5");
+  EXPECT_EQ(requested(report, "denied.state_secret"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_TRUE(says(report, "unplaced_values", "request/received_new/natural_person"));
+}
+
+// A number was lost: 2 of 2 0 2 4 may be the total, too.
+TEST(ToolText, TotalsThatDoNotAddUpAreNotTaken) {
+  const Report report = recognise(without_zeros("2 0 2"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_EQ(requested(report, "denied.administrative_query"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
 }  // namespace
 }  // namespace gongkai
