@@ -57,7 +57,8 @@ class Identifier {
     title_ = compact(title_text);
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);
-    if (!tells_all(title_)) read_preamble_before(sections);
+    titled_ = body_of_title(title_, Around::title, catalogue_);
+    if (!tells_all()) read_preamble_before(sections);
     if (title_text.empty()) title_text = preamble_.title;
     line_ = title.first;
     if (!title_text.empty()) identity.title = std::string(trim(title_text));
@@ -66,18 +67,17 @@ class Identifier {
     decide_year(identity, sections, overrides);
     identity.published_on = publication_date(
         {layout_, dated_, metadata_, paragraph_behind(title, layout_), identity.year}, catalogue_);
-    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_,
-                                   preamble_, compact(page.article), compact(page.site)},
+    identity.agency = find_agency({title_, titled_, head_, layout_, paragraph_behind(title, layout_),
+                                   metadata_, preamble_, compact(page.article), compact(page.site)},
                                   overrides, identity.year, line_, catalogue_, diagnostics_);
     return identity;
   }
 
  private:
   /// Whether the title says whose the report is, and of which year: then nobody asks the preamble.
-  [[nodiscard]] bool tells_all(const std::string& title) const {
-    if (!find_year(title, 0, true, catalogue_)) return false;
-    const auto body = body_of_title(title, Around::title, catalogue_);
-    return body && (body->kind != "unknown" || is_somewhere(body->full_name, catalogue_));
+  [[nodiscard]] bool tells_all() const {
+    return titled_ && find_year(title_, 0, true, catalogue_) &&
+           (titled_->kind != "unknown" || is_somewhere(titled_->full_name, catalogue_));
   }
 
   /// Reads what stands above the first section. Where no title stands there, one may begin its prose.
@@ -124,7 +124,7 @@ class Identifier {
   }
 
   void decide_year(Identity& identity, const std::vector<SectionRow>& sections, const Overrides& overrides) {
-    const auto in_title = find_year(title_, 0, true, catalogue_);
+    const auto in_title = year_of_title();
     const int period = identity.period_start ? std::stoi(*identity.period_start) : 0;
     if (overrides.year) {
       identity.year = *overrides.year;
@@ -154,6 +154,14 @@ class Identifier {
           "does not say which year it reports on: no year in its title, its preamble, its period, its "
           "headings, or the "
           "name of its source; give it in column year, or as the source's name (folder/agency-year.txt)");
+  }
+
+  /// The first year of the title that goes without a month, if there is one: 2023年1月公布的2022年….
+  [[nodiscard]] std::optional<YearSpan> year_of_title() const {
+    const auto first = find_year(title_, 0, true, catalogue_);
+    for (auto year = first; year; year = find_year(title_, year->end, true, catalogue_))
+      if (!precedes_month(title_, *year, catalogue_)) return year;
+    return first;
   }
 
   /// 2021-2022年: the years of a title that speaks of more than `first`; empty when it does not. A school
@@ -216,6 +224,7 @@ class Identifier {
   std::vector<std::string_view> dated_;  // those of them that hold a date
   Preamble preamble_;
   std::string title_;
+  std::optional<AgencyIdentity> titled_;
   std::size_t line_ = 0;
 };
 
@@ -226,6 +235,20 @@ std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
   const auto behind =
       std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
   return static_cast<std::size_t>(behind - layout.paragraphs.begin());
+}
+
+bool is_news(const std::vector<SectionRow>& sections, const Catalogue& catalogue) {
+  return std::ranges::any_of(sections, [&](const SectionRow& section) {
+    if (section.depth > 0 || !says_any(section.body, "press", catalogue)) return false;
+    const std::string text = normalize(section.body);
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find("。", begin), text.size());
+      const std::string_view sentence = std::string_view(text).substr(begin, end - begin);
+      begin = end + 1;
+      if (says_any(sentence, "press", catalogue) && says_any(sentence, "of_report", catalogue)) return true;
+    }
+    return false;
+  });
 }
 
 Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,

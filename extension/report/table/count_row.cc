@@ -8,6 +8,7 @@
 namespace gongkai {
 namespace {
 
+constexpr std::int64_t most_pages = 999;
 constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken in two
 
 bool is_ascii_digits(std::string_view text) {
@@ -36,14 +37,21 @@ Count count_of(const Token& token, const Catalogue& catalogue) {
   return value.number.scaled(value.unit_power).integer();
 }
 
+std::vector<Count> counts_of(std::span<const Token* const> values, const Catalogue& catalogue) {
+  std::vector<Count> counts;
+  counts.reserve(values.size());
+  for (const Token* value : values) counts.push_back(count_of(*value, catalogue));
+  return counts;
+}
+
+bool may_be_page_number(const Token& token, const Catalogue& catalogue) {
+  if (const Count count = count_of(token, catalogue)) return *count >= 1 && *count <= most_pages;
+  return is_stated(&token) && read_cell(token.text, catalogue).reading != Reading::not_applicable;
+}
+
 void CountReader::learn(std::span<const Entry> entries) {
   shape_ = learn_shape(entries, width_, context_);
-  for (const Entry& entry : entries) {
-    const bool all_values =
-        std::ranges::all_of(entry.values, [](const Token* token) { return token->kind == TokenKind::value; });
-    if (entry.arrangement == Arrangement::aligned && entry.values.size() == width_ && all_values)
-      full_rows_.push_back(&entry);
-  }
+  places_.learn(entries, width_, context_.document);
 }
 
 bool CountReader::ends_in_last_cell(const Entry& entry) const {
@@ -77,6 +85,8 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
 CountReader::Placed CountReader::place(const Entry& entry) {
   Placed placed;
   placed.placement = place_in_order(entry, shape_, context_.document);
+  if (shape_.drawn && entry.arrangement == Arrangement::ruled && entry.values.size() != width_)
+    placed.placement.certain = placed.placement.certain && sums_up(placed.placement.columns);
   if (placed.placement.certain) return placed;
   if (entry.foreign) {
     Entry without_remark = entry;
@@ -90,7 +100,7 @@ CountReader::Placed CountReader::place(const Entry& entry) {
   } else if (merge_broken(entry, placed.placement)) {
     placed.note = "split_number";
   } else if (entry.values.size() < width_) {
-    placed.placement = place_by_position(entry, width_, full_rows_, context_.document);
+    placed.placement = places_.place(entry, context_.document);
     placed.placement.certain = placed.placement.certain && parts_sum_up(placed.placement.columns);
     if (placed.placement.certain) placed.note = "placed_by_position";
   }
@@ -201,7 +211,8 @@ bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
   return last && sum - *last == *last;
 }
 
-/// Whether the last column is the sum of the others that are stated; or it alone is stated.
+/// Whether the last column is the sum of the others that are stated, or it alone is stated; and not zero,
+/// which may as well be another column's.
 bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
   std::int64_t sum = 0;
   std::optional<std::int64_t> last;
@@ -211,7 +222,7 @@ bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
     sum += last.value_or(0);
     stated += last ? 1 : 0;
   }
-  return last && (stated == 1 || sum - *last == *last);
+  return last && *last > 0 && (stated == 1 || sum - *last == *last);
 }
 
 const Token* CountReader::keep(std::string text, const Token& origin) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/table/column_places.h"
 #include "report/table/counts.h"
 #include "report/table/statutory.h"
 
@@ -21,6 +22,10 @@ struct CountRow {
 
 /// The count a cell states; NULL where it states none.
 Count count_of(const Token& token, const Catalogue& catalogue);
+std::vector<Count> counts_of(std::span<const Token* const> values, const Catalogue& catalogue);
+
+/// Whether a cell that ends a row may be the number of a page: 7, - 7 -.
+bool may_be_page_number(const Token& token, const Catalogue& catalogue);
 
 /// Names a row's facts.
 struct RowName {
@@ -66,7 +71,7 @@ class CountReader {
   const TableContext& context_;
   std::size_t width_;
   RowShape shape_;
-  std::vector<const Entry*> full_rows_;
+  ColumnPlaces places_;
   std::deque<std::string> texts_;
   std::deque<Token> tokens_;
 };

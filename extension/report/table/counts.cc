@@ -1,68 +1,14 @@
 #include "report/table/counts.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "report/table/loose_table.h"
 
 namespace gongkai {
 namespace {
 
-bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
-
-constexpr double most_offset = 1.5;  // display columns by which a value may stand beside its column
-
-/// Horizontal extent of a value on its line, in display columns.
-struct Extent {
-  double left, right;
-  [[nodiscard]] double center() const { return (left + right) / 2; }
-};
-
-Extent extent_of(const Token& token, const Document& document) {
-  const Cell& cell = document.cells[token.cell];
-  return {static_cast<double>(cell.column), static_cast<double>(cell.column + cell.width)};
-}
-
-std::vector<Extent> extents_of(const Entry& entry, const Document& document) {
-  std::vector<Extent> extents;
-  for (const Token* value : entry.values) extents.push_back(extent_of(*value, document));
-  return extents;
-}
-
-/// Least distance between the centres of neighbouring columns; 0 where columns stand only one blank apart, so
-/// that their places say nothing.
-double column_distance(const std::vector<Extent>& model) {
-  double least = 1e9;
-  for (std::size_t j = 1; j < model.size(); ++j) {
-    if (model[j].left - model[j - 1].right < 2) return 0;
-    least = std::min(least, model[j].center() - model[j - 1].center());
-  }
-  return least;
-}
-
-/// The column of `model` under which each of `values` stands; empty when one of them stands under none, or
-/// over two, or two stand under one. Columns may be left-, right- or centre-aligned: the nearest of the three
-/// measures counts.
-std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model) {
-  const double distance = column_distance(model);
-  std::vector<std::size_t> result;
-  for (const Extent& value : values) {
-    std::size_t best = 0;
-    double best_offset = 1e9;
-    for (std::size_t j = 0; j < model.size(); ++j) {
-      const double offset =
-          std::min({std::abs(value.left - model[j].left), std::abs(value.right - model[j].right),
-                    std::abs(value.center() - model[j].center())});
-      if (offset < best_offset) {
-        best_offset = offset;
-        best = j;
-      }
-    }
-    const bool fits =
-        best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
-    if (!fits || (!result.empty() && best <= result.back())) return {};
-    result.push_back(best);
-  }
-  return result;
-}
+constexpr std::size_t fewest_widened = 3;  // rows
+constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
 
 /// Index of a cell among the cells of its line.
 std::size_t cell_in_line(const Token& token, const Document& document) {
@@ -107,27 +53,72 @@ bool cuts_blank_ends(const Document& document) {
   return inner;
 }
 
+namespace {
+
+/// The stated values of an entry and what lies between them.
+std::span<const Token* const> stated_part(const Entry& entry) {
+  const auto first = std::ranges::find_if_not(entry.values, is_blank);
+  const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();
+  return first < last ? std::span(first, last) : std::span<const Token* const>();
+}
+
+/// The cell in which whole rows begin, where all agree: those with just as many values as there are columns
+/// from the first to the last. There is only one way to read that.
+Agreement cells_of_whole_rows(std::span<const Entry> entries, std::size_t width, const Document& document) {
+  Agreement cells;
+  for (const Entry& entry : entries) {
+    if (entry.arrangement != Arrangement::ruled) continue;
+    const auto stated = stated_part(entry);
+    if (stated.size() == width) cells.add(cell_in_line(*stated.front(), document));
+  }
+  return cells;
+}
+
+}  // namespace
+
+bool is_drawn(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
+  const auto first = cells_of_whole_rows(entries, width, context.document).value();
+  std::size_t widened = 0;  // rows of the form's number of values with blanks among them
+  bool longer = false;      // rows with more values: of a column that the form does not have
+  bool drawn = false;
+  for (const Entry& entry : entries) {
+    if (entry.arrangement != Arrangement::ruled || entry.foreign) continue;
+    const auto stated = stated_part(entry);
+    if (stated.empty()) continue;
+    const auto values = static_cast<std::size_t>(
+        std::ranges::count_if(stated, [](const Token* token) { return !is_blank(token); }));
+    longer = longer || values > width;
+    widened += values == width && stated.size() > width ? 1 : 0;
+    drawn = drawn || (first && cell_in_line(*stated.front(), context.document) < *first) ||
+            (values < width && std::ranges::any_of(stated, [&](const Token* token) {
+               return holds_two_numbers(*token, context.catalogue);
+             }));
+  }
+  return drawn || (!longer && widened >= fewest_widened);
+}
+
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
   const Document& document = context.document;
   RowShape shape{.width = width,
-                 .first_cell = std::nullopt,
+                 .first_cell = cells_of_whole_rows(entries, width, document).value(),
                  .offset = std::nullopt,
-                 .cuts_blank_ends = context.cuts_blank_ends};
-  Agreement cells, offsets;
+                 .cuts_blank_ends = context.cuts_blank_ends,
+                 .drawn = is_drawn(entries, width, context)};
+  Agreement offsets;
   for (const Entry& entry : entries) {
     if (entry.arrangement != Arrangement::ruled) continue;
     shape.widest = std::max<std::size_t>(shape.widest, document.lines[entry.line].cell_count);
-    // Just as many values as there are columns between the first and the last: there is only one way to read
-    // that.
-    const auto first = std::ranges::find_if_not(entry.values, is_blank);
-    const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();
-    if (last - first != static_cast<std::ptrdiff_t>(width)) continue;
-    cells.add(cell_in_line(**first, document));
-    if (entry.has_label()) offsets.add((*first)->cell - entry.labels.back()->cell);
+    const auto stated = stated_part(entry);
+    if (stated.size() == width && entry.has_label())
+      offsets.add(stated.front()->cell - entry.labels.back()->cell);
   }
-  shape.first_cell = cells.value();
   shape.offset = offsets.value();
   return shape;
+}
+
+bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
+  return document.cut && !entry.values.empty() &&
+         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
 }
 
 namespace {
@@ -147,12 +138,6 @@ std::optional<std::size_t> merged_cells_in_front(const Entry& entry, const RowSh
   if (whole && entry.values.size() >= shape.width && !is_blank(entry.values.back()))
     return entry.values.size() - shape.width;
   return std::nullopt;
-}
-
-/// The document may have been cut inside this row.
-bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
-  return document.cut && !entry.values.empty() &&
-         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
 }
 
 /// A ruled row that ends before its last columns, blanks at its end having been cut off.
@@ -176,6 +161,13 @@ Placement place_cut_row(const Entry& entry, const RowShape& shape, const Documen
 Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document) {
   Placement placement{.columns = std::vector<const Token*>(shape.width, nullptr)};
   std::span<const Token* const> values(entry.values);
+  if (shape.drawn && entry.arrangement == Arrangement::ruled) {
+    std::vector<const Token*> stated(values.begin(), values.end());
+    std::erase_if(stated, is_blank);
+    placement.certain = stated.size() == shape.width;
+    if (placement.certain) placement.columns = std::move(stated);
+    return placement;
+  }
   if (values.size() < shape.width) return place_cut_row(entry, shape, document);
   const auto leading = static_cast<std::size_t>(std::ranges::find_if_not(values, is_blank) - values.begin());
   const auto trailing = static_cast<std::size_t>(
@@ -201,29 +193,6 @@ Placement place_in_order(const Entry& entry, const RowShape& shape, const Docume
   if (!all_blank && (leading < drop || trailing < excess - drop)) return placement;
   std::ranges::copy(values.subspan(drop, shape.width), placement.columns.begin());
   placement.certain = true;
-  return placement;
-}
-
-Placement place_by_position(const Entry& entry, std::size_t width, std::span<const Entry* const> full,
-                            const Document& document) {
-  Placement placement{.columns = std::vector<const Token*>(width, nullptr)};
-  if (entry.arrangement != Arrangement::aligned || is_last_row_of_cut_document(entry, document))
-    return placement;
-  const std::vector<Extent> values = extents_of(entry, document);
-  const auto behind =
-      std::ranges::find_if(full, [&](const Entry* other) { return other->line > entry.line; });
-  std::vector<std::size_t> agreed;
-  for (const bool before : {true, false}) {
-    if (before ? behind == full.begin() : behind == full.end()) continue;
-    const Entry& model = before ? **(behind - 1) : **behind;
-    std::vector<std::size_t> found = match_columns(values, extents_of(model, document));
-    if (found.empty() || (!agreed.empty() && agreed != found)) return placement;
-    agreed = std::move(found);
-  }
-  if (agreed.empty()) return placement;
-  if (agreed.back() + 1 != width) return placement;  // numbers that were lost move all others to the left
-  for (std::size_t i = 0; i < agreed.size(); ++i) placement.columns[agreed[i]] = entry.values[i];
-  placement.certain = placement.by_position = true;
   return placement;
 }
 

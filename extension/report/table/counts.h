@@ -27,8 +27,18 @@ struct RowShape {
   std::optional<std::size_t> offset;  ///< … or how far behind the label's cell it is, where all agree
   std::size_t widest = 0;             ///< cells of the widest ruled line
   bool cuts_blank_ends =
-      false;  ///< rows end before their last blank cells: one that ends early lost none inside
+      false;           ///< rows end before their last blank cells: one that ends early lost none inside
+  bool drawn = false;  ///< the cells are none of the table's own: see is_drawn
 };
+
+/// Whether the cells were drawn over the text by a program that guessed the columns: some row has fewer
+/// values than the form, because two stand in one cell, or values before the cell in which whole rows begin;
+/// or rows have just as many with blanks among them, and none has more. Blanks of such rows stand for
+/// nothing.
+///
+///   | 27 |   | 0 |   | 0 | 27 | 54 |
+///   |    | 1 |   | 84 |  |  | 39 301 |
+bool is_drawn(std::span<const Entry> entries, std::size_t width, const TableContext& context);
 
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context);
 
@@ -42,11 +52,8 @@ bool cuts_blank_ends(const Document& document);
 /// rows with fewer or more values than columns are not certain.
 Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document);
 
-/// Gives the values of a row with gaps, its columns aligned by blanks, to the columns under which they stand.
-/// `full` are rows with every column, the nearest of which before and behind the row are consulted and must
-/// agree.
-Placement place_by_position(const Entry& entry, std::size_t width, std::span<const Entry* const> full,
-                            const Document& document);
+/// Whether the document may have been cut inside this row.
+bool is_last_row_of_cut_document(const Entry& entry, const Document& document);
 
 /// Whether the value is the last of a document cut off without a line end, so that digits may be missing.
 bool may_be_cut(const Token& token, const Document& document);

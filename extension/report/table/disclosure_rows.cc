@@ -26,7 +26,7 @@ int most_similar(const BlockRow& met, const Catalogue& catalogue) {
 }
 
 std::size_t count_stated(const BlockRow& row) {
-  return static_cast<std::size_t>(std::ranges::count_if(row.values, is_stated));
+  return static_cast<std::size_t>(std::ranges::count_if(row.values, is_filled));
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ class OwnerFinder {
   /// 本年处理决定数量 550 行政许可.
   [[nodiscard]] bool is_lone_value() const {
     return width_ == 1 && block_.rows.size() == 1 && block_.rows.front().values.empty() &&
-           block_.strays.size() == 1 && is_stated(block_.strays.front());
+           block_.strays.size() == 1 && is_filled(block_.strays.front());
   }
 
   /// 行政处罚 行政强制 472 19.
@@ -124,7 +124,7 @@ class OwnerFinder {
     for (std::size_t r = 0; r < count; ++r)
       if (block_.rows[r].row < 0 || (r + 1 < count && !block_.rows[r].values.empty())) return false;
     const auto& values = block_.rows.back().values;
-    if (values.size() != count || !std::ranges::all_of(values, is_stated) || block_.rows.back().own_line)
+    if (values.size() != count || !std::ranges::all_of(values, is_filled) || block_.rows.back().own_line)
       return false;
     rows_ = block_.rows;
     for (std::size_t r = 0; r < count; ++r) rows_[r].values = {values[r]};
@@ -141,6 +141,15 @@ class OwnerFinder {
 
 Owners settle_owners(const Block& block, std::size_t width, std::size_t before, bool only_row) {
   return OwnerFinder(block, width, before, only_row).find();
+}
+
+bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners, int except) {
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    const auto& rows = owners[b].rows.empty() ? blocks[b].rows : owners[b].rows;
+    for (const BlockRow& row : rows)
+      if (row.row >= 0 && row.row != except && row.values.empty()) return true;
+  }
+  return false;
 }
 
 }  // namespace gongkai

@@ -38,7 +38,8 @@ class DisclosureReader {
       for (const BlockRow& row : block.rows) placer_.learn(row, headers_.back());
     }
     decide_edition();
-    for (std::size_t b = 0; b < blocks_.size(); ++b) read_block(blocks_[b], headers_[b]);
+    for (std::size_t b = 0; b < blocks_.size(); ++b) owners_.push_back(find_owners(blocks_[b], headers_[b]));
+    for (std::size_t b = 0; b < blocks_.size(); ++b) read_block(blocks_[b], headers_[b], owners_[b]);
     for (const auto& [key, cell] : read_) store(key, cell);
   }
 
@@ -109,7 +110,7 @@ class DisclosureReader {
   }
 
   [[nodiscard]] EditionSet editions_by_width(const BlockRow& row) const {
-    const auto values = static_cast<std::size_t>(std::ranges::count_if(row.values, is_stated));
+    const auto values = static_cast<std::size_t>(std::ranges::count_if(row.values, is_filled));
     EditionSet set = 0;
     for (std::size_t e = 0; e < catalogue_.editions().size(); ++e)
       if (catalogue_.cells(static_cast<int>(e), row.row).size() == values) set |= EditionSet{1} << e;
@@ -118,18 +119,22 @@ class DisclosureReader {
 
   // Blocks and rows.
 
-  void read_block(const Block& block, const BlockHeader& header) {
+  [[nodiscard]] Owners find_owners(const Block& block, const BlockHeader& header) const {
+    const bool only_row = block.rows.size() == 1 && stands_alone(block.rows.front().row);
+    return settle_owners(block, header.columns.size(), header.before.size(), only_row);
+  }
+
+  void read_block(const Block& block, const BlockHeader& header, const Owners& owners) {
     for (const HeaderColumn& column : header.columns)
       if (column.measure < 0 && !column.key.empty())
         context_.diagnostics.add("unknown_column", std::string(table_name), column.text,
                                  context_.document.line_of(column.token->cell));
-    const bool only_row = block.rows.size() == 1 && stands_alone(block.rows.front().row);
-    const Owners owners = settle_owners(block, header.columns.size(), header.before.size(), only_row);
     for (std::size_t r = 0; r < block.rows.size(); ++r) {
       const BlockRow& row = block.rows[r];
       if (row.row >= 0) {
         read_row(block, header, owners.rows.empty() ? row : owners.rows[r],
-                 !row.shared_line && (row.own_line || owners.certain || !owners.rows.empty()));
+                 !row.shared_line && (row.own_line || ((owners.certain || !owners.rows.empty()) &&
+                                                       !has_bare_row(blocks_, owners_, row.row))));
       } else if (std::ranges::any_of(row.values,
                                      [](const Token* t) { return t->kind == TokenKind::value; })) {
         context_.diagnostics.add("unknown_row", std::string(table_name), row.raw_label(), row.line);
@@ -162,7 +167,7 @@ class DisclosureReader {
       say_unreadable(row, code);
       return;
     }
-    const bool whole = is_whole(header, wanted) || block.rows.size() > 1;
+    const bool whole = is_whole(header, wanted) || (block.rows.size() > 1 && row.own_line);
     RowPlacement placement;
     if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
     const auto differ = [&](const Wanted& one) { return differs(one, placement); };
@@ -279,7 +284,7 @@ class DisclosureReader {
       const Token* left = placement.columns[c - 1];
       const Token* right = placement.columns[c];
       if (left == nullptr || right == nullptr || left->text == right->text) continue;
-      if (!only || (is_stated(left) && is_stated(right))) return true;
+      if (!only || (is_filled(left) && is_filled(right))) return true;
     }
     return false;
   }
@@ -289,7 +294,7 @@ class DisclosureReader {
     const Token* first = nullptr;
     for (const std::size_t c : wanted.columns) {
       const Token* here = placement.columns[c];
-      if (here == nullptr || !is_stated(here)) continue;
+      if (here == nullptr || !is_filled(here)) continue;
       if (first != nullptr && first->text != here->text) return true;
       first = here;
     }
@@ -323,9 +328,9 @@ class DisclosureReader {
     std::size_t at = wanted.columns.front();
     for (const std::size_t c : wanted.columns) {
       if (placement.merged[c]) return {{}, "unplaced_values"};
-      if (token == nullptr || !is_stated(token)) token = placement.columns[at = c];
+      if (token == nullptr || !is_filled(token)) token = placement.columns[at = c];
     }
-    if (token == nullptr || !is_stated(token)) return {{}, "blank_cell"};
+    if (token == nullptr || !is_filled(token)) return {{}, "blank_cell"};
     const HeaderColumn& column =
         at < header.columns.size() ? header.columns[at] : header.before[at - header.columns.size()];
     return read_amount(*token, *wanted.cell, column.text, block.note_power, context_);
@@ -371,6 +376,7 @@ class DisclosureReader {
   std::deque<Token> made_;
   std::vector<Block> blocks_;
   std::vector<BlockHeader> headers_;
+  std::vector<Owners> owners_;
   bool unanimous_ = true;  // all columns of all headers are one edition's
   std::map<Key, ReadCell> read_;
   std::map<int, std::set<int>> measures_;  // by row, of the block first met
