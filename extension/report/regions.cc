@@ -136,7 +136,7 @@ class RegionFinder {
     return false;
   }
 
-  /// "结果维", "持": a piece of a header in narrow columns, written one cell a line.
+  /// "结果维", "持": a piece of a header in narrow columns, or written downwards, one cell a line.
   [[nodiscard]] bool is_scrap(std::size_t i) const {
     const auto line = tokens_.of(i);
     return line.size() == 1 && !line[0].key.empty() && line[0].key.size() <= longest_scrap;
