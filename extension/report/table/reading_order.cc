@@ -129,21 +129,37 @@ std::vector<LabelledRun> collect_labels(const TableContext& context, Form form,
   return runs;
 }
 
-/// Whether a label out of order stands right before or behind all values of a row that is not its own.
+/// Rows that stand on one side of labels.
+struct Side {
+  bool own = false, other = false;
+  void meet(std::optional<std::size_t> row, std::size_t label) {
+    own = own || row == label;
+    other = other || (row && *row != label);
+  }
+};
+
+/// Whether a label out of order stands right before or behind all values of a row that is not its own, or
+/// some labels stand right before their rows and others right behind: a row lost and another there twice
+/// would do that.
 bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& runs,
                      const std::set<std::size_t>& displaced) {
   const auto row_with = [&](const std::vector<const Token*>& values) -> std::optional<std::size_t> {
     const auto at = std::ranges::find(order.rows, values);
     return at == order.rows.end() ? std::nullopt : std::optional<std::size_t>(at - order.rows.begin());
   };
+  Side before;
+  Side behind;
   for (std::size_t i = 1; i < runs.size(); ++i) {
+    const auto row_before = row_with(runs[i - 1].values);
+    const auto row_behind = row_with(runs[i].values);
+    before.meet(row_before, *runs[i].row);
+    behind.meet(row_behind, *runs[i].row);
     if (!displaced.contains(*runs[i].row)) continue;
-    const auto behind = row_with(runs[i].values);
-    const auto before = row_with(runs[i - 1].values);
-    if (behind && *behind != *runs[i].row) return true;
-    if (before && *before != *runs[i].row && before != runs[i - 1].row) return true;
+    if (row_behind && *row_behind != *runs[i].row) return true;
+    if (row_before && *row_before != *runs[i].row && row_before != runs[i - 1].row) return true;
   }
-  return false;
+  if (before.own && behind.own) return true;
+  return (before.own && before.other) || (behind.own && behind.other);
 }
 
 }  // namespace
