@@ -48,24 +48,23 @@ bool is_block(const std::vector<ValueGroup>& groups, std::size_t first, std::siz
 }
 
 /// Position of a label's row among the rows of the form; none where it names no row for sure.
-std::optional<std::size_t> row_of(const Token& label, Form form, const std::vector<int>& rows_of_form) {
-  const LabelDef* def = label.marker == MarkerStyle::none ? nullptr : label.find(form, Role::row);
-  if (def == nullptr) return std::nullopt;
-  const auto at = std::ranges::find(rows_of_form, def->number);
-  if (at == rows_of_form.end()) return std::nullopt;  // of another edition
-  return static_cast<std::size_t>(at - rows_of_form.begin());
+std::optional<std::size_t> row_of(const Token& label, const FormRows& form_rows) {
+  const auto named = form_rows.labels.find(&label);
+  if (named == form_rows.labels.end()) return std::nullopt;
+  const auto at = std::ranges::find(form_rows.rows, named->second);
+  if (at == form_rows.rows.end()) return std::nullopt;  // of another edition
+  return static_cast<std::size_t>(at - form_rows.rows.begin());
 }
 
 /// Rows whose labels come before one of an earlier row, or behind one of a later.
-std::set<std::size_t> displaced_rows(const TableContext& context, Form form,
-                                     const std::vector<int>& rows_of_form) {
+std::set<std::size_t> displaced_rows(const TableContext& context, Form form, const FormRows& form_rows) {
   RowOrder<std::size_t> order;
   std::size_t position = 0;
   for (const Region& region : context.regions) {
     if (region.form != form) continue;
     for (std::size_t i = region.first; i <= region.last; ++i)
       for (const Token& token : context.tokens.of(i))
-        if (const auto row = row_of(token, form, rows_of_form)) order.meet(*row, position++);
+        if (const auto row = row_of(token, form_rows)) order.meet(*row, position++);
   }
   return order.displaced();
 }
@@ -79,9 +78,9 @@ struct Block {
 }  // namespace
 
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
-                                          const std::vector<int>& rows_of_form) {
+                                          const FormRows& form_rows) {
   const std::vector<ValueGroup> groups = collect_groups(context, form);
-  const std::set<std::size_t> displaced = displaced_rows(context, form, rows_of_form);
+  const std::set<std::size_t> displaced = displaced_rows(context, form, form_rows);
   ReadingOrder order;
   Block before;
   for (std::size_t first = 0; first < groups.size(); first += width) {
@@ -89,7 +88,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
     const std::size_t size = groups[first].values.size();
     const Block block{order.rows.size(), order.rows.size() + size};
     if (const Token* label = groups[first].label_before)
-      if (const auto row = row_of(*label, form, rows_of_form)) {
+      if (const auto row = row_of(*label, form_rows)) {
         const bool beside = *row + 1 >= block.first && *row <= block.last;
         if (!beside || (displaced.contains(*row) && !block.holds(*row) && !before.holds(*row)))
           return std::nullopt;
@@ -100,7 +99,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
       for (std::size_t c = 0; c < width; ++c) row.push_back(groups[first + c].values[r]);
     }
   }
-  if (order.rows.size() != rows_of_form.size()) return std::nullopt;
+  if (order.rows.size() != form_rows.rows.size()) return std::nullopt;
   return order;
 }
 
@@ -108,12 +107,11 @@ namespace {
 
 /// A label of a row, and what stands between it and the next.
 struct LabelledRun {
-  std::optional<std::size_t> row;  ///< none: before the first label
+  std::optional<std::size_t> row;  ///< none: before the first label, or of a label that names none for sure
   std::vector<const Token*> values;
 };
 
-std::vector<LabelledRun> collect_labels(const TableContext& context, Form form,
-                                        const std::vector<int>& rows_of_form) {
+std::vector<LabelledRun> collect_labels(const TableContext& context, Form form, const FormRows& form_rows) {
   std::vector<LabelledRun> runs(1);
   for (const Region& region : context.regions) {
     if (region.form != form) continue;
@@ -121,8 +119,8 @@ std::vector<LabelledRun> collect_labels(const TableContext& context, Form form,
       for (const Token& token : context.tokens.of(i)) {
         if (token.kind == TokenKind::value) {
           runs.back().values.push_back(&token);
-        } else if (const auto row = row_of(token, form, rows_of_form)) {
-          runs.push_back({.row = row, .values = {}});
+        } else if (form_rows.labels.contains(&token)) {
+          runs.push_back({.row = row_of(token, form_rows), .values = {}});
         }
       }
   }
@@ -150,6 +148,7 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
   Side before;
   Side behind;
   for (std::size_t i = 1; i < runs.size(); ++i) {
+    if (!runs[i].row) continue;
     const auto row_before = row_with(runs[i - 1].values);
     const auto row_behind = row_with(runs[i].values);
     before.meet(row_before, *runs[i].row);
@@ -165,16 +164,16 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
 }  // namespace
 
 std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form form, std::size_t width,
-                                            const std::vector<int>& rows_of_form) {
-  const std::vector<LabelledRun> runs = collect_labels(context, form, rows_of_form);
+                                            const FormRows& form_rows) {
+  const std::vector<LabelledRun> runs = collect_labels(context, form, form_rows);
   ReadingOrder order;
   for (const LabelledRun& run : runs)
     for (const Token* value : run.values) {
       if (order.rows.empty() || order.rows.back().size() == width) order.rows.emplace_back();
       order.rows.back().push_back(value);
     }
-  if (order.rows.size() != rows_of_form.size() || order.rows.back().size() != width) return std::nullopt;
-  if (is_contradicted(order, runs, displaced_rows(context, form, rows_of_form))) return std::nullopt;
+  if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width) return std::nullopt;
+  if (is_contradicted(order, runs, displaced_rows(context, form, form_rows))) return std::nullopt;
   return order;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -14,16 +15,22 @@ struct ReadingOrder {
   std::vector<std::vector<const Token*>> rows;  ///< `width` values each, from the top of the table down
 };
 
+/// The rows of an edition's form, numbers in Catalogue::rows(form), and the rows that labels name, each label
+/// known by its first token; -1: it is not known which.
+struct FormRows {
+  std::vector<int> rows;
+  std::map<const Token*, int> labels;
+};
+
 /// Puts all values of a form's regions together to rows of `width`. NULL where they do not come out even, and
 /// where a label stands beside values that by this order are not its own or its neighbour's; a label that
-/// comes before another one of an earlier row must stand beside its own. `rows_of_form`
-/// maps the n-th row to its number in Catalogue::rows(form).
+/// comes before another one of an earlier row must stand beside its own.
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
-                                          const std::vector<int>& rows_of_form);
+                                          const FormRows& form_rows);
 
 /// As read_in_order, of values that come row by row, whatever stands between them. Labels may come anywhere;
 /// one that is out of the form's order must not stand beside all values of a row that is not its own.
 std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form form, std::size_t width,
-                                            const std::vector<int>& rows_of_form);
+                                            const FormRows& form_rows);
 
 }  // namespace gongkai

@@ -175,14 +175,30 @@ class RequestReader {
   /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
   /// without being all zero, and no known row says otherwise.
   bool read_by_identities() {
+    FormRows form{.rows = {}, .labels = rows_of_labels()};
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
-      const Rows rows = rows_of(e);
-      if (rows.empty()) continue;
+      form.rows = rows_of(e);
+      if (form.rows.empty()) continue;
       for (const auto read : {read_row_by_row, read_in_order})
-        if (const auto order = read(context_, Form::request, applicants_.size(), rows))
-          if (adopt(*order, rows)) return true;
+        if (const auto order = read(context_, Form::request, applicants_.size(), form))
+          if (adopt(*order, form.rows)) return true;
     }
     return false;
+  }
+
+  /// Damaged labels name rows, too.
+  [[nodiscard]] std::map<const Token*, int> rows_of_labels() const {
+    std::map<const Token*, int> rows;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      const Entry& entry = entries_[i];
+      if (!entry.has_label()) continue;
+      const bool unknown = entry.known == nullptr;
+      int row = alignment_[i].row;
+      if (row < 0 && unknown) row = resembled_row(entry, Form::request, context_.catalogue);
+      const bool named = row >= 0 && entry.marker != MarkerStyle::none;
+      if (named || unknown) rows.emplace(entry.labels.front(), named ? row : -1);
+    }
+    return rows;
   }
 
   /// Takes the rows that are not known from a reading that satisfies all identities and has those that are.
