@@ -46,7 +46,9 @@ SELECT s.report_id, CAST('overview_part' AS TEXT) AS rule, CAST('note' AS TEXT) 
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”是总体情况的内容，不应单列为一部分。', s.heading) AS TEXT) AS message
   FROM section AS s JOIN report AS r USING (report_id) JOIN finding_wording AS w ON w.kind = 'overview_part'
- WHERE r.edition IN ('2019', '2021') AND s.depth = 1 AND s.topic IS NULL
+ WHERE r.edition IN ('2019', '2021') AND s.depth = 1
+   AND (s.topic IS NULL OR EXISTS (SELECT 1 FROM section AS o JOIN section_topic AS t USING (topic)  -- beside the section prescribed
+                                    WHERE o.report_id = s.report_id AND o.depth = 1 AND o.topic = s.topic AND o.heading = t.name_zh))
    AND s.heading IN (w.wording, w.wording || '情况', w.wording || '工作情况', w.wording || '方面');
 
 -- Problems and improvements are prescribed: 无 is no answer.
