@@ -193,7 +193,9 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     slots.channel = 0;
     slots.doubtful_channel = false;
   } else if (own.channel != 0 || (slots.channel != 0 && slots.channel == around.behind.channel)) {
-    slots.only(frames_.counts(t_.information, quantity) ? t_.information : SlotValue{0});
+    const SlotValue head =
+        carried_.head == t_.article && quantity.unit == carried_.unit ? t_.article : t_.information;
+    slots.only(frames_.counts(head, quantity) ? head : SlotValue{0});  // 发表稿件31篇，其中省级媒体6篇
   } else if (around.earlier.head_count != 0) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
@@ -237,13 +239,17 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
          sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
 }
 
-void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
+void ClauseReader::remember(const Around& around, const Slots& slots, const Quantity& quantity,
+                            const Counted& counted) {
   if (slots.head_count != 0) {
     carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
     const Context context = context_of(slots.heads[0]);
-    const bool is_about = context == Context::none ? carried_.head != t_.other && carried_.head != t_.organ
-                                                   : !counted.codes.empty();
+    const bool is_topic = vocabulary_.is_class(carried_.head) && !slots.own_act;  // 涉及财政预算2件
+    const bool is_about = context == Context::none
+                              ? carried_.head != t_.other && carried_.head != t_.organ && !is_topic
+                              : !counted.codes.empty();
     if (slots.own_head && is_about) carried_.context = context;  // 涉及规划11件: still of requests
+    carried_.unit = quantity.unit;
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
@@ -284,7 +290,7 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   counted.rank = (slots.own_act ? Counted::rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
   const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
   if (is_count(quantity) || is_compared) {
-    remember(around, slots, counted);
+    remember(around, slots, quantity, counted);
     last_ = around;
   }
   return counted;

@@ -225,12 +225,17 @@ class NarrativeReader {
     add_each(row, codes, told);
   }
 
-  /// 省人大建议2件、市人大建议17件，共19件: the code of all parts is the total's.
+  /// 省人大建议2件、市人大建议17件，共19件: the code of all parts is the total's. 新收23件，结转1件，共24件:
+  /// it has none of theirs.
   void take_sum(std::span<MetricRow> said, std::span<const Told> told, const Quantity& quantity,
                 std::vector<std::string_view>& codes) const {
     if (const std::optional<std::string> shared = code_of_parts(said, quantity.unit)) {
       const auto whole = std::ranges::find(wholes_, *shared, &Whole::code);
       if (whole != wholes_.end()) codes = {whole->code};
+    } else {
+      std::erase_if(codes, [&](std::string_view code) {
+        return std::ranges::find(wholes_, code, &Whole::code) != wholes_.end();
+      });
     }
     for (const std::string_view code : codes) take_back(said, told, code);
   }

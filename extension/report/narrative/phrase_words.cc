@@ -18,7 +18,7 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 }  // namespace
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
-  if (phrase.channel == t_.several && state.listing) {
+  if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
     phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
@@ -82,7 +82,9 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     counted = head;
     phrase.head_at = at;
   } else if (is_general(counted)) {
-    if (head != t_.organ) counted = state.of_kind && !vocabulary_.is_class(head) ? t_.other : head;
+    const bool is_class = vocabulary_.is_class(head);
+    if (state.of_kind && is_class) phrase.narrowed = false;
+    if (head != t_.organ) counted = state.of_kind && !is_class ? t_.other : head;
   } else if (vocabulary_.is_class(counted) && head != t_.information) {
     counted = t_.other;  // 招标公告
   } else if (head == t_.letter && counted == t_.letter_plain) {
@@ -121,6 +123,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
   } else if (mark == t_.kind) {
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
+    if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
   } else if (mark == t_.neg_other) {
     phrase.denied = true;
   } else if (mark == t_.scope_part) {
