@@ -240,9 +240,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response', val
  "回应热点问题","回应社会关切","回应网民关切","回应群众关切","社会关切热点","社会关注热点","群众关注热点","回应公众关注热点","社会关注热点问题","群众关注热点问题",
  "群众关心的热点问题","公众关注热点或政务舆情","公众关注热点或重大舆情","公众关注热点或重大舆情数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response_other', value FROM json_each('[
- "其他方式回应事件"]');
+ "其他方式回应事件","其他方式回应事件数","其它方式回应事件","其他方式回应"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response_social', value FROM json_each('[
- "微博微信回应事件"]');
+ "微博微信回应事件","微博微信回应事件数","微博微信回应"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rule', value FROM json_each('[
  "规章","政府令","市政府令","政府规章","行政规章","部门规章","市政府规章","省政府规章","规章类文件","地方政府规章"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rule_in_force', value FROM json_each('[

@@ -96,11 +96,10 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'library', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'media_account', value FROM json_each('[
  "美篇","QQ群","人民号","企鹅号","小红书","强国号","搜狐号","新华号","澎湃号","百家号","网易号","喜马拉雅","学习强国","澎湃政务","美篇平台","学习强国平台"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'new_media', value FROM json_each('[
- "新媒体","自媒体","融媒体","两微一抖","两微一端","两微多端","各类新媒体","官方新媒体","政务新媒体","新媒体平台","新媒体渠道","新媒体矩阵","移动新媒体","融媒体中心",
- "融媒体平台","各政务新媒体","融媒体客户端","政务新媒体平台","微信微博等新媒体"]');
+ "新媒体","自媒体","两微一抖","两微一端","两微多端","各类新媒体","官方新媒体","政务新媒体","新媒体平台","新媒体渠道","新媒体矩阵","移动新媒体","各政务新媒体","融媒体客户端","政务新媒体平台","微信微博等新媒体"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'news_media', value FROM json_each('[
- "央媒","媒体","中新网","人民网","央广网","新华社","新华网","融媒体","中央媒体","主流媒体","传统媒体","各类媒体","各级媒体","大众媒体","媒体渠道","市级媒体","新闻单位",
- "新闻媒体","新闻宣传","新闻机构","新闻网站","省级媒体","网络媒体","行业媒体","国家级媒体","融媒体中心","县融媒体中心","市级以上媒体","省级以上媒体"]');
+ "央媒","媒体","中新网","人民网","央广网","新华社","新华网","中央媒体","主流媒体","传统媒体","各类媒体","各级媒体","大众媒体","媒体渠道","市级媒体","新闻单位","新闻媒体","新闻宣传","新闻机构","新闻网站","省级媒体","网络媒体",
+ "行业媒体","国家级媒体","市级以上媒体","省级以上媒体"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'newspaper', value FROM json_each('[
  "党报","内刊","刊物","县报","报刊","报纸","日报","晚报","晨报","月刊","期刊","杂志","校报","纸媒","半月刊","机关报","都市报","报刊杂志","报纸刊物","纸质媒体"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'offline', value FROM json_each('[
@@ -132,8 +131,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo_wechat', value FROM json_each('[
  "两微","双微","微信微博","微博微信","微信和微博","微博及微信","微博和微信","政务微博微信","政务微博和微信"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'already_public', value FROM json_each('[
- "已公开","已主动公开","告知获取途径","已经主动公开","告知已主动公开","已主动公开范围","属于主动公开范围","属于已主动公开范围","属于已经主动公开范围",
- "已公开并告知检索途径"]');
+ "已公开","已主动公开","告知获取途径","已经主动公开","告知已主动公开","已主动公开范围","属于主动公开范围","属于已主动公开范围","属于已经主动公开范围","已公开并告知检索途径","属于已主动公开范围数","属于已主动公开","属于主动公开","主动公开范围"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'applicant', value FROM json_each('[
  "个人","企业","公民","律师","法人","组织","自然人","其他组织","商业企业","商业机构","外地公民","本地公民","社会团体","科研机构","以个人名义","以组织名义","律师事务所","法律服务机构","社会公益组织","法人或其他组织","自然人申请",
  "企业申请","公民申请","法人申请","商业企业申请","商业机构申请"]');
@@ -146,11 +144,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in',
  "遗留","上年结转","上年转结","上年遗留","去年结转","往年结转","结转今年","转入今年","转至今年","上一年结转","上年度结转","上年度转结","上年度遗留","含上年结转","结转到今年","结转自上年","结转至今年","结转至本年","上一年度结转",
  "上年结转信件","上年结转申请","含上年度结转","结转至本年度","转入今年办理","转办上一年度","转至今年办理","转至本年办理","上年度结转申请","结转至今年办理","上年结转政府信息公开申请","上年度无结转","上年无结转","上一年度无结转"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_out', value FROM json_each('[
- "转下年","结转下年","结转明年","转入下年","转至下年","结转下年度","转入下年度","转至下年度","留待下年办理","结转下一年度","结转下年办理","结转到下年度","结转至下年度",
- "转下年度办理","顺延至下年度","结转下年度办理","结转到下一年度","结转至下一年度","结转下一年度办理","结转至下年度办理","转下年度继续办理","顺延到下年度答复",
- "结转下年度继续办理","结转至下一年度办理","顺延至下一年度办理","结转下一年度继续办理","结转到下年度继续办理","结转至下年度继续办理","结转至下一年度继续办理"]');
+ "转下年","结转下年","结转明年","转入下年","转至下年","结转下年度","转入下年度","转至下年度","留待下年办理","结转下一年度","结转下年办理","结转到下年度","结转至下年度","转下年度办理","顺延至下年度","结转下年度办理","结转到下一年度",
+ "结转至下一年度","结转下一年度办理","结转至下年度办理","转下年度继续办理","顺延到下年度答复","结转下年度继续办理","结转至下一年度办理","顺延至下一年度办理","结转下一年度继续办理","结转到下年度继续办理","结转至下年度继续办理","结转至下一年度继续办理",
+ "转下年度","转下一年度","转到下年度","结转至下年","转结下年度","转下年继续办理","转下一年度办理","转入下一年度","转至下一年度","结转到下年","结转次年","结转至次年","转次年办理","结转下一年","结转至下一年","顺延下年度","转下年办理",
+ "转入下年度办理","转入下年度继续办理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'corrected', value FROM json_each('[
- "撤销","纠正","纠错","败诉","被纠正","被纠错","依法纠错","确认违法","结果纠正","行政败诉","责令履行","被依法纠错","责令重新答复"]');
+ "撤销","纠正","纠错","败诉","被纠正","被纠错","依法纠错","确认违法","结果纠正","行政败诉","责令履行","被依法纠错","责令重新答复","被依法纠错数","纠错数","被纠错数","结果纠正数","撤销具体行政行为"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'correction_requested', value FROM json_each('[
  "补正告知","一次性告知补正","告知作出更改补充","告知补正","通知补正","要求补正","补正通知"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'denied', value FROM json_each('[
@@ -209,7 +208,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_competen
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_government_information', value FROM json_each('[
  "非政府信息","不是条例所指政府信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_held', value FROM json_each('[
- "不掌握","本机关不掌握","非本机关掌握","非本部门掌握","不掌握相关政府信息","本机关不掌握的信息","非本机关制作或保存","本机关不掌握相关政府信息"]');
+ "不掌握","本机关不掌握","非本机关掌握","非本部门掌握","不掌握相关政府信息","本机关不掌握的信息","非本机关制作或保存","本机关不掌握相关政府信息","不属于本机关掌握","本机关不掌握相关信息","不属于本机关掌握的","非本机关掌握的"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'on_time', value FROM json_each('[
  "如期","按时","按期","期限内","限期内","法定期限内","规定时限内","规定期限内","在法定期限内","在规定时间内"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'online', value FROM json_each('[
@@ -239,7 +238,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unprocessed'
  "不予受理","不予处理","不再处理","公开出版物","大量反复申请","信访举报投诉类","要求重新出具信息","信访举报投诉类申请","要求提供公开出版物","无正当理由大量反复申请",
  "确认或重新出具已获取信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'upheld', value FROM json_each('[
- "维持","均维持","被维持","予以维持","结果维持","维持结果","结果为维持","维持原答复","驳回复议申请","维持原行政行为"]');
+ "维持","均维持","被维持","予以维持","结果维持","维持结果","结果为维持","维持原答复","驳回复议申请","维持原行政行为","维持具体行政行为","维持具体行政行为数","维持具体行政行为或者驳回原告诉讼请求","维持具体行政行为或者驳回原告诉讼请求数",
+ "维持具体行政行为或驳回原告诉讼请求","维持数","结果维持数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'withdrawn', value FROM json_each('[
  "主动撤回","主动撤销","撤回申请","撤销申请","申请撤销","申请人主动撤销"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish_reply', value FROM json_each('[
@@ -248,3 +248,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'platform', 
  "政务公开平台","信息公开平台","公开平台","三务公开平台","村务公开平台","各公开平台"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'print', value FROM json_each('[
  "刊发","刊登","刊载","登报","登载"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'media_centre', value FROM json_each('[
+ "融媒体","融媒体中心","县融媒体中心","融媒体平台","市融媒体中心","区融媒体中心"]');
