@@ -84,7 +84,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     around.own = last_.own;
     around.own.heads = own.heads;
     around.own.head_count = own.head_count;
-    around.own.narrowed = own.narrowed || last_.own.unexplained;
+    around.own.narrowed = own.narrowed || last_.own.unexplained || last_.own.lists_examples;
     around.own.total = false;
     around.earlier = last_.earlier;
   } else {
@@ -114,6 +114,9 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
       behind.unexplained)
     slots.clear = false;
   if (from.head_count == 0) return;
+  // 受理救助申请26件: not of information.
+  if (from.heads[0] == t_.request && from.bare && from.narrowed && carried_.context != Context::request)
+    slots.clear = false;
   const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
   const bool is_general =
       from.heads[0] == t_.information || from.heads[0] == t_.column || vocabulary_.is_class(from.heads[0]);

@@ -56,7 +56,7 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
-    std::string_view unit{};         ///< in which the head was counted
+    std::string_view unit{};       ///< in which the head was counted
     SlotValue source = 0;          ///< where what was counted came from: 热线
     SlotValue result = 0;          ///< of requests
     bool channel_counted = false;  ///< information was counted in it

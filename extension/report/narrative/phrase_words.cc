@@ -87,6 +87,8 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     if (head != t_.organ) counted = state.of_kind && !is_class ? t_.other : head;
   } else if (vocabulary_.is_class(counted) && head != t_.information) {
     counted = t_.other;  // 招标公告
+  } else if (counted == t_.request && head != t_.information && head != t_.organ) {
+    counted = t_.other;  // 行政许可申请
   } else if (head == t_.letter && counted == t_.letter_plain) {
     counted = head;
   } else if (head == t_.class_other) {
@@ -102,6 +104,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.listing = false;
     state.last = State::Last::other;
   } else if (mark == t_.etc) {
+    phrase.lists_examples = true;
     if (state.last == State::Last::channel) {
       state.generic = phrase.channel;
     } else if (state.last == State::Last::head && !state.forward) {
@@ -187,7 +190,10 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   // 解读材料 does nothing, 主动公开信息 does.
   if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && senses.size() == 2) act = 0;
   if (head != 0) {
-    if (phrase.head_count == 0) phrase.bare = head == t_.information && token.end - token.begin == 2;
+    constexpr std::size_t longest_bare = 4;  // 申请, 网上申请
+    const std::size_t length = token.end - token.begin;
+    if (phrase.head_count == 0)
+      phrase.bare = (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
     std::array<SlotValue, Phrase::most> heads{head};
     std::size_t count = 1;
     for (const Sense& sense : senses)  // 复议诉讼 is two
@@ -250,7 +256,10 @@ void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, 
       const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
-      if (state.listing) return;
+      if (state.listing) {  // 开设“六稳六保”等专题: what was done is no example
+        state.joined = false;
+        return;
+      }
       const bool is_of_kind = state.of_kind && phrase.head() == t_.request;  // 信访类申请
       if (phrase.says_nothing() || is_of_kind) {
         phrase.unexplained = true;

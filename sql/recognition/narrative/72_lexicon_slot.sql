@@ -29,8 +29,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'inspect', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'interpret', value FROM json_each('[
  "解读"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'make', value FROM json_each('[
- "下发","保存","出台","制作","制发","制定","制订","印发","归集","形成","拟制","撰写","整理","梳理","汇总","生成","编写","编制","编印",
- "编发","编辑","获取","起草","采编","新制发","新制定","制作产生","制定出台","发文"]');
+ "下发","保存","出台","制作","制发","制定","制订","印发","归集","形成","拟制","撰写","整理","梳理","汇总","生成","编写","编制","编印","编发","编辑","获取","起草","采编","新制发","新制定","制作产生","制定出台",
+ "发文"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('[
  "下载","优化","位列","位居","免收","减免","升级","印刷","发放","发行","征收","惠及","投入","排名","支出","收费","改造","服务","查询","查阅","浏览","点击","荣获","获得",
  "覆盖","观看","访问","赠送","邀请","被授予","免费发放","升级改造","播出节目","查阅利用"]');
