@@ -272,6 +272,7 @@ class NarrativeReader {
 
   static std::vector<std::string_view> codes_of(const std::vector<Fit>& fits) {
     std::vector<std::string_view> codes;
+    codes.reserve(fits.size());
     for (const Fit& fit : fits) codes.push_back(fit.code);
     return codes;
   }

@@ -41,13 +41,23 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   state.last = State::Last::channel;
 }
 
+/// Whether a noun met behind one already taken belongs to it.
+bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase) const {
+  if (state.last == State::Last::head && (state.joined || phrase.head_count == 1)) return true;
+  if (state.forward) return state.governing;
+  if (head == t_.letter && phrase.heads[0] == t_.letter_plain)
+    phrase.heads[0] = head;  // 市长信箱收到来信31件
+  state.last = State::Last::other;
+  return false;
+}
+
 void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const {
   const bool follows = state.last == State::Last::head;
   if (phrase.head_count == 0) {
     phrase.unexplained = phrase.unexplained || phrase.gap;
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
-  } else if (state.listing) {
+  } else if (state.listing || !continues_heads(head, state, phrase)) {
     return;
   } else if (follows && state.joined) {
     if (phrase.head_count < Phrase::most && phrase.heads[phrase.head_count - 1] != head)
@@ -59,13 +69,6 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.heads[0] = head;
     phrase.head_at = at;
     phrase.narrowed = false;
-  } else if (state.forward) {
-    return;
-  } else {
-    if (head == t_.letter && phrase.heads[0] == t_.letter_plain)
-      phrase.heads[0] = head;  // 市长信箱收到来信31件
-    state.last = State::Last::other;
-    return;
   }
   state.last = State::Last::head;
   state.of_kind = false;
@@ -85,15 +88,19 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     const bool is_class = vocabulary_.is_class(head);
     if (state.of_kind && is_class) phrase.narrowed = false;
     if (head != t_.organ) counted = state.of_kind && !is_class ? t_.other : head;
-  } else if (vocabulary_.is_class(counted) && head != t_.information) {
-    counted = t_.other;  // 招标公告
-  } else if (counted == t_.request && head != t_.information && head != t_.organ) {
-    counted = t_.other;  // 行政许可申请
   } else if (head == t_.letter && counted == t_.letter_plain) {
     counted = head;
-  } else if (head == t_.class_other) {
-    counted = t_.other;  // 其他访谈: those besides what was told
+  } else if (names_another(counted, head)) {
+    counted = t_.other;
   }
+}
+
+/// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 其他访谈 (those besides what
+/// was told).
+bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
+  if (vocabulary_.is_class(counted)) return before != t_.information;
+  if (counted == t_.request) return before != t_.information && before != t_.organ;
+  return before == t_.class_other;
 }
 
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
