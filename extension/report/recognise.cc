@@ -80,16 +80,31 @@ void require_one_report(const Settled& settled, const std::vector<SectionRow>& s
                  "' there is '" + settled.layout.paragraphs[*next - 1].text + "'");
 }
 
+bool is_tabled(const Statutory& tables) {
+  return !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
+         !tables.metrics.empty();
+}
+
+/// Whether there are tables, and none states a figure: a form to be filled in.
+bool is_blank(const Statutory& tables) {
+  const auto stated = [](const auto& row) {
+    return std::ranges::any_of(row.counts, [](const Count& count) { return count.has_value(); });
+  };
+  return is_tabled(tables) && tables.metrics.empty() && std::ranges::none_of(tables.request, stated) &&
+         std::ranges::none_of(tables.dispute, stated) &&
+         std::ranges::none_of(tables.disclosure,
+                              [](const DisclosureRow& row) { return row.value.has_value(); });
+}
+
 /// An annual report has its title, or several statutory sections, or a statutory table.
 void require_report(const Settled& settled, const std::vector<SectionRow>& sections,
                     const Statutory& tables) {
   const std::ptrdiff_t topics = count_topics(sections);
-  const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
-                      !tables.metrics.empty();
+  const bool tabled = is_tabled(tables);
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
   if (!tabled && is_news(sections, Catalogue::instance()))
     throw Rejected("not an annual report: news on one, by what it says above its first heading");
-  if (!settled.title.found && !settled.title.no_report.empty())
+  if ((!settled.title.found || is_blank(tables)) && !settled.title.no_report.empty())
     throw Rejected("not an annual report: a notice, a template or news on one, by its title '" +
                    settled.title.no_report + "'");
   if (!titled && topics < fewest_topics && !tabled)
@@ -143,6 +158,11 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
   require_one_report(settled, report.sections);
   report.identity = identify(settled.title, settled.layout, settled.document.metadata, report.sections,
                              overrides, catalogue, diagnostics);
+  if (is_blank(tables) && (diagnostics.has("agency_from_source") || diagnostics.has("year_from_source")))
+    throw Rejected(
+        "a blank form: its tables hold no figure, and only the name of its source says whose it is or of "
+        "which "
+        "year");
   const int edition = edition_of(tables, report.identity.year, catalogue, diagnostics);
   report.identity.edition = catalogue.editions()[static_cast<std::size_t>(edition)].code;
   report_missing_sections(report.sections, edition, catalogue, diagnostics);

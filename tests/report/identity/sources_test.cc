@@ -186,19 +186,59 @@ TEST(Titles, OfANoticeAroundAReport) {
 }
 
 TEST(NoReports, ComeIn) {
-  for (const char* head :
-       {"汝阳县人民政府办公室关于做好2022年度政府信息公开工作年度报告有关事项的通知",
-        "汝阳县水利局关于编制2022年政府信息公开工作年度报告的通知",
-        "关于报送2022年度政府信息公开工作年度报告的通知",
-        "汝阳县人民政府办公室关于做好\n2022年度政府信息公开工作年度报告编制工作的通知",
-        "2022年政府信息公开工作年度报告（模板）", "××县2022年政府信息公开工作年度报告",
-        "一图读懂汝阳县2022年政府信息公开工作年度报告", "（单位名称）2022年政府信息公开工作年度报告",
-        "一图读懂：汝阳县2022年政府信息公开工作年度报告", "图解:汝阳县2022年政府信息公开工作年度报告",
-        "《汝阳县2022年政府信息公开工作年度报告》解读", "（单位）2022年政府信息公开工作年度报告",
-        "汝阳县水利局202X年政府信息公开工作年度报告", "汝阳县水利局20__年政府信息公开工作年度报告"})
+  for (const char* head : {"汝阳县人民政府办公室关于做好2022年度政府信息公开工作年度报告有关事项的通知",
+                           "汝阳县水利局关于编制2022年政府信息公开工作年度报告的通知",
+                           "关于报送2022年度政府信息公开工作年度报告的通知",
+                           "汝阳县人民政府办公室关于做好\n2022年度政府信息公开工作年度报告编制工作的通知",
+                           "2022年政府信息公开工作年度报告（模板）",
+                           "××县2022年政府信息公开工作年度报告",
+                           "一图读懂汝阳县2022年政府信息公开工作年度报告",
+                           "（单位名称）2022年政府信息公开工作年度报告",
+                           "一图读懂：汝阳县2022年政府信息公开工作年度报告",
+                           "图解:汝阳县2022年政府信息公开工作年度报告",
+                           "《汝阳县2022年政府信息公开工作年度报告》解读",
+                           "（单位）2022年政府信息公开工作年度报告",
+                           "中华人民共和国政府信息公开工作年度报告格式",
+                           "2022年政府信息公开工作年度报告（示例）",
+                           "X县X局2022年政府信息公开工作年度报告",
+                           "...局2022年政府信息公开工作年度报告",
+                           "x x x局2022年政府信息公开工作年度报告",
+                           "汝阳县2022年政府信息公开工作年度报告新闻发布稿",
+                           "数说汝阳县2022年政府信息公开工作年度报告",
+                           "汝阳县水利局202X年政府信息公开工作年度报告",
+                           "汝阳县水利局20__年政府信息公开工作年度报告"})
     EXPECT_NE(who_and_when({head, "", "", "汝阳县/水利局2022.txt"}).find("not an annual report"),
               std::string::npos)
         << head;
+}
+
+/// Table two, with what stands in its cells.
+std::string table_with(const std::string& cell) {
+  return "二、主动公开政府信息情况\n第二十条第（一）项\t\t\t\n信息内容\t本年制发件数\t本年废止件数\t现行有效"
+         "件数\n规章\t" +
+         cell + "\t" + cell + "\t" + cell + "\n行政规范性文件\t" + cell + "\t" + cell + "\t" + cell + "\n";
+}
+
+TEST(NoReports, ABlankFormIsNone) {
+  const std::string title = "政府信息公开工作年度报告", source = "汝阳县/水利局2022.txt";
+  const auto read_form = [&](const std::string& head, const std::string& cell) {
+    return who_and_when({head, "", "", source, table_with(cell)});
+  };
+  EXPECT_NE(read_form(title, "").find("a blank form"), std::string::npos);
+  EXPECT_NE(read_form("2022年" + title, "").find("a blank form"), std::string::npos);
+  EXPECT_EQ(read_form(title, "0"), "汝阳县水利局 2022");
+  EXPECT_EQ(read_form("汝阳县教育局2022年" + title, ""), "汝阳县教育局 2022");
+  EXPECT_NE(
+      read_form("关于做好2022年" + title + "编制工作的通知\n各乡镇：\n汝阳县人民政府办公室\n附件：" + title,
+                "")
+          .find("not an annual report"),
+      std::string::npos);
+}
+
+TEST(NoReports, WordsOfBodiesKeepNoneOut) {
+  check({{"汝阳县职业培训中心2022年信息公开年度报告", "汝阳县职业培训中心", ""},
+         {"中国软件测评中心2022年信息公开年度报告", "中国软件测评中心", ""}},
+        "2022");
 }
 
 TEST(NoReports, NewsOfOneIsNone) {
