@@ -170,6 +170,8 @@ void ClauseReader::choose_channel(const Around& around, const Quantity& quantity
     slots.doubtful_channel = carried_.channel_counted;
   } else if (quantity.kind == Quantity::Kind::share) {
     slots.channel = carried_.source;  // 热线受理86件，满意率98%
+  } else {
+    slots.doubtful_channel = carried_.source != 0;  // 公众号账号2个，发布信息86条
   }
 }
 
@@ -222,8 +224,12 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
                          (behind.detail_count != 0 || behind.act_detail != 0) &&
                          !(behind.met_number && !own.says_nothing());
   const Phrase& from = is_behind ? behind : own;
-  if (from.detail_count > 1) slots.clear = false;
   if (from.detail_count != 0) slots.detail = from.details[0];
+  if (from.detail_count == 2 && vocabulary_.is_reason(from.details[1])) {
+    slots.clear = slots.clear && slots.detail == t_.denied;  // 因涉及商业秘密不予公开
+  } else if (from.detail_count > 1) {
+    slots.clear = false;
+  }
   // 主要负责同志参加发布会1次，参加访谈2次
   const bool attends = slots.act == t_.attend && !is_behind_stop(around);
   if (slots.detail == 0 && attends && carried_.result == t_.by_head) slots.detail = t_.by_head;
@@ -258,6 +264,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   }
   if (slots.own_act) carried_.act = slots.act;
   if (slots.own_head) carried_.source = around.own.source;
+  if (slots.own_act || around.own.disclosure) carried_.disclosure = around.own.disclosure;
   if (slots.detail != 0 && !vocabulary_.is_reason(slots.detail)) carried_.result = slots.detail;
   const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);

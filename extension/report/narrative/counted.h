@@ -59,6 +59,7 @@ class ClauseReader {
     std::string_view unit{};       ///< in which the head was counted
     SlotValue source = 0;          ///< where what was counted came from: 热线
     SlotValue result = 0;          ///< of requests
+    bool disclosure = false;       ///< … was over 信息公开
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels

@@ -53,12 +53,15 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
   const bool is_named =
       is_of_requests &&
       (slots.own_act || (slots.detail != 0 && (slots.own_head || around.earlier.head_count != 0)));
+  // 办理信息公开的行政复议86件、行政应诉59件
+  const bool is_over_disclosure = around.own.disclosure || around.behind.disclosure ||
+                                  (is_listed(around) && !slots.own_act && carried_.disclosure);
   const bool is_carried = slots.carried_channel && (is_of_requests || slots.detail != 0);
   return {.head = 0,
           .act = slots.act,
           .channel = is_carried ? SlotValue{0} : slots.channel,
           .detail = slots.detail,
-          .disclosure = around.own.disclosure || around.behind.disclosure,
+          .disclosure = is_over_disclosure,
           .context = is_named ? context_of(head) : carried_.context,
           .in_part = standing.in_part && !is_made && !is_told_anew && !is_summed,
           .quantity = &quantity};

@@ -213,7 +213,8 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
       take_head(heads[i], at, state, phrase);
     }
   }
-  const bool is_example = state.listing && state.joined;  // 收费、停车等事项
+  // 收费、停车等事项; 税收政策等信息 receives nothing.
+  const bool is_example = state.listing && (state.joined || token.end - token.begin == 1);
   if (act != 0 && !is_example) {
     phrase.acts.set(act);
     // 移交公开文件275件: the act inside the noun is not what was done with it.

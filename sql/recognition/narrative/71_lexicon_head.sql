@@ -81,7 +81,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information', 
  "相关信息","税务信息","税收信息","统计信息","院务信息","信息公开数","信息发布量","公开信息件","公开信息数","公开的信息","应公开信息","政务类信息","主动公开信息","主动公开总数","信息公开总数","信息公开总量","信息公开数量","信息发布总数",
  "公开信息总数","公开各类信息","公开政务信息","公开政府信息","发布信息总数","发布各类信息","发布政务信息","发布政府信息","各类政务信息","各类政府信息","政府信息条目","政府信息资源","主动公开信息数","主动公开的信息","住房公积金信息","公开政府信息数",
  "公开的政府信息","应主动公开信息","政务动态和信息","主动公开信息总数","主动公开政务信息","主动公开政府信息","信息更新发布总数","公开各类政府信息","公开政府信息总数","公开政府信息总量","发布各类政务信息","政府信息公开信息","主动公开政府信息数",
- "主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数","文字、图片信息","图片、文字信息","图文、视频信息","文字、图片、视频信息","各类文字、图片信息","图文、视频等信息","发布内容","推送内容"]');
+ "主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数","文字、图片信息","图片、文字信息","图文、视频信息","文字、图片、视频信息","各类文字、图片信息","图文、视频等信息","发布内容","推送内容","更新内容"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information.other', value FROM json_each('[
  "公开内容","其余信息","原创信息","各类资讯","同步信息","图片信息","政务资讯","视频信息","转发信息","转载信息","音频信息","其它类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'inspection', value FROM json_each('[
@@ -286,10 +286,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'training', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views', value FROM json_each('[
  "阅读","总阅读","播放量","观看量","阅读数","阅读量","总阅读量","播放次数","阅读人次","阅读次数","浏览阅读量","点击阅读量","累计阅读量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views_or_visit', value FROM json_each('[
- "浏览量","总浏览量"]');
+ "浏览量","总浏览量","点击量","点击数","点击次数","浏览次数","点击率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'visit', value FROM json_each('[
- "点击数","点击率","点击量","访问量","年访问量","总访问量","浏览次数","点击次数","访问人数","访问人次","访问总量","访问次数","累计访问量","网站浏览量",
- "网站点击率","网站点击量","网站访问量","页面浏览量","网站总访问量","首页总访问量"]');
+ "访问量","年访问量","总访问量","访问人数","访问人次","访问总量","访问次数","累计访问量","网站浏览量","网站点击率","网站点击量","网站访问量","页面浏览量","网站总访问量","首页总访问量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'window', value FROM json_each('[
  "窗口","办事窗口","服务窗口","综合窗口"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'open_zone', value FROM json_each('[
@@ -303,3 +302,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'score_plain', 
  "得"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'entered_organ', value FROM json_each('[
  "进驻单位","进驻部门","入驻单位","入驻部门","进驻部门单位","入驻部门单位"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_entered', value FROM json_each('[
+ "可办理事项","集中办理事项","可办事项","进驻事项","进驻政务服务事项","进驻办理事项","可办理政务服务事项"]');
