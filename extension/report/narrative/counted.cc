@@ -141,6 +141,8 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
     slots.act = t_.other;
   }
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
+  // 新增的主动公开信息中，规范性文件26条
+  if (!slots.own_act && slots.act == t_.publish && around.earlier.acts.test(t_.grow)) slots.act = t_.grow;
   const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;
   slots.act_is_apart = on_others && !slots.own_act;
 }

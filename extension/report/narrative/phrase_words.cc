@@ -149,6 +149,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.last = State::Last::other;
   } else if (!single) {
     if (state.last == State::Last::head) state.last = State::Last::other;
+    if (state.listing) state.joined = false;  // 发布税收政策、征管公告等信息
   }
 }
 

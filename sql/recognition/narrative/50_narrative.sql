@@ -218,10 +218,13 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '各市'), ('', '各机关');
 
 CREATE TABLE narrative_beside (    -- a code that means another thing where its report states `beside`, too
-  code      TEXT PRIMARY KEY,
+  code      TEXT NOT NULL,
   beside    TEXT NOT NULL,
-  instead   TEXT NOT NULL
+  instead   TEXT,                  -- NULL: no code
+  weak      INTEGER NOT NULL,      -- 1: only where the wording is weak (metric_frame.part 'alone') and there are some of `beside`
+  PRIMARY KEY (code, beside)
 ) STRICT;
 
-INSERT INTO narrative_beside (code, beside, instead) VALUES
-  ('request.received_online', 'request.received_by_email', 'request.received_by_website');
+INSERT INTO narrative_beside (code, beside, instead, weak) VALUES
+  ('request.received_online', 'request.received_by_email', 'request.received_by_website', 0),
+  ('request.received', 'request.received_carried_in', NULL, 1);

@@ -67,6 +67,8 @@ TEST(Witness, AWeakWordingGivesWayToAPlainOne) {
   EXPECT_EQ(read("制作图解14个，发布政策解读76篇。"), "14个 -; 76篇 response.interpretations");
   EXPECT_EQ(read("发布解读稿件43篇，解读政策文件38份。"), "43篇 response.interpretations; 38份 -");
   EXPECT_EQ(told("办理依申请公开5件。").metrics.at(0).code, "request.received");
+  EXPECT_EQ(shown(told("办理申请9件，含2021年转至今年办理的3件。").metrics),
+            "9件 -; 3件 request.received_carried_in");
   EXPECT_EQ(shown(told("收到申请7件，办理申请5件。").metrics), "7件 request.received; 5件 -");
 }
 
