@@ -54,9 +54,10 @@ std::map<int, std::vector<const Token*>> split_glued_rows(std::span<const Entry>
   const std::size_t width = known.begin()->second.size();
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const int row = alignment[i].row;
-    if (row < 0 || counts.contains(row) || entries[i].values.size() + 1 != width) continue;
-    Values values = split_row(entries[i].values, catalogue, pieces);
-    if (values.empty()) continue;
+    if (row < 0 || counts.contains(row) || entries[i].foreign) continue;
+    Values values = entries[i].values;
+    if (values.size() + 1 == width) values = split_row(values, catalogue, pieces);
+    if (values.size() != width) continue;
     counts.emplace(row, counts_of(values, catalogue));
     rows.emplace(row, std::move(values));
   }

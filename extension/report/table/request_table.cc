@@ -142,8 +142,9 @@ class RequestReader {
                                           context_.catalogue, pieces_);
       for (const auto& [row, values] : found) {
         const Entry entry = read_placed(row, values);
-        context_.diagnostics.add("glued_numbers", place(table_name, code_of(row)), entry.raw_values(),
-                                 entry.line);
+        const bool glued = std::ranges::adjacent_find(values, {}, &Token::cell) != values.end();
+        context_.diagnostics.add(glued ? "glued_numbers" : "placed_by_identities",
+                                 place(table_name, code_of(row)), entry.raw_values(), entry.line);
       }
       if (!found.empty()) return true;
     }
