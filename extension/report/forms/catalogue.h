@@ -159,11 +159,11 @@ class Catalogue {
   void undo_word_changes(std::string& text) const;
   /// `key` with word changes of traditional mirrors undone.
   [[nodiscard]] LabelKey standard_words(LabelKey key) const;
+  [[nodiscard]] bool may_change(std::u32string_view key) const;  ///< by standard_words()
 
  private:
   Catalogue();
   void index_labels();
-  [[nodiscard]] bool may_change(std::u32string_view key) const;  ///< by standard_words()
 
   struct KeyHash {
     std::size_t operator()(std::u32string_view key) const { return std::hash<std::u32string_view>{}(key); }
