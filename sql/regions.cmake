@@ -5,7 +5,7 @@ file(WRITE ${BINARY}/regions.sql "
 CREATE TABLE region (code INTEGER PRIMARY KEY, name, level, parent INTEGER, first_year INTEGER, last_year INTEGER);
 CREATE TABLE region_name (code INTEGER, name, kind, last_year INTEGER);
 CREATE TABLE region_succession (code INTEGER, successor INTEGER, year INTEGER);
-CREATE TABLE township (code INTEGER, name, parent INTEGER);
+CREATE TABLE township (code INTEGER, name, parent INTEGER, first_year, last_year);
 .mode tabs
 .import --skip 1 '${SOURCE}/regions/region.tsv' region
 .import --skip 1 '${SOURCE}/regions/region_name.tsv' region_name

@@ -48,7 +48,7 @@ void ensure_regions(sqlite3* db) {
     full_name.clear();
     append_superiors(full_name, region);
     full_name.append(region.name);
-    Execution(region_insert, wide(region.code), region.name, full_name, region.level,
+    Execution(region_insert, wide(region.code), region.name, full_name, name_of(region.level),
               unless(0, region.parent), unless(0, region.first_year), unless(9999, region.last_year))
         .finish();
   }

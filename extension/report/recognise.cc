@@ -87,6 +87,8 @@ void require_report(const Settled& settled, const std::vector<SectionRow>& secti
   const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
                       !tables.metrics.empty();
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
+  if (!tabled && is_news(sections, Catalogue::instance()))
+    throw Rejected("not an annual report: news on one, by what it says above its first heading");
   if (!settled.title.found && !settled.title.no_report.empty())
     throw Rejected("not an annual report: a notice, a template or news on one, by its title '" +
                    settled.title.no_report + "'");

@@ -52,6 +52,9 @@ constexpr std::u32string_view hanzi_of_radicals =
     U"龟";
 static_assert(radicals.size() == hanzi_of_radicals.size());
 
+/// Simplified characters that ICU takes for traditional ones: 乾县, 俱乐部, 氾水镇.
+constexpr std::u32string_view simplified = U"乾俱藉氾塚砲垵廻磑鮜";
+
 std::u32string from_icu(const icu::UnicodeString& text) {
   std::u32string code_points;
   for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
@@ -106,6 +109,7 @@ std::u32string CharacterFolding::fold_once(char32_t c) const {
   }
   if (const std::size_t radical = radicals.find(c); radical != std::u32string_view::npos)
     return {hanzi_of_radicals[radical]};
+  if (simplified.find(c) != std::u32string_view::npos) return {c};
   const auto code_point = static_cast<UChar32>(c);
   if (u_hasBinaryProperty(code_point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return {};
   if (u_charType(code_point) == U_SPACE_SEPARATOR) return U" ";

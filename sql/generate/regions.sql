@@ -6,7 +6,7 @@
 SELECT '// Generated from sql/regions by sql/generate/regions.sql.';
 
 SELECT 'constexpr RegionDef region_defs[] = {';  -- by code
-SELECT format('  {%d, %d, "%s", "%s", %d, %d},', code, parent, name, level, iif(first_year = '', 0, first_year),
+SELECT format('  {%d, %d, "%s", RegionLevel::%s, %d, %d},', code, parent, name, level, iif(first_year = '', 0, first_year),
               iif(last_year = '', 9999, last_year))
 FROM region ORDER BY code;
 SELECT '};';

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -26,6 +27,11 @@ namespace {
 
 std::optional<double> number(const Count& count) {
   return count ? std::optional<double>(static_cast<double>(*count)) : std::nullopt;
+}
+
+std::size_t percent() {
+  const char* scale = std::getenv("GONGKAI_RENDER_SCALE");
+  return scale != nullptr ? std::strtoull(scale, nullptr, 10) : 100;
 }
 
 }  // namespace
@@ -195,12 +201,12 @@ Problems run(const Case& one, Expect expect, bool may_reject) {
 
 std::vector<std::uint64_t> seeds(std::size_t base) {
   if (const char* one = std::getenv("GONGKAI_RENDER_SEED")) return {std::strtoull(one, nullptr, 10)};
-  const char* scale = std::getenv("GONGKAI_RENDER_SCALE");
-  const std::size_t percent = scale != nullptr ? std::strtoull(scale, nullptr, 10) : 100;
-  std::vector<std::uint64_t> out(std::max<std::size_t>(1, base * percent / 100));
+  std::vector<std::uint64_t> out(std::max<std::size_t>(1, base * percent() / 100));
   for (std::size_t i = 0; i < out.size(); ++i) out[i] = i;
   return out;
 }
+
+std::size_t cut_step() { return 100 / std::clamp<std::size_t>(percent(), 1, 100); }
 
 Case make_case(const Layout& layout, std::uint64_t seed, Edition edition, void (*adjust)(Style& style),
                void (*damage)(Document&, Rng&)) {

@@ -58,6 +58,9 @@ Problems run(const Case& one, Expect expect, bool may_reject = false);
 /// GONGKAI_RENDER_SEED.
 std::vector<std::uint64_t> seeds(std::size_t base);
 
+/// How far apart a test cuts a document: 1 byte, farther below a GONGKAI_RENDER_SCALE of 100.
+std::size_t cut_step();
+
 /// A case with facts and style drawn from `seed`; the first four seeds print the official form.
 Case make_case(const Layout& layout, std::uint64_t seed, Edition edition,
                void (*adjust)(Style& style) = nullptr, void (*damage)(Document&, Rng&) = nullptr);

@@ -1,8 +1,6 @@
 // A report cut at every byte: rejected or partial, never a crash, never a wrong figure.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
 #include "base/error.h"
 #include "render/check.h"
 #include "render/encode.h"
@@ -20,16 +18,10 @@ const Layout& layout_named(std::string_view name) {
   throw std::invalid_argument(std::string(name));
 }
 
-std::size_t step() {
-  const char* scale = std::getenv("GONGKAI_RENDER_SCALE");
-  const std::size_t percent = scale != nullptr ? std::strtoull(scale, nullptr, 10) : 100;
-  return percent >= 100 ? 1 : std::max<std::size_t>(1, 100 / std::max<std::size_t>(1, percent));
-}
-
 void cut_everywhere(const Case& whole) {
   Tally tally;
   std::size_t accepted = 0;
-  for (std::size_t at = 0; at < whole.bytes.size(); at += step()) {
+  for (std::size_t at = 0; at < whole.bytes.size(); at += cut_step()) {
     Case one = whole;
     one.bytes.resize(at);
     one.name.append("_cut_").append(std::to_string(at));

@@ -97,7 +97,7 @@ TEST(StatisticsCut, EveryByte) {
         layout.name != "raw")
       continue;
     const StatisticsCase whole = make_statistics(layout, 0, StatisticsList::k2014);
-    for (std::size_t at = 0; at < whole.one.bytes.size(); at += 3) {
+    for (std::size_t at = 0; at < whole.one.bytes.size(); at += 3 * cut_step()) {
       StatisticsCase one = whole;
       one.one.bytes.resize(at);
       one.one.name += "_cut_" + std::to_string(at);

@@ -17,7 +17,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t longest_signature = 60;     // bytes
+constexpr std::size_t longest_signature = 120;    // bytes
 constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
 constexpr std::size_t lines_under_title = 3;
 constexpr std::size_t longest_list = 40;  // names in a diagnostic
@@ -86,11 +86,19 @@ class AgencyFinder {
     for (std::size_t i = sources_.behind_title; i < paragraphs.size(); ++i) {
       std::string text = compact(paragraphs[i].text);
       if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
-      if (auto agency = read_agency(text, false, catalogue_)) return agency;
+      auto agency = read_agency(text, false, catalogue_);
+      if (agency && !begins_bare(text)) return agency;  // 县政府办公室: to whom it is sent
       if (i >= sources_.behind_title + lines_under_title || text.find(sentence_end) != std::string::npos)
         break;
     }
     return std::nullopt;
+  }
+
+  /// Whether the name begins with 县, 市 …, and no division's name does so.
+  [[nodiscard]] bool begins_bare(std::string_view name) const {
+    const auto begins = [&](std::string_view suffix) { return name.starts_with(suffix); };
+    return std::ranges::any_of(catalogue_.division_suffixes(), begins, &DivisionDef::suffix) &&
+           !begins_somewhere(name, catalogue_);
   }
 
   [[nodiscard]] Found title_in_preamble() const {
@@ -117,6 +125,7 @@ class AgencyFinder {
       const std::string& text = sources_.layout.paragraphs[i].text;
       if (text.size() > longest_signature) continue;
       const std::string name = without_date(compact(text));
+      if (i < sources_.behind_title + lines_under_title && begins_bare(name)) continue;
       if (ending_of(name, "site", catalogue_).empty())
         if (Found agency = read_agency(name, false, catalogue_)) return agency;
       if (is_place(name)) return read_body(name, Around::title, catalogue_);
@@ -151,9 +160,10 @@ class AgencyFinder {
 
   /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
   [[nodiscard]] Found publisher(const std::string& name) const {
-    return is_somewhere(name, catalogue_) && ending_of(name, "site", catalogue_).empty()
-               ? read_agency(name, false, catalogue_)
-               : std::nullopt;
+    if (!is_somewhere(name, catalogue_) || !ending_of(name, "site", catalogue_).empty()) return std::nullopt;
+    if (Found agency = read_agency(name, false, catalogue_)) return agency;
+    Found body = read_body(name, Around::title, catalogue_);
+    return body && body->kind == "township" ? body : std::nullopt;  // 来源:平阴县 may be the site's
   }
 
   /// 发布机构:松河县水利局 among the lines of the page, 填报单位(盖章):… above a form.
@@ -262,8 +272,7 @@ class AgencyFinder {
   /// no two bodies bear.
   [[nodiscard]] bool says_place(const AgencyIdentity& agency) const {
     if (agency.kind == "township") return agency.name != agency.full_name;
-    const auto begins = [&](std::string_view suffix) { return agency.name.starts_with(suffix); };
-    if (std::ranges::any_of(catalogue_.division_suffixes(), begins, &DivisionDef::suffix)) return false;
+    if (begins_bare(agency.name)) return false;
     return begins_somewhere(agency.full_name, catalogue_) || is_somewhere(agency.full_name, catalogue_) ||
            says_any(agency.name, "unique_name", catalogue_);
   }

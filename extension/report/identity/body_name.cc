@@ -142,20 +142,28 @@ class BodyReader {
   const Catalogue& catalogue_;
 };
 
-/// 松河大学2012-2013学年, 青溪海关2015年海关: the text without its years, and without what behind one repeats
-/// the end of the name before it.
+/// `text` without the 至 of 2021年至2022年 at its front.
+std::string behind_year_link(std::string text, const Catalogue& catalogue) {
+  for (const WordingDef& link : catalogue.identity_wordings("year_link")) {
+    if (!text.starts_with(link.wording)) continue;
+    const auto next = find_year(text, link.wording.size(), true, catalogue);
+    if (next && next->begin == link.wording.size()) return text.substr(next->begin);
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string without_years(std::string text, const Catalogue& catalogue) {
   while (const auto year = find_year(text, 0, true, catalogue)) {
     const std::string front = text.substr(0, year->begin);
-    std::string behind = text.substr(year->end);
+    std::string behind = behind_year_link(text.substr(year->end), catalogue);
     if (behind.size() >= 2 * ideograph && is_agency_name(front, catalogue) && front.ends_with(behind))
       behind.clear();
     text = front + behind;
   }
   return text;
 }
-
-}  // namespace
 
 bool says_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.identity_wordings(role), [&](const WordingDef& def) {

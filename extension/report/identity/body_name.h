@@ -28,6 +28,10 @@ enum class Around : std::uint8_t { title, sentence };
 /// party and a government it is the government. NULL for 我局 and for what is no name.
 std::optional<AgencyIdentity> read_body(std::string phrase, Around around, const Catalogue& catalogue);
 
+/// 松河大学2012-2013学年, 青溪海关2015年海关: the text without its years, and without what behind one repeats
+/// the end of the name before it.
+std::string without_years(std::string text, const Catalogue& catalogue);
+
 /// What is left of `phrase` without those words; empty for 我局, too.
 std::string without_words_around(std::string phrase, Around around, const Catalogue& catalogue);
 

@@ -174,4 +174,9 @@ std::optional<YearSpan> find_year(std::string_view normalized, std::size_t from,
   return std::nullopt;
 }
 
+bool precedes_month(std::string_view normalized, const YearSpan& year, const Catalogue& catalogue) {
+  std::size_t pos = year.end;
+  return read_digits(normalized, pos, 2) && accept(normalized, pos, wording(catalogue, "month"));
+}
+
 }  // namespace gongkai

@@ -29,5 +29,7 @@ struct YearSpan {
 };
 std::optional<YearSpan> find_year(std::string_view normalized, std::size_t from, bool bare,
                                   const Catalogue& catalogue);
+/// Whether a month follows `year`: 2023年1月.
+bool precedes_month(std::string_view normalized, const YearSpan& year, const Catalogue& catalogue);
 
 }  // namespace gongkai

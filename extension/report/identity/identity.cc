@@ -124,7 +124,7 @@ class Identifier {
   }
 
   void decide_year(Identity& identity, const std::vector<SectionRow>& sections, const Overrides& overrides) {
-    const auto in_title = find_year(title_, 0, true, catalogue_);
+    const auto in_title = year_of_title();
     const int period = identity.period_start ? std::stoi(*identity.period_start) : 0;
     if (overrides.year) {
       identity.year = *overrides.year;
@@ -154,6 +154,14 @@ class Identifier {
           "does not say which year it reports on: no year in its title, its preamble, its period, its "
           "headings, or the "
           "name of its source; give it in column year, or as the source's name (folder/agency-year.txt)");
+  }
+
+  /// The first year of the title that goes without a month, if there is one: 2023年1月公布的2022年….
+  [[nodiscard]] std::optional<YearSpan> year_of_title() const {
+    const auto first = find_year(title_, 0, true, catalogue_);
+    for (auto year = first; year; year = find_year(title_, year->end, true, catalogue_))
+      if (!precedes_month(title_, *year, catalogue_)) return year;
+    return first;
   }
 
   /// 2021-2022年: the years of a title that speaks of more than `first`; empty when it does not. A school
@@ -226,6 +234,20 @@ std::size_t paragraph_behind(const Title& title, const TextLayout& layout) {
   const auto behind =
       std::ranges::find_if(layout.paragraphs, [&](const Paragraph& p) { return p.first > title.last; });
   return static_cast<std::size_t>(behind - layout.paragraphs.begin());
+}
+
+bool is_news(const std::vector<SectionRow>& sections, const Catalogue& catalogue) {
+  return std::ranges::any_of(sections, [&](const SectionRow& section) {
+    if (section.depth > 0 || !says_any(section.body, "press", catalogue)) return false;
+    const std::string text = normalize(section.body);
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find("。", begin), text.size());
+      const std::string_view sentence = std::string_view(text).substr(begin, end - begin);
+      begin = end + 1;
+      if (says_any(sentence, "press", catalogue) && says_any(sentence, "of_report", catalogue)) return true;
+    }
+    return false;
+  });
 }
 
 Identity identify(const Title& title, const TextLayout& layout, const Metadata& metadata,

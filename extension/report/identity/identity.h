@@ -28,6 +28,10 @@ std::size_t paragraph_behind(const Title& title, const TextLayout& layout);
 std::optional<std::size_t> paragraph_of_next_report(const Document& document, const Title& title,
                                                     const TextLayout& layout, const Catalogue& catalogue);
 
+/// Whether the document is news of a report: a sentence above its first heading tells of one as newspapers
+/// do.
+bool is_news(const std::vector<SectionRow>& sections, const Catalogue& catalogue);
+
 /// Whose report it is, of which year, and when it was published: a date under the signature is not taken for
 /// that. `edition` is left to the caller. Throws Rejected when agency or year are stated neither by the
 /// document nor by `overrides`.

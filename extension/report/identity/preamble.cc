@@ -54,6 +54,8 @@ class PreambleReader {
     if (!says_any(sentence, "on_report", catalogue_) && !catalogue_.is_title(key_of(sentence))) return;
     for (std::string_view rest = sentence; !rest.empty();) {
       const std::string_view clause = take_clause(rest);
+      // What a notice asks for, by its issuer: 《宿州市人民政府办公室关于做好…年度报告编制工作的通知》.
+      if (!ending_of(clause, "notice_end", catalogue_).empty()) continue;
       std::string title = title_in_clause(clause, catalogue_);
       const bool fuller =
           preamble_.title.empty() || (!body_of_title(preamble_.title, Around::sentence, catalogue_) &&
@@ -127,7 +129,6 @@ class PreambleReader {
 
 std::string title_in_clause(std::string_view clause, const Catalogue& catalogue) {
   if (!catalogue.is_title(key_of(clause))) return {};
-  if (!ending_of(clause, "notice_end", catalogue).empty()) return {};
   std::size_t end = clause.size();  // behind the kind
   for (std::size_t shorter = end; shorter > 0 && catalogue.is_title(key_of(clause.substr(0, shorter)));) {
     end = shorter--;
@@ -146,10 +147,8 @@ std::string title_in_clause(std::string_view clause, const Catalogue& catalogue)
   std::size_t front = title.size();
   for (const std::string_view subject : catalogue.title_subjects())
     front = std::min(front, title.find(subject));
-  std::string before(title.substr(0, front));
-  while (const auto year = find_year(before, 0, true, catalogue))
-    before.erase(year->begin, year->end - year->begin);
-  const std::string left = without_words_around(before, Around::sentence, catalogue);
+  const std::string left = without_words_around(without_years(std::string(title.substr(0, front)), catalogue),
+                                                Around::sentence, catalogue);
   if (!left.empty() && !is_certain(left, catalogue)) return {};
   return std::string(title);
 }

@@ -42,7 +42,7 @@ Names called(std::string_view name, std::int64_t year, const Names& within,
   for (const RegionName& candidate : regions_called(name, among)) {
     const RegionDef& region = def_of(&candidate);
     const bool meant = year == any_year || (region.first_year <= year + 1 && year <= region.last_year + 1);
-    if (region.level != "country" && meant && lies_in_any(region, within)) found.push_back(&candidate);
+    if (region.code != country_code && meant && lies_in_any(region, within)) found.push_back(&candidate);
   }
   return found;
 }

@@ -13,6 +13,11 @@ std::span<const RegionDef> regions() { return region_defs; }
 std::span<const RegionName> region_names() { return region_name_defs; }
 std::span<const SuccessionDef> region_successions() { return succession_defs; }
 
+std::string_view name_of(RegionLevel level) {
+  constexpr std::string_view names[] = {"country", "province", "prefecture", "county"};
+  return names[static_cast<std::size_t>(level)];
+}
+
 const RegionDef* find_region(std::int64_t code) {
   const auto at = std::ranges::lower_bound(region_defs, code, {}, &RegionDef::code);
   return at != std::end(region_defs) && at->code == code ? at : nullptr;

@@ -10,10 +10,13 @@
 /// thread.
 namespace gongkai {
 
+enum class RegionLevel : std::uint8_t { country, province, prefecture, county };
+
 struct RegionDef {
   std::int32_t code;
   std::int32_t parent;  ///< 0: none (the country)
-  std::string_view name, level;
+  std::string_view name;
+  RegionLevel level;
   std::int16_t first_year, last_year;  ///< at whose ends it stood; 0 and 9999 when open
 
   [[nodiscard]] bool stood_in(std::int64_t year) const { return first_year <= year && year <= last_year; }
@@ -44,6 +47,8 @@ std::span<const RegionDef> regions();        ///< by code
 std::span<const RegionName> region_names();  ///< by name
 std::span<const SuccessionDef> region_successions();
 
+/// 'province': as the archive says it.
+std::string_view name_of(RegionLevel level);
 /// The division with this code; nullptr when there is none.
 const RegionDef* find_region(std::int64_t code);
 /// The names that begin so, of divisions of any time.

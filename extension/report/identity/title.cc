@@ -19,12 +19,13 @@ constexpr std::size_t searched_lines = 120;  // a saved page may have a long hea
 constexpr std::size_t most_title_lines = 4;
 constexpr std::size_t longest_title = 60;  // ideographs and digits
 constexpr std::string_view full_stop = "。";
+constexpr std::string_view closing_mark = "》";
 constexpr std::string_view ascii_colon = ":", wide_colon = "：";
 constexpr std::string_view divisions[] = {" ", "\t", "-", "_", "|", "－", "—", "–"};  // behind a title
 constexpr std::string_view notice = "通知";
-constexpr std::size_t longest_township = 45;  // bytes
-constexpr int no_report = -1;                 // the score of what is called as a report and is none
-constexpr int notice_score = 5;               // at most, of the title of a notice around a report
+constexpr std::size_t longest_township = 120;  // bytes
+constexpr int no_report = -1;                  // the score of what is called as a report and is none
+constexpr int notice_score = 5;                // at most, of the title of a notice around a report
 constexpr int full_score = 8;  // year, agency, something before the subject, nothing behind the kind
 
 /// How much a group of lines looks like a title.
@@ -113,14 +114,30 @@ class TitleFinder {
 
   /// 标题:松河县人民政府2022年…: of a page's list of what it knows of the article.
   [[nodiscard]] std::string_view without_label(std::string_view piece) const {
-    for (const WordingDef& label : catalogue_.identity_wordings("title_label"))
-      if (piece.starts_with(label.wording) && piece.substr(label.wording.size()).starts_with(' '))
-        return trim(piece.substr(label.wording.size()));
+    for (const WordingDef& label : catalogue_.identity_wordings("title_label")) {
+      if (!piece.starts_with(label.wording)) continue;
+      const std::string_view rest = piece.substr(label.wording.size());
+      if (rest.starts_with(' ') || (is_subject(rest) && begins_somewhere(rest, catalogue_)))
+        return trim(rest);
+    }
     const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
-    if (colon == std::string_view::npos) return piece;
+    if (colon == std::string_view::npos || says_any(piece.substr(0, colon), "no_report", catalogue_))
+      return piece;
     const std::string_view rest =
         trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
     return catalogue_.is_title(key_of(rest)) ? rest : piece;
+  }
+
+  [[nodiscard]] bool is_subject(std::string_view text) const {
+    return catalogue_.title_wording(catalogue_.standard_words(key_of(text))).subject != LabelKey::npos;
+  }
+
+  /// 《松河县2022年…年度报告》解读
+  [[nodiscard]] bool is_about_report(std::string_view text) const {
+    const std::size_t close = text.rfind(closing_mark);
+    return close != std::string_view::npos && text.size() <= longest_title * 4 &&
+           text.find(full_stop) == std::string_view::npos &&
+           says_any(text.substr(close), "no_report", catalogue_) && catalogue_.is_title(key_of(text));
   }
 
   /// A row with several cells: 名称, 分类, 索引号 and what they are.
@@ -149,6 +166,8 @@ class TitleFinder {
   /// The fewest lines from `first` on that name subject and kind.
   [[nodiscard]] Candidate weigh_from(std::size_t first) const {
     if (is_row(first)) return weigh_row(first);
+    if (is_about_report(line(first)))
+      return {.score = no_report, .first = first, .last = first, .year = 0, .cell = {}};
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
       const std::string_view added = line(first + n - 1);
       if (is_row(first + n - 1) || is_sentence(added) || is_page_line(added, catalogue_) || is_box(added))
@@ -193,7 +212,7 @@ class TitleFinder {
 
   [[nodiscard]] bool is_sentence(std::string_view text) const {
     return says_any(text, "sentence", catalogue_) || text.find(full_stop) != std::string_view::npos ||
-           text.find("，") != std::string_view::npos || text.find("》") != std::string_view::npos ||
+           text.find("，") != std::string_view::npos || text.find(closing_mark) != std::string_view::npos ||
            text.size() > longest_title * 4;
   }
 
@@ -205,7 +224,7 @@ class TitleFinder {
   }
 
   void score(Candidate& title, const std::string& text, std::size_t behind) const {
-    if (text.find('>') != std::string::npos || text.find("》") != std::string::npos) return;
+    if (text.find('>') != std::string::npos || text.find(closing_mark) != std::string::npos) return;
     const std::string folded = normalize(text);
     title.notice = !ending_of(folded, "notice_end", catalogue_).empty();
     if (is_no_report(title, folded)) {
@@ -228,17 +247,16 @@ class TitleFinder {
   /// Agency and year may stand on lines of their own above the rest.
   void extend_upwards(Candidate& title) const {
     while (title.first > 0 && title.last - title.first + 1 < most_title_lines) {
-      const std::string above = normalize(trim(line(title.first - 1)));
-      std::string name = above;
+      std::string name = normalize(trim(line(title.first - 1)));
       std::erase(name, ' ');
-      const auto year = find_year(name, 0, false, catalogue_);
-      const bool is_year = year && year->begin == 0 && year->end == name.size();
       const std::string text = normalize(join(title.first, title.last));
-      const bool has_year = find_year(text, 0, true, catalogue_).has_value();
-      const bool has_agency = key_has_agency(text);
+      const auto year = find_year(name, 0, false, catalogue_);
+      if (year && (find_year(text, 0, true, catalogue_) || year->end != name.size())) return;
+      if (year) name.erase(year->begin);
+      const bool is_year = year && name.empty();
       const bool is_agency = is_agency_name(name, catalogue_) || is_division(name) || is_township(name);
-      const bool goes_on = is_division(name) && starts_with_seat(text);
-      if (!(is_year && !has_year) && !(is_agency && !has_agency) && !is_head(name) && !goes_on) return;
+      const bool goes_on = is_division(name) && goes_on_below(text);
+      if (!is_year && !(is_agency && !key_has_agency(text)) && !is_head(name) && !goes_on) return;
       --title.first;
     }
   }
@@ -268,10 +286,16 @@ class TitleFinder {
     return body->kind == "township" || !ending_of(name, "zone", catalogue_).empty();
   }
 
-  /// 人民政府办公室 below 三都县.
-  [[nodiscard]] bool starts_with_seat(std::string_view text) const {
-    return std::ranges::any_of(catalogue_.division_suffixes(),
-                               [&](const DivisionDef& def) { return text.starts_with(def.seat); });
+  /// 人民政府办公室, 水利局 below 三都县.
+  [[nodiscard]] bool goes_on_below(const std::string& text) const {
+    if (std::ranges::any_of(catalogue_.division_suffixes(),
+                            [&](const DivisionDef& def) { return text.starts_with(def.seat); }))
+      return true;
+    std::string own = text;
+    std::erase(own, ' ');
+    const auto body = body_of_title(own, Around::title, catalogue_);
+    return body && (body->kind == "department" || body->kind == "township") &&
+           !begins_somewhere(own, catalogue_) && !is_somewhere(body->full_name, catalogue_);
   }
 
   /// 国家税务总局 above 阿拉善左旗税务局.

@@ -51,14 +51,16 @@ std::string_view division_of_township(std::string_view office, const Catalogue& 
 TownshipPlace find_township(std::string_view name, const RegionDef* within, const Surroundings& around) {
   TownshipPlace place;
   Counties& counties = place.counties;
-  const auto codes = townships_called(name);
-  for (const std::uint32_t code : codes) {
-    const RegionDef* county = superior_of_township(code);
-    if (county == nullptr) continue;
-    county = county_then(county, around.year);
+  std::vector<Township> townships = townships_called(name);
+  std::erase_if(townships, [&](const Township& township) {
+    return !township.may_report_on(around.year) || superior_of_township(township.code) == nullptr;
+  });
+  for (const Township& township : townships) {
+    const RegionDef* county = county_then(superior_of_township(township.code), around.year);
     if (within != nullptr && county != within && !lies_in(*county, *within)) continue;
     if (std::ranges::find(counties, county) == counties.end()) counties.push_back(county);
   }
+  prefer(counties, [&](const RegionDef* county) { return county->stood_in(around.year); });
   for (const std::string_view text : around.texts) {
     prefer(counties, [&](const RegionDef* c) { return contains(text, std::string(c->name).append(name)); });
     prefer(counties, [&](const RegionDef* c) { return contains(text, c->name); });
@@ -75,8 +77,8 @@ TownshipPlace find_township(std::string_view name, const RegionDef* within, cons
     prefer(counties, fits);
   }
   if (counties.size() != 1) return place;
-  for (const std::uint32_t code : codes)
-    if (superior_of_township(code) == counties.front()) place.code = code;
+  for (const Township& township : townships)
+    if (superior_of_township(township.code) == counties.front()) place.code = township.code;
   if (!counties.front()->stood_in(around.year)) counties.clear();
   return place;
 }

@@ -21,6 +21,8 @@ constexpr std::size_t longest_heading = 90;  // bytes
 constexpr std::size_t longest_title = 240;   // bytes
 constexpr double like_statutory = 0.75;  // similarity of a heading that its paragraph follows without a blank
 
+constexpr std::string_view full_stop = "。";
+
 /// A numbered heading inside a line.
 struct Candidate {
   std::size_t begin = 0, end = 0;  ///< of marker and heading; `end` is that of the marker where it runs on
@@ -78,7 +80,7 @@ class LineCutter {
   [[nodiscard]] std::vector<Candidate> top_headings() const {
     const std::vector<Candidate> found = candidates();
     const auto statutory = std::ranges::count_if(found, &Candidate::is_statutory);
-    if (static_cast<std::size_t>(statutory) < fewest_headings) return {};
+    if (static_cast<std::size_t>(statutory) < fewest_headings && !begins_section(found)) return {};
     std::vector<Candidate> headings;
     for (auto at = found.begin(); at != found.end(); ++at) {
       const auto next = std::find_if(at + 1, found.end(), [](const Candidate& c) { return c.is_statutory; });
@@ -87,6 +89,13 @@ class LineCutter {
       if (at->is_statutory || fits) headings.push_back(*at);
     }
     return headings;
+  }
+
+  /// "一、总体情况 2022年，…": a statutory heading in front, with sentences behind a blank.
+  [[nodiscard]] bool begins_section(const std::vector<Candidate>& found) const {
+    if (found.empty() || found.front().begin > 0 || !found.front().is_statutory) return false;
+    const std::string_view behind = text_.substr(found.front().end);
+    return blank_length(behind) > 0 && behind.find(full_stop) != std::string_view::npos;
   }
 
   [[nodiscard]] std::vector<Candidate> candidates() const {
@@ -281,9 +290,13 @@ class CutDocument {
   bool is_cut_ = false;
 };
 
-bool may_hold_report(const Document& document, const Line& line) {
-  return (line.arrangement == Arrangement::text || line.arrangement == Arrangement::aligned) &&
-         line.cell_count > 0 && document.line_text(line).size() >= shortest_line;
+/// Long lines, and those that begin with a number as sections do.
+bool may_hold_sections(const Document& document, const Line& line) {
+  const bool prose = line.arrangement == Arrangement::text || line.arrangement == Arrangement::aligned;
+  if (line.cell_count == 0 || (line.cell_count > 1 && !prose)) return false;
+  const std::string_view text = document.line_text(line);
+  return text.size() >= shortest_line ||
+         (text.find(full_stop) != std::string_view::npos && scan_marker(text).style == MarkerStyle::hanzi);
 }
 
 }  // namespace
@@ -292,7 +305,7 @@ void restore_line_breaks(Document& document, const Catalogue& catalogue) {
   CutDocument cut(document);
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
     const Line& line = document.lines[i];
-    if (!may_hold_report(document, line)) {
+    if (!may_hold_sections(document, line)) {
       cut.keep(i);
       continue;
     }

@@ -70,8 +70,6 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('party_end', '委办公厅'),
   ('zone', '名胜区'), ('zone', '港区'), ('zone', '保护区'), ('zone', '自贸区'), ('zone', '贸易区'), ('zone', '旅游区'), ('zone', '功能区'), ('zone', '集聚区'),
   ('zone', '集中区'), ('zone', '聚集区'), ('zone', '科学城'), ('zone', '综保区'), ('zone', '加工区'), ('zone', '物流区'), ('zone', '先行区'),
-  -- zones that are not all governed by a 管理委员会
-  ('zone_open', '名胜区'), ('zone_open', '景区'), ('zone_open', '保护区'), ('zone_open', '贸易区'),
   ('site', '网站'), ('site', '门户网'), ('site', '政务网'), ('site', '信息网'), ('site', '网'), ('site', '平台'), ('site', '公众号'), ('site', '在线'),
   ('branch', '大队'), ('branch', '中队'), ('branch', '支局'), ('branch', '管理处'), ('before_branch', '支队'), ('before_branch', '总队'),
   -- a notice around a report, or one that asks for reports; other things that are called as reports are
@@ -86,7 +84,10 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('no_report', '测评'),
   ('blank_name', '××'), ('blank_name', '**'), ('blank_name', 'XX'), ('blank_name', '单位名称'), ('blank_name', '机关名称'), ('blank_name', '某某'), ('blank_name', '20XX'),
   ('blank_name', '__'), ('blank_name', '○○'), ('blank_name', 'xx'), ('blank_name', '〇〇'), ('blank_name', '□□'),
-  ('press', '记者'), ('press', '据悉'), ('press', '报告显示'), ('press', '年报显示'), ('press', '获悉'),
+  ('blank_name', '(单位)'), ('blank_name', '(机关)'), ('blank_name', '(部门)'), ('blank_name', '202X'), ('blank_name', '201X'),
+  -- of a sentence above the first heading that tells of a report: news
+  ('press', '记者'), ('press', '据悉'), ('press', '报告显示'), ('press', '年报显示'), ('press', '获悉'), ('press', '本报讯'), ('press', '本网讯'),
+  ('of_report', '年度报告'), ('of_report', '年报'), ('of_report', '报告显示'),
   ('published', '生成日期'), ('published', '发表时间'),
   ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'),
   ('box', '文号'), ('box', '主题词'), ('box', '公开类别'), ('box', '信息索引'), ('box', '体裁分类'), ('box', '组配分类'),

@@ -122,6 +122,15 @@ TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_TRUE(says(elsewhere, "ambiguous_region")) << diagnostics_of(elsewhere);
 }
 
+TEST(AgencyOfReport, OfATownshipThatStandsNoMoreIsPlacedInItsYears) {
+  EXPECT_EQ(placed("郭庙乡2014年政府信息公开工作年度报告\n"), "安徽省阜阳市太和县郭庙乡人民政府, 341222");
+  EXPECT_EQ(placed("郭庙乡2022年政府信息公开工作年度报告\n"), "郭庙乡人民政府, no region");
+  EXPECT_EQ(placed("小圩镇2022年政府信息公开工作年度报告\n"), "安徽省蚌埠市五河县小圩镇人民政府, 340322");
+  const Report two = recognise("小圩镇2014年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(placed(two), "小圩镇人民政府, no region");
+  EXPECT_TRUE(says(two, "ambiguous_region")) << diagnostics_of(two);
+}
+
 TEST(AgencyOfReport, OfATownshipOfManyCountiesIsPlacedByWhatTheTextNames) {
   const Report many = recognise(same_named + sections);
   EXPECT_EQ(placed(many), "新民镇人民政府, no region");

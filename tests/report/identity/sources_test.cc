@@ -149,11 +149,29 @@ TEST(Titles, NameNoGovernmentOfAZone) {
 }
 
 TEST(Titles, OfARangeOfYearsAreSaid) {
-  for (const char* years : {"2021-2022年", "2021—2022年度", "2021年至2022年", "2021、2022年"})
-    EXPECT_TRUE(says(read({std::string("汝阳县水利局") + years + "政府信息公开工作年度报告", "", ""}),
-                     "ambiguous_year"))
-        << years;
+  for (const char* years : {"2021-2022年", "2021—2022年度", "2021年至2022年", "2021年到2022年度",
+                            "2021、2022年", "2021年和2022年"}) {
+    const Case one{std::string("汝阳县水利局") + years + "政府信息公开工作年度报告", "", ""};
+    EXPECT_TRUE(says(read(one), "ambiguous_year")) << years;
+    EXPECT_EQ(who_and_when(one), "汝阳县水利局 2021") << years;
+  }
   EXPECT_FALSE(says(read({"松河大学2021-2022学年信息公开年度报告", "", ""}), "ambiguous_year"));
+}
+
+TEST(Titles, AMonthsYearIsNotTheReports) {
+  EXPECT_EQ(who_and_when({"汝阳县水利局2023年1月公布的2022年政府信息公开工作年度报告", "", ""}),
+            "汝阳县水利局 2022");
+  EXPECT_EQ(who_and_when({"汝阳县水利局2008年5月1日至12月31日政府信息公开工作年度报告", "", ""}),
+            "汝阳县水利局 2008");
+}
+
+TEST(Titles, OfSeveralShortLines) {
+  check({{"汝阳县\n水利局2022年\n政府信息公开工作\n年度报告", "汝阳县水利局", ""},
+         {"汝阳县水利局\n2022年\n政府信息公开工作\n年度报告", "汝阳县水利局", ""},
+         {"名称汝阳县水利局2022年政府信息公开年度报告", "汝阳县水利局", ""},
+         {"新疆维吾尔自治区伊犁哈萨克自治州昭苏县察汗乌苏蒙古族乡\n政府信息公开工作2022年度报告",
+          "察汗乌苏蒙古族乡人民政府", ""}},
+        "2022");
 }
 
 TEST(Titles, OfANoticeAroundAReport) {
@@ -174,10 +192,45 @@ TEST(NoReports, ComeIn) {
         "关于报送2022年度政府信息公开工作年度报告的通知",
         "汝阳县人民政府办公室关于做好\n2022年度政府信息公开工作年度报告编制工作的通知",
         "2022年政府信息公开工作年度报告（模板）", "××县2022年政府信息公开工作年度报告",
-        "一图读懂汝阳县2022年政府信息公开工作年度报告", "（单位名称）2022年政府信息公开工作年度报告"})
+        "一图读懂汝阳县2022年政府信息公开工作年度报告", "（单位名称）2022年政府信息公开工作年度报告",
+        "一图读懂：汝阳县2022年政府信息公开工作年度报告", "图解:汝阳县2022年政府信息公开工作年度报告",
+        "《汝阳县2022年政府信息公开工作年度报告》解读", "（单位）2022年政府信息公开工作年度报告",
+        "汝阳县水利局202X年政府信息公开工作年度报告", "汝阳县水利局20__年政府信息公开工作年度报告"})
     EXPECT_NE(who_and_when({head, "", "", "汝阳县/水利局2022.txt"}).find("not an annual report"),
               std::string::npos)
         << head;
+}
+
+TEST(NoReports, NewsOfOneIsNone) {
+  for (const char* head :
+       {"汝阳县2022年政府信息公开工作年度报告出炉\n本报讯（记者 "
+        "王明）记者昨日从县政府获悉，汝阳县2022年政府信息公开工作年度报告已经公布。",
+        "汝阳县2022年政府信息公开工作年度报告\n近日，汝阳县发布了2022年政府信息公开工作年度报告。报告显示，全"
+        "年公开信息1234条。",
+        "汝阳县公布2022年政府信息公开年报\n据悉，汝阳县2022年政府信息公开年报由六部分组成。"})
+    EXPECT_NE(who_and_when({head, "", ""}).find("not an annual report"), std::string::npos)
+        << head << who_and_when({head, "", ""});
+  // What a report tells of journalists is in its sections.
+  EXPECT_EQ(who_and_when({"汝阳县2022年政府信息公开工作年度报告\n" + law + "编制本报告。", "", "", "",
+                          "全年记者采访12次，年度报告显示公开有序。"}),
+            "汝阳县人民政府 2022");
+}
+
+TEST(Sources, WhatAnotherAsksForIsNotItsReport) {
+  check(
+      {{"2022年政府信息公开工作年度报告\n根据《洛阳市人民政府办公室关于做好2022年度政府信息公开工作年度报告编"
+        "制工作的通知》"
+        "要求，汝阳县水利局编制了本报告。",
+        "汝阳县水利局", "agency_not_in_title"},
+       {"2022年政府信息公开工作年度报告\n县政府办公室：\n现将我局年度报告公布如下。", "汝阳县水利局",
+        "agency_not_in_title", "", "汝阳县水利局\n2023年1月5日\n"},
+       {"2022年政府信息公开工作年度报告\n县政府办公室\n现将我局年度报告公布如下。", "汝阳县水利局",
+        "agency_not_in_title", "", "汝阳县水利局\n2023年1月5日\n"},
+       {"2022年政府信息公开工作年度报告", "汝阳县水利局", "agency_from_page", "", "信息来源：汝阳县水利局\n"},
+       {"来源：汝阳县小店镇\n2022年政府信息公开工作年度报告", "小店镇人民政府", "agency_from_page"},
+       {"2022年政府信息公开工作年度报告", "兴仁市消防救援支队", "agency_not_in_title", "",
+        "贵州省黔西南布依族苗族自治州兴仁市消防救援支队\n2023年1月5日\n"}},
+      "2022");
 }
 
 TEST(PublishedOn, IsReadWhereverItStands) {

@@ -43,6 +43,20 @@ TEST(LostBreaks, AreFoundAtTheStatutoryHeadings) {
       "六、 其他需要报告的事项 other 无。\n");
 }
 
+// As pages come out of tools that keep the lines of tables and no others.
+TEST(LostBreaks, ALineMayHoldItsSectionAndTheHeadingOfTheNext) {
+  EXPECT_EQ(
+      sections_of(title + " |\n|||||\n一、总体情况 2022年，全年平稳。 (一)主动公开情况。登出若干条。 "
+                          "二、主动公开政府信息情况\n规章 | 0 | 0 | 0 |\n三、收到和处理政府信息公开申请情况\n"
+                          "五、存在的主要问题及改进情况 更新不及时。 六、其他需要报告的事项 无。 |\n"),
+      "一、 总体情况 overview 2022年，全年平稳。\n"
+      "(一) 主动公开情况 - 登出若干条。\n"
+      "二、 主动公开政府信息情况 disclosure \n"
+      "三、 收到和处理政府信息公开申请情况 requests \n"
+      "五、 存在的主要问题及改进情况 problems 更新不及时。\n"
+      "六、 其他需要报告的事项 other 无。\n");
+}
+
 TEST(LostBreaks, MayHaveLeftNoBlank) {
   EXPECT_EQ(sections_of(
                 title +
