@@ -92,6 +92,12 @@ bool closes_bracket_at_end(std::string_view text) {
   return pos < text.size() && is_closing_bracket(fold(next_code_point(text, pos)));
 }
 
+bool has_ideograph(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();)
+    if (const char32_t c = fold(next_code_point(text, pos)); c > U'9' && counts_in_key(c)) return true;
+  return false;
+}
+
 double similarity(const LabelKey& a, const LabelKey& b) {
   if (a.empty() || b.empty() || a.size() > limits::label_length || b.size() > limits::label_length) return 0;
   std::vector<unsigned> row(b.size() + 1, 0);

@@ -41,6 +41,9 @@ std::string_view before_bracket(std::string_view text);
 /// "元）").
 bool leaves_bracket_open(std::string_view text);
 
+/// Whether the key of `text` holds more than digits.
+bool has_ideograph(std::string_view text);
+
 /// Whether the last character of `text` closes a bracket.
 bool closes_bracket_at_end(std::string_view text);
 

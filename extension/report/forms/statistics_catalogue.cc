@@ -1,6 +1,7 @@
 #include "report/forms/statistics_catalogue.h"
 
 #include <algorithm>
+#include <map>
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
@@ -206,10 +207,16 @@ void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> 
 }
 
 void StatisticsCatalogue::mark_confusable(Labels& labels) {
-  for (auto& [key, label] : labels)
-    for (const auto& [other, theirs] : labels)
-      if (other.size() == key.size() + 1 && lost(key, other) == 1 && !shares(label, theirs))
-        label.confusable = true;
+  std::map<std::size_t, std::vector<Labels::pointer>> by_length;
+  for (auto& label : labels) by_length[label.first.size()].push_back(&label);
+  for (const auto& [length, shorter] : by_length) {
+    const auto longer = by_length.find(length + 1);
+    if (longer == by_length.end()) continue;
+    for (const Labels::pointer one : shorter)
+      for (const Labels::pointer other : longer->second)
+        if (lost(one->first, other->first) == 1 && !shares(one->second, other->second))
+          one->second.confusable = true;
+  }
 }
 
 std::u32string_view StatisticsCatalogue::stem_of(std::u32string_view key) const {
@@ -246,6 +253,12 @@ const IndicatorLabel* StatisticsCatalogue::find(std::u32string_view key) const {
 bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
   return !key.empty() && unit_ends_.has(key.back()) &&
          std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+}
+
+bool StatisticsCatalogue::may_end_in_unit(std::string_view text) const {
+  std::size_t pos = text.size();
+  while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
+  return pos < text.size() && unit_ends_.has(fold(next_code_point(text, pos)));
 }
 
 /// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.

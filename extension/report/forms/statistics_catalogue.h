@@ -126,6 +126,8 @@ class StatisticsCatalogue {
   [[nodiscard]] bool is_of_all(std::string_view caption) const;
   /// 件, 条, 万元.
   [[nodiscard]] bool is_unit(const LabelKey& key) const;
+  /// Whether the last character of `text` is that of a unit.
+  [[nodiscard]] bool may_end_in_unit(std::string_view text) const;
   /// 表1 …, … 统计表: the name of a table.
   [[nodiscard]] bool names_table(std::string_view text) const;
   /// 填报单位（盖章）：, 联系电话：… around a table.

@@ -244,10 +244,12 @@ class AgencyFinder {
       }
     } else if (!placed.candidates.empty() || !agency.region) {
       around.path = source_;
-      const std::string near = nearest(), front = opening();
-      const std::string signature = paragraphs_from_end(signature_paragraphs);
-      const std::string all = paragraphs_from_end(sources_.layout.paragraphs.size());
-      if (!placed.candidates.empty()) around.texts = {near, front, signature, all};
+      std::array<std::string, 4> texts;
+      if (!placed.candidates.empty()) {
+        texts = {nearest(), opening(), paragraphs_from_end(signature_paragraphs),
+                 paragraphs_from_end(sources_.layout.paragraphs.size())};
+        around.texts = {texts[0], texts[1], texts[2], texts[3]};
+      }
       placed = place_agency(agency, around, catalogue_);
     }
     if (!placed.candidates.empty())

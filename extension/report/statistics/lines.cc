@@ -43,6 +43,7 @@ Serial serial_of(std::string_view text) {
 }
 
 const UnitDef* unit_at_end(std::string_view text) {
+  if (!StatisticsCatalogue::instance().may_end_in_unit(text)) return nullptr;
   for (const UnitDef& unit : Catalogue::instance().value_units())
     if (text.ends_with(unit.word)) return &unit;
   return nullptr;
@@ -92,12 +93,6 @@ std::string_view last_word(std::string_view text, std::string_view& before) {
   }
   before = trim(text.substr(0, start));
   return text.substr(start);
-}
-
-bool has_ideograph(std::string_view text) {
-  for (std::size_t pos = 0; pos < text.size();)
-    if (const char32_t c = fold(next_code_point(text, pos)); c > U'9' && counts_in_key(c)) return true;
-  return false;
 }
 
 class PartReader {

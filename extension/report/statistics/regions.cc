@@ -31,6 +31,8 @@ struct Weighed {
   bool done = false;  ///< most lines are never asked for
   LineKind kind = LineKind::other;
   std::vector<const IndicatorLabel*> known;
+  std::size_t parts = 0;  ///< where the line was read in parts; 0 where its kind is told without
+  WrittenLabel front;     ///< of the first of them
 };
 
 class StatisticsRegionFinder {
@@ -72,7 +74,8 @@ class StatisticsRegionFinder {
   [[nodiscard]] LineKind kind_of(std::size_t i) const { return line(i).kind; }
 
   [[nodiscard]] Weighed weigh(std::size_t i) const {
-    Weighed result{.done = true, .kind = LineKind::other, .known = {}};
+    Weighed result;
+    result.done = true;
     const Line& line = document_.lines[i];
     const auto cells = document_.cells_of(line);
     if (is_prose(i)) {
@@ -88,7 +91,10 @@ class StatisticsRegionFinder {
       result.kind = LineKind::header;
       return result;
     }
-    weigh_parts(statistics_parts(document_, i), line, result);
+    const std::vector<StatisticsPart> parts = statistics_parts(document_, i);
+    weigh_parts(parts, line, result);
+    result.parts = parts.size();
+    if (!parts.empty()) result.front = parts.front().label;
     return result;
   }
 
@@ -164,9 +170,11 @@ class StatisticsRegionFinder {
     for (std::size_t i = region.first; i <= region.last; ++i) {
       if (has_later_label(i)) ++later;
       if (is_row(i)) ++known;
-      if (kind_of(i) == LineKind::local && !goes_on(i)) ++local;
     }
-    return local <= known && later * 2 <= known;
+    if (later * 2 > known) return false;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      if (kind_of(i) == LineKind::local && !goes_on(i)) ++local;
+    return local <= known;
   }
 
   /// A label that only tables two to four have.
@@ -179,8 +187,7 @@ class StatisticsRegionFinder {
   /// The rest of a label wrapped over lines, with the unit and figure of its row.
   [[nodiscard]] bool goes_on(std::size_t i) const {
     if (document_.lines[i].arrangement == Arrangement::ruled) return false;
-    const auto parts = statistics_parts(document_, i);
-    const WrittenLabel& label = parts.front().label;
+    const WrittenLabel& label = line(i).front;
     return label.brackets < 0 || (label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
@@ -218,9 +225,8 @@ class StatisticsRegionFinder {
 
   /// The rest of a wrapped label or annotation.
   [[nodiscard]] bool closes_label(std::size_t i, bool next) const {
-    const auto parts = statistics_parts(document_, i);
-    if (parts.size() != 1) return false;
-    const WrittenLabel& label = parts.front().label;
+    if (line(i).parts != 1) return false;
+    const WrittenLabel& label = line(i).front;
     return label.brackets < 0 || (next && label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
