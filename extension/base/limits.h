@@ -57,6 +57,9 @@ inline constexpr std::size_t quotes_length = 6000;
 /// Quantities, and citations, that the prose of one document may state; the longest reports have some
 /// thousand.
 inline constexpr std::size_t statements = 100'000;
+/// Characters of one report's sentences times the sentences of the other that they are compared with; a long
+/// report has 20,000 characters and 100 sentences in a section.
+inline constexpr std::size_t comparison_steps = 50'000'000;
 /// Diagnostics of one document; one more says that the rest was left out.
 inline constexpr std::size_t diagnostics = 1000;
 /// Documents, and bytes of documents, that gongkai_ingest commits together; one may go over the bytes.

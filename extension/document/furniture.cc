@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 
 #include "document/blanks.h"
@@ -87,9 +88,36 @@ bool begins_page_number(std::string_view trimmed) {
   return is_digit(c) || c == U'-' || c == U'·' || c == U'第';
 }
 
+/// Lone numbers at the ends of pages are page numbers where they count the pages, from the first or from any
+/// number on; else the last cell of a table may stand there.
+class LastNumbers {
+ public:
+  void add(std::size_t line, int page, std::string_view text) {
+    int number = 0;
+    for (const char32_t c : fold_short(text)) number = number * 10 + static_cast<int>(c - U'0');
+    found_.push_back({line, number - page});
+    ++pages_from_[number - page];
+  }
+
+  void mark(std::vector<SourceLine>& lines) const {
+    for (const auto& [line, from] : found_) lines[line].furniture = from == 0 || pages_from_.at(from) > 1;
+  }
+
+ private:
+  struct Found {
+    std::size_t line;
+    int from;  ///< the page number of the page before the first
+  };
+  std::vector<Found> found_;
+  std::map<int, int> pages_from_;
+};
+
 void mark_page_numbers(std::vector<SourceLine>& lines) {
+  LastNumbers last;
+  int page = 1;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     SourceLine& line = lines[i];
+    page += line.page_start ? 1 : 0;
     if (!may_have_page_number(line.text)) continue;
     const std::string_view text = trim(line.text);
     if (!begins_page_number(text)) continue;
@@ -104,8 +132,9 @@ void mark_page_numbers(std::vector<SourceLine>& lines) {
     if (!is_lone_number(text)) continue;
     std::size_t next = i + 1;
     while (next < lines.size() && !lines[next].page_start && trim(lines[next].text).empty()) ++next;
-    line.furniture = next < lines.size() && lines[next].page_start;
+    if (next < lines.size() && lines[next].page_start) last.add(i, page, text);
   }
+  last.mark(lines);
 }
 
 void mark_running_headers(std::vector<SourceLine>& lines) {

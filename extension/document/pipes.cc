@@ -8,6 +8,7 @@
 
 #include "document/blanks.h"
 #include "document/cell_lines.h"
+#include "document/value_token.h"
 
 namespace gongkai {
 namespace {
@@ -169,9 +170,35 @@ void emit_text(const BarLine& line, LineBuilder& out) {
   out.cell(line.text);
 }
 
+/// The words of a line that a program took for the header of a table with nothing in it, a number among them:
+/// "| 白石市人民政府 | 2024 | 年政府信息公开工作年度报告 |". Empty for any other line.
+std::string sentence_of(const std::vector<BarLine>& block, std::size_t i) {
+  if (i + 1 >= block.size() || !is_rule(split_bars(block[i + 1].text))) return {};
+  if (i + 2 < block.size() && block[i + 2].has_bar) return {};
+  std::string sentence;
+  bool number_before = false;
+  bool goes_on = false;
+  for (const std::string_view piece : split_bars(block[i].text)) {
+    if (piece.empty()) continue;
+    const bool number = is_value_text(piece);
+    if (number && (sentence.empty() || number_before)) return {};
+    goes_on = !number && (goes_on || number_before);
+    number_before = number;
+    sentence += piece;
+  }
+  return goes_on ? sentence : std::string();
+}
+
 void read_rows(const std::vector<BarLine>& block, LineBuilder& out) {
   const RowStyle style = row_style(block);
   for (std::size_t i = 0; i < block.size();) {
+    if (std::string sentence = sentence_of(block, i); !sentence.empty()) {
+      if (block[i].gap_before) out.gap();
+      out.begin(Arrangement::text, block[i].number);
+      out.cell(out.keep(std::move(sentence)));
+      i += 2;
+      continue;
+    }
     if (!block[i].has_bar) {
       emit_text(block[i++], out);
       continue;

@@ -4,6 +4,8 @@
 #include "document/blanks.h"
 #include "document/csv.h"
 #include "document/document.h"
+#include "document/drawn_cells.h"
+#include "document/frame.h"
 #include "document/furniture.h"
 #include "document/line_builder.h"
 #include "document/pipes.h"
@@ -82,6 +84,8 @@ Document read_plain_text(Text text) {
     }
     ++i;
   }
+  drop_frame_numbers(document);
+  dissolve_drawn_cells(document);
   return document;
 }
 

@@ -18,6 +18,7 @@ constexpr std::size_t fewest_values = 2;  // of a row that opens a table without
 constexpr std::size_t lookahead = 3;
 constexpr std::size_t longest_header = 24;   // lines of a header in pieces
 constexpr std::size_t longest_heading = 40;  // ideographs
+constexpr std::size_t longest_scrap = 4;     // ideographs of a header word in a narrow column, torn in two
 
 /// What one line tells about tables.
 struct Evidence {
@@ -119,18 +120,26 @@ class RegionFinder {
     const std::size_t f = index(open_->form);
     const bool other =
         std::ranges::any_of(forms, [&](Form g) { return index(g) != f && evidence.strong[index(g)]; });
-    if (evidence.breaker || (other && !evidence.weak[f]) || i - open_->first > limits::table_lines) {
+    if (evidence.breaker || (other && !evidence.strong[f]) || i - open_->first > limits::table_lines) {
       close();
       return false;
     }
     const bool row = evidence.values > 0 && (evidence.cells || evidence.words > 0);
     if (evidence.weak[f] || evidence.piece[f] || evidence.values_only() || row) {
       open_->last = i;
+      strays_ = 0;
       return true;
     }
+    const bool scrap = in_section_of(open_->form, topic_) && is_scrap(i);
     const bool stray = document_.line_text(document_.lines[i]).size() <= longest_stray;
-    if (!stray || i - open_->last > longest_interruption) close();
+    if (!stray || (!scrap && ++strays_ > longest_interruption)) close();
     return false;
+  }
+
+  /// "结果维", "持": a piece of a header in narrow columns, written one cell a line.
+  [[nodiscard]] bool is_scrap(std::size_t i) const {
+    const auto line = tokens_.of(i);
+    return line.size() == 1 && !line[0].key.empty() && line[0].key.size() <= longest_scrap;
   }
 
   void try_open(std::size_t i) {
@@ -153,6 +162,7 @@ class RegionFinder {
     if (!form) return;
     open_ = Region{.form = *form, .first = first_line(i, *form), .last = i};
     open_topic_ = topic_;
+    strays_ = 0;
   }
 
   /// Lines before the first sure label that are made of the form's words: the top of a header broken over
@@ -212,8 +222,9 @@ class RegionFinder {
   std::vector<Evidence> evidence_;
   std::vector<Region> regions_;
   std::optional<Region> open_;
-  int topic_ = -1;       ///< of the last statutory heading
-  int open_topic_ = -1;  ///< … before the open table
+  std::size_t strays_ = 0;  ///< lines since the last one that is the open table's for sure
+  int topic_ = -1;          ///< of the last statutory heading
+  int open_topic_ = -1;     ///< … before the open table
 };
 
 }  // namespace

@@ -100,6 +100,7 @@ int enter(sqlite3* db, char** message, const sqlite3_api_routines* api, bool all
     const auto pending = std::make_shared<PendingWrite>();
     register_functions(db, pending, all);
     register_parse_tables(db);
+    register_compare_table(db);
     register_tokenizer(db);
     if (!all) return;
     register_inbox(db, pending);

@@ -34,15 +34,6 @@ struct Descriptor {
   void (*give)(sqlite3_context*, const Parsed&, std::size_t row, int column);
 };
 
-template <class... Values>
-void give_nth(sqlite3_context* context, int column, const std::tuple<Values...>& row) {
-  std::apply(
-      [&](const Values&... values) {
-        (static_cast<void>(column-- == 0 ? give(context, values) : void()), ...);
-      },
-      row);
-}
-
 using Source = std::optional<std::string>;
 
 Parsed parse_report(ParseCache& cache, std::string_view content, const Source& source) {
@@ -140,7 +131,7 @@ int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*ar
 
 int plan(sqlite3_vtab* table, sqlite3_index_info* info) noexcept {
   const Descriptor& descriptor = descriptor_of(table);
-  return plan_with_arguments(info, descriptor.argument, parse_cost + static_cast<double>(descriptor.rows),
+  return plan_with_arguments(info, descriptor.argument, 2, parse_cost + static_cast<double>(descriptor.rows),
                              descriptor.rows);
 }
 

@@ -7,7 +7,8 @@
 namespace gongkai {
 
 /// Each registers virtual tables of one kind and throws SqliteError naming the one that failed.
-void register_parse_tables(sqlite3* db);  ///< gongkai_report … gongkai_cell
+void register_parse_tables(sqlite3* db);   ///< gongkai_report … gongkai_cell
+void register_compare_table(sqlite3* db);  ///< gongkai_compare
 void register_inbox(sqlite3* db, const std::shared_ptr<PendingWrite>& pending);         ///< gongkai_inbox
 void register_ingest_table(sqlite3* db, const std::shared_ptr<PendingWrite>& pending);  ///< gongkai_ingest
 

@@ -41,8 +41,9 @@ int plan_with_argument(sqlite3_index_info* info, int argument, double cost, sqli
   return plan(info, argument, 1, cost, rows);
 }
 
-int plan_with_arguments(sqlite3_index_info* info, int argument, double cost, sqlite3_int64 rows) noexcept {
-  return plan(info, argument, 2, cost, rows);
+int plan_with_arguments(sqlite3_index_info* info, int argument, int arguments, double cost,
+                        sqlite3_int64 rows) noexcept {
+  return plan(info, argument, arguments, cost, rows);
 }
 
 }  // namespace gongkai

@@ -42,8 +42,10 @@ int close(sqlite3_vtab_cursor* cursor) noexcept {
 /// to check.
 int plan_with_argument(sqlite3_index_info* info, int argument, double cost, sqlite3_int64 rows) noexcept;
 
-/// The same with a second argument, the next hidden column, that may be left out. Plan 2: it is argv[1].
-int plan_with_arguments(sqlite3_index_info* info, int argument, double cost, sqlite3_int64 rows) noexcept;
+/// The same with as many as `arguments`, the next hidden columns, of which the last may be left out. idxNum
+/// is how many are given.
+int plan_with_arguments(sqlite3_index_info* info, int argument, int arguments, double cost,
+                        sqlite3_int64 rows) noexcept;
 
 /// What a virtual table does; see sqlite3_module for each. `update` only where rows may be written,
 /// `close` only where closing a cursor is more than to delete it.

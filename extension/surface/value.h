@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <tuple>
 
 #include "archive/sqlite.h"
 
@@ -25,6 +26,16 @@ void give(sqlite3_context* context, const std::optional<Value>& value) {
   } else {
     give(context, std::nullopt);
   }
+}
+
+/// The value at `column` of a row.
+template <class... Values>
+void give_nth(sqlite3_context* context, int column, const std::tuple<Values...>& row) {
+  std::apply(
+      [&](const Values&... values) {
+        (static_cast<void>(column-- == 0 ? give(context, values) : void()), ...);
+      },
+      row);
 }
 
 }  // namespace gongkai

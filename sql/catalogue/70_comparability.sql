@@ -26,3 +26,12 @@ INSERT OR IGNORE INTO main.comparability (measure_a, measure_b, comparable, note
   ('organization.designated_staff_part_time', 'organization.staff_part_time', 0, '前者是指定人员中的兼职人员'),
   ('fee.total_cny', 'request.fees_cny', 0, '“收取费用总数”含主动公开的收费，“依申请公开信息收取的费用”不含'),
   ('disclosure.new_normative_documents', 'disclosure.normative_documents_issued', 0, '“新增的行政规范性文件”是公开数，“制发规范性文件”是制发数');
+
+-- Rows that the forms of 2019 and 2021 both have in table three, and the columns of table four.
+INSERT OR IGNORE INTO main.comparability (measure_a, measure_b, comparable, note)
+SELECT DISTINCT printf('request.%s@2019', a.outcome), printf('request.%s@2021', a.outcome), 1, '表三该行未变'
+  FROM main.outcome_edition AS a JOIN main.outcome_edition AS b ON b.outcome = a.outcome AND b.edition = '2021'
+ WHERE a.edition = '2019';
+INSERT OR IGNORE INTO main.comparability (measure_a, measure_b, comparable, note)
+SELECT printf('dispute.%s@2019', column1), printf('dispute.%s@2021', column1), 1, '表四未变'
+  FROM (VALUES ('upheld'), ('corrected'), ('other'), ('pending'));

@@ -20,9 +20,9 @@ TEST(Csv, SemicolonsAndBlankFields) {
   EXPECT_EQ(shown("标题;;\n甲;1;2\n乙;;3\n"), "R[标题][][]\nR[甲][1][2]\nR[乙][][3]\n");
 }
 
-TEST(Csv, IndexColumnAndRepeatedCells) {
-  EXPECT_EQ(shown(",0,1,2\n0,公开,公开,公开\n1,甲,8,8\n"),
-            "R[][0][1][2]\nR[0][公开][公开][公开]\nR[1][甲][8][8]\n");
+TEST(Csv, BlankCornerAndRepeatedCells) {
+  EXPECT_EQ(shown(",2,1,2\n0,公开,公开,公开\n1,甲,8,8\n"),
+            "R[][2][1][2]\nR[0][公开][公开][公开]\nR[1][甲][8][8]\n");
 }
 
 TEST(Csv, ByteOrderMarkIsNoCharacter) {

@@ -74,10 +74,17 @@ TEST(PageNumbers, OneDashAndABlankIsAValue) {
 }
 
 TEST(PageNumbers, ALoneNumberBeforeAFormFeedIsOne) {
-  EXPECT_EQ(shown("甲\n4\n\f乙\n"), "T[甲]\nT^[乙]\n");
-  EXPECT_EQ(shown("甲\n  4\n\n\f乙\n"), "T[甲]\nT^[乙]\n");
+  EXPECT_EQ(shown("甲\n1\n\f乙\n"), "T[甲]\nT^[乙]\n");
+  EXPECT_EQ(shown("甲\n  1\n\n\f乙\n"), "T[甲]\nT^[乙]\n");
+  EXPECT_EQ(shown("甲\n4\n\f乙\n5\n\f丙\n"), "T[甲]\nT^[乙]\nT^[丙]\n");
   EXPECT_EQ(shown("甲\n4\n乙\n\f丙\n"), "T[甲]\nT[4]\nT[乙]\nT^[丙]\n");
   EXPECT_EQ(shown("甲\n1234\n\f乙\n"), "T[甲]\nT[1234]\nT^[乙]\n");
+}
+
+// The last cell of a table one cell a line may end a page.
+TEST(PageNumbers, DoNotFailToCountThePages) {
+  EXPECT_EQ(shown("0\n29\n\f乙\n"), "T[0]\nT[29]\nT^[乙]\n");
+  EXPECT_EQ(shown("甲\n7\n\f乙\n7\n\f丙\n"), "T[甲]\nT[7]\nT^[乙]\nT[7]\nT^[丙]\n");
 }
 
 TEST(PageNumbers, GluedToALineAreTakenOff) {

@@ -6,13 +6,14 @@
 cmake_minimum_required(VERSION 3.25)
 set(layers base text document report archive surface)
 # What each room of report/ may include; whatever stands in report/ itself may include them all.
-set(rooms forms table statistics outline identity narrative)
+set(rooms forms table statistics outline identity narrative compare)
 set(below_forms)
 set(below_table forms)
 set(below_statistics forms table)
 set(below_outline forms table)
 set(below_identity forms table outline)
 set(below_narrative forms)
+set(below_compare forms)
 set(shared report/report.h report/overrides.h)
 set(longest_file 400)
 

@@ -7,6 +7,7 @@
 #include <iomanip>
 #include <iostream>
 #include <map>
+#include <optional>
 
 #include "base/error.h"
 #include "render/table_damage.h"
@@ -27,6 +28,35 @@ void print(const std::map<std::string, Score>& scores) {
               << "\n";
 }
 
+/// Reads the report of a seed; refused as a whole, with a reason, it has no score.
+std::optional<Score> read_case(const DamagedCase& made) {
+  try {
+    return score_tables(made, recognise(made.one.bytes));
+  } catch (const Rejected&) {
+    return std::nullopt;
+  }
+}
+
+// Seeds of which a figure was once wrong or invented: one lost and a page's number in its place, rows
+// exchanged or gone beside rows printed twice, values before their labels taken for values behind them.
+TEST(DamagedTables, NothingWrongWhereSomethingWas) {
+  constexpr std::uint64_t seeds[] = {
+      10326,  14747,  16758,  33176,  100771, 105271, 105600, 105774, 107238, 110942, 111294, 113765, 114437,
+      117301, 117672, 126924, 129191, 129856, 134574, 138339, 149915, 151812, 153520, 155528, 157612, 160413,
+      164105, 171193, 172078, 177759, 184692, 188967, 191267, 198746, 202031, 202105, 202300, 202917, 207898,
+      212392, 218519, 219699, 220799, 224511, 227187, 228994, 229986, 231680, 234389, 239819, 241405, 246508,
+      247856, 253321, 254595, 254881, 256162, 261868, 263801, 274035, 287177, 287639, 292246, 292930, 296688,
+      299232, 301507, 306698, 306734, 314807, 317533, 318562, 328267, 329699, 330112, 332339, 334170, 338171,
+      338753, 341034, 342677, 346635, 347703, 348095, 348899, 351275, 352345, 354272, 358227, 371076, 374980,
+      375213, 378208, 380046, 382722, 387665, 396055, 396185, 397294};
+  Tally tally;
+  for (const std::uint64_t seed : seeds) {
+    const DamagedCase made = make_damaged_case(seed);
+    if (const auto score = read_case(made)) tally.add(made.one, score->problems);
+  }
+  EXPECT_TRUE(tally.clean()) << tally.summary();
+}
+
 TEST(DamagedTables, NothingWrongNothingInventedNothingLostInSilence) {
   const std::uint64_t first = setting("GONGKAI_PROPERTY_SEED", 1);
   const std::uint64_t count = setting("GONGKAI_PROPERTY_TABLES", 600);
@@ -34,16 +64,12 @@ TEST(DamagedTables, NothingWrongNothingInventedNothingLostInSilence) {
   Tally tally;
   for (std::uint64_t seed = first; seed < first + count; ++seed) {
     const DamagedCase made = make_damaged_case(seed);
-    Score score;
-    try {
-      score = score_tables(made, recognise(made.one.bytes));
-    } catch (const Rejected&) {
-      continue;  // refused as a whole, with a reason
-    }
-    for (const std::string& damage : made.damages) by_damage[damage].add(score);
-    by_layout[made.layout].add(score);
-    by_layout["all"].add(score);
-    tally.add(made.one, score.problems);
+    const auto score = read_case(made);
+    if (!score) continue;
+    for (const std::string& damage : made.damages) by_damage[damage].add(*score);
+    by_layout[made.layout].add(*score);
+    by_layout["all"].add(*score);
+    tally.add(made.one, score->problems);
   }
   std::cout << "seeds " << first << " to " << first + count - 1 << "\n";
   print(by_damage);

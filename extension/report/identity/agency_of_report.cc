@@ -60,7 +60,7 @@ class AgencyFinder {
       if (auto agency = read_agency(compact(*overrides_.agency), true, catalogue_)) return *std::move(agency);
       throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
     }
-    Found titled = body_of_title(sources_.title, Around::title, catalogue_);
+    Found titled = sources_.titled;
     if (titled && (titled->kind != "unknown" || is_somewhere(titled->full_name, catalogue_))) {
       if (says_any(sources_.title, "party", catalogue_) && !says_any(titled->full_name, "party", catalogue_))
         diagnostics_.add("joint_agency", "report/agency", sources_.title, line_);
@@ -244,12 +244,8 @@ class AgencyFinder {
       }
     } else if (!placed.candidates.empty() || !agency.region) {
       around.path = source_;
-      std::array<std::string, 4> texts;
-      if (!placed.candidates.empty()) {
-        texts = {nearest(), opening(), paragraphs_from_end(signature_paragraphs),
-                 paragraphs_from_end(sources_.layout.paragraphs.size())};
-        around.texts = {texts[0], texts[1], texts[2], texts[3]};
-      }
+      const std::string near = nearest(), front = opening();
+      if (!placed.candidates.empty()) around.texts = {near, front, signature_text(), whole_text()};
       placed = place_agency(agency, around, catalogue_);
     }
     if (!placed.candidates.empty())
@@ -259,8 +255,7 @@ class AgencyFinder {
     if (!agency.placeless && read_chain(agency.full_name, any_year, false).end == 0) return;
     if (placed.candidates.empty())
       diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);
-    if (agency.placeless)
-      agency.hints = agency_hints(paragraphs_from_end(sources_.layout.paragraphs.size()), source_);
+    if (agency.placeless) agency.hints = agency_hints(whole_text(), source_);
   }
 
   /// Whether the folder lies elsewhere than the township that only its name has placed.
@@ -296,13 +291,18 @@ class AgencyFinder {
     return text;
   }
 
-  [[nodiscard]] std::string paragraphs_from_end(std::size_t count) const {
+  /// All paragraphs, normalized once and only when asked for.
+  std::string_view whole_text() {
     const auto& paragraphs = sources_.layout.paragraphs;
-    std::string text;
-    for (std::size_t i = paragraphs.size() - std::min(count, paragraphs.size()); i < paragraphs.size(); ++i)
-      text += compact(paragraphs[i].text);
-    return text;
+    if (!whole_.empty()) return whole_;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+      if (i + signature_paragraphs == paragraphs.size()) signature_begin_ = whole_.size();
+      whole_ += compact(paragraphs[i].text);
+    }
+    return whole_;
   }
+
+  std::string_view signature_text() { return whole_text().substr(signature_begin_); }
 
   static void add_alias(AgencyIdentity& agency, const std::string& form) {
     if (std::ranges::find(agency.aliases, form) == agency.aliases.end()) agency.aliases.push_back(form);
@@ -315,6 +315,8 @@ class AgencyFinder {
   Diagnostics& diagnostics_;
   std::string source_;  // normalized
   std::vector<std::string> head_;
+  std::string whole_;
+  std::size_t signature_begin_ = 0;  ///< in whole_
 };
 
 const std::array<AgencyFinder::Reader, 10> AgencyFinder::readers{{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace gongkai {
 
 /// Where a report says whose it is.
 struct AgencySources {
-  const std::string& title;              ///< normalized, no blanks; empty when there is none
+  const std::string& title;                     ///< normalized, no blanks; empty when there is none
+  const std::optional<AgencyIdentity>& titled;  ///< whom it names
   const std::vector<std::string>& head;  ///< normalized paragraphs from the beginning, the title among them
   const TextLayout& layout;
   std::size_t behind_title;  ///< the paragraph

@@ -57,7 +57,8 @@ class Identifier {
     title_ = compact(title_text);
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);
-    if (!tells_all(title_)) read_preamble_before(sections);
+    titled_ = body_of_title(title_, Around::title, catalogue_);
+    if (!tells_all()) read_preamble_before(sections);
     if (title_text.empty()) title_text = preamble_.title;
     line_ = title.first;
     if (!title_text.empty()) identity.title = std::string(trim(title_text));
@@ -66,18 +67,17 @@ class Identifier {
     decide_year(identity, sections, overrides);
     identity.published_on = publication_date(
         {layout_, dated_, metadata_, paragraph_behind(title, layout_), identity.year}, catalogue_);
-    identity.agency = find_agency({title_, head_, layout_, paragraph_behind(title, layout_), metadata_,
-                                   preamble_, compact(page.article), compact(page.site)},
+    identity.agency = find_agency({title_, titled_, head_, layout_, paragraph_behind(title, layout_),
+                                   metadata_, preamble_, compact(page.article), compact(page.site)},
                                   overrides, identity.year, line_, catalogue_, diagnostics_);
     return identity;
   }
 
  private:
   /// Whether the title says whose the report is, and of which year: then nobody asks the preamble.
-  [[nodiscard]] bool tells_all(const std::string& title) const {
-    if (!find_year(title, 0, true, catalogue_)) return false;
-    const auto body = body_of_title(title, Around::title, catalogue_);
-    return body && (body->kind != "unknown" || is_somewhere(body->full_name, catalogue_));
+  [[nodiscard]] bool tells_all() const {
+    return titled_ && find_year(title_, 0, true, catalogue_) &&
+           (titled_->kind != "unknown" || is_somewhere(titled_->full_name, catalogue_));
   }
 
   /// Reads what stands above the first section. Where no title stands there, one may begin its prose.
@@ -224,6 +224,7 @@ class Identifier {
   std::vector<std::string_view> dated_;  // those of them that hold a date
   Preamble preamble_;
   std::string title_;
+  std::optional<AgencyIdentity> titled_;
   std::size_t line_ = 0;
 };
 

@@ -68,12 +68,13 @@ bool is_shortened(const RegionName& name) {
 /// The divisions that the beginning of `text` may be short for, up to a 县 or 旗. Of two ideographs only
 /// banners'.
 RegionChain read_abbreviation(std::string_view text, std::int64_t year, const Names& within) {
-  for (std::size_t length = 2 * ideograph; length <= longest_abbreviation && length < text.size();
+  for (std::size_t length = 2 * ideograph; length <= std::min(longest_abbreviation, text.size());
        length += ideograph) {
     const std::string_view name = text.substr(0, length);
     const std::string_view end = name.substr(length - ideograph), next = text.substr(length, ideograph);
     if (shortened_ends.find(end) == std::string_view::npos ||
-        division_ends.find(next) != std::string_view::npos || (length == 2 * ideograph && end != banner))
+        (!next.empty() && division_ends.find(next) != std::string_view::npos) ||
+        (length == 2 * ideograph && end != banner))
       continue;
     Names names;
     for (const RegionName& whole : region_names_with(text.substr(0, ideograph)))

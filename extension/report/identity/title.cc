@@ -37,6 +37,17 @@ struct Candidate {
   bool notice = false;    ///< of a notice around the report
 };
 
+/// Of the words of a page's box, computed once: threads may read them while the process ends.
+const std::vector<LabelKey>& box_keys() {
+  static const auto& keys = *[] {
+    auto* made = new std::vector<LabelKey>;
+    for (const WordingDef& def : Catalogue::instance().identity_wordings("box"))
+      made->push_back(key_of(def.wording));
+    return made;
+  }();
+  return keys;
+}
+
 class TitleFinder {
  public:
   TitleFinder(const Document& document, std::size_t lines, const Catalogue& catalogue)
@@ -193,8 +204,7 @@ class TitleFinder {
       return wording.size() > 2 && key.size() > wording.size() && key.starts_with(wording);
     };
     return std::ranges::any_of(catalogue_.page_line_wordings(), begins) ||
-           std::ranges::any_of(catalogue_.identity_wordings("box"),
-                               [&](const WordingDef& def) { return begins(key_of(def.wording)); });
+           std::ranges::any_of(box_keys(), begins);
   }
 
   /// What a notice asks for is no report, nor is a template; what it publishes is one.
@@ -211,9 +221,9 @@ class TitleFinder {
   }
 
   [[nodiscard]] bool is_sentence(std::string_view text) const {
-    return says_any(text, "sentence", catalogue_) || text.find(full_stop) != std::string_view::npos ||
+    return text.size() > longest_title * 4 || text.find(full_stop) != std::string_view::npos ||
            text.find("，") != std::string_view::npos || text.find(closing_mark) != std::string_view::npos ||
-           text.size() > longest_title * 4;
+           says_any(text, "sentence", catalogue_);
   }
 
   [[nodiscard]] Candidate weigh(Candidate title, std::size_t behind) const {

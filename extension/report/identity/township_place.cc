@@ -73,7 +73,9 @@ TownshipPlace find_township(std::string_view name, const RegionDef* within, cons
       folder != nullptr && !counties.empty()) {
     const auto fits = [&](const RegionDef* c) { return c == folder || lies_in(*c, *folder); };
     // A folder that no candidate lies in speaks of a township that the list does not know.
-    if (std::ranges::none_of(counties, fits) && around.texts.empty()) counties.clear();
+    const bool decides =
+        around.texts.empty() || (counties.size() > 1 && folder->level == RegionLevel::county);
+    if (decides && std::ranges::none_of(counties, fits)) counties.clear();
     prefer(counties, fits);
   }
   if (counties.size() != 1) return place;

@@ -24,6 +24,7 @@ class CitationFinder {
   explicit CitationFinder(const Prose& prose) : prose_(prose), text_(prose.text()) {}
 
   std::vector<Citation> run() {
+    if (is_own_number()) return {};
     for (std::size_t i = 0; i < text_.size() && found_.size() <= limits::statements;)
       i = may_begin(text_[i]) ? std::max(step(i), i + 1) : i + 1;
     return std::move(found_);
@@ -60,6 +61,38 @@ class CitationFinder {
     return i + 1;
   }
 
+  /// (灵水〔2024〕3号), 文号:灵水〔2024〕3号: nothing else in the paragraph.
+  [[nodiscard]] bool is_own_number() const {
+    std::u32string_view text = text_;
+    const auto is_mark = [](char32_t c) {
+      return c == U'(' || c == U')' || c == U':' || c == U'[' || c == U']';
+    };
+    if (text.empty() || text.size() > 2 * longest_agency) return false;
+    while (!text.empty() && is_mark(text.back())) text.remove_suffix(1);
+    if (text.empty() || text.back() != U'号') return false;
+    while (!text.empty() && is_mark(text.front())) text.remove_prefix(1);
+    for (const std::u32string_view label : own_labels)
+      if (text.starts_with(label)) {
+        text.remove_prefix(label.size());
+        break;
+      }
+    while (!text.empty() && is_mark(text.front())) text.remove_prefix(1);
+    const std::size_t open = text_.find_first_of(U"〔[{(【", begin(text));
+    if (open == std::u32string_view::npos || open == begin(text)) return false;
+    const auto number = document_number(open);
+    return number && number->begin == begin(text) && number->end == begin(text) + text.size();
+  }
+
+  [[nodiscard]] std::size_t begin(std::u32string_view part) const {
+    return static_cast<std::size_t>(part.data() - text_.data());
+  }
+
+  /// 人民日报, 半月谈: no document.
+  static bool is_medium(std::u32string_view title) {
+    const auto ends = [&](std::u32string_view ending) { return title.ends_with(ending); };
+    return std::ranges::any_of(media, ends) && std::ranges::none_of(no_media, ends);
+  }
+
   /// What stands in “” is a name or a slogan; a title in it is not cited.
   [[nodiscard]] std::size_t behind_quoted(std::size_t open) const {
     if (written(open) != U'“') return open + 1;
@@ -87,7 +120,7 @@ class CitationFinder {
 
   std::size_t add_title(Span inside, std::size_t behind) {
     const std::u32string_view letters = text_.substr(inside.begin, inside.end - inside.begin);
-    if (std::ranges::none_of(letters, is_letter)) return behind;
+    if (std::ranges::none_of(letters, is_letter) || is_medium(letters)) return behind;
     Citation citation;
     citation.title = title_text(inside);
     std::size_t next = behind;

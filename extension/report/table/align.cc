@@ -14,7 +14,8 @@ constexpr double column_penalty = 30;  // the label is a column's, too, and has 
 constexpr double style_penalty = 40;   // the list marker is of another level: （六）其他 is not 3.其他
 constexpr double unvalued_share = 0.5;  // a label without values yields to one with
 constexpr double least_similarity = 0.7;
-constexpr double least_margin = 0.08;  // over the second most similar row
+constexpr std::size_t shortest_tail = 2;  // ideographs of a wrapped label's second line
+constexpr double least_margin = 0.08;     // over the second most similar row
 
 bool is_digit_style(MarkerStyle style) {
   return style == MarkerStyle::digit || style == MarkerStyle::digit_bracket ||
@@ -52,8 +53,20 @@ class LabelAligner {
     return fit;
   }
 
+  /// 予公开 is the second line of 不予公开, however like 予以公开 it is.
+  [[nodiscard]] bool ends_group(const Entry& entry) const {
+    if (entry.marker != MarkerStyle::none || entry.key.size() < shortest_tail) return false;
+    return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
+      return label.key.size() > entry.key.size() && label.key.ends_with(entry.key) &&
+             std::ranges::any_of(label.defs, [&](const LabelDef* def) {
+               return def->form == form_ && def->role == Role::group;
+             });
+    });
+  }
+
   /// The row whose label the entry's resembles most, if no other is nearly as similar.
   void fit_similar(const Entry& entry, std::span<double> score) const {
+    if (ends_group(entry)) return;
     std::vector<double> best(rows_.size(), 0);
     const LabelKey head = label_key(before_bracket(entry.raw_label()));  // without an annotation
     for (const LabelEntry& label : catalogue_.labels()) {
@@ -77,15 +90,30 @@ class LabelAligner {
   void fit_exact(const Entry& entry, Fit& fit) const {
     const bool column = entry.find(form_, Role::column) != nullptr && entry.marker == MarkerStyle::none;
     fit.sure = !column;
+    const auto agrees = [&](const Marker& own) { return entry.ordinal != 0 && entry.ordinal == own.ordinal; };
+    const auto differs = [&](const Marker& own) {
+      return !is_digit_style(entry.marker) != !is_digit_style(own.style) && entry.marker != MarkerStyle::none;
+    };
+    bool marked = false;  // its list marker, too, is that of a row: it is no other's
+    for_each_row(
+        entry, [&](const Marker& own, double&) { marked = marked || (agrees(own) && !differs(own)); }, fit);
+    for_each_row(
+        entry,
+        [&](const Marker& own, double& score) {
+          if (marked && differs(own)) return;
+          score = exact_score + (agrees(own) ? marker_bonus : 0) - (column ? column_penalty : 0) -
+                  (differs(own) ? style_penalty : 0);
+        },
+        fit);
+  }
+
+  /// Calls visit(the row's list marker, its score) for each row that bears the entry's label.
+  template <class Visit>
+  void for_each_row(const Entry& entry, Visit visit, Fit& fit) const {
     for (const LabelDef* def : entry.known->defs) {
       if (def->form != form_ || def->role != Role::row) continue;
       const auto row = static_cast<std::size_t>(def->number);
-      const Marker& own = markers_[row];
-      const bool agrees = entry.ordinal != 0 && entry.ordinal == own.ordinal;
-      const bool differs =
-          !is_digit_style(entry.marker) != !is_digit_style(own.style) && entry.marker != MarkerStyle::none;
-      fit.score[row] = exact_score + (agrees ? marker_bonus : 0) - (column ? column_penalty : 0) -
-                       (differs ? style_penalty : 0);
+      visit(markers_[row], fit.score[row]);
     }
   }
 

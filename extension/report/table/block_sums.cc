@@ -12,9 +12,7 @@ constexpr std::size_t most_spare = 3;  // numbers that are no part of the table
 }  // namespace
 
 Sum BlockSums::sum_at(std::span<const Token* const> values, std::size_t first) const {
-  std::vector<Count> counts;
-  for (const Token* token : values.subspan(first, width_)) counts.push_back(count_of(*token, catalogue_));
-  return sum_of(counts);
+  return sum_of(counts_of(values.subspan(first, width_), catalogue_));
 }
 
 bool BlockSums::hold(std::span<const Token* const> values) const {
@@ -27,8 +25,33 @@ bool BlockSums::hold(std::span<const Token* const> values) const {
 bool BlockSums::may_hold(std::span<const Token* const> values) const {
   if (values.size() % width_ != 0) return false;
   for (std::size_t first = 0; first < values.size(); first += width_)
-    if (sum_at(values, first) == Sum::fails) return false;
+    if (!adds_up(counts_of(values.subspan(first, width_), catalogue_))) return false;
   return true;
+}
+
+bool BlockSums::hold_with_blanks(std::span<const Token* const> values) const {
+  for (std::size_t first = 0; first < values.size(); first += width_) {
+    const std::vector<Count> counts = counts_of(values.subspan(first, width_), catalogue_);
+    if (!counts.back() && !std::ranges::all_of(counts, [](const Count& c) { return !c; })) return false;
+    if (!adds_up(counts)) return false;
+  }
+  return true;
+}
+
+bool BlockSums::may_have_lost_one(std::span<const Token* const> values, bool last) const {
+  const Token lost;
+  Values filled(values.begin(), values.end());
+  filled.insert(filled.begin(), &lost);
+  for (std::size_t at = 0;; ++at) {
+    bool holds = true;
+    for (std::size_t first = 0; holds && first < filled.size(); first += width_) {
+      const bool here = at >= first && at < first + width_;
+      const std::vector<Count> counts = counts_of(std::span(filled).subspan(first, width_), catalogue_);
+      holds = here ? sum_of(counts) != Sum::fails : adds_up(counts);
+    }
+    if (holds || at + (last ? 0 : 1) == values.size()) return holds;
+    std::swap(filled[at], filled[at + 1]);
+  }
 }
 
 std::optional<BlockSums::Values> BlockSums::find(const Values& values, std::size_t blocks, bool rows) const {

@@ -19,8 +19,15 @@ class BlockSums {
   /// Whether all values are such blocks.
   [[nodiscard]] bool hold(std::span<const Token* const> values) const;
 
-  /// Whether all values are blocks none of which fails to be a sum; some may not be stated.
+  /// Whether all values are blocks whose last, where it is stated, is the sum of the others; blanks are
+  /// zeros.
   [[nodiscard]] bool may_hold(std::span<const Token* const> values) const;
+
+  /// Whether all values are such blocks, blanks being zeros; a block may be blank, but not its sum alone.
+  [[nodiscard]] bool hold_with_blanks(std::span<const Token* const> values) const;
+
+  /// Whether all values are such blocks but for one that is missing; `last`: it may be the last of all.
+  [[nodiscard]] bool may_have_lost_one(std::span<const Token* const> values, bool last) const;
 
   /// The blocks among values in reading order, a few of which (numbers of pages, of notes) may be no part of
   /// them: NULL where no choice makes all sums hold, or several do that differ, or zeros make them hold by

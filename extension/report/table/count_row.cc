@@ -8,6 +8,7 @@
 namespace gongkai {
 namespace {
 
+constexpr std::int64_t most_pages = 999;
 constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken in two
 
 bool is_ascii_digits(std::string_view text) {
@@ -34,6 +35,18 @@ Count count_of(const Token& token, const Catalogue& catalogue) {
   const CellValue value = read_cell(token.text, catalogue);
   if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
   return value.number.scaled(value.unit_power).integer();
+}
+
+std::vector<Count> counts_of(std::span<const Token* const> values, const Catalogue& catalogue) {
+  std::vector<Count> counts;
+  counts.reserve(values.size());
+  for (const Token* value : values) counts.push_back(count_of(*value, catalogue));
+  return counts;
+}
+
+bool may_be_page_number(const Token& token, const Catalogue& catalogue) {
+  if (const Count count = count_of(token, catalogue)) return *count >= 1 && *count <= most_pages;
+  return is_stated(&token) && read_cell(token.text, catalogue).reading != Reading::not_applicable;
 }
 
 void CountReader::learn(std::span<const Entry> entries) {
@@ -77,6 +90,8 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
 CountReader::Placed CountReader::place(const Entry& entry) {
   Placed placed;
   placed.placement = place_in_order(entry, shape_, context_.document);
+  if (shape_.drawn && entry.arrangement == Arrangement::ruled && entry.values.size() != width_)
+    placed.placement.certain = placed.placement.certain && sums_up(placed.placement.columns);
   if (placed.placement.certain) return placed;
   if (entry.foreign) {
     Entry without_remark = entry;

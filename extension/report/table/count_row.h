@@ -21,6 +21,10 @@ struct CountRow {
 
 /// The count a cell states; NULL where it states none.
 Count count_of(const Token& token, const Catalogue& catalogue);
+std::vector<Count> counts_of(std::span<const Token* const> values, const Catalogue& catalogue);
+
+/// Whether a cell that ends a row may be the number of a page: 7, - 7 -.
+bool may_be_page_number(const Token& token, const Catalogue& catalogue);
 
 /// Names a row's facts.
 struct RowName {

@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report/table/loose_table.h"
+
 namespace gongkai {
 namespace {
 
-bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
-
-constexpr double most_offset = 1.5;  // display columns by which a value may stand beside its column
+constexpr std::size_t fewest_widened = 3;  // rows
+constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
 
 /// Horizontal extent of a value on its line, in display columns.
 struct Extent {
@@ -107,25 +108,65 @@ bool cuts_blank_ends(const Document& document) {
   return inner;
 }
 
+namespace {
+
+/// The stated values of an entry and what lies between them.
+std::span<const Token* const> stated_part(const Entry& entry) {
+  const auto first = std::ranges::find_if_not(entry.values, is_blank);
+  const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();
+  return first < last ? std::span(first, last) : std::span<const Token* const>();
+}
+
+/// The cell in which whole rows begin, where all agree: those with just as many values as there are columns
+/// from the first to the last. There is only one way to read that.
+Agreement cells_of_whole_rows(std::span<const Entry> entries, std::size_t width, const Document& document) {
+  Agreement cells;
+  for (const Entry& entry : entries) {
+    if (entry.arrangement != Arrangement::ruled) continue;
+    const auto stated = stated_part(entry);
+    if (stated.size() == width) cells.add(cell_in_line(*stated.front(), document));
+  }
+  return cells;
+}
+
+}  // namespace
+
+bool is_drawn(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
+  const auto first = cells_of_whole_rows(entries, width, context.document).value();
+  std::size_t widened = 0;  // rows of the form's number of values with blanks among them
+  bool longer = false;      // rows with more values: of a column that the form does not have
+  bool drawn = false;
+  for (const Entry& entry : entries) {
+    if (entry.arrangement != Arrangement::ruled || entry.foreign) continue;
+    const auto stated = stated_part(entry);
+    if (stated.empty()) continue;
+    const auto values = static_cast<std::size_t>(
+        std::ranges::count_if(stated, [](const Token* token) { return !is_blank(token); }));
+    longer = longer || values > width;
+    widened += values == width && stated.size() > width ? 1 : 0;
+    drawn = drawn || (first && cell_in_line(*stated.front(), context.document) < *first) ||
+            (values < width && std::ranges::any_of(stated, [&](const Token* token) {
+               return holds_two_numbers(*token, context.catalogue);
+             }));
+  }
+  return drawn || (!longer && widened >= fewest_widened);
+}
+
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
   const Document& document = context.document;
   RowShape shape{.width = width,
-                 .first_cell = std::nullopt,
+                 .first_cell = cells_of_whole_rows(entries, width, document).value(),
                  .offset = std::nullopt,
-                 .cuts_blank_ends = context.cuts_blank_ends};
-  Agreement cells, offsets;
+                 .cuts_blank_ends = context.cuts_blank_ends,
+                 .drawn = is_drawn(entries, width, context)};
+  Agreement offsets;
   for (const Entry& entry : entries) {
     if (entry.arrangement != Arrangement::ruled) continue;
     shape.widest = std::max<std::size_t>(shape.widest, document.lines[entry.line].cell_count);
-    // Just as many values as there are columns between the first and the last: there is only one way to read
-    // that.
-    const auto first = std::ranges::find_if_not(entry.values, is_blank);
-    const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();
-    if (last - first != static_cast<std::ptrdiff_t>(width)) continue;
-    cells.add(cell_in_line(**first, document));
-    if (entry.has_label()) offsets.add((*first)->cell - entry.labels.back()->cell);
+    const auto stated = stated_part(entry);
+    if (stated.size() == width && entry.has_label())
+      offsets.add(stated.front()->cell - entry.labels.back()->cell);
   }
-  shape.first_cell = cells.value();
   shape.offset = offsets.value();
   return shape;
 }
@@ -176,6 +217,13 @@ Placement place_cut_row(const Entry& entry, const RowShape& shape, const Documen
 Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document) {
   Placement placement{.columns = std::vector<const Token*>(shape.width, nullptr)};
   std::span<const Token* const> values(entry.values);
+  if (shape.drawn && entry.arrangement == Arrangement::ruled) {
+    std::vector<const Token*> stated(values.begin(), values.end());
+    std::erase_if(stated, is_blank);
+    placement.certain = stated.size() == shape.width;
+    if (placement.certain) placement.columns = std::move(stated);
+    return placement;
+  }
   if (values.size() < shape.width) return place_cut_row(entry, shape, document);
   const auto leading = static_cast<std::size_t>(std::ranges::find_if_not(values, is_blank) - values.begin());
   const auto trailing = static_cast<std::size_t>(

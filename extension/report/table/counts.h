@@ -27,8 +27,18 @@ struct RowShape {
   std::optional<std::size_t> offset;  ///< … or how far behind the label's cell it is, where all agree
   std::size_t widest = 0;             ///< cells of the widest ruled line
   bool cuts_blank_ends =
-      false;  ///< rows end before their last blank cells: one that ends early lost none inside
+      false;           ///< rows end before their last blank cells: one that ends early lost none inside
+  bool drawn = false;  ///< the cells are none of the table's own: see is_drawn
 };
+
+/// Whether the cells were drawn over the text by a program that guessed the columns: some row has fewer
+/// values than the form, because two stand in one cell, or values before the cell in which whole rows begin;
+/// or rows have just as many with blanks among them, and none has more. Blanks of such rows stand for
+/// nothing.
+///
+///   | 27 |   | 0 |   | 0 | 27 | 54 |
+///   |    | 1 |   | 84 |  |  | 39 301 |
+bool is_drawn(std::span<const Entry> entries, std::size_t width, const TableContext& context);
 
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context);
 

@@ -44,7 +44,7 @@ bool has_open_bracket(const BlockRow& row) {
   return open > 0;
 }
 
-bool any_stated(const std::vector<const Token*>& values) { return std::ranges::any_of(values, is_stated); }
+bool any_stated(const std::vector<const Token*>& values) { return std::ranges::any_of(values, is_filled); }
 
 class BlockAssembler {
  public:
@@ -91,8 +91,8 @@ class BlockAssembler {
       } else if (begun_) {
         buffer_.push_back(&token);
       } else if (survey_.header && survey_.rows == 0) {
-        if (is_stated(&token)) add_header(token);
-      } else if (is_stated(&token)) {
+        if (is_filled(&token)) add_header(token);
+      } else if (is_filled(&token)) {
         (last_ == Last::nothing && captioned_ ? block().strays : front_).push_back(&token);
       }
     }
@@ -103,7 +103,7 @@ class BlockAssembler {
     Survey found;
     for (const Token& token : tokens) {
       if (token.is_value()) {
-        found.stated = found.stated || is_stated(&token);
+        found.stated = found.stated || is_filled(&token);
       } else if (!is_vertical_text(token)) {
         ++found.words;
         if (is_row(token)) ++found.rows;
@@ -116,7 +116,7 @@ class BlockAssembler {
   [[nodiscard]] Block& block() { return blocks_.back(); }
 
   void move_to_strays(std::vector<const Token*>& values) {
-    std::ranges::copy_if(values, std::back_inserter(block().strays), is_stated);
+    std::ranges::copy_if(values, std::back_inserter(block().strays), is_filled);
     values.clear();
   }
 

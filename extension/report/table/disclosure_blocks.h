@@ -51,7 +51,4 @@ struct Block {
 std::vector<Block> assemble_blocks(const TableContext& context, const CellGrid& grid,
                                    std::deque<Token>& made);
 
-/// A mark or number, not an empty cell.
-inline bool is_stated(const Token* token) { return token->kind != TokenKind::blank; }
-
 }  // namespace gongkai

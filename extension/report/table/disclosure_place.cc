@@ -24,13 +24,13 @@ RowPlacement placement_of(std::span<const Token* const> cells, const BlockHeader
 
 bool all_filled(const RowPlacement& placement, std::size_t columns) {
   for (std::size_t c = 0; c < columns; ++c)
-    if (!placement.merged[c] && (placement.columns[c] == nullptr || !is_stated(placement.columns[c])))
+    if (!placement.merged[c] && (placement.columns[c] == nullptr || !is_filled(placement.columns[c])))
       return false;
   return true;
 }
 
 std::size_t count_stated(const Cells& cells) {
-  return static_cast<std::size_t>(std::ranges::count_if(cells, is_stated));
+  return static_cast<std::size_t>(std::ranges::count_if(cells, is_filled));
 }
 
 /// Whether two values of different lines stand in one column: aligned at the left, at the right or centred.
@@ -123,15 +123,15 @@ std::optional<RowPlacement> RowPlacer::by_grid(const BlockRow& row, const BlockH
     for (const Token* token : *cells) {
       const auto extent = grid_.of(token->cell);
       const std::size_t c = column_at(extent.from);
-      if (is_stated(token) && extent.to > extent.from + 1 && column_at(extent.to - 1) != c)
+      if (is_filled(token) && extent.to > extent.from + 1 && column_at(extent.to - 1) != c)
         return std::nullopt;
       if (c == placement.columns.size()) {
-        if (is_stated(token) && cells == &row.values) return std::nullopt;
+        if (is_filled(token) && cells == &row.values) return std::nullopt;
         continue;
       }
       const Token*& place = placement.columns[c];
-      if (place != nullptr && is_stated(place) && is_stated(token)) return std::nullopt;
-      if (place == nullptr || (is_stated(token) && !is_stated(place))) place = token;
+      if (place != nullptr && is_filled(place) && is_filled(token)) return std::nullopt;
+      if (place == nullptr || (is_filled(token) && !is_filled(place))) place = token;
       if (context_.document.cells[token->cell].row_span > 1) placement.merged[c] = true;
     }
   for (std::size_t c = 0; c < behind; ++c)
@@ -159,7 +159,7 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
   const bool trusted_blanks = !ruled || !header.ruled || grid_.width(row.line) == header.width ||
                               context_.document.lines[row.line].cell_count == header.cells;
   if (values.size() >= columns) {
-    const auto blank = [](const Token* token) { return !is_stated(token); };
+    const auto blank = [](const Token* token) { return !is_filled(token); };
     const auto leading = static_cast<std::size_t>(std::ranges::find_if_not(values, blank) - values.begin());
     const auto trailing = static_cast<std::size_t>(
         std::find_if_not(values.rbegin(), values.rend() - static_cast<std::ptrdiff_t>(leading), blank) -
@@ -183,7 +183,7 @@ std::optional<RowPlacement> RowPlacer::by_count(const BlockRow& row, const Block
   if (columns != 1 || header.assumed) return std::nullopt;
   const Token* only = nullptr;
   for (const Token* token : values) {
-    if (!is_stated(token)) continue;
+    if (!is_filled(token)) continue;
     if (only != nullptr && only->text != token->text) return std::nullopt;
     only = token;
   }

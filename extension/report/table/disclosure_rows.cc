@@ -26,7 +26,7 @@ int most_similar(const BlockRow& met, const Catalogue& catalogue) {
 }
 
 std::size_t count_stated(const BlockRow& row) {
-  return static_cast<std::size_t>(std::ranges::count_if(row.values, is_stated));
+  return static_cast<std::size_t>(std::ranges::count_if(row.values, is_filled));
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ class OwnerFinder {
   /// 本年处理决定数量 550 行政许可.
   [[nodiscard]] bool is_lone_value() const {
     return width_ == 1 && block_.rows.size() == 1 && block_.rows.front().values.empty() &&
-           block_.strays.size() == 1 && is_stated(block_.strays.front());
+           block_.strays.size() == 1 && is_filled(block_.strays.front());
   }
 
   /// 行政处罚 行政强制 472 19.
@@ -124,7 +124,7 @@ class OwnerFinder {
     for (std::size_t r = 0; r < count; ++r)
       if (block_.rows[r].row < 0 || (r + 1 < count && !block_.rows[r].values.empty())) return false;
     const auto& values = block_.rows.back().values;
-    if (values.size() != count || !std::ranges::all_of(values, is_stated) || block_.rows.back().own_line)
+    if (values.size() != count || !std::ranges::all_of(values, is_filled) || block_.rows.back().own_line)
       return false;
     rows_ = block_.rows;
     for (std::size_t r = 0; r < count; ++r) rows_[r].values = {values[r]};

@@ -109,7 +109,7 @@ class DisclosureReader {
   }
 
   [[nodiscard]] EditionSet editions_by_width(const BlockRow& row) const {
-    const auto values = static_cast<std::size_t>(std::ranges::count_if(row.values, is_stated));
+    const auto values = static_cast<std::size_t>(std::ranges::count_if(row.values, is_filled));
     EditionSet set = 0;
     for (std::size_t e = 0; e < catalogue_.editions().size(); ++e)
       if (catalogue_.cells(static_cast<int>(e), row.row).size() == values) set |= EditionSet{1} << e;
@@ -279,7 +279,7 @@ class DisclosureReader {
       const Token* left = placement.columns[c - 1];
       const Token* right = placement.columns[c];
       if (left == nullptr || right == nullptr || left->text == right->text) continue;
-      if (!only || (is_stated(left) && is_stated(right))) return true;
+      if (!only || (is_filled(left) && is_filled(right))) return true;
     }
     return false;
   }
@@ -289,7 +289,7 @@ class DisclosureReader {
     const Token* first = nullptr;
     for (const std::size_t c : wanted.columns) {
       const Token* here = placement.columns[c];
-      if (here == nullptr || !is_stated(here)) continue;
+      if (here == nullptr || !is_filled(here)) continue;
       if (first != nullptr && first->text != here->text) return true;
       first = here;
     }
@@ -323,9 +323,9 @@ class DisclosureReader {
     std::size_t at = wanted.columns.front();
     for (const std::size_t c : wanted.columns) {
       if (placement.merged[c]) return {{}, "unplaced_values"};
-      if (token == nullptr || !is_stated(token)) token = placement.columns[at = c];
+      if (token == nullptr || !is_filled(token)) token = placement.columns[at = c];
     }
-    if (token == nullptr || !is_stated(token)) return {{}, "blank_cell"};
+    if (token == nullptr || !is_filled(token)) return {{}, "blank_cell"};
     const HeaderColumn& column =
         at < header.columns.size() ? header.columns[at] : header.before[at - header.columns.size()];
     return read_amount(*token, *wanted.cell, column.text, block.note_power, context_);

@@ -1,25 +1,16 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 
 #include "report/table/block_sums.h"
 #include "report/table/count_row.h"
+#include "report/table/dispute_runs.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "dispute";
-
-/// A run of values and the labels that stood between it and the run before.
-struct Run {
-  std::vector<const Token*> values;
-  std::vector<int> channels;  ///< in the order met
-  std::vector<int> results;
-  std::size_t line = 0;
-  bool labelled = false;  ///< a label stands on the values' own line
-};
 
 /// Table four: results by channels.
 class DisputeReader {
@@ -37,9 +28,7 @@ class DisputeReader {
         assemble(context_.document, context_.tokens, context_.regions, Form::dispute, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_dispute = true;
-    find_header_cell();
-    collect_runs(false);
-    if (runs_.empty()) collect_runs(true);
+    found_ = find_runs(context_, entries_);
     if (read_runs() || read_by_sums() || read_result_by_result()) {
       report_unread();
     } else {
@@ -49,84 +38,16 @@ class DisputeReader {
   }
 
  private:
-  [[nodiscard]] static bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
-
-  /// Blank cells behind the labels of a header are merged cells, not a row of blanks; neither are empty lines
-  /// of the grid, unless nothing else is there.
-  void collect_runs(bool with_blank_lines) {
-    Run run;
-    for (const Entry& entry : entries_) {
-      if (const LabelDef* channel = entry.find(Form::dispute, Role::channel)) {
-        if (std::ranges::find(run.channels, channel->number) == run.channels.end())
-          run.channels.push_back(channel->number);
-        shown_.insert(channel->number);
-      }
-      if (const LabelDef* result = entry.find(Form::dispute, Role::column))
-        run.results.push_back(result->number);
-      if (entry.values.empty()) continue;
-      run.line = context_.document.line_of(entry.values.front()->cell);
-      run.labelled = has_label(run.line);
-      const bool blank = std::ranges::none_of(entry.values, is_stated);
-      if (blank && !(run.labelled ? is_blank_row(entry) && (rows_are_labelled() || with_blank_lines)
-                                  : with_blank_lines))
-        continue;
-      run.values = entry.values;
-      runs_.push_back(std::move(run));
-      run = {};
-    }
-  }
-
-  /// The header's first column says in which cell of a ruled line the values begin.
-  void find_header_cell() {
-    for (const Entry& entry : entries_) {
-      if (entry.find(Form::dispute, Role::channel) == nullptr &&
-          entry.find(Form::dispute, Role::column) == nullptr)
-        continue;
-      const Line& line = context_.document.lines[entry.line];
-      if (line.arrangement != Arrangement::ruled || line_has_value(entry.line)) continue;
-      const std::size_t cell = entry.labels.front()->cell - line.first_cell;
-      header_cell_ = std::min(cell, header_cell_.value_or(cell));
-    }
-  }
-
-  [[nodiscard]] bool line_has_value(std::size_t line) const {
-    return std::ranges::any_of(context_.tokens.of(line), [](const Token& t) { return is_stated(&t); });
-  }
-
-  [[nodiscard]] bool has_label(std::size_t line) const {
-    return std::ranges::any_of(context_.tokens.of(line),
-                               [](const Token& t) { return t.kind == TokenKind::label; });
-  }
-
-  /// Some channel's values stand on its label's line.
-  [[nodiscard]] bool rows_are_labelled() const {
-    return std::ranges::any_of(entries_, [&](const Entry& entry) {
-      return entry.find(Form::dispute, Role::channel) != nullptr &&
-             std::ranges::any_of(entry.values, is_stated) &&
-             context_.document.line_of(entry.values.front()->cell) == entry.line;
-    });
-  }
-
-  /// 行政复议 | | | | | : a row of blanks, where the only label on the line is a channel's.
-  [[nodiscard]] bool is_blank_row(const Entry& entry) const {
-    if (entry.find(Form::dispute, Role::channel) == nullptr || entry.values.size() < results_.size())
-      return false;
-    const auto line = context_.tokens.of(entry.line);
-    return std::ranges::none_of(line, [&](const Token& t) {
-      return t.kind == TokenKind::label && &t != entry.labels.front() &&
-             t.find(Form::dispute, Role::frame) == nullptr;
-    });
-  }
-
   /// Every run by itself: 15 values are the form's row, 5 a channel's, 10 both of litigation.
   bool read_runs() {
-    if (runs_.empty()) return false;
+    if (found_.runs.empty()) return false;
     std::vector<std::vector<int>> targets;
-    for (const Run& run : runs_) {
+    for (const Run& run : found_.runs) {
       targets.push_back(target_of(run));
       if (targets.back().empty() || !is_sure(run, targets.back())) return false;
+      if (found_.ends_with_label && !run.labelled && !run.channels.empty()) return false;
     }
-    for (std::size_t i = 0; i < runs_.size(); ++i) read_values(runs_[i], targets[i]);
+    for (std::size_t i = 0; i < found_.runs.size(); ++i) read_values(found_.runs[i], targets[i]);
     return true;
   }
 
@@ -138,13 +59,29 @@ class DisputeReader {
       return line.arrangement == Arrangement::listed ||
              (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
     };
+    const std::size_t width = targets.size() * results_.size();
     if (context_.document.line_of(run.values.back()->cell) == run.line)
-      return !may_have_lost_one(run, targets.size() * results_.size());
-    if (std::ranges::all_of(run.values, is_cell)) return true;
+      return !is_stray(run) && !may_have_lost_one(run, width);
+    if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
     std::vector<int> header;
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
-    return run.results == header || sums_.may_hold(run.values);
+    return run.results == header ? !may_hold_stray(run, width) : sums_.may_hold(run.values);
+  }
+
+  /// Cells one a line, with one too many or a page's number in the place of one that was lost.
+  [[nodiscard]] bool may_hold_stray(const Run& run, std::size_t width) const {
+    const Placement placement = place(run, width);
+    if (run.values.size() != width) return !sums_.hold_with_blanks(placement.columns);
+    const Token& last = *run.values.back();
+    return (is_blank(&last) || may_be_page_number(last, context_.catalogue)) &&
+           !sums_.hold_with_blanks(run.values) &&
+           sums_.may_have_lost_one(std::span(run.values).first(width - 1), !is_blank(&last));
+  }
+
+  /// One number alone in a row of cells without a label: the number of a page may be laid out so.
+  [[nodiscard]] static bool is_stray(const Run& run) {
+    return !run.labelled && run.values.size() > 1 && std::ranges::count_if(run.values, is_stated) == 1;
   }
 
   /// A row filled up at its end, some block of which is no sum.
@@ -162,8 +99,8 @@ class DisputeReader {
   /// A row that lost a cell ends before the header's last column.
   [[nodiscard]] bool ends_in_last_column(const Token& value, std::size_t width) const {
     const Line& line = context_.document.lines[context_.document.line_of(value.cell)];
-    return header_cell_ && line.arrangement == Arrangement::ruled &&
-           value.cell - line.first_cell + 1 == *header_cell_ + width;
+    return found_.header_cell && line.arrangement == Arrangement::ruled &&
+           value.cell - line.first_cell + 1 == *found_.header_cell + width;
   }
 
   [[nodiscard]] std::vector<int> all_channels() const {
@@ -178,22 +115,22 @@ class DisputeReader {
     std::ranges::sort(target);
     if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
     const bool all_shown =
-        shown_.size() == channels_.size();  // else a header was lost, and with it the order
+        found_.shown.size() == channels_.size();  // else a header was lost, and with it the order
     const bool in_order = all_shown || one_channel_unnamed();
     if (in_order && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
       return target;
     if (in_order && target.empty() && !all_shown && run.results.size() == results_.size() &&
         sums_.hold(run.values))
-      return {static_cast<int>(&run - runs_.data())};
+      return {static_cast<int>(&run - found_.runs.data())};
     return {};
   }
 
   /// A table for each channel, in order, each named but for one: that one is known by its place.
   [[nodiscard]] bool one_channel_unnamed() const {
-    if (runs_.size() != channels_.size() || shown_.size() + 1 != channels_.size()) return false;
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
-      const std::vector<int>& named = runs_[i].channels;
-      if (runs_[i].values.size() != results_.size() || named.size() > 1) return false;
+    if (found_.runs.size() != channels_.size() || found_.shown.size() + 1 != channels_.size()) return false;
+    for (std::size_t i = 0; i < found_.runs.size(); ++i) {
+      const std::vector<int>& named = found_.runs[i].channels;
+      if (found_.runs[i].values.size() != results_.size() || named.size() > 1) return false;
       if (!named.empty() && named.front() != static_cast<int>(i)) return false;
     }
     return true;
@@ -201,7 +138,10 @@ class DisputeReader {
 
   /// Whether the run has one value for each result of `channels` channels, apart from blanks of merged cells.
   [[nodiscard]] bool fits(const Run& run, std::size_t channels) const {
-    return place(run, channels * results_.size()).certain;
+    const std::size_t width = channels * results_.size();
+    const bool cut = run.values.size() < width && !is_glued(run, width);
+    if (cut && channels > 1 && run.header_width != width) return false;  // it may be whole, of fewer channels
+    return place(run, width).certain;
   }
 
   /// One digit for each column, without blanks between.
@@ -216,7 +156,7 @@ class DisputeReader {
     if (is_glued(run, width))
       return {.columns = std::vector<const Token*>(width, run.values[0]), .certain = true};
     RowShape shape = learn_shape(std::span(&entry, 1), width, context_);
-    if (header_cell_) shape.first_cell = header_cell_;
+    if (found_.header_cell) shape.first_cell = found_.header_cell;
     return place_in_order(entry, shape, context_.document);
   }
 
@@ -278,12 +218,12 @@ class DisputeReader {
   bool read_by_sums() {
     std::vector<const Token*> values;
     std::vector<std::size_t> begins(channels_.size(), 0);  // values before a channel's label
-    for (const Run& run : runs_) {
+    for (const Run& run : found_.runs) {
       for (const int channel : run.channels) begins[static_cast<std::size_t>(channel)] = values.size();
       for (const Token* value : run.values)
         if (is_stated(value)) values.push_back(value);
     }
-    const bool rows = std::ranges::all_of(runs_, [&](const Run& run) {
+    const bool rows = std::ranges::all_of(found_.runs, [&](const Run& run) {
       return context_.document.lines[run.line].arrangement == Arrangement::ruled;
     });
     const auto found = sums_.find(values, channels_.size(), rows);
@@ -293,7 +233,7 @@ class DisputeReader {
       read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
                                       context_.document.line_of((*first)->cell)));
     }
-    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, runs_.front().line);
+    context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, found_.runs.front().line);
     return true;
   }
 
@@ -312,7 +252,7 @@ class DisputeReader {
   bool read_result_by_result() {
     std::map<int, std::vector<const Token*>> found;
     int channel = -1;
-    for (const Run& run : runs_) {
+    for (const Run& run : found_.runs) {
       if (run.channels.size() > 1 || run.results.size() != 1 || run.values.size() != 1) return false;
       if (!run.channels.empty()) channel = run.channels.front();
       if (channel < 0) return false;
@@ -332,15 +272,15 @@ class DisputeReader {
   /// The table is there and its values cannot be told apart: every channel shown has only NULLs.
   void refuse() {
     std::string raw;
-    for (const Run& run : runs_)
+    for (const Run& run : found_.runs)
       raw.append(raw.empty() ? 0 : 1, ' ').append(as_entry(run.values, run.line).raw_values());
-    const std::size_t line = runs_.empty() ? entries_.front().line : runs_.front().line;
+    const std::size_t line = found_.runs.empty() ? entries_.front().line : found_.runs.front().line;
     for (const int channel : all_channels()) {
       const std::string_view code = channels_[static_cast<std::size_t>(channel)];
       for (const std::string_view result : results_)
-        context_.diagnostics.add(runs_.empty() ? "missing_cell" : "unplaced_values",
+        context_.diagnostics.add(found_.runs.empty() ? "missing_cell" : "unplaced_values",
                                  gongkai::place(table_name, code, result), raw, line);
-      if (shown_.contains(channel))
+      if (found_.shown.contains(channel))
         read_.emplace(channel, CountRow{.counts = std::vector<Count>(results_.size()),
                                         .columns = std::vector<const Token*>(results_.size(), nullptr)});
     }
@@ -348,7 +288,7 @@ class DisputeReader {
 
   /// Channels whose values were met nowhere.
   void report_unread() {
-    if (runs_.empty()) return;
+    if (found_.runs.empty()) return;
     for (const int channel : all_channels()) {
       if (read_.contains(channel)) continue;
       for (const std::string_view result : results_)
@@ -375,9 +315,7 @@ class DisputeReader {
   CountReader counts_;
   BlockSums sums_;
   std::vector<Entry> entries_;
-  std::vector<Run> runs_;
-  std::optional<std::size_t> header_cell_;
-  std::set<int> shown_;  // channels named anywhere
+  DisputeRuns found_;
   std::map<int, CountRow> read_;
   std::deque<Token> pieces_;
 };

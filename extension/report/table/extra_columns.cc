@@ -108,12 +108,6 @@ void drop_serial_column(std::vector<Entry>& entries, std::size_t width, const Ta
   }
 }
 
-std::vector<Count> counts_of(const std::vector<const Token*>& values, const Catalogue& catalogue) {
-  std::vector<Count> counts;
-  for (const Token* token : values) counts.push_back(count_of(*token, catalogue));
-  return counts;
-}
-
 /// Whether the rows are sums without the extra columns, save one the office may have got wrong: a header may
 /// stand over another column than the one it names.
 template <typename Without>
@@ -139,14 +133,16 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
     std::vector<Token> listed;  // a header written one cell a line
     for (std::size_t i = region.first; i <= region.last; ++i) {
       const auto line = context.tokens.of(i);
-      const bool has_row = std::ranges::any_of(line, [&](const Token& t) {
-        return t.kind == TokenKind::value || (t.find(form, Role::row) != nullptr && !is_column(t, form));
-      });
+      const bool has_value = std::ranges::any_of(line, [](const Token& t) { return is_stated(&t); });
+      const bool has_row = has_value || std::ranges::any_of(line, [&](const Token& t) {
+                             return t.find(form, Role::row) != nullptr && !is_column(t, form);
+                           });
       if (has_row) {
+        if (has_value && !listed.empty()) listed.pop_back();  // the first row's label, damaged
         header.read(listed);
         listed.clear();
       } else if (line.size() == 1) {
-        listed.push_back(line[0]);
+        if (is_filled(&line[0])) listed.push_back(line[0]);
       } else {
         header.read(line);
       }

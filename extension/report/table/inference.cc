@@ -40,7 +40,9 @@ struct Candidate {
   bool later_after = false;                    ///< behind it begins a later row, or the table ends
   bool next_after = false;                     ///< … the very next one
   bool block = false;
-  bool own_line = true;  ///< where the table has cells, its label is in its line of them
+  std::size_t stretch = 0;     ///< number of its stretch
+  bool beside_unseen = false;  ///< beside the stretch a row is shown nowhere: two may have changed places
+  bool own_line = true;        ///< where the table has cells, its label is in its line of them
 
   [[nodiscard]] bool all_zero() const {
     return std::ranges::all_of(counts, [](const Count& c) { return c == 0; });
@@ -99,8 +101,7 @@ class Inference {
     std::size_t first = table_.figures.size();
     std::pair<std::size_t, bool> last{0, false};  // order, has figures
     for (const Sign& sign : table_.signs) {
-      if (sign.row < 0) continue;
-      first = std::min(first, sign.before);
+      if (sign.row >= 0) first = std::min(first, sign.before);
       last = std::max(last, {sign.order, sign.before < table_.figures.size()});
     }
     for (const LooseTable::Known& known : table_.known) {
@@ -108,6 +109,7 @@ class Inference {
       last = std::max(last, {known.order, true});
     }
     labels_first_ = first <= most_strays && last.second;
+    figures_first_ = first > most_strays && !last.second;
   }
 
   /// Cuts the table at its known rows, as far as they are in the form's order.
@@ -154,6 +156,9 @@ class Inference {
       if (is_between(known.order))
         stretch.signs.push_back({known.before - first, Sign::wall, 0, known.order});
     std::ranges::sort(stretch.signs, {}, &Sign::order);
+    ++stretches_;
+    beside_unseen_ =
+        (before != nullptr && is_unseen(before->row, -1)) || (after != nullptr && is_unseen(after->row, 1));
     const Agreed agreed = read_stretch(stretch, width_);
     every_row_ = every_row_ && agreed.complete;
     lost_ += agreed.cost;
@@ -166,12 +171,18 @@ class Inference {
     }
   }
 
+  /// Whether the form's next row that way is shown nowhere.
+  [[nodiscard]] bool is_unseen(int row, std::ptrdiff_t way) const {
+    const std::ptrdiff_t at = std::ranges::find(form_, row) - form_.begin() + way;
+    return at >= 0 && at < std::ssize(form_) && !shown_.contains(form_[static_cast<std::size_t>(at)]);
+  }
+
   void add_candidate(const Stretch& stretch, const Taking& taking, bool complete) {
     Candidate one{.taking = taking, .figures = figures_of(stretch, taking), .counts = {}};
     for (const Figure* figure : one.figures) one.counts.push_back(figure->value);
     const Sign* next = nullptr;
     bool other_before = false;
-    std::set<int> named;  // rows whose labels stand right before it
+    std::set<int> named, named_after;  // rows whose labels stand right before it, right behind it
     bool own_line = false;
     bool unknown_after = false;  // a piece of some label, as where a page ends: what follows it tells
     for (const Sign& sign : stretch.signs) {
@@ -181,6 +192,7 @@ class Inference {
       }
       own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
+      if (is_in_form(sign.row)) named_after.insert(sign.row);
       one.own_after = one.own_after || sign.row == taking.row;
       if (next != nullptr) continue;
       if (sign.row != Sign::wall && !is_in_form(sign.row))
@@ -189,10 +201,14 @@ class Inference {
         next = &sign;
     }
     // Behind the label of another row and not beside its own: the two may have changed places.
-    if (!named.empty() && !one.own_before && !one.own_after) {
+    const bool beside_none = !one.own_before && !one.own_after;
+    const auto contradict = [&](std::set<int>& others, bool own, bool own_side) {
+      if (others.empty() || own || !(own_side || beside_none)) return;
       contradicted_.insert(taking.row);
-      contradicted_.merge(named);
-    }
+      contradicted_.merge(others);
+    };
+    contradict(named, one.own_before, labels_first_);
+    if (figures_first_) contradict(named_after, one.own_after, true);
     one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
     const bool ends = taking.last == stretch.figures.size();
@@ -207,6 +223,8 @@ class Inference {
       one.next_after = !is_last && !unknown_after && next->row == *(at + 1);
     }
     one.block = complete && stretch.known_before && stretch.known_after;
+    one.stretch = stretches_;
+    one.beside_unseen = beside_unseen_;
     candidates_.emplace(taking.row, std::move(one));
   }
 
@@ -229,24 +247,26 @@ class Inference {
     const bool behind_label = one.only_own_before && one.own_line && labels_first_;
     const bool tight = behind_label && one.later_after && lost_ <= most_damage;
     if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
-    if (one.all_zero() && !one.own_before && !one.own_after) return false;
+    if (one.all_zero() && ((!one.own_before && !one.own_after) || !one.own_line)) return false;
+    if (one.beside_unseen && !one.own_before && !one.own_after) return false;
     return tight || one.block;
   }
 
-  /// A row gone and its neighbour printed twice: the count is right, and one of two equal rows is not its
-  /// own.
+  /// A row gone and its neighbour printed twice: the count is right, and no row between is its own.
   void drop_repeated() {
     const CountsByRow all = all_counts();
-    std::erase_if(candidates_, [&](const auto& entry) {
-      const Candidate& one = entry.second;
-      if (one.all_zero()) return false;
-      const auto at = std::ranges::find(form_, entry.first);
+    std::set<std::size_t> repeated;  // stretches
+    for (const auto& [row, one] : candidates_) {
+      if (one.all_zero()) continue;
+      const auto at = std::ranges::find(form_, row);
       const auto equals = [&](auto neighbour) {
         const auto other = all.find(*neighbour);
         return other != all.end() && other->second == one.counts;
       };
-      return (at != form_.begin() && equals(at - 1)) || (at + 1 != form_.end() && equals(at + 1));
-    });
+      if ((at != form_.begin() && equals(at - 1)) || (at + 1 != form_.end() && equals(at + 1)))
+        repeated.insert(one.stretch);
+    }
+    std::erase_if(candidates_, [&](const auto& entry) { return repeated.contains(entry.second.stretch); });
   }
 
   /// Column sums that fail speak against the rows that are not known, whichever of them is to blame.
@@ -264,8 +284,10 @@ class Inference {
   std::size_t width_;
   std::set<int> shown_, contradicted_;
   std::map<int, Candidate> candidates_;  // by row
+  std::size_t stretches_ = 0;            // read so far
+  bool beside_unseen_ = false;           // of the stretch being read
   bool every_row_ = true;
-  bool labels_first_ = false;
+  bool labels_first_ = false, figures_first_ = false;
   int lost_ = 0;  // what the best reading costs, apart from rows that were never shown
 };
 

@@ -9,8 +9,6 @@
 namespace gongkai {
 namespace {
 
-bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
-
 std::size_t line_of(const Token* token, const Document& document) { return document.line_of(token->cell); }
 
 bool has_label_on(const Entry& entry, std::size_t line, const Document& document) {
@@ -85,17 +83,19 @@ bool KnownRows::is_known(const Entry& entry) const {
   return (full && !entry.foreign) || (!may_have_lost_one(entry) && counts_.places(entry));
 }
 
-/// One value less than the form has and no blank among them, the last being the sum of the others: the row
-/// may have lost one and been filled up at its end.
+/// The last value stands before the last column and is the sum of the others: the row may have lost a cell
+/// before it and been filled up at its end.
 bool KnownRows::may_have_lost_one(const Entry& entry) const {
-  const auto first = std::ranges::find_if(entry.values, is_stated);
-  const auto last = std::find_if(entry.values.rbegin(), entry.values.rend(), is_stated).base();
-  if (first >= last || last - first != static_cast<std::ptrdiff_t>(width_) - 1) return false;
-  if (last == entry.values.end() && entry.values.size() >= width_) return false;
   if (counts_.ends_in_last_cell(entry)) return false;  // a lost cell would have moved it
-  std::vector<Count> counts;
-  for (const Token* value : std::span(first, last)) counts.push_back(count_of(*value, context_.catalogue));
-  return sum_of(counts) == Sum::holds && counts.back() > 0;
+  std::vector<const Token*> stated;
+  std::ranges::copy_if(entry.values, std::back_inserter(stated), is_stated);
+  const bool filled_up = entry.values.size() < width_ || !is_stated(entry.values.back());
+  return filled_up && stated.size() > 1 && is_sum(stated);
+}
+
+bool KnownRows::is_sum(std::span<const Token* const> values) const {
+  const std::vector<Count> counts = counts_of(values, context_.catalogue);
+  return counts.back().value_or(0) > 0 && adds_up(counts);
 }
 
 bool KnownRows::is_listed(const Entry& entry) const {
@@ -103,19 +103,41 @@ bool KnownRows::is_listed(const Entry& entry) const {
   return single && entry.has_label() && !entry.foreign && entry.values.size() == width_;
 }
 
-/// No values before the first row's label, and some behind the last one's.
+/// As many values as columns, and yet one too many: two numbers in a cell, or a page's number in the place of
+/// one that was lost.
+bool KnownRows::may_hold_stray(const Entry& entry) const {
+  const auto is_double = [&](const Token* value) { return holds_two_numbers(*value, context_.catalogue); };
+  if (std::ranges::any_of(entry.values, is_double)) return true;
+  const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
+  const Token& last = *entry.values.back();
+  if (is_blank(&last))
+    return is_sum(std::span(entry.values).first(width_ - 1));  // it stood behind a cell's end
+  const bool page = may_be_page_number(last, context_.catalogue);
+  if (entry.arrangement == Arrangement::listed && !page) return false;
+  return sum_of(counts) == Sum::fails || (page && !counts.back());
+}
+
+/// No values before the first row's label, and some behind the last one's and behind most.
 bool KnownRows::labels_come_first() const {
   bool any = false;
+  std::size_t rows = 0;
+  std::size_t valued = 0;
   const Entry* last = nullptr;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (alignment_[i].row >= 0) {
+      ++rows;
+      valued += entries_[i].values.empty() ? 0 : 1;
+    }
+    const bool known =
+        entries_[i].known != nullptr && alignment_[i].row < 0;  // a group, a word of the header
+    if (alignment_[i].row >= 0 || (any && entries_[i].has_label() && !known)) {
       any = true;
       last = &entries_[i];
     } else if (!any && std::ranges::any_of(entries_[i].values, is_stated)) {
       return false;
     }
   }
-  return last != nullptr && !last->values.empty();
+  return last != nullptr && !last->values.empty() && 2 * valued >= rows;
 }
 
 void KnownRows::find_listed(std::span<const int> form, std::vector<bool>& known) const {
@@ -135,10 +157,7 @@ void KnownRows::find_listed(std::span<const int> form, std::vector<bool>& known)
                                       !form.empty() && alignment_[i].row == form.back()
                                 : follows(i, met[m + 1]);
     if (!beside) continue;
-    std::vector<Count> counts;
-    for (const Token* value : entries_[i].values) counts.push_back(count_of(*value, context_.catalogue));
-    if (entries_[i].arrangement == Arrangement::text && sum_of(counts) == Sum::fails) continue;
-    known[i] = true;
+    known[i] = !may_hold_stray(entries_[i]);
   }
 }
 

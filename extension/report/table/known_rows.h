@@ -31,6 +31,8 @@ class KnownRows {
  private:
   [[nodiscard]] bool is_known(const Entry& entry) const;
   [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;
+  [[nodiscard]] bool may_hold_stray(const Entry& entry) const;
+  [[nodiscard]] bool is_sum(std::span<const Token* const> values) const;
   [[nodiscard]] bool is_listed(const Entry& entry) const;
   [[nodiscard]] bool labels_come_first() const;
 

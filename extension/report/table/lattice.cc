@@ -83,7 +83,7 @@ class Lattice {
     for (std::size_t i = first; i < last; ++i)
       if (i != left_out) values[n++] = figure(i).value;
     const Sum sum = sum_of(std::span(values).first(n));
-    if (sum == Sum::fails || (left_out && sum == Sum::open)) return;
+    if (!adds_up(std::span(values).first(n)) || (left_out && sum == Sum::open)) return;
     windows_[first].push_back({.last = last, .left_out = left_out, .open = sum == Sum::open});
   }
 
@@ -238,6 +238,13 @@ Sum sum_of(std::span<const std::optional<std::int64_t>> values) {
   if (!total) return Sum::open;
   if (open) return stated > *total ? Sum::fails : Sum::open;
   return stated == *total ? Sum::holds : Sum::fails;
+}
+
+bool adds_up(std::span<const std::optional<std::int64_t>> values) {
+  if (!values.back()) return true;
+  std::int64_t stated = 0;
+  for (const auto& value : values.first(values.size() - 1)) stated += value.value_or(0);
+  return stated == *values.back();
 }
 
 std::vector<const Figure*> figures_of(const Stretch& stretch, const Taking& taking) {

@@ -67,6 +67,10 @@ Agreed read_stretch(const Stretch& stretch, std::size_t width);
 enum class Sum : std::uint8_t { holds, fails, open };
 Sum sum_of(std::span<const std::optional<std::int64_t>> values);
 
+/// Whether the last of `values`, where it is stated, is the sum of those of the others that are: blanks are
+/// zeros.
+bool adds_up(std::span<const std::optional<std::int64_t>> values);
+
 /// The figures of a taking, in order.
 std::vector<const Figure*> figures_of(const Stretch& stretch, const Taking& taking);
 

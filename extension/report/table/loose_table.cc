@@ -22,8 +22,6 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
-
 }  // namespace
 
 bool holds_two_numbers(const Token& token, const Catalogue& catalogue) {
@@ -88,7 +86,7 @@ std::vector<const Token*> LooseTableReader::loose_values(std::size_t line, bool&
   const auto stated = static_cast<std::size_t>(std::ranges::count_if(entry.values, is_stated));
   const bool shared = std::ranges::any_of(
       entry.values, [&](const Token* token) { return holds_two_numbers(*token, context_.catalogue); });
-  if (stated != width_ && !shared && entry.values.size() == width_ && stated > 0) {
+  if (stated != width_ && !shared && entry.values.size() == width_ && stated > 0 && !drawn_) {
     loose = !is_stated(entry.values.front());  // a cell of a merged label, or a blank of the first column
     return entry.values;
   }

@@ -27,7 +27,8 @@ class LooseTableReader {
         alignment_(alignment),
         known_(known),
         form_(form),
-        width_(width) {}
+        width_(width),
+        drawn_(is_drawn(entries, width, context)) {}
 
   /// Keeps in `pieces` what is taken apart.
   LooseTable read(std::deque<Token>& pieces);
@@ -58,6 +59,7 @@ class LooseTableReader {
   const std::vector<bool>& known_;
   Form form_;
   std::size_t width_;
+  bool drawn_;
   std::vector<Use> uses_;  // by token
   LooseTable table_;
   std::size_t order_ = 0;

@@ -22,8 +22,6 @@ bool is_part(std::string_view code, std::string_view of) {
   return code.size() > of.size() && code[of.size()] == '.' && code.starts_with(of);
 }
 
-bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
-
 /// Table three: applicants by outcomes.
 class RequestReader {
  public:
@@ -69,8 +67,25 @@ class RequestReader {
     known_.assign(entries_.size(), false);
     const KnownRows finder(context_, entries_, alignment_, counts_, applicants_.size());
     finder.find(known_);
-    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e)
-      finder.find_listed(rows_of(e), known_);
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const Rows rows = rows_of(e);
+      std::vector<bool> known = known_;
+      finder.find_listed(rows, known);
+      if (known != known_ && !may_be_shifted(rows, known)) known_ = std::move(known);
+    }
+  }
+
+  /// Without the form's last label values may as well stand before their labels, each a row further; then the
+  /// sums of the columns fail.
+  [[nodiscard]] bool may_be_shifted(const Rows& rows, const std::vector<bool>& known) const {
+    CountsByRow counts;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (!rows.empty() && alignment_[i].row == rows.back()) return false;
+      if (known[i] || entries_[i].values.size() == applicants_.size())
+        counts.emplace(alignment_[i].row, counts_of(entries_[i].values, context_.catalogue));
+    }
+    for (auto& [row, values] : counts) values.resize(applicants_.size());
+    return !RequestIdentities(rows_).check(counts, rows).doubted.empty();
   }
 
   [[nodiscard]] bool has_loose_values() const {

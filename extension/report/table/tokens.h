@@ -34,6 +34,10 @@ struct Token {
   [[nodiscard]] bool is_value() const { return kind == TokenKind::value || kind == TokenKind::blank; }
 };
 
+inline bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
+inline bool is_blank(const Token* token) { return token->kind == TokenKind::blank; }
+inline bool is_filled(const Token* token) { return !is_blank(token); }
+
 /// A Document line in tokens.
 struct TokenLine {
   std::uint32_t first = 0, count = 0;  ///< into Tokens::all

@@ -1,4 +1,4 @@
--- Words before the agency's characters of a document number (extension/report/citation.h).
+-- Words before the agency's characters of a document number, and what is in 《》 and no document (extension/report/narrative/citation.h).
 
 CREATE TABLE citation_introduction (  -- 根据国办发〔2019〕60号: the number begins behind the last of these
   word      TEXT PRIMARY KEY
@@ -13,3 +13,24 @@ CREATE TABLE citation_no_introduction (  -- words in which one of them is no int
 ) STRICT;
 
 INSERT INTO citation_no_introduction (word) VALUES ('共和国');
+
+CREATE TABLE citation_own_label (  -- 文号:灵水〔2024〕3号 on a line of its own: that of the document itself
+  word      TEXT PRIMARY KEY
+) STRICT;
+
+INSERT INTO citation_own_label (word) VALUES ('文号'), ('发文字号'), ('发文文号'), ('文件编号'), ('文件字号'), ('字号'), ('编号');
+
+CREATE TABLE citation_medium (  -- ends of the names of newspapers, periodicals and programmes
+  ending    TEXT PRIMARY KEY
+) STRICT;
+
+INSERT INTO citation_medium (ending) VALUES
+  ('报'), ('杂志'), ('周刊'), ('月刊'), ('半月谈'), ('政府公报'), ('国务院公报'), ('新闻联播'), ('热线'), ('直播间'), ('面对面');
+
+CREATE TABLE citation_no_medium (  -- documents whose names end so
+  ending    TEXT PRIMARY KEY
+) STRICT;
+
+INSERT INTO citation_no_medium (ending) VALUES
+  ('通报'), ('年报'), ('季报'), ('月报'), ('简报'), ('专报'), ('快报'), ('汇报'), ('申报'), ('填报'), ('预报'), ('信息报'), ('统计公报'), ('状况公报'),
+  ('质量公报'), ('举报'), ('呈报'), ('上报'), ('警报');

@@ -122,6 +122,16 @@ TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_TRUE(says(elsewhere, "ambiguous_region")) << diagnostics_of(elsewhere);
 }
 
+TEST(AgencyOfReport, OfATownshipOfManyCountiesIsPlacedByItsFolder) {
+  for (const auto& [source, agency] :
+       {std::pair{"辽宁/阜蒙县/1.txt", "辽宁省阜新市阜新蒙古族自治县新民镇人民政府, 210921"},
+        std::pair{"垫江县/新民镇2022.txt", "重庆市垫江县新民镇人民政府, 500231"},
+        // A county of which the list knows no such town.
+        std::pair{"汝阳县/新民镇2022.txt", "河南省洛阳市汝阳县新民镇人民政府, 410326"}})
+    EXPECT_EQ(placed(recognise(same_named + sections, {.agency = {}, .year = {}, .source = source})), agency)
+        << source;
+}
+
 TEST(AgencyOfReport, OfATownshipThatStandsNoMoreIsPlacedInItsYears) {
   EXPECT_EQ(placed("郭庙乡2014年政府信息公开工作年度报告\n"), "安徽省阜阳市太和县郭庙乡人民政府, 341222");
   EXPECT_EQ(placed("郭庙乡2022年政府信息公开工作年度报告\n"), "郭庙乡人民政府, no region");

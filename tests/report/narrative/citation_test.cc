@@ -57,7 +57,22 @@ TEST(Citations, AreNumbersAlone) {
 TEST(Citations, HaveOneKindOfBrackets) {
   for (const char* text : {"湘办函{2020}2 号", "湘办函[2020]2号", "湘办函（2020）2号", "湘办函【2020】2号",
                            "湘办函〔 2020 〕2号", "湘办函﹝2020﹞2号"})
-    EXPECT_EQ(cited(text), All{"-|湘办函〔2020〕2号"}) << text;
+    EXPECT_EQ(cited(std::string("按照") + text), All{"-|湘办函〔2020〕2号"}) << text;
+}
+
+TEST(Citations, AreNotTheDocumentsOwnNumber) {
+  for (const char* text :
+       {"湘水〔2024〕3号", "（湘水〔2024〕3 号）", "文号：湘水办发[2024]3号", "发文字号: 湘水〔2024〕3号"})
+    EXPECT_EQ(cited(text), All{}) << text;
+  for (const char* text :
+       {"按照湘水〔2024〕3号", "湘水〔2024〕3号：印发要点", "湘水〔2024〕3号、湘水〔2024〕4号"})
+    EXPECT_NE(cited(text), All{}) << text;
+}
+
+TEST(Citations, AreNotNewspapersAndProgrammes) {
+  EXPECT_EQ(cited("在《人民日报》《晓河报》《政策瞭望》杂志、《县政府公报》、《政风热线》刊播，按《情况通报》"
+                  "《统计公报》《工作简报》"),
+            (All{"政策瞭望|-", "情况通报|-", "统计公报|-", "工作简报|-"}));
 }
 
 TEST(Citations, BeginWithTheAgencysCharacters) {

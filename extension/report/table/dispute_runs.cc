@@ -1,0 +1,104 @@
+#include "report/table/dispute_runs.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+class RunFinder {
+ public:
+  RunFinder(const TableContext& context, const std::vector<Entry>& entries)
+      : context_(context), entries_(entries) {}
+
+  DisputeRuns find() {
+    find_header_cell();
+    collect_runs(false);
+    if (out_.runs.empty()) collect_runs(true);
+    return std::move(out_);
+  }
+
+ private:
+  /// Blank cells behind the labels of a header are merged cells, not a row of blanks; neither are empty lines
+  /// of the grid, unless nothing else is there.
+  void collect_runs(bool with_blank_lines) {
+    Run run;
+    for (const Entry& entry : entries_) {
+      if (const LabelDef* channel = entry.find(Form::dispute, Role::channel)) {
+        if (std::ranges::find(run.channels, channel->number) == run.channels.end())
+          run.channels.push_back(channel->number);
+        out_.shown.insert(channel->number);
+      }
+      if (const LabelDef* result = entry.find(Form::dispute, Role::column)) {
+        run.results.push_back(result->number);
+        run.header_width = entry.line == run.header ? run.header_width + 1 : 1;
+        run.header = entry.line;
+      }
+      if (entry.values.empty()) continue;
+      run.line = context_.document.line_of(entry.values.front()->cell);
+      run.labelled = has_label(run.line);
+      const bool blank = std::ranges::none_of(entry.values, is_stated);
+      if (blank && !(run.labelled ? is_blank_row(entry) && (rows_are_labelled() || with_blank_lines)
+                                  : with_blank_lines))
+        continue;
+      run.values = entry.values;
+      out_.runs.push_back(std::move(run));
+      run = {};
+    }
+    out_.ends_with_label = !run.channels.empty();
+  }
+
+  /// The header's first column says in which cell of a ruled line the values begin.
+  void find_header_cell() {
+    for (const Entry& entry : entries_) {
+      if (entry.find(Form::dispute, Role::channel) == nullptr &&
+          entry.find(Form::dispute, Role::column) == nullptr)
+        continue;
+      const Line& line = context_.document.lines[entry.line];
+      if (line.arrangement != Arrangement::ruled || line_has_value(entry.line)) continue;
+      const std::size_t cell = entry.labels.front()->cell - line.first_cell;
+      out_.header_cell = std::min(cell, out_.header_cell.value_or(cell));
+    }
+  }
+
+  [[nodiscard]] bool line_has_value(std::size_t line) const {
+    return std::ranges::any_of(context_.tokens.of(line), [](const Token& t) { return is_stated(&t); });
+  }
+
+  [[nodiscard]] bool has_label(std::size_t line) const {
+    return std::ranges::any_of(context_.tokens.of(line),
+                               [](const Token& t) { return t.kind == TokenKind::label; });
+  }
+
+  /// Some channel's values stand on its label's line.
+  [[nodiscard]] bool rows_are_labelled() const {
+    return std::ranges::any_of(entries_, [&](const Entry& entry) {
+      return entry.find(Form::dispute, Role::channel) != nullptr &&
+             std::ranges::any_of(entry.values, is_stated) &&
+             context_.document.line_of(entry.values.front()->cell) == entry.line;
+    });
+  }
+
+  /// 行政复议 | | | | | : a row of blanks, where the only label on the line is a channel's.
+  [[nodiscard]] bool is_blank_row(const Entry& entry) const {
+    if (entry.find(Form::dispute, Role::channel) == nullptr ||
+        entry.values.size() < context_.catalogue.results().size())
+      return false;
+    const auto line = context_.tokens.of(entry.line);
+    return std::ranges::none_of(line, [&](const Token& t) {
+      return t.kind == TokenKind::label && &t != entry.labels.front() &&
+             t.find(Form::dispute, Role::frame) == nullptr;
+    });
+  }
+
+  const TableContext& context_;
+  const std::vector<Entry>& entries_;
+  DisputeRuns out_;
+};
+
+}  // namespace
+
+DisputeRuns find_runs(const TableContext& context, const std::vector<Entry>& entries) {
+  return RunFinder(context, entries).find();
+}
+
+}  // namespace gongkai

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "report/table/entries.h"
+#include "report/table/statutory.h"
+
+namespace gongkai {
+
+/// A run of values and the labels that stood between it and the run before.
+struct Run {
+  std::vector<const Token*> values;
+  std::vector<int> channels;  ///< in the order met
+  std::vector<int> results;
+  std::size_t header = 0, header_width = 0;  ///< last line with results, how many it has
+  std::size_t line = 0;
+  bool labelled = false;  ///< a label stands on the values' own line
+};
+
+/// Table four as met.
+struct DisputeRuns {
+  std::vector<Run> runs;
+  std::set<int> shown;                     ///< channels named anywhere
+  std::optional<std::size_t> header_cell;  ///< where in a ruled line the header says that values begin
+  bool ends_with_label = false;            ///< of a channel: values may stand before their labels
+};
+
+DisputeRuns find_runs(const TableContext& context, const std::vector<Entry>& entries);
+
+}  // namespace gongkai
