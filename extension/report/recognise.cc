@@ -5,6 +5,9 @@
 #include "base/error.h"
 #include "report/cells.h"
 #include "report/forms/wording.h"
+#include "report/identity/agency_name.h"
+#include "report/identity/agency_of_report.h"
+#include "report/identity/body_name.h"
 #include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
@@ -21,6 +24,25 @@ namespace {
 
 constexpr std::ptrdiff_t fewest_topics = 3;  // statutory sections that make a report
 
+/// 汇总全县各部门: whether an office says that it reports for all of the division.
+bool collects(const TextLayout& layout, const Catalogue& catalogue) {
+  return std::ranges::any_of(layout.paragraphs, [&](const Paragraph& paragraph) {
+    return says_any(paragraph.text, "collected", catalogue) && says_any(paragraph.text, "whole", catalogue);
+  });
+}
+
+/// Whether the report is on all of a division and not on one body; as its title, or the caller, says.
+std::optional<bool> is_of_whole(const Title& title, const TextLayout& layout,
+                                const std::optional<std::string>& agency, const Catalogue& catalogue) {
+  const auto body = agency ? read_agency(compact(*agency), true, catalogue)
+                           : body_of_title(compact(title.text), Around::title, catalogue);
+  if (!body) return std::nullopt;
+  const bool alone = !ending_of(body->full_name, "level", catalogue).empty() ||
+                     !ending_of(body->full_name, "jurisdiction", catalogue).empty();
+  if (body->kind == "government_office") return collects(layout, catalogue);
+  return !alone && (body->kind == "government" || body->kind == "township");
+}
+
 /// A document with its tables settled and its prose laid out.
 struct Settled {
   Document document;
@@ -29,9 +51,10 @@ struct Settled {
   Title title;
   TextLayout layout;
   std::optional<std::int64_t> year;  ///< as far as the title says
+  std::optional<bool> of_whole;
 
-  explicit Settled(std::string_view bytes, std::optional<std::int64_t> given = std::nullopt)
-      : document(read_document(bytes, WordedAs())), year(given) {
+  explicit Settled(std::string_view bytes, const Overrides& given = {})
+      : document(read_document(bytes, WordedAs())), year(given.year) {
     const Catalogue& catalogue = Catalogue::instance();
     restore_line_breaks(document, catalogue);
     tokens = tokenize(document, catalogue);
@@ -41,10 +64,12 @@ struct Settled {
       if (const auto stated = find_year(normalize(title.text), 0, true, catalogue)) year = stated->year;
     add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
+    of_whole = is_of_whole(title, layout, given.agency, catalogue);
   }
 
   [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
-    return {document, tokens, regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document), year};
+    return {document, tokens,  regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document),
+            year,     of_whole};
   }
 
  private:
@@ -145,7 +170,7 @@ std::optional<double> requests_received(const std::vector<RequestRow>& rows) {
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
   const Catalogue& catalogue = Catalogue::instance();
-  const Settled settled(bytes, overrides.year);
+  const Settled settled(bytes, overrides);
   Diagnostics diagnostics(catalogue);
   report_damage(settled.document, diagnostics);
   Report report;

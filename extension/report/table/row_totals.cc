@@ -1,0 +1,69 @@
+#include "report/table/row_totals.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "report/table/count_row.h"
+
+namespace gongkai {
+namespace {
+
+struct Row {
+  int row = -1;
+  std::vector<const Token*> values;
+};
+
+/// What a row with some of its values comes to; none where its last value is not the sum of the others.
+Count total_of(const std::vector<const Token*>& values, const Catalogue& catalogue) {
+  const std::vector<Count> counts = counts_of(values, catalogue);
+  const bool zero = std::ranges::all_of(counts, [](const Count& count) { return count == 0; });
+  if (zero) return 0;
+  if (counts.size() < 2 || sum_of(counts) != Sum::holds) return std::nullopt;
+  return counts.back();
+}
+
+/// The rows of the form met, with their values and those on the lines behind, but for a lone one behind a
+/// sum: a page's number. Nothing where values belong to no row, or not to one of the form.
+std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::span<const Alignment> alignment,
+                                         const Catalogue& catalogue) {
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    std::vector<const Token*> values;
+    std::ranges::copy_if(entries[i].values, std::back_inserter(values), is_stated);
+    if (alignment[i].row >= 0 && !entries[i].foreign) {
+      rows.push_back({.row = alignment[i].row, .values = std::move(values)});
+    } else if (!values.empty()) {
+      if (entries[i].has_label() || rows.empty()) return std::nullopt;
+      if (values.size() > 1 || !total_of(rows.back().values, catalogue))
+        rows.back().values.insert(rows.back().values.end(), values.begin(), values.end());
+    }
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
+                                            std::span<const Alignment> alignment,
+                                            const std::map<int, Count>& known, std::span<const int> form,
+                                            const RequestIdentities& identities, const Catalogue& catalogue) {
+  CountsByRow totals;
+  std::map<int, const Token*> found;
+  const auto add = [&](int row, Count total) {  // a row of one value, which is its sum
+    return totals.try_emplace(row, std::vector<Count>{total, total}).second;
+  };
+  for (const auto& [row, total] : known) add(row, total);
+  const auto rows = rows_met(entries, alignment, catalogue);
+  if (!rows) return {};
+  for (const auto& [row, values] : *rows) {
+    if (known.contains(row) || (values.empty() && totals.contains(row))) continue;
+    const Count total = total_of(values, catalogue);
+    if (!total || !add(row, total)) return {};
+    if (*total > 0) found.emplace(row, values.back());
+  }
+  if (identities.check(totals, form).witness != Sum::holds) return {};
+  return found;
+}
+
+}  // namespace gongkai
