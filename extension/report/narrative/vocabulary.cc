@@ -59,6 +59,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .matter = head("matter_plain"),
               .column = head("column"),
               .class_other = head("class.other"),
+              .article = head("article"),
               .account = head("account"),
               .letter = head("letter"),
               .letter_plain = head("letter_plain"),
@@ -114,8 +115,11 @@ SlotValue Vocabulary::find(Slot slot, std::string_view value) const {
 }
 
 SlotValue Vocabulary::number(Slot slot, std::string_view value) {
+  if (last_ != values_.end() && last_->first.first == slot && last_->first.second == value)
+    return last_->second;
   const auto [at, is_new] = values_.try_emplace({slot, std::string(value)}, next_);
   if (is_new) ++next_;
+  last_ = at;  // words of one sense stand together
   return at->second;
 }
 

@@ -32,7 +32,7 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, account, letter, letter_plain, rule_in_force, normative_in_force;  // head
+      class_other, article, account, letter, letter_plain, rule_in_force, normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                               // act
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
@@ -71,7 +71,9 @@ class Vocabulary {
   SlotValue number(Slot slot, std::string_view value);
   void add(std::string_view word, std::string_view slot, std::string_view value);
 
-  std::map<std::pair<Slot, std::string>, SlotValue> values_;
+  using Values = std::map<std::pair<Slot, std::string>, SlotValue>;
+  Values values_;
+  Values::const_iterator last_ = values_.end();
   std::map<std::u32string, std::uint32_t> words_;
   std::vector<std::vector<Sense>> senses_;
   std::bitset<1024> reasons_;

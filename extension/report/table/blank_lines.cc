@@ -29,7 +29,8 @@ class BlankLines {
     if (spans_.size() < fewest_rows ||
         !std::ranges::all_of(spans_, [&](const Span& span) { return fits(span); }))
       return;
-    for (const Span& span : spans_) fill(span);
+    for (const Span& span : spans_)
+      if (span.end || fills_last_line(span)) fill(span);
   }
 
  private:
@@ -80,6 +81,13 @@ class BlankLines {
       const std::uint32_t offset = source_line(document_.line_of(value->cell)) - span.label;
       return offset % stride_ == 0 && offset / stride_ <= width_;
     });
+  }
+
+  /// The table's last row: one that lost a line would end before.
+  [[nodiscard]] bool fills_last_line(const Span& span) const {
+    const auto& values = span.entry->values;
+    return !values.empty() &&
+           source_line(document_.line_of(values.back()->cell)) - span.label == stride_ * width_;
   }
 
   void fill(const Span& span) {

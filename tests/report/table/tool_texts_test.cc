@@ -41,6 +41,23 @@ TEST(ToolText, TableFourBeginsBehindTableThreeWithoutAHeading) {
   EXPECT_EQ(disputed(report, "litigation_direct"), "0 29 1 0 30");
 }
 
+// pdfminer, column by column: a total stands behind the values of the next channel, and both add up.
+TEST(ToolText, ValuesOfTableFourTornApartAreNotPlacedBySums) {
+  const Report report = recognise(with_sections(
+      4,
+      "行政复议\n行政诉讼\n结果维\n结果纠\n其他结\n尚未审\n持\n0\n正\n0\n果\n0\n结\n0\n未经复议直接起诉\n"
+      "复议后起诉\n总计\n结果维\n结果纠\n其他结\n尚未审\n持\n0\n正\n16\n果\n0\n结\n1\n0\n总计\n17\n"
+      "结果维\n结果纠\n其他结\n尚未审\n持\n2\n正\n7\n果\n6\n结\n0\n总计\n15\n"));
+  EXPECT_NE(disputed(report, "litigation_direct"), "16 0 1 0 17");
+}
+
+// pymupdf4llm: two columns in one cell, and one value.
+TEST(ToolText, AValueUnderTwoColumnsOfOneCellIsOfNeither) {
+  const Report report = recognise(
+      with_sections(2, "|信息内容|上一年项目数量<br>本年增/减||\n|---|---|---|\n|行政事业性收费|7||\n"));
+  EXPECT_EQ(disclosed(report, "administrative_fee", "prior_items"), "NULL") << diagnostics_of(report);
+}
+
 /// Rows of table three, cells as MarkItDown draws them; 7 numbers with a blank among them are no row of 8.
 std::string drawn(const std::string& third) {
   return with_sections(3,
@@ -141,6 +158,38 @@ TEST(ToolText, ValuesBesideARowWithoutAnyMayBeItsOwn) {
                               "减\n处理决定数量\n行政处罚\n1\n0\n34\n第二十条第（六）项\n行政强制\n"));
   EXPECT_EQ(disclosed(report, "administrative_penalty", "change"), "NULL");
   EXPECT_EQ(disclosed(report, "administrative_penalty", "decisions"), "NULL");
+}
+
+/// A whole form of 2021, all numbers in a row; `first` and `total` are the values of two rows.
+std::string in_lines(const std::string& first, const std::string& total) {
+  std::string text = in_blocks("");
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; ++at)
+    if (at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9' && text[at + 2] != '.')
+      text[at] = ' ';
+  const std::size_t begin = text.find("一、本年新收");
+  const std::size_t granted = text.find("（一）予以公开");
+  text.replace(
+      begin, granted - begin,
+      "一、本年新收政府信息公开申请数量 " + first + "\n二、上年结转政府信息公开申请数量 1 0 1 0 0 1 3\n");
+  const std::size_t sum = text.find("（七）总计");
+  const std::size_t next = text.find("五、存在", sum);
+  text.replace(sum, next - sum,
+               "（七）总计 " + total +
+                   "\n四、结转下年度继续办理 0 1 4 0 0 2 7\n四、政府信息公开行政复议、行政诉讼情况\n");
+  return text;
+}
+
+TEST(ToolText, NumbersWrittenTogetherComeApartInTheOneWayThatAddsUp) {
+  const Report report = recognise(in_lines("20 1 45 0 0 2288", "21 0 42 0 0 2184"));
+  EXPECT_EQ(requested(report, "received_new"), "20 1 45 0 0 22 88") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "concluded"), "21 0 42 0 0 21 84");
+  EXPECT_TRUE(says(report, "glued_numbers", "request/concluded"));
+}
+
+// One value is lost, and the last is no two: the columns do not add up.
+TEST(ToolText, ANumberThatOnlyItsRowTakesApartIsNotTaken) {
+  const Report report = recognise(in_lines("20 1 45 0 0 22 88", "0 0 0 0 0 8484"));
+  EXPECT_EQ(requested(report, "concluded"), "NULL NULL NULL NULL NULL NULL NULL");
 }
 
 /// The form of 2021, zeros left out, values one blank apart; `query` are the values of one row.
