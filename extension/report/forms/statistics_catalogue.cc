@@ -122,6 +122,7 @@ StatisticsCatalogue::StatisticsCatalogue() {
                                                                        {"letter", &letters_},
                                                                        {"of_body", &of_body_},
                                                                        {"of_all", &of_all_},
+                                                                       {"of_division", &of_division_},
                                                                        {"ending", &endings_},
                                                                        {"lead", &leads_}};
   for (const StatisticsWordDef& word : statistics_word_defs) {
@@ -376,6 +377,10 @@ std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { retu
 
 bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
 bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
+
+bool StatisticsCatalogue::is_of_division(std::string_view caption) const {
+  return holds(caption, of_division_);
+}
 
 bool StatisticsCatalogue::names_table(std::string_view text) const {
   LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));

@@ -122,6 +122,8 @@ class StatisticsCatalogue {
   /// 县政府本级, 全县汇总: whether a caption is of the body alone, or of all it stands for.
   [[nodiscard]] bool is_of_body(std::string_view caption) const;
   [[nodiscard]] bool is_of_all(std::string_view caption) const;
+  /// 全县汇总, not 全系统汇总: of all bodies of a division.
+  [[nodiscard]] bool is_of_division(std::string_view caption) const;
   /// 件, 条, 万元.
   [[nodiscard]] bool is_unit(const LabelKey& key) const;
   /// 表1 …, … 统计表: the name of a table.
@@ -158,7 +160,7 @@ class StatisticsCatalogue {
   std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
   std::vector<LabelKey> prefixes_, frames_, caption_begins_, caption_ends_, letters_, of_body_, of_all_,
-      endings_, leads_;
+      of_division_, endings_, leads_;
   LabelKey period_characters_;
   std::vector<std::pair<LabelKey, LabelKey>> spellings_;
   std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
