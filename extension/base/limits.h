@@ -15,6 +15,8 @@ inline constexpr std::size_t markup_pieces = 250'000;
 inline constexpr std::size_t page_bytes = std::size_t{16} << 20;
 /// Elements inside each other, those counted that a page never closes.
 inline constexpr std::size_t markup_nesting = 2000;
+/// Attributes of one tag that are read; those of the field have some 30.
+inline constexpr std::size_t tag_attributes = 256;
 /// Tables inside each other; pages made of tables have up to 12.
 inline constexpr std::size_t table_nesting = 64;
 /// Rows or columns one cell may cover; what browsers allow.

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "document/article.h"
 #include "document/blanks.h"
+#include "document/html_attributes.h"
 #include "document/html_page.h"
 #include "document/html_tags.h"
 #include "document/markup_parser.h"
@@ -171,6 +172,7 @@ Document read_html(Text page, const Worded& worded) {
     throw Rejected("larger than a web page may be (" + std::to_string(page.utf8.size()) + " of at most " +
                    std::to_string(limits::page_bytes) + " bytes)");
   take_out_misread(page.utf8);
+  bound_attributes(page.utf8);
   HtmlPage builder(worded);
   parse_markup(std::exchange(page.utf8, {}), builder);
   const std::vector<PageBlock> blocks = builder.blocks();

@@ -160,7 +160,7 @@ class RegionFinder {
         form = f;
         by_place = true;
       }
-    if (!form && in_section_of(Form::dispute, topic_) && evidence.values_only() &&
+    if (!form && in_section_of(Form::dispute, topic_) && (evidence.values_only() || evidence.words == 1) &&
         evidence.values + evidence.blanks == dispute_values)
       form = Form::dispute;  // table four without a readable header
     if (!form) return;

@@ -120,10 +120,12 @@ bool may_start_amount(char32_t c) {
          c == U'卅';
 }
 
-bool may_belong_to_amount(char32_t c) {
-  return may_start_amount(c) || is_surplus(c) ||
-         std::u32string_view(U".,%‰+-~分之点有以上下内左右至到了番").find(c) != std::u32string_view::npos;
+std::u32string_view amount_characters() {
+  return U"0123456789零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿翻廿卅余多几"
+         U".,%‰+-~分之点有以上下内左右至到了番";
 }
+
+bool may_belong_to_amount(char32_t c) { return amount_characters().find(c) != std::u32string_view::npos; }
 
 std::optional<Amount> scan_amount(std::string_view text) {
   if (auto doubling = scan_doubling(text)) return doubling;

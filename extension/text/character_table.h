@@ -50,4 +50,19 @@ inline std::uint32_t entry(char32_t c) {
 /// The fold of `c`, whose entry is `bits`, when it is one code point.
 inline char32_t target(char32_t c, std::uint32_t bits) { return (c + bits) & target_mask; }
 
+/// Characters of the double-byte charsets by their two bytes, for all that are one code point of the basic
+/// plane there; 0 for the rest, of which ICU is asked.
+inline constexpr unsigned first_lead = 0x81;
+inline constexpr unsigned leads = 0xFF - first_lead;
+inline constexpr unsigned first_trail = 0x40;
+inline constexpr unsigned trails = 0x100 - first_trail;
+using DoubleBytes = std::array<char16_t, std::size_t{leads} * trails>;
+extern const DoubleBytes gb18030, big5;
+
+inline char16_t character(const DoubleBytes& table, unsigned char lead, unsigned char trail) {
+  const unsigned row = lead - first_lead;
+  const unsigned column = trail - first_trail;
+  return row < leads && column < trails ? table[row * trails + column] : u'\0';
+}
+
 }  // namespace gongkai::character_table

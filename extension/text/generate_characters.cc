@@ -53,6 +53,34 @@ void mark_rows(const char* charset, int first, int last, std::vector<bool>& mark
   }
 }
 
+/// What ICU makes of each pair of bytes, near misses not taken; 0 where it is not one code point of the basic
+/// plane.
+table::DoubleBytes double_bytes(const char* charset) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::LocalUConverterPointer converter(ucnv_open(charset, &status));
+  check(status, charset);
+  ucnv_setToUCallBack(converter.getAlias(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  ucnv_setFallback(converter.getAlias(), false);
+  check(status, charset);
+  table::DoubleBytes characters{};
+  for (unsigned row = 0; row < table::leads; ++row) {
+    for (unsigned column = 0; column < table::trails; ++column) {
+      const std::array<char, 2> bytes{static_cast<char>(row + table::first_lead),
+                                      static_cast<char>(column + table::first_trail)};
+      const char* source = bytes.data();
+      std::array<UChar, 4> units{};
+      UChar* target = units.data();
+      status = U_ZERO_ERROR;
+      ucnv_reset(converter.getAlias());
+      ucnv_toUnicode(converter.getAlias(), &target, units.data() + units.size(), &source,
+                     bytes.data() + bytes.size(), nullptr, true, &status);
+      if (U_SUCCESS(status) && target == units.data() + 1)
+        characters[row * table::trails + column] = units[0];
+    }
+  }
+  return characters;
+}
+
 /// Level 1 of GB 2312 (3,755 hanzi) and of Big5 (5,401) is nearly all of what running text is written with.
 std::vector<bool> common_characters() {
   std::vector<bool> marks(table::code_points);
@@ -159,6 +187,12 @@ class Generator {
     out << "};\n\n";
   }
 
+  static void write_double_bytes(std::ostream& out, const char* name, const char* charset) {
+    out << "const DoubleBytes " << name << '{';
+    for (const char16_t c : double_bytes(charset)) out << static_cast<unsigned>(c) << ',';
+    out << "};\n\n";
+  }
+
   void write(const char* path) const {
     std::ofstream out(path, std::ios::binary);
     out << "// Written by generate_characters.cc; do not edit.\n#include \"text/character_table.h\"\n\n"
@@ -175,6 +209,8 @@ class Generator {
     out << "};\n\n";
     write_bits(out, "common", common_);
     write_bits(out, "changed", changed_);
+    write_double_bytes(out, "gb18030", "GB18030");
+    write_double_bytes(out, "big5", "Big5-HKSCS");
     out << "namespace {\nconst char expansion_bytes[" << expansions_.size() << "] = {";
     for (const char byte : expansions_) out << static_cast<int>(byte) << ',';
     out << "};\n}  // namespace\n\nconst std::string_view expansions(expansion_bytes, " << expansions_.size()

@@ -12,6 +12,7 @@
 #include <stdexcept>
 
 #include "base/limits.h"
+#include "text/character_table.h"
 #include "text/normalize.h"
 #include "text/plausibility.h"
 #include "text/utf8.h"
@@ -59,15 +60,20 @@ bool is_undecodable(UErrorCode status) {
          status == U_UNSUPPORTED_ESCAPE_SEQUENCE;
 }
 
-/// Decodes one document.
+const character_table::DoubleBytes* double_bytes(LegacyCharset charset) {
+  if (charset == LegacyCharset::gb18030) return &character_table::gb18030;
+  return charset == LegacyCharset::big5 ? &character_table::big5 : nullptr;
+}
+
+/// Decodes one document: ASCII and what the table has by itself, of all else ICU is asked character by
+/// character.
 class LegacyDecoder {
   static constexpr std::size_t buffer_size = 4096;
+  static constexpr std::size_t utf8_bytes = 4;  // of one character at most
 
  public:
-  /// With a converter of `charset` that nobody else uses meanwhile.
-  LegacyDecoder(LegacyCharset charset, UConverter& converter, std::string_view document, std::size_t origin,
-                Text& text)
-      : charset_(charset), converter_(converter), document_(document), origin_(origin), text_(text) {}
+  LegacyDecoder(LegacyCharset charset, std::string_view document, std::size_t origin, Text& text)
+      : charset_(charset), table_(double_bytes(charset)), document_(document), origin_(origin), text_(text) {}
 
   /// Takes a lost lead byte into account behind faults.
   void decode_all() {
@@ -94,28 +100,63 @@ class LegacyDecoder {
   }
 
   void decode_segment(std::string_view segment) {
-    ucnv_resetToUnicode(&converter_);
+    if (!converter_.isNull()) ucnv_resetToUnicode(converter_.getAlias());
     const char* source = segment.data();
     const char* const end = source + segment.size();
-    std::array<UChar, buffer_size> buffer;
-    std::ptrdiff_t carried = 0;
-    UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
-    while (status != U_ZERO_ERROR && !too_many_faults()) {
-      UChar* target = buffer.data() + carried;
-      status = U_ZERO_ERROR;
-      ucnv_toUnicode(&converter_, &target, buffer.data() + buffer.size(), &source, end, nullptr, true,
-                     &status);
-      // A full buffer may cut a surrogate pair in two.
-      carried = status == U_BUFFER_OVERFLOW_ERROR && U16_IS_LEAD(target[-1]) ? 1 : 0;
-      append_utf16(buffer.data(), target - carried);
-      if (carried != 0) buffer[0] = target[-1];
-      if (is_undecodable(status)) {
-        source = pass_fault(source, end);
-      } else if (status != U_BUFFER_OVERFLOW_ERROR) {
-        check(status);
-        status = U_ZERO_ERROR;  // a warning ends the segment as success does
-      }
+    while (source != end && !too_many_faults()) {
+      source = decode_known(source, end);
+      if (source != end) source = decode_next(source, end);
     }
+  }
+
+  /// What needs no converter, until something does or there is no more; where that is.
+  const char* decode_known(const char* source, const char* end) {
+    std::array<char, buffer_size> buffer;
+    std::size_t length = 0;
+    while (source != end) {
+      if (length + utf8_bytes > buffer.size()) {
+        text_.utf8.append(buffer.data(), length);
+        length = 0;
+      }
+      const auto lead = static_cast<unsigned char>(*source);
+      if (lead < 0x80) {
+        buffer[length++] = *source++;
+        continue;
+      }
+      if (table_ == nullptr || end - source < 2) break;
+      const char16_t c = character_table::character(*table_, lead, static_cast<unsigned char>(source[1]));
+      if (c == 0) break;
+      if (c >= 0x800) {
+        buffer[length] = static_cast<char>(0xE0U | c >> 12U);
+        buffer[length + 1] = static_cast<char>(0x80U | (c >> 6U & 0x3FU));
+        buffer[length + 2] = static_cast<char>(0x80U | (c & 0x3FU));
+        length += 3;
+      } else {
+        length += write_utf8(c, buffer.data() + length);
+      }
+      source += 2;
+    }
+    text_.utf8.append(buffer.data(), length);
+    return source;
+  }
+
+  /// One character, or one fault, by the converter; where it ends.
+  const char* decode_next(const char* source, const char* end) {
+    if (converter_.isNull()) converter_ = open_converter(charset_);
+    std::array<UChar, 8> units;
+    UChar* target = units.data();
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_toUnicode(converter_.getAlias(), &target, target + 1, &source, end, nullptr, true, &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) {  // it keeps the rest of a character of several units
+      const char* const behind = source;
+      status = U_ZERO_ERROR;
+      ucnv_toUnicode(converter_.getAlias(), &target, units.data() + units.size(), &source, behind, nullptr,
+                     false, &status);
+    }
+    append_utf16(units.data(), target);
+    if (is_undecodable(status)) return pass_fault(source, end);
+    check(status);
+    return source;
   }
 
   /// Records the bytes the converter has just stopped behind, at `source`; returns where to read on.
@@ -123,7 +164,7 @@ class LegacyDecoder {
     std::array<char, 16> bad{};
     auto length = static_cast<int8_t>(bad.size());
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_getInvalidChars(&converter_, bad.data(), &length, &status);
+    ucnv_getInvalidChars(converter_.getAlias(), bad.data(), &length, &status);
     check(status);
     const char* const start = source - length;
     if (length == 1 && is_lone_no_break_space({start, static_cast<std::size_t>(end - start)})) {
@@ -150,14 +191,13 @@ class LegacyDecoder {
   }
 
   [[nodiscard]] double plausibility(std::string_view run) {
-    if (probe_.isNull()) probe_ = open_converter(charset_);
     Text text;
-    LegacyDecoder(charset_, *probe_, run, 0, text).decode_as_it_is();
+    LegacyDecoder(charset_, run, 0, text).decode_as_it_is();
     return count_characters(text.utf8).plausibility();
   }
 
   void append_utf16(const UChar* from, const UChar* end) {
-    std::array<char, 3 * buffer_size> utf8;
+    std::array<char, 24> utf8;
     std::int32_t length = 0;
     UErrorCode status = U_ZERO_ERROR;
     u_strToUTF8WithSub(utf8.data(), static_cast<std::int32_t>(utf8.size()), &length, from,
@@ -167,8 +207,8 @@ class LegacyDecoder {
   }
 
   LegacyCharset charset_;
-  UConverter& converter_;
-  icu::LocalUConverterPointer probe_;  ///< for plausibility()
+  const character_table::DoubleBytes* table_;  ///< nullptr: the charset has none
+  icu::LocalUConverterPointer converter_;      ///< opened when it is needed
   std::string_view document_;
   std::size_t origin_;
   Text& text_;
@@ -179,8 +219,7 @@ class LegacyDecoder {
 
 void decode_legacy(LegacyCharset charset, std::string_view bytes, std::size_t origin, Text& text) {
   text.utf8.reserve(text.utf8.size() + bytes.size() + bytes.size() / 2);
-  const icu::LocalUConverterPointer converter = open_converter(charset);
-  LegacyDecoder(charset, *converter, bytes, origin, text).decode_all();
+  LegacyDecoder(charset, bytes, origin, text).decode_all();
 }
 
 Encoded encode_legacy(LegacyCharset charset, std::string_view utf8) {

@@ -3,11 +3,16 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
 
+#include <algorithm>
 #include <new>
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
 #include "text/character_table.h"
+#include "text/utf8.h"
 
 namespace gongkai {
 namespace {
@@ -22,6 +27,8 @@ class Folded {
   void fold_all() {
     std::size_t pos = 0;
     while (pos < source_.size()) {
+      pos = skip_ideographs(pos);
+      if (pos == source_.size()) break;
       const std::size_t start = pos;
       const char32_t c = next_code_point(source_, pos);
       if (c == U' ') {
@@ -37,6 +44,22 @@ class Folded {
   [[nodiscard]] std::string take() { return std::move(text_); }
 
  private:
+  /// Moves over ideographs that stay as they are; none of them composes.
+  [[nodiscard]] std::size_t skip_ideographs(std::size_t pos) const {
+    const auto byte = [&](std::size_t i) {
+      return static_cast<std::uint32_t>(static_cast<unsigned char>(source_[i]));
+    };
+    for (; pos + 2 < source_.size(); pos += 3) {
+      const std::uint32_t lead = byte(pos) - 0xE4U;
+      const std::uint32_t second = byte(pos + 1) - 0x80U;
+      const std::uint32_t third = byte(pos + 2) - 0x80U;
+      if (lead > 0xE9U - 0xE4U || (second | third) > 0x3FU ||
+          table::has(table::changed, (lead + 4U) << 12U | second << 6U | third))
+        break;
+    }
+    return pos;
+  }
+
   /// Copies what stayed as it is from where the last span ended.
   void copy_until(std::size_t end) {
     if (text_.capacity() < source_.size()) text_.reserve(source_.size());
@@ -82,7 +105,38 @@ class Folded {
   bool composes_ = false;
 };
 
-std::string compose(const std::string& text) {
+/// Puts the marks behind each character into their canonical order, for which ICU takes the square of their
+/// number.
+void order_marks(std::string& text) {
+  struct Mark {
+    std::uint8_t order;
+    char32_t c;
+  };
+  std::vector<Mark> marks;
+  std::size_t begin = 0;  // of the marks
+  const auto flush = [&] {
+    if (!std::ranges::is_sorted(marks, {}, &Mark::order)) {
+      std::ranges::stable_sort(marks, {}, &Mark::order);
+      for (const Mark& mark : marks) begin += write_utf8(mark.c, text.data() + begin);
+    }
+    marks.clear();
+  };
+  for (std::size_t pos = 0; pos < text.size();) {
+    const std::size_t start = pos;
+    const char32_t c = next_code_point(text, pos);
+    const std::uint8_t order = c < 0x300 ? 0 : u_getCombiningClass(static_cast<UChar32>(c));
+    if (order == 0) {
+      flush();
+    } else {
+      if (marks.empty()) begin = start;
+      marks.push_back({order, c});
+    }
+  }
+  flush();
+}
+
+std::string compose(std::string text) {
+  order_marks(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   std::string composed;
@@ -103,7 +157,7 @@ std::string normalize(std::string_view utf8) {
   folded.fold_all();
   const bool composes = folded.composes();
   std::string text = folded.take();
-  return composes ? compose(text) : text;
+  return composes ? compose(std::move(text)) : text;
 }
 
 }  // namespace gongkai

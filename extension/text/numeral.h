@@ -67,6 +67,8 @@ std::optional<Amount> scan_amount(std::string_view text);
 bool may_start_amount(char32_t c);
 /// Whether it may be anywhere in one: no expression goes on behind a character that may not.
 bool may_belong_to_amount(char32_t c);
+/// All characters that may.
+std::u32string_view amount_characters();
 
 /// A word that qualifies the number beside it.
 struct QualifierWord {

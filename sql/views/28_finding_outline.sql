@@ -46,7 +46,9 @@ SELECT s.report_id, CAST('overview_part' AS TEXT) AS rule, CAST('note' AS TEXT) 
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”是总体情况的内容，不应单列为一部分。', s.heading) AS TEXT) AS message
   FROM section AS s JOIN report AS r USING (report_id) JOIN finding_wording AS w ON w.kind = 'overview_part'
- WHERE r.edition IN ('2019', '2021') AND s.depth = 1 AND s.topic IS NULL
+ WHERE r.edition IN ('2019', '2021') AND s.depth = 1
+   AND (s.topic IS NULL OR EXISTS (SELECT 1 FROM section AS o JOIN section_topic AS t USING (topic)  -- beside the section prescribed
+                                    WHERE o.report_id = s.report_id AND o.depth = 1 AND o.topic = s.topic AND o.heading = t.name_zh))
    AND s.heading IN (w.wording, w.wording || '情况', w.wording || '工作情况', w.wording || '方面');
 
 -- Problems and improvements are prescribed: 无 is no answer.
@@ -63,16 +65,18 @@ SELECT s.report_id, CAST('problems_empty' AS TEXT) AS rule, CAST('warning' AS TE
 
 -- Fees are stated, or requests closed since a fee was not paid, but 其他需要报告的事项, where fees belong, does not speak of them.
 CREATE VIEW IF NOT EXISTS main.finding_fees_silent AS
-SELECT f.report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(f.place AS TEXT) AS place, CAST(f.value AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
-       CAST(printf('%s为%.15g，“%s”部分却没有说明收取信息处理费的情况。', f.what, f.value, s.heading) AS TEXT) AS message
-  FROM (SELECT m.report_id, 'metric/' || m.code AS place, m.value, printf('正文（%s）称%s', m.quote, d.name_zh) AS what
-          FROM metric AS m JOIN metric_definition AS d USING (code)
-         WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative'
-        UNION ALL
-        SELECT q.report_id, 'request/other.unpaid_fee/total', q.total, '表三“逾期未按收费通知要求缴纳费用”'
-          FROM request AS q WHERE q.outcome = 'other.unpaid_fee' AND q.total > 0) AS f
-  JOIN report AS r USING (report_id) JOIN section AS s ON s.report_id = f.report_id AND s.topic = 'other' AND s.depth = 1
- WHERE r.edition IN ('2019', '2021')
+SELECT m.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('metric/%s', m.code) AS TEXT) AS place, CAST(m.value AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('正文称%s为%.15g（%s），“%s”部分却没有说明收取信息处理费的情况。', d.name_zh, m.value, m.quote, s.heading) AS TEXT) AS message
+  FROM metric AS m JOIN metric_definition AS d USING (code) JOIN report AS r USING (report_id)
+  JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
+ WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
+   AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0)
+UNION ALL
+SELECT q.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('request/other.unpaid_fee/total' AS TEXT) AS place, CAST(q.total AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('表三“逾期未按收费通知要求缴纳费用”为%d，“%s”部分却没有说明收取信息处理费的情况。', q.total, s.heading) AS TEXT) AS message
+  FROM request AS q JOIN report AS r USING (report_id)
+  JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
+ WHERE q.outcome = 'other.unpaid_fee' AND q.total > 0 AND r.edition IN ('2019', '2021')
    AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0);
 
 -- One section states fees, another says that there were none.

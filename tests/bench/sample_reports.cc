@@ -4,6 +4,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "render/damage.h"
 #include "render/encode.h"
 #include "render/facts.h"
 #include "render/layouts.h"
@@ -85,9 +86,16 @@ const render::Layout& layout_called(std::string_view name) {
   throw std::invalid_argument("no layout " + std::string(name));
 }
 
-}  // namespace
+/// Rows lost, repeated and added, a page lost: what any layout can show.
+constexpr std::array<std::string_view, 4> damages = {"drop_rows", "drop_page", "repeat_rows", "local_rows"};
 
-std::string sample_report(std::string_view layout, std::uint64_t number) {
+const render::Damage& damage_called(std::string_view name) {
+  const auto at = std::ranges::find(render::damages(), name, &render::Damage::name);
+  if (at == render::damages().end()) throw std::invalid_argument("no damage " + std::string(name));
+  return *at;
+}
+
+std::string printed_report(std::string_view layout, std::uint64_t number, bool damaged) {
   const render::Layout& printed = layout_called(layout);
   render::Facts facts = render::make_facts(number, render::Edition::k2021);
   facts.chain = "云江省白石市";
@@ -101,7 +109,18 @@ std::string sample_report(std::string_view layout, std::uint64_t number) {
     for (const char* paragraph : problems)
       document.sections[4].paragraphs.push_back(with_figures(paragraph, rng));
   }
+  if (damaged) damage_called(damages[number % damages.size()]).document(document, rng);
   return printed.render(document, rng);
+}
+
+}  // namespace
+
+std::string sample_report(std::string_view layout, std::uint64_t number) {
+  return printed_report(layout, number, false);
+}
+
+std::string damaged_report(std::string_view layout, std::uint64_t number) {
+  return printed_report(layout, number, true);
 }
 
 std::vector<std::string> sample_reports(std::string_view layout, std::size_t count) {

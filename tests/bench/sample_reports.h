@@ -12,6 +12,9 @@ namespace gongkai::bench {
 /// arguments.
 std::string sample_report(std::string_view layout, std::uint64_t number);
 
+/// The same report, its tables damaged in one of the ways of tests/render.
+std::string damaged_report(std::string_view layout, std::uint64_t number);
+
 /// The first `count` of them, each of another agency.
 std::vector<std::string> sample_reports(std::string_view layout, std::size_t count);
 

@@ -233,7 +233,8 @@ Problems with_report(const StatisticsCase& one, const Compare& compare) {
 }  // namespace
 
 StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, StatisticsList list,
-                               void (*damage)(Document&, Rng&), void (*settle)(StatisticsCase&)) {
+                               void (*damage)(Document&, Rng&),
+                               const std::function<void(StatisticsCase&)>& settle) {
   Rng rng(seed * 37 + static_cast<std::uint64_t>(list));
   StatisticsCase one;
   one.list = list;

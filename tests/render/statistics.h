@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -40,7 +41,7 @@ struct StatisticsCase {
 /// change the facts before they are printed.
 StatisticsCase make_statistics(const Layout& layout, std::uint64_t seed, StatisticsList list,
                                void (*damage)(Document&, Rng&) = nullptr,
-                               void (*settle)(StatisticsCase&) = nullptr);
+                               const std::function<void(StatisticsCase&)>& settle = nullptr);
 
 /// Every figure and no other, with what it also is in tables three and four.
 Problems statistics_exact(const StatisticsCase& one);

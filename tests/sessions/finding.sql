@@ -210,6 +210,13 @@ INSERT INTO metric VALUES (122, 1, NULL, 0, NULL, 'exact', 'narrative', 1220, '�
 INSERT INTO request (report_id, outcome, total) VALUES (123, 'other.unpaid_fee', 2), (125, 'other.unpaid_fee', 2);
 SELECT report_id, rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 122 AND 125;
 
+.print -- outline: 126 has 依申请公开 beside the section prescribed; 127 heads that section with other words
+INSERT INTO offer VALUES (126, 126, 2024, '2021'), (127, 127, 2024, '2021');
+INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VALUES
+  (126, 1, 1, '一、', '依申请公开情况', 'requests', ''), (126, 2, 1, '二、', '主动公开政府信息情况', 'disclosure', ''), (126, 3, 1, '三、', '收到和处理政府信息公开申请情况', 'requests', ''),
+  (127, 1, 1, '一、', '主动公开情况', 'disclosure', ''), (127, 2, 1, '二、', '依申请公开情况', 'requests', '');
+SELECT report_id, rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 126 AND 127;
+
 .print -- family: of a county with four offices, the county's 3 are less than their 4, and one office has no report of the next year
 INSERT INTO offer VALUES (130, 130, 2021, '2021'), (131, 131, 2021, '2021'), (132, 132, 2021, '2021'), (133, 133, 2021, '2021'), (134, 134, 2021, '2021'),
   (135, 131, 2022, '2021'), (136, 132, 2022, '2021'), (137, 133, 2022, '2021');

@@ -384,4 +384,11 @@ TEST(QualifierWords, StandBesideTheNumber) {
   EXPECT_EQ(qualifier_behind(U"多渠道"), nullptr);
 }
 
+TEST(AmountCharacters, HoldAllThatMayBeginOne) {
+  for (char32_t c = 0; c < 0x110000; ++c)
+    if (may_start_amount(c) || is_surplus(c) || is_range_mark(c)) {
+      EXPECT_TRUE(may_belong_to_amount(c)) << std::hex << static_cast<std::uint32_t>(c);
+    }
+}
+
 }  // namespace

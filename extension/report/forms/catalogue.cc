@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "text/normalize.h"
+
 namespace gongkai {
 namespace {
 
@@ -36,6 +38,12 @@ Catalogue::Catalogue() {
     words_.emplace_back(key_of(word.word), key_of(word.standard));
     word_characters_.set(words_.back().first.front() & 0xFFFFU);
   }
+  for (const std::string_view mark : value_mark_defs)
+    for (std::string spelling : {std::string(mark), normalize(mark)})
+      if (std::ranges::find(value_marks_, spelling) == value_marks_.end()) {
+        longest_value_mark_ = std::max(longest_value_mark_, spelling.size());
+        value_marks_.push_back(std::move(spelling));
+      }
   index_labels();
   cells_.resize(std::size(edition_defs) * std::size(disclosure_row_defs));
   for (const CellDef& cell : disclosure_cell_defs) {
@@ -117,7 +125,6 @@ std::span<const WordingDef> Catalogue::identity_wordings(std::string_view role) 
   const auto at = identity_wordings_.find(role);
   return at == identity_wordings_.end() ? std::span<const WordingDef>() : at->second;
 }
-std::span<const std::string_view> Catalogue::value_marks() const { return value_mark_defs; }
 std::span<const SignDef> Catalogue::value_signs() const { return value_sign_defs; }
 std::span<const UnitDef> Catalogue::value_units() const { return value_unit_defs; }
 

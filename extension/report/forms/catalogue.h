@@ -130,9 +130,11 @@ class Catalogue {
   [[nodiscard]] std::span<const WordingDef> identity_wordings(std::string_view role) const;
   /// Keys of the words with which a page's line about its article begins, dates of publication included.
   [[nodiscard]] std::span<const LabelKey> page_line_wordings() const { return page_line_wordings_; }
-  [[nodiscard]] std::span<const std::string_view> value_marks() const;
-  [[nodiscard]] std::span<const SignDef> value_signs() const;  ///< longest first
-  [[nodiscard]] std::span<const UnitDef> value_units() const;  ///< longest first
+  /// Marks of cells without a number, as written and normalized.
+  [[nodiscard]] std::span<const std::string> value_mark_spellings() const { return value_marks_; }
+  [[nodiscard]] std::size_t longest_value_mark() const { return longest_value_mark_; }  ///< bytes
+  [[nodiscard]] std::span<const SignDef> value_signs() const;                           ///< longest first
+  [[nodiscard]] std::span<const UnitDef> value_units() const;                           ///< longest first
   [[nodiscard]] const DiagnosticDef& diagnostic(std::string_view code) const;
 
   /// The label with this key, also after undoing word changes of traditional mirrors; nullptr when unknown.
@@ -159,11 +161,11 @@ class Catalogue {
   void undo_word_changes(std::string& text) const;
   /// `key` with word changes of traditional mirrors undone.
   [[nodiscard]] LabelKey standard_words(LabelKey key) const;
+  [[nodiscard]] bool may_change(std::u32string_view key) const;  ///< by standard_words()
 
  private:
   Catalogue();
   void index_labels();
-  [[nodiscard]] bool may_change(std::u32string_view key) const;  ///< by standard_words()
 
   struct KeyHash {
     std::size_t operator()(std::u32string_view key) const { return std::hash<std::u32string_view>{}(key); }
@@ -178,6 +180,8 @@ class Catalogue {
 
   std::unordered_map<std::string_view, std::span<const WordingDef>> identity_wordings_;  ///< by role
   std::vector<LabelEntry> entries_;
+  std::vector<std::string> value_marks_;
+  std::size_t longest_value_mark_ = 0;
   std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;
   std::size_t longest_label_ = 0;

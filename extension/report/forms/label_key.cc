@@ -11,10 +11,6 @@
 namespace gongkai {
 namespace {
 
-bool counts(char32_t c) {
-  return (c >= 0x3400 && c <= 0x9FFF) || (c >= U'0' && c <= U'9') || c == U'〇' || c >= 0x20000;
-}
-
 bool has_opening_bracket(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size();) {
     switch (next_code_point(text, pos)) {
@@ -56,8 +52,14 @@ void key_of(std::string_view text, LabelKey& key) {
   key.reserve(text.size() / 3);  // bytes of an ideograph
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = fold(next_code_point(text, pos));
-    if (counts(c)) key.push_back(c);
+    if (counts_in_key(c)) key.push_back(c);
   }
+}
+
+bool begins_in(const CharacterSet& beginnings, std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();)
+    if (const char32_t c = fold(next_code_point(text, pos)); counts_in_key(c)) return beginnings.has(c);
+  return false;
 }
 
 LabelKey label_key(std::string_view text) { return key_of(text.substr(scan_marker(text).length)); }
@@ -81,6 +83,18 @@ bool leaves_bracket_open(std::string_view text) {
     pos = end_of_bracket(text, pos);
     if (pos == std::string_view::npos) return true;
   }
+  return false;
+}
+
+bool closes_bracket_at_end(std::string_view text) {
+  std::size_t pos = text.size();
+  while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
+  return pos < text.size() && is_closing_bracket(fold(next_code_point(text, pos)));
+}
+
+bool has_ideograph(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();)
+    if (const char32_t c = fold(next_code_point(text, pos)); c > U'9' && counts_in_key(c)) return true;
   return false;
 }
 

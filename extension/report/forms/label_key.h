@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/character_set.h"
+
 namespace gongkai {
 
 /// A label reduced to what distinguishes it: its ideographs (simplified) and decimal digits. List marker,
@@ -11,10 +13,18 @@ namespace gongkai {
 /// count.
 using LabelKey = std::u32string;
 
+/// Whether a folded character is one of a key.
+constexpr bool counts_in_key(char32_t c) {
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= U'0' && c <= U'9') || c == U'〇' || c >= 0x20000;
+}
+
 /// Key of `text` with its leading list marker.
 LabelKey key_of(std::string_view text);
 /// The same into `key`, whose memory is used again.
 void key_of(std::string_view text, LabelKey& key);
+
+/// Whether the key of `text` begins with a character of `beginnings`.
+bool begins_in(const CharacterSet& beginnings, std::string_view text);
 
 /// Key of `text` without its leading list marker ("1.", "（一）", "一、").
 LabelKey label_key(std::string_view text);
@@ -30,6 +40,12 @@ std::string_view before_bracket(std::string_view text);
 /// Whether a bracket is opened and not closed: what follows belongs to the same label ("总金额（单位：万"
 /// "元）").
 bool leaves_bracket_open(std::string_view text);
+
+/// Whether the key of `text` holds more than digits.
+bool has_ideograph(std::string_view text);
+
+/// Whether the last character of `text` closes a bracket.
+bool closes_bracket_at_end(std::string_view text);
 
 /// Similarity of two keys from 0 to 1: twice the longest common subsequence over the sum of lengths.
 double similarity(const LabelKey& a, const LabelKey& b);

@@ -1,10 +1,10 @@
 #include "report/forms/statistics_catalogue.h"
 
 #include <algorithm>
+#include <map>
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
-#include "report/forms/column_period.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -16,9 +16,8 @@ constexpr std::size_t shortest_look = 4;  // characters that may_begin() compare
 constexpr std::size_t longest_look = 8;
 constexpr std::size_t most_lost = 2;  // characters of a damaged label
 constexpr std::size_t shortest_damaged = 4;
-constexpr std::size_t longest_column = 12;  // characters of a header cell
-constexpr std::size_t shortest_front = 4;   // of a label that a line holds without its end: 政府公报
-constexpr std::size_t shortest_stem = 3;    // characters of a label without its ending
+constexpr std::size_t shortest_front = 4;  // of a label that a line holds without its end: 政府公报
+constexpr std::size_t shortest_stem = 3;   // characters of a label without its ending
 
 ColumnRole role_of(std::string_view name) {
   if (name == "label") return ColumnRole::label;
@@ -88,14 +87,27 @@ std::string_view last_bracket(std::string_view text) {
   return inside;
 }
 
-void respell(LabelKey& key, const LabelKey& word, const LabelKey& standard) {
-  for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size()))
+bool respell(LabelKey& key, const LabelKey& word, const LabelKey& standard) {
+  bool met = false;
+  for (std::size_t at = key.find(word); at != LabelKey::npos; at = key.find(word, at + standard.size())) {
     key.replace(at, word.size(), standard);
+    met = true;
+  }
+  return met;
 }
 
-bool holds(std::string_view text, const std::vector<LabelKey>& words) {
-  const LabelKey key = key_of(text);
-  return std::ranges::any_of(words, [&](const LabelKey& word) { return key.find(word) != LabelKey::npos; });
+/// Behind the lead, or before the ending, that the text has and `words` lists first.
+void drop_first_of(const std::vector<LabelKey>& words, const CharacterSet& beginnings,
+                   std::u32string_view& text) {
+  if (text.empty() || !beginnings.has(text.front())) return;
+  const auto word = std::ranges::find_if(words, [&](const LabelKey& lead) { return text.starts_with(lead); });
+  if (word != words.end()) text.remove_prefix(word->size());
+}
+void drop_last_of(const std::vector<LabelKey>& words, const CharacterSet& ends, std::u32string_view& text) {
+  if (text.empty() || !ends.has(text.back())) return;
+  const auto word =
+      std::ranges::find_if(words, [&](const LabelKey& ending) { return text.ends_with(ending); });
+  if (word != words.end()) text.remove_suffix(word->size());
 }
 
 bool shares(const IndicatorLabel& a, const IndicatorLabel& b) {
@@ -131,12 +143,18 @@ StatisticsCatalogue::StatisticsCatalogue() {
       (word.inside ? inner_columns_ : exact_columns_).emplace_back(role, key_of(word.wording));
     for (const auto& [name, keys] : roles)
       if (word.role == name) keys->push_back(key_of(word.wording));
+    if (word.role == "lead") lead_beginnings_.add(leads_.back().front());
+    if (word.role == "ending") ending_ends_.add(endings_.back().back());
+    if (word.role == "prefix") prefix_beginnings_.add(prefixes_.back().front());
     if (word.role == "period") period_characters_ = key_of(word.wording);
   }
+  index_columns();
   for (const StatisticsSpellingDef& spelling : statistics_spelling_defs)
     spellings_.emplace_back(key_of(spelling.word), key_of(spelling.standard));
+  for (std::size_t i = 0; i < spellings_.size(); ++i)
+    spelling_flags_[spellings_[i].first.front() % spelling_flags_.size()] |= CharacterFlags{1} << i;
   for (const UnitDef& unit : Catalogue::instance().value_units())
-    units_.emplace_back(key_of(unit.word), unit.word);
+    unit_ends_.add(units_.emplace_back(key_of(unit.word), unit.word).first.back());
   for (std::size_t i = 0; i < std::size(indicator_defs); ++i) {
     const int own = static_cast<int>(i);
     add_label(indicator_defs[i].label, std::span(&own, 1), false);
@@ -147,14 +165,31 @@ StatisticsCatalogue::StatisticsCatalogue() {
       if (indicator_defs[i].metric == def.metric) own.push_back(static_cast<int>(i));
     add_label(def.label, own, def.metric.empty());
   }
-  for (const auto& [key, label] : labels_)
+  for (const auto& [key, label] : labels_) {
+    label_ends_.add(key);
     if (!label.indicators.empty() && key.size() >= shortest_look) {
       beginnings_.insert(key.substr(0, longest_look));
-      first_characters_.set(key.front() & 0xFFFFU);
+      first_characters_.add(key.front());
     }
+  }
   collect_stems();
+  for (const auto& [key, label] : stems_) stem_ends_.add(key);
   mark_confusable(labels_);
   mark_confusable(stems_);
+}
+
+void StatisticsCatalogue::index_columns() {
+  for (const auto& [role, wording] : exact_columns_) {
+    column_characters_.add(wording);
+    if (role == ColumnRole::label) label_column_characters_.add(wording.front());
+  }
+  column_characters_.add(period_characters_);
+  for (const auto& [role, wording] : inner_columns_) {
+    inner_beginnings_.add(wording.front());
+    if (role == ColumnRole::label) label_column_characters_.add(wording.front());
+  }
+  for (const LabelKey& frame : frames_) frame_beginnings_.add(frame.front());
+  for (const LabelKey& letter : letters_) letter_beginnings_.add(letter.front());
 }
 
 void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> indicators, bool heading) {
@@ -174,23 +209,21 @@ void StatisticsCatalogue::add_label(std::string_view text, std::span<const int> 
 }
 
 void StatisticsCatalogue::mark_confusable(Labels& labels) {
-  for (auto& [key, label] : labels)
-    for (const auto& [other, theirs] : labels)
-      if (other.size() == key.size() + 1 && lost(key, other) == 1 && !shares(label, theirs))
-        label.confusable = true;
+  std::map<std::size_t, std::vector<Labels::pointer>> by_length;
+  for (auto& label : labels) by_length[label.first.size()].push_back(&label);
+  for (const auto& [length, shorter] : by_length) {
+    const auto longer = by_length.find(length + 1);
+    if (longer == by_length.end()) continue;
+    for (const Labels::pointer one : shorter)
+      for (const Labels::pointer other : longer->second)
+        if (lost(one->first, other->first) == 1 && !shares(one->second, other->second))
+          one->second.confusable = true;
+  }
 }
 
 std::u32string_view StatisticsCatalogue::stem_of(std::u32string_view key) const {
-  for (const LabelKey& lead : leads_)
-    if (key.starts_with(lead)) {
-      key.remove_prefix(lead.size());
-      break;
-    }
-  for (const LabelKey& ending : endings_)
-    if (key.ends_with(ending)) {
-      key.remove_suffix(ending.size());
-      break;
-    }
+  drop_first_of(leads_, lead_beginnings_, key);
+  drop_last_of(endings_, ending_ends_, key);
   return key.size() < shortest_stem ? std::u32string_view{} : key;
 }
 
@@ -207,19 +240,32 @@ void StatisticsCatalogue::collect_stems() {
 std::span<const StatisticsListDef> StatisticsCatalogue::lists() const { return list_defs; }
 std::span<const IndicatorDef> StatisticsCatalogue::indicators() const { return indicator_defs; }
 
+const IndicatorLabel* StatisticsCatalogue::find_in(const Labels& labels, const Ends& ends,
+                                                   std::u32string_view key) {
+  if (key.empty() || !ends.first.has(key.front()) || !ends.last.has(key.back())) return nullptr;
+  const auto at = labels.find(key);
+  return at == labels.end() ? nullptr : &at->second;
+}
+
 const IndicatorLabel* StatisticsCatalogue::find(std::u32string_view key) const {
-  if (const auto at = labels_.find(key); at != labels_.end()) return &at->second;
-  const std::u32string_view stem = stem_of(key);
-  const auto at = stem.empty() ? stems_.end() : stems_.find(stem);
-  return at == stems_.end() ? nullptr : &at->second;
+  if (const IndicatorLabel* label = find_in(labels_, label_ends_, key)) return label;
+  return find_in(stems_, stem_ends_, stem_of(key));
 }
 
 bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
-  return std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+  return !key.empty() && unit_ends_.has(key.back()) &&
+         std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+}
+
+bool StatisticsCatalogue::may_end_in_unit(std::string_view text) const {
+  std::size_t pos = text.size();
+  while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
+  return pos < text.size() && unit_ends_.has(fold(next_code_point(text, pos)));
 }
 
 /// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
 std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
+  if (key.empty() || !unit_ends_.has(key.back())) return {};
   for (const auto& [unit, word] : units_) {
     if (unit.empty() || key.size() <= unit.size() || !key.ends_with(unit)) continue;
     key.resize(key.size() - unit.size());
@@ -230,7 +276,10 @@ std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
 
 LabelKey StatisticsCatalogue::label_key_of(std::string_view text) const {
   LabelKey key = key_of(text);
-  for (const auto& [word, standard] : spellings_) respell(key, word, standard);
+  CharacterFlags met = flags_of(spelling_flags_, key);
+  for (std::size_t i = 0; met != 0 && i < spellings_.size(); ++i)
+    if ((met >> i & 1U) != 0 && respell(key, spellings_[i].first, spellings_[i].second))
+      met |= flags_of(spelling_flags_, spellings_[i].second);
   return key;
 }
 
@@ -247,6 +296,7 @@ std::string_view StatisticsCatalogue::body_of(std::string_view text, WrittenLabe
   Marker marker = scan_marker(text);
   label.marker = marker.style;
   std::string_view body = trim(text.substr(marker.length));
+  if (!begins_in(prefix_beginnings_, body)) return body;
   const LabelKey key = key_of(body);
   for (const LabelKey& prefix : prefixes_) {
     if (!key.starts_with(prefix) || key.size() == prefix.size()) continue;
@@ -269,24 +319,28 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
                     is_opening_bracket(fold(next_code_point(text, pos)));
   label.key = label_key_of(body);
   label.known = find(label.key);
-  if (label.known == nullptr) {
+  if (label.known == nullptr && Catalogue::instance().may_change(label.key)) {
     label.key = Catalogue::instance().standard_words(std::move(label.key));
     label.known = find(label.key);
   }
   if (label.known != nullptr) return label;
-  LabelKey key = label.key;
-  if (label.brackets == 0 && !take_unit(key).empty()) label.known = find(key);
-  if (label.known != nullptr) {
-    key = label.key;
-    label.unit = take_unit(label.key);
-    return label;
+  if (label.brackets == 0 && ends_in_unit(label.key)) {
+    LabelKey key = label.key;
+    const std::string_view unit = take_unit(key);
+    label.known = find(key);
+    if (label.known != nullptr) {
+      label.unit = unit;
+      label.key = std::move(key);
+      return label;
+    }
   }
   if (const std::string_view head = before_bracket(body); !head.empty()) {
-    key = label_key_of(head);
+    LabelKey key = label_key_of(head);
     label.known = find(key);
-    if (label.known != nullptr) label.key = key;
+    if (label.known != nullptr) label.key = std::move(key);
   }
-  if (label.known == nullptr && is_unit(key_of(last_bracket(text)))) label.unit = take_unit(label.key);
+  if (label.known == nullptr && closes_bracket_at_end(text) && is_unit(key_of(last_bracket(text))))
+    label.unit = take_unit(label.key);
   return label;
 }
 
@@ -331,7 +385,7 @@ bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   for (const LabelKey& prefix : prefixes_)
     if (key.starts_with(prefix)) key.remove_prefix(prefix.size());
   while (!key.empty() && key.front() <= U'9') key.remove_prefix(1);  // the number of a row
-  if (key.empty() || !first_characters_.test(key.front() & 0xFFFFU)) return false;
+  if (key.empty() || !first_characters_.has(key.front())) return false;
   for (std::size_t length = shortest_look; length <= std::min(key.size(), longest_look); ++length)
     if (beginnings_.contains(key.substr(0, length))) return true;
   return false;
@@ -341,57 +395,6 @@ int StatisticsCatalogue::label_number(std::string_view text, std::u32string_view
   if (!may_begin(key)) return -1;
   const WrittenLabel label = read_label(text);
   return label.known == nullptr || label.known->indicators.empty() ? -1 : label.known->indicators.front();
-}
-
-ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional<std::int64_t> year) const {
-  LabelKey key = key_of(text);
-  if (key.size() > longest_column) return ColumnRole::none;
-  const Period period = period_of(text);
-  std::erase_if(key, [](char32_t c) { return c <= U'9'; });
-  ColumnRole role = ColumnRole::none;
-  for (const auto& [known, wording] : exact_columns_)
-    if (role == ColumnRole::none && key == wording) role = known;
-  const bool of_months = period.last_month > 0 && key.find_first_not_of(period_characters_) == LabelKey::npos;
-  if (of_months) role = role_of_months(period);
-  const bool other_year = period.year != 0 && year && period.year != *year;
-  return other_year && role != ColumnRole::none ? ColumnRole::other : role;
-}
-
-ColumnRole StatisticsCatalogue::column_role(std::string_view text, std::optional<std::int64_t> year) const {
-  if (const ColumnRole word = column_word(text, year); word != ColumnRole::none) return word;
-  const LabelKey key = key_of(text);
-  if (key.empty() || key.size() > longest_column || read_label(text).known != nullptr)
-    return ColumnRole::none;
-  const Period period = period_of(text);
-  if (period.year != 0 && year && period.year != *year) return ColumnRole::other;
-  for (const auto& [role, wording] : inner_columns_)
-    if (key.find(wording) != LabelKey::npos) return role;
-  return ColumnRole::none;
-}
-
-bool StatisticsCatalogue::is_column_letter(std::string_view text) const {
-  return std::ranges::find(letters_, key_of(text)) != letters_.end();
-}
-
-std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { return period_of(caption).year; }
-
-bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
-bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
-
-bool StatisticsCatalogue::is_of_division(std::string_view caption) const {
-  return holds(caption, of_division_);
-}
-
-bool StatisticsCatalogue::names_table(std::string_view text) const {
-  LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));
-  const bool begins =
-      std::ranges::any_of(caption_begins_, [&](const LabelKey& k) { return key.starts_with(k); });
-  return begins || std::ranges::any_of(caption_ends_, [&](const LabelKey& k) { return key.ends_with(k); });
-}
-
-bool StatisticsCatalogue::is_frame(std::string_view text) const {
-  const LabelKey key = key_of(text);
-  return std::ranges::any_of(frames_, [&](const LabelKey& frame) { return key.starts_with(frame); });
 }
 
 }  // namespace gongkai

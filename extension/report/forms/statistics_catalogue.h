@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "report/forms/label_key.h"
+#include "text/character_set.h"
 #include "text/marker.h"
 
 /// The knowledge of the statistics form of 2014 and of the lists before it, from
@@ -115,6 +116,10 @@ class StatisticsCatalogue {
   /// … of a text that is a word for a column and nothing more.
   [[nodiscard]] ColumnRole column_word(std::string_view text,
                                        std::optional<std::int64_t> year = std::nullopt) const;
+  /// Whether `text` holds no character that no word for a column has: most text does.
+  [[nodiscard]] bool may_be_in_column_word(std::string_view text) const;
+  /// Whether a word for the column of labels may begin with this folded character.
+  [[nodiscard]] bool may_begin_label_column(char32_t c) const { return label_column_characters_.has(c); }
   /// 甲, 乙 … in a row of letters and numbers below a header.
   [[nodiscard]] bool is_column_letter(std::string_view text) const;
   /// The year that a caption names; 0 for none.
@@ -126,6 +131,8 @@ class StatisticsCatalogue {
   [[nodiscard]] bool is_of_division(std::string_view caption) const;
   /// 件, 条, 万元.
   [[nodiscard]] bool is_unit(const LabelKey& key) const;
+  /// Whether the last character of `text` is that of a unit.
+  [[nodiscard]] bool may_end_in_unit(std::string_view text) const;
   /// 表1 …, … 统计表: the name of a table.
   [[nodiscard]] bool names_table(std::string_view text) const;
   /// 填报单位（盖章）：, 联系电话：… around a table.
@@ -133,6 +140,8 @@ class StatisticsCatalogue {
 
  private:
   StatisticsCatalogue();
+  void index_columns();
+  [[nodiscard]] ColumnRole inner_role(std::string_view text, std::optional<std::int64_t> year) const;
   void add_label(std::string_view text, std::span<const int> indicators, bool heading);
   /// Key of a label in one spelling.
   [[nodiscard]] LabelKey label_key_of(std::string_view text) const;
@@ -151,18 +160,44 @@ class StatisticsCatalogue {
   };
   using Labels = std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>>;
   static void mark_confusable(Labels& labels);
+  /// With which characters keys begin and end: most text fails there.
+  struct Ends {
+    void add(std::u32string_view key) {
+      first.add(key.front());
+      last.add(key.back());
+    }
+    CharacterSet first, last;
+  };
+  [[nodiscard]] static const IndicatorLabel* find_in(const Labels& labels, const Ends& ends,
+                                                     std::u32string_view key);
+  [[nodiscard]] bool ends_in_unit(std::u32string_view key) const {
+    return !key.empty() && unit_ends_.has(key.back());
+  }
   Labels labels_;
   /// Keys that a damaged label is held against: those of labels_, and those with the words as written that
   /// damage may break (政府息 is no 政府信息 and is not shortened to 信息).
   std::vector<std::pair<LabelKey, const IndicatorLabel*>> damageable_;
   Labels stems_;                                                       ///< by stem_of() of theirs
   std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
-  std::bitset<0x10000> first_characters_;                              ///< of those: most text fails here
+  CharacterSet first_characters_;                                      ///< of those: most text fails here
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
   std::vector<LabelKey> prefixes_, frames_, caption_begins_, caption_ends_, letters_, of_body_, of_all_,
       of_division_, endings_, leads_;
+  Ends label_ends_, stem_ends_;
+  CharacterSet lead_beginnings_, ending_ends_, prefix_beginnings_, unit_ends_;
   LabelKey period_characters_;
+  CharacterSet column_characters_;  ///< of every word that is a column's by itself, but digits
+  CharacterSet label_column_characters_, inner_beginnings_, frame_beginnings_, letter_beginnings_;
   std::vector<std::pair<LabelKey, LabelKey>> spellings_;
+  /// A bit for each spelling, by the character it begins with modulo the size: which of them a key may hold.
+  using CharacterFlags = std::uint32_t;
+  using FlagTable = std::array<CharacterFlags, 256>;
+  [[nodiscard]] static CharacterFlags flags_of(const FlagTable& flags, std::u32string_view key) {
+    CharacterFlags met = 0;
+    for (const char32_t c : key) met |= flags[c % flags.size()];
+    return met;
+  }
+  FlagTable spelling_flags_{};
   std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
 };
 

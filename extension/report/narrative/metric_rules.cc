@@ -95,10 +95,11 @@ struct MetricRules::Compiled {
 
   explicit Compiled(MetricRows given)
       : rows(std::move(given)), vocabulary(rows.words), frames(rows.frames, vocabulary) {
+    for (const VariantDef& def : variant_defs) variants_.push_back({folded(def.word), folded(def.standard)});
     for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
     for (const auto& [word, number] : vocabulary.words()) {
       finder.add(word, first_lexicon + number);
-      for (const VariantDef& variant : variant_defs) add_variant(word, variant, first_lexicon + number);
+      add_variants(word, first_lexicon + number);
     }
     for (const MetricRule& row : rows.rules) add(row);
     add_compounds();
@@ -137,7 +138,7 @@ struct MetricRules::Compiled {
         ids_.try_emplace(word, static_cast<std::uint32_t>(first_rule_word + ids_.size()));
     if (is_new) {
       finder.add(word, at->second);
-      for (const VariantDef& variant : variant_defs) add_variant(word, variant, at->second);
+      add_variants(word, at->second);
     }
     return at->second;
   }
@@ -151,12 +152,13 @@ struct MetricRules::Compiled {
   }
 
   /// Traditional mirrors change words, too: 资讯 for 信息.
-  void add_variant(const std::u32string& word, const VariantDef& variant, std::uint32_t id) {
-    const std::u32string standard = folded(variant.standard);
-    const std::size_t at = word.find(standard);
-    if (at == std::u32string::npos) return;
-    std::u32string changed = word;
-    finder.add(changed.replace(at, standard.size(), folded(variant.word)), id);
+  void add_variants(std::u32string_view word, std::uint32_t id) {
+    for (const Variant& variant : variants_) {
+      const std::size_t at = word.find(variant.standard);
+      if (at == std::u32string_view::npos) continue;
+      std::u32string changed(word);
+      finder.add(changed.replace(at, variant.standard.size(), variant.word), id);
+    }
   }
 
   /// A rule is tried where the rarest of the terms it needs is met.
@@ -182,6 +184,10 @@ struct MetricRules::Compiled {
     }
   }
 
+  struct Variant {
+    std::u32string word, standard;
+  };
+  std::vector<Variant> variants_;
   std::map<std::u32string, std::uint32_t> ids_;
 };
 

@@ -90,12 +90,13 @@ class QuantityScanner {
   // ---- figures
 
   std::size_t read_figures() {
-    const std::size_t end = behind_figures(text_, at_);
+    const std::size_t end = at_ + behind_figures(text_.substr(at_, longest_number + 2), 0);
+    if (end - at_ > longest_number) return behind_token(prose_, at_ + 1);
     const Unit* unit = words_.unit(text_.substr(end));
     const bool counts = unit != nullptr && unit->kind != Unit::Kind::none;
     const bool continues = continues_token(prose_, at_) && !(counts && follows_latin_word(text_, at_));
     const bool runs_on = runs_into_token(text_, end) && !(counts && is_latin(text_[end]));
-    if (continues || runs_on || end - at_ > longest_number) return behind_token(prose_, at_ + 1);
+    if (continues || runs_on) return behind_token(prose_, at_ + 1);
     auto limit = certain_end(prose_, at_, end);
     if (limit && words_.prefix(text_.substr(0, at_), Prefix::Numbers::bare) != nullptr)
       for (std::size_t i = *limit; i > at_ + 1; --i)

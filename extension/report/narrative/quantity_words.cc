@@ -49,8 +49,7 @@ QuantityWords::QuantityWords() {
     prefix_ends_.set(row.word.back() & 0xFFFFU);
     prefixes_[row.word.back()].push_back({row.word, &row.prefix});
   }
-  for (char32_t c = 0; c < 0x10000; ++c) {
-    if (!may_belong_to_amount(c)) continue;
+  for (const char32_t c : amount_characters()) {
     parts_.set(c);
     if (may_start_amount(c)) starts_.set(c);
   }

@@ -114,8 +114,11 @@ SlotValue Vocabulary::find(Slot slot, std::string_view value) const {
 }
 
 SlotValue Vocabulary::number(Slot slot, std::string_view value) {
+  if (last_ != values_.end() && last_->first.first == slot && last_->first.second == value)
+    return last_->second;
   const auto [at, is_new] = values_.try_emplace({slot, std::string(value)}, next_);
   if (is_new) ++next_;
+  last_ = at;  // words of one sense stand together
   return at->second;
 }
 

@@ -71,7 +71,9 @@ class Vocabulary {
   SlotValue number(Slot slot, std::string_view value);
   void add(std::string_view word, std::string_view slot, std::string_view value);
 
-  std::map<std::pair<Slot, std::string>, SlotValue> values_;
+  using Values = std::map<std::pair<Slot, std::string>, SlotValue>;
+  Values values_;
+  Values::const_iterator last_ = values_.end();
   std::map<std::u32string, std::uint32_t> words_;
   std::vector<std::vector<Sense>> senses_;
   std::bitset<1024> reasons_;

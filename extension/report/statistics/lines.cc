@@ -18,10 +18,11 @@ constexpr std::size_t longest_unit = 24;    // bytes
 constexpr std::size_t most_words = 24;      // of a line taken for a header
 constexpr std::size_t serial_distance = 4;  // lines between two numbered rows, with a wrapped label between
 constexpr char32_t first_ideograph = 0x3400;
-constexpr std::size_t longest_spelled = 6;  // bytes of 零, 零件
-constexpr std::size_t longest_lone = 36;    // bytes of a header word on a line of its own
-constexpr std::size_t most_joined = 8;      // cells that blanks inside one header word make
-constexpr std::size_t longest_serial = 3;   // digits
+constexpr std::size_t longest_spelled = 6;      // bytes of 零, 零件
+constexpr std::size_t longest_lone = 36;        // bytes of a header word on a line of its own
+constexpr std::size_t most_joined = 8;          // cells that blanks inside one header word make
+constexpr std::size_t longest_serial = 3;       // digits
+constexpr std::size_t fewest_side_by_side = 3;  // words: two labels and a value
 
 /// "12 （一）收到申请数 件 5": the serial number before a label that a blank divides from it, and its length
 /// with the blank; 0 where there is none.
@@ -42,21 +43,22 @@ Serial serial_of(std::string_view text) {
 }
 
 const UnitDef* unit_at_end(std::string_view text) {
+  if (!StatisticsCatalogue::instance().may_end_in_unit(text)) return nullptr;
   for (const UnitDef& unit : Catalogue::instance().value_units())
     if (text.ends_with(unit.word)) return &unit;
   return nullptr;
-}
-
-bool is_unit(std::string_view text) {
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  return text.size() <= longest_unit && catalogue.is_unit(key_of(text)) &&
-         catalogue.read_label(text).brackets == 0;
 }
 
 bool begins_with_digit(std::string_view text) {
   std::size_t pos = 0;
   const char32_t c = text.empty() ? 0 : fold(next_code_point(text, pos));
   return c >= U'0' && c <= U'9';
+}
+
+bool is_unit(std::string_view text) {
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  return text.size() <= longest_unit && !begins_with_digit(text) && catalogue.is_unit(key_of(text)) &&
+         catalogue.read_label(text).brackets == 0;
 }
 
 /// 64.71%
@@ -93,20 +95,16 @@ std::string_view last_word(std::string_view text, std::string_view& before) {
   return text.substr(start);
 }
 
-bool ends_with_bracket(std::string_view text) {
-  char32_t last = 0;
-  for (std::size_t pos = 0; pos < text.size();) last = fold(next_code_point(text, pos));
-  return is_closing_bracket(last);
-}
-
 class PartReader {
  public:
   PartReader(const Document& document, std::size_t line) : document_(document), line_(line) {}
 
-  std::vector<StatisticsPart> run() {
+  /// `words_only`: but the cells in which there is no ideograph, and so no label.
+  std::vector<StatisticsPart> run(bool words_only) {
     const Line& line = document_.lines[line_];
     for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_) {
       const std::string_view text = trim(document_.cells[cell_].text);
+      if (words_only && !has_ideograph(text)) continue;
       const bool footnote = text == "*" && line.arrangement == Arrangement::aligned && !parts_.empty() &&
                             parts_.back().kind == Kind::label;
       if (!footnote) read_cell(text);
@@ -158,7 +156,7 @@ class PartReader {
   void read_text(std::string_view text) {
     if (const Serial serial = serial_of(text); serial.length != 0 && is_numbered(serial.number))
       text.remove_prefix(serial.length);
-    if (ends_with_bracket(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
+    if (closes_bracket_at_end(text.substr(0, text.size() - trailing_value(text))) && read_glued(text)) return;
     WrittenLabel label = catalogue_.read_label(text);
     if (label.known == nullptr && text.ends_with('*'))  // a footnote's mark
       label = catalogue_.read_label(trim(text.substr(0, text.size() - 1)));
@@ -178,7 +176,8 @@ class PartReader {
         break;
       }
     }
-    if (!read_glued(rest)) add_label(rest, catalogue_.read_label(rest));
+    const bool whole = rest.size() == text.size() && !text.ends_with('*');
+    if (!read_glued(rest)) add_label(rest, whole ? std::move(label) : catalogue_.read_label(rest));
     for (; !words.empty(); words.pop_back()) read_cell(words.back());
   }
 
@@ -188,6 +187,7 @@ class PartReader {
     std::vector<std::string_view> words;
     for (std::string_view rest = text, before; !rest.empty() && words.size() < most_words; rest = before)
       words.push_back(last_word(rest, before));
+    if (words.size() < fewest_side_by_side) return false;
     std::ranges::reverse(words);
     std::vector<std::string_view> pieces;
     std::size_t labels = 0;
@@ -222,7 +222,7 @@ class PartReader {
     const std::string_view value = text.substr(words.size() - digits);
     words = words.substr(0, words.size() - digits);
     WrittenLabel label = catalogue_.read_label(words);
-    if (label.known == nullptr && !ends_with_bracket(words)) return false;
+    if (label.known == nullptr && !closes_bracket_at_end(words)) return false;
     add_label(words, std::move(label));
     add(Kind::value, value);
     return true;
@@ -264,11 +264,34 @@ std::string joined_text(std::span<const Cell> cells) {
 
 /// How many cells at the front are one word of a header that has blanks inside.
 std::size_t cells_of_word(std::span<const Cell> cells, std::optional<std::int64_t> year) {
-  if (StatisticsCatalogue::instance().column_word(cells.front().text) != ColumnRole::none) return 1;
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  if (!catalogue.may_be_in_column_word(cells.front().text) ||
+      catalogue.column_word(cells.front().text) != ColumnRole::none)
+    return 1;
   for (std::size_t n = std::min(cells.size(), most_joined); n > 1; --n)
-    if (StatisticsCatalogue::instance().column_word(joined_text(cells.first(n)), year) != ColumnRole::none)
-      return n;
+    if (catalogue.column_word(joined_text(cells.first(n)), year) != ColumnRole::none) return n;
   return 1;
+}
+
+/// Whether the cells of a line together may be a word for a column: a quick look, at which most lines fail.
+bool may_be_column_word(const Document& document, std::size_t line) {
+  std::size_t size = 0;
+  for (const Cell& cell : document.cells_of(document.lines[line])) {
+    size += cell.text.size();
+    if (size > longest_lone || !StatisticsCatalogue::instance().may_be_in_column_word(cell.text))
+      return false;
+  }
+  return size > 0;
+}
+
+/// Whether a line may name a column of labels, without which no line is a header.
+bool may_name_label_column(std::span<const Cell> cells) {
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  return std::ranges::any_of(cells, [&](const Cell& cell) {
+    for (std::size_t pos = 0; pos < cell.text.size();)
+      if (catalogue.may_begin_label_column(fold(next_code_point(cell.text, pos)))) return true;
+    return false;
+  });
 }
 
 /// What a short line says, the blanks between its cells left out; empty when separators divide it.
@@ -292,7 +315,14 @@ std::string broken_text(const Document& document, std::size_t line) {
 }  // namespace
 
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line) {
-  return PartReader(document, line).run();
+  return PartReader(document, line).run(false);
+}
+
+bool names_indicator(const Document& document, std::size_t line) {
+  return std::ranges::any_of(PartReader(document, line).run(true), [](const StatisticsPart& part) {
+    return part.kind == StatisticsPart::Kind::label && part.label.known != nullptr &&
+           !part.label.known->indicators.empty();
+  });
 }
 
 std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line,
@@ -301,6 +331,7 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
   const bool ruled = document.lines[line].arrangement == Arrangement::ruled;
   std::vector<ColumnRole> roles;
   const auto cells = document.cells_of(document.lines[line]);
+  if (!may_name_label_column(cells)) return {};
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].text.empty()) {
       roles.push_back(ColumnRole::unnamed);
@@ -313,10 +344,11 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
         continue;
       }
     }
-    const std::vector<ColumnRole> words = header_words(cells[i].text, year);
+    const std::vector<ColumnRole> words =
+        ruled ? std::vector<ColumnRole>() : header_words(cells[i].text, year);
     const bool several = words.size() > 1 && catalogue.column_word(cells[i].text, year) == ColumnRole::none &&
                          std::ranges::find(words, ColumnRole::none) == words.end();
-    if (several && !ruled) {
+    if (several) {
       roles.insert(roles.end(), words.begin(), words.end());
     } else {
       roles.push_back(catalogue.column_role(cells[i].text, year));
@@ -331,7 +363,7 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
 }
 
 ColumnRole lone_header_word(const Document& document, std::size_t line, std::optional<std::int64_t> year) {
-  if (ends_header_word(document, line)) return ColumnRole::none;
+  if (!may_be_column_word(document, line) || ends_header_word(document, line)) return ColumnRole::none;
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   const std::string text = lone_text(document, line);
   if (text.empty()) return ColumnRole::none;
@@ -343,7 +375,8 @@ ColumnRole lone_header_word(const Document& document, std::size_t line, std::opt
 }
 
 bool ends_header_word(const Document& document, std::size_t line) {
-  if (line == 0) return false;
+  if (line == 0 || !may_be_column_word(document, line) || !may_be_column_word(document, line - 1))
+    return false;
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   const std::string front = broken_text(document, line - 1);
   const std::string text = lone_text(document, line);

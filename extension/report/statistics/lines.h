@@ -23,6 +23,9 @@ struct StatisticsPart {
 /// "收到申请数（件）12".
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line);
 
+/// Whether one of these parts is the label of an indicator.
+bool names_indicator(const Document& document, std::size_t line);
+
 /// The roles of the columns that a header line announces, in order, none for a word that is no header's;
 /// empty when the line is no header.
 std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line,

@@ -28,8 +28,11 @@ enum class LineKind : std::uint8_t {
 };
 
 struct Weighed {
+  bool done = false;  ///< most lines are never asked for
   LineKind kind = LineKind::other;
   std::vector<const IndicatorLabel*> known;
+  std::size_t parts = 0;  ///< where the line was read in parts; 0 where its kind is told without
+  WrittenLabel front;     ///< of the first of them
 };
 
 class StatisticsRegionFinder {
@@ -39,8 +42,9 @@ class StatisticsRegionFinder {
 
   std::vector<Region> find() {
     if (!may_hold_table()) return {};
-    for (std::size_t i = 0; i < document_.lines.size(); ++i) lines_.push_back(weigh(i));
-    for (std::size_t i = 0; i < lines_.size(); ++i) step(i);
+    lines_.resize(document_.lines.size());
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (last_row_ || may_be_row(i)) step(i);
     close(lines_.size());
     return std::move(regions_);
   }
@@ -53,13 +57,28 @@ class StatisticsRegionFinder {
     return false;
   }
 
+  [[nodiscard]] bool is_prose(std::size_t i) const {
+    const auto cells = document_.cells_of(document_.lines[i]);
+    const bool alone = cells.size() == 1;
+    return tokens_.lines[i].is_long || (alone && cells.front().text.size() > longest_row) ||
+           (alone && cells.front().text.find("。") != std::string_view::npos);
+  }
+
+  /// Without a look at headers: where no table is open only a row matters.
+  [[nodiscard]] bool may_be_row(std::size_t i) const { return !is_prose(i) && names_indicator(document_, i); }
+
+  [[nodiscard]] const Weighed& line(std::size_t i) const {
+    if (!lines_[i].done) lines_[i] = weigh(i);
+    return lines_[i];
+  }
+  [[nodiscard]] LineKind kind_of(std::size_t i) const { return line(i).kind; }
+
   [[nodiscard]] Weighed weigh(std::size_t i) const {
     Weighed result;
+    result.done = true;
     const Line& line = document_.lines[i];
     const auto cells = document_.cells_of(line);
-    const bool alone = cells.size() == 1;
-    if (tokens_.lines[i].is_long || (alone && cells.front().text.size() > longest_row) ||
-        (alone && cells.front().text.find("。") != std::string_view::npos)) {
+    if (is_prose(i)) {
       result.kind = LineKind::prose;
       return result;
     }
@@ -72,7 +91,10 @@ class StatisticsRegionFinder {
       result.kind = LineKind::header;
       return result;
     }
-    weigh_parts(statistics_parts(document_, i), line, result);
+    const std::vector<StatisticsPart> parts = statistics_parts(document_, i);
+    weigh_parts(parts, line, result);
+    result.parts = parts.size();
+    if (!parts.empty()) result.front = parts.front().label;
     return result;
   }
 
@@ -108,24 +130,24 @@ class StatisticsRegionFinder {
 
   /// An indicator with its figure, here or on the next lines.
   [[nodiscard]] bool is_row(std::size_t i) const {
-    if (lines_[i].kind == LineKind::row) return true;
-    if (lines_[i].kind != LineKind::label) return false;
+    if (kind_of(i) == LineKind::row) return true;
+    if (kind_of(i) != LineKind::label) return false;
     for (std::size_t n = i + 1; n < lines_.size() && n <= i + 2; ++n) {
-      if (lines_[n].kind == LineKind::values) return true;
-      if (lines_[n].kind != LineKind::other) return false;  // other: the rest of a wrapped label
+      if (kind_of(n) == LineKind::values) return true;
+      if (kind_of(n) != LineKind::other) return false;  // other: the rest of a wrapped label
     }
     return false;
   }
 
   void step(std::size_t i) {
-    if (last_row_ && (lines_[i].kind == LineKind::prose || i - last_cells_ > longest_interruption ||
+    if (last_row_ && (kind_of(i) == LineKind::prose || i - last_cells_ > longest_interruption ||
                       i - first_row_ > limits::table_lines))
       close(i);
-    if (lines_[i].kind != LineKind::other && lines_[i].kind != LineKind::frame) last_cells_ = i;
+    if (kind_of(i) != LineKind::other && kind_of(i) != LineKind::frame) last_cells_ = i;
     if (!is_row(i)) return;
     if (!last_row_) first_row_ = i;
     last_row_ = i;
-    met_.insert(lines_[i].known.begin(), lines_[i].known.end());
+    met_.insert(line(i).known.begin(), line(i).known.end());
   }
 
   /// Ends the open table before line `end`.
@@ -148,9 +170,11 @@ class StatisticsRegionFinder {
     for (std::size_t i = region.first; i <= region.last; ++i) {
       if (has_later_label(i)) ++later;
       if (is_row(i)) ++known;
-      if (lines_[i].kind == LineKind::local && !goes_on(i)) ++local;
     }
-    return local <= known && later * 2 <= known;
+    if (later * 2 > known) return false;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      if (kind_of(i) == LineKind::local && !goes_on(i)) ++local;
+    return local <= known;
   }
 
   /// A label that only tables two to four have.
@@ -163,8 +187,7 @@ class StatisticsRegionFinder {
   /// The rest of a label wrapped over lines, with the unit and figure of its row.
   [[nodiscard]] bool goes_on(std::size_t i) const {
     if (document_.lines[i].arrangement == Arrangement::ruled) return false;
-    const auto parts = statistics_parts(document_, i);
-    const WrittenLabel& label = parts.front().label;
+    const WrittenLabel& label = line(i).front;
     return label.brackets < 0 || (label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
@@ -175,7 +198,7 @@ class StatisticsRegionFinder {
     bool label_column = false;
     bool other_column = false;
     for (std::size_t i = region.first; i > end; --i) {
-      const LineKind kind = lines_[i - 1].kind;
+      const LineKind kind = kind_of(i - 1);
       if (kind == LineKind::prose || region.first - (i - 1) > longest_interruption) break;
       if (headed && kind != LineKind::header && kind != LineKind::frame) break;  // a heading of the report
       if (kind == LineKind::other || (kind == LineKind::frame && !headed)) continue;
@@ -192,7 +215,7 @@ class StatisticsRegionFinder {
   void extend_down(Region& region, std::size_t behind) const {
     std::size_t end = region.last;
     for (std::size_t i = region.last + 1; i < behind && i <= end + tail_distance; ++i) {
-      const LineKind kind = lines_[i].kind;
+      const LineKind kind = kind_of(i);
       if (kind == LineKind::prose) break;
       if (kind != LineKind::other && kind != LineKind::header && kind != LineKind::heading) end = i;
       if (kind == LineKind::other && closes_label(i, i == end + 1)) end = i;
@@ -202,16 +225,15 @@ class StatisticsRegionFinder {
 
   /// The rest of a wrapped label or annotation.
   [[nodiscard]] bool closes_label(std::size_t i, bool next) const {
-    const auto parts = statistics_parts(document_, i);
-    if (parts.size() != 1) return false;
-    const WrittenLabel& label = parts.front().label;
+    if (line(i).parts != 1) return false;
+    const WrittenLabel& label = line(i).front;
     return label.brackets < 0 || (next && label.marker == MarkerStyle::none && catalogue_.is_end(label.key));
   }
 
   const Document& document_;
   const Tokens& tokens_;
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
-  std::vector<Weighed> lines_;
+  mutable std::vector<Weighed> lines_;  ///< weighed when they are asked for
   std::vector<Region> regions_;
   std::size_t first_row_ = 0;
   std::optional<std::size_t> last_row_;

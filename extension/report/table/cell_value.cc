@@ -19,9 +19,9 @@ std::string without_blanks(std::string_view text) {
 }
 
 bool is_mark(const std::string& compact, const Catalogue& catalogue) {
-  return std::ranges::any_of(catalogue.value_marks(), [&](std::string_view mark) {
-    return compact == mark || compact == normalize(mark);
-  });
+  return compact.size() <= catalogue.longest_value_mark() &&
+         std::ranges::any_of(catalogue.value_mark_spellings(),
+                             [&](std::string_view mark) { return compact == mark; });
 }
 
 /// Takes the sign off the front; 0 when there is none.

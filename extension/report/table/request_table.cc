@@ -5,6 +5,7 @@
 #include "report/table/align.h"
 #include "report/table/count_row.h"
 #include "report/table/extra_columns.h"
+#include "report/table/glued_rows.h"
 #include "report/table/inference.h"
 #include "report/table/known_rows.h"
 #include "report/table/loose_table.h"
@@ -130,7 +131,24 @@ class RequestReader {
   void read_loose() {
     if (read_.empty() && read_by_identities()) return;
     infer();
-    if (!has_all_rows() && !read_by_identities()) read_totals();
+    if (!has_all_rows() && !read_by_identities() && !read_glued_rows()) read_totals();
+  }
+
+  bool read_glued_rows() {
+    CountsByRow known;
+    for (const auto& [row, counts] : read_) known.emplace(row, counts.counts);
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const auto found = split_glued_rows(entries_, alignment_, known, rows_of(e), RequestIdentities(rows_),
+                                          context_.catalogue, pieces_);
+      for (const auto& [row, values] : found) {
+        const Entry entry = read_placed(row, values);
+        const bool glued = std::ranges::adjacent_find(values, {}, &Token::cell) != values.end();
+        context_.diagnostics.add(glued ? "glued_numbers" : "placed_by_identities",
+                                 place(table_name, code_of(row)), entry.raw_values(), entry.line);
+      }
+      if (!found.empty()) return true;
+    }
+    return false;
   }
 
   void read_totals() {

@@ -1,22 +1,45 @@
 #include "report/table/row_totals.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include "report/table/count_row.h"
 
 namespace gongkai {
 namespace {
 
+struct Row {
+  int row = -1;
+  std::vector<const Token*> values;
+};
+
 /// What a row with some of its values comes to; none where its last value is not the sum of the others.
-Count total_of(const Entry& entry, const Catalogue& catalogue) {
-  if (entry.foreign) return std::nullopt;
-  std::vector<Count> counts;
-  for (const Token* value : entry.values)
-    if (is_stated(value)) counts.push_back(count_of(*value, catalogue));
+Count total_of(const std::vector<const Token*>& values, const Catalogue& catalogue) {
+  const std::vector<Count> counts = counts_of(values, catalogue);
   const bool zero = std::ranges::all_of(counts, [](const Count& count) { return count == 0; });
   if (zero) return 0;
   if (counts.size() < 2 || sum_of(counts) != Sum::holds) return std::nullopt;
   return counts.back();
+}
+
+/// The rows of the form met, with their values and those on the lines behind, but for a lone one behind a
+/// sum: a page's number. Nothing where values belong to no row, or not to one of the form.
+std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::span<const Alignment> alignment,
+                                         const Catalogue& catalogue) {
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    std::vector<const Token*> values;
+    std::ranges::copy_if(entries[i].values, std::back_inserter(values), is_stated);
+    if (alignment[i].row >= 0 && !entries[i].foreign) {
+      rows.push_back({.row = alignment[i].row, .values = std::move(values)});
+    } else if (!values.empty()) {
+      if (entries[i].has_label() || rows.empty()) return std::nullopt;
+      if (values.size() > 1 || !total_of(rows.back().values, catalogue))
+        rows.back().values.insert(rows.back().values.end(), values.begin(), values.end());
+    }
+  }
+  return rows;
 }
 
 }  // namespace
@@ -31,15 +54,13 @@ std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
     return totals.try_emplace(row, std::vector<Count>{total, total}).second;
   };
   for (const auto& [row, total] : known) add(row, total);
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const int row = alignment[i].row;
-    if (known.contains(row)) continue;
-    const bool stated = std::ranges::any_of(entries[i].values, is_stated);
-    if (row < 0 && stated) return {};
-    if (row < 0 || (!stated && totals.contains(row))) continue;
-    const Count total = total_of(entries[i], catalogue);
+  const auto rows = rows_met(entries, alignment, catalogue);
+  if (!rows) return {};
+  for (const auto& [row, values] : *rows) {
+    if (known.contains(row) || (values.empty() && totals.contains(row))) continue;
+    const Count total = total_of(values, catalogue);
     if (!total || !add(row, total)) return {};
-    if (*total > 0) found.emplace(row, entries[i].values.back());
+    if (*total > 0) found.emplace(row, values.back());
   }
   if (identities.check(totals, form).witness != Sum::holds) return {};
   return found;

@@ -143,6 +143,38 @@ TEST(ToolText, ValuesBesideARowWithoutAnyMayBeItsOwn) {
   EXPECT_EQ(disclosed(report, "administrative_penalty", "decisions"), "NULL");
 }
 
+/// A whole form of 2021, all numbers in a row; `first` and `total` are the values of two rows.
+std::string in_lines(const std::string& first, const std::string& total) {
+  std::string text = in_blocks("");
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; ++at)
+    if (at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9' && text[at + 2] != '.')
+      text[at] = ' ';
+  const std::size_t begin = text.find("一、本年新收");
+  const std::size_t granted = text.find("（一）予以公开");
+  text.replace(
+      begin, granted - begin,
+      "一、本年新收政府信息公开申请数量 " + first + "\n二、上年结转政府信息公开申请数量 1 0 1 0 0 1 3\n");
+  const std::size_t sum = text.find("（七）总计");
+  const std::size_t next = text.find("五、存在", sum);
+  text.replace(sum, next - sum,
+               "（七）总计 " + total +
+                   "\n四、结转下年度继续办理 0 1 4 0 0 2 7\n四、政府信息公开行政复议、行政诉讼情况\n");
+  return text;
+}
+
+TEST(ToolText, NumbersWrittenTogetherComeApartInTheOneWayThatAddsUp) {
+  const Report report = recognise(in_lines("20 1 45 0 0 2288", "21 0 42 0 0 2184"));
+  EXPECT_EQ(requested(report, "received_new"), "20 1 45 0 0 22 88") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "concluded"), "21 0 42 0 0 21 84");
+  EXPECT_TRUE(says(report, "glued_numbers", "request/concluded"));
+}
+
+// One value is lost, and the last is no two: the columns do not add up.
+TEST(ToolText, ANumberThatOnlyItsRowTakesApartIsNotTaken) {
+  const Report report = recognise(in_lines("20 1 45 0 0 22 88", "0 0 0 0 0 8484"));
+  EXPECT_EQ(requested(report, "concluded"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
 /// The form of 2021, zeros left out, values one blank apart; `query` are the values of one row.
 std::string without_zeros(const std::string& query) {
   std::string rows =

@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <array>
+
+#include "report/forms/column_period.h"
+#include "report/forms/statistics_catalogue.h"
+#include "text/normalize.h"
+
+/// What the cells of a table's header and the lines around it are worded as.
+namespace gongkai {
+namespace {
+
+constexpr std::size_t longest_column = 12;  // characters of a header cell
+
+/// The key of a text no longer than a header cell.
+class ShortKey {
+ public:
+  /// False when it is longer.
+  bool add(char32_t c) {
+    if (size_ == longest_column) return false;
+    characters_[size_++] = c;
+    return true;
+  }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] std::u32string_view view() const { return {characters_.data(), size_}; }
+
+ private:
+  std::array<char32_t, longest_column> characters_;
+  std::size_t size_ = 0;
+};
+
+bool holds(std::string_view text, const std::vector<LabelKey>& words) {
+  const LabelKey key = key_of(text);
+  return std::ranges::any_of(words, [&](const LabelKey& word) { return key.find(word) != LabelKey::npos; });
+}
+
+}  // namespace
+
+bool StatisticsCatalogue::may_be_in_column_word(std::string_view text) const {
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = fold(next_code_point(text, pos));
+    if (counts_in_key(c) && c > U'9' && !column_characters_.has(c)) return false;
+  }
+  return true;
+}
+
+ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional<std::int64_t> year) const {
+  ShortKey words;  // without digits
+  std::size_t length = 0;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = fold(next_code_point(text, pos));
+    if (!counts_in_key(c)) continue;
+    if (++length > longest_column || (c > U'9' && !column_characters_.has(c))) return ColumnRole::none;
+    if (c > U'9') words.add(c);
+  }
+  if (words.empty()) return ColumnRole::none;
+  const std::u32string_view key = words.view();
+  const Period period = period_of(text);
+  ColumnRole role = ColumnRole::none;
+  for (const auto& [known, wording] : exact_columns_)
+    if (role == ColumnRole::none && key == wording) role = known;
+  const bool of_months = period.last_month > 0 && key.find_first_not_of(period_characters_) == key.npos;
+  if (of_months) role = role_of_months(period);
+  const bool other_year = period.year != 0 && year && period.year != *year;
+  return other_year && role != ColumnRole::none ? ColumnRole::other : role;
+}
+
+ColumnRole StatisticsCatalogue::column_role(std::string_view text, std::optional<std::int64_t> year) const {
+  if (const ColumnRole word = column_word(text, year); word != ColumnRole::none) return word;
+  const ColumnRole role = inner_role(text, year);
+  return role == ColumnRole::none || read_label(text).known != nullptr ? ColumnRole::none : role;
+}
+
+/// The role of a header cell in which a word for a column stands among others, unless it is a label.
+ColumnRole StatisticsCatalogue::inner_role(std::string_view text, std::optional<std::int64_t> year) const {
+  ShortKey key;
+  bool digits = false;
+  bool words = false;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = fold(next_code_point(text, pos));
+    digits = digits || (c >= U'0' && c <= U'9');
+    if (!counts_in_key(c)) continue;
+    if (!key.add(c)) return ColumnRole::none;
+    words = words || inner_beginnings_.has(c);
+  }
+  if (key.empty()) return ColumnRole::none;
+  if (digits && year) {
+    const Period period = period_of(text);
+    if (period.year != 0 && period.year != *year) return ColumnRole::other;
+  }
+  if (!words) return ColumnRole::none;
+  for (const auto& [role, wording] : inner_columns_)
+    if (key.view().find(wording) != LabelKey::npos) return role;
+  return ColumnRole::none;
+}
+
+bool StatisticsCatalogue::is_column_letter(std::string_view text) const {
+  return begins_in(letter_beginnings_, text) && std::ranges::find(letters_, key_of(text)) != letters_.end();
+}
+
+std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { return period_of(caption).year; }
+
+bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
+bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
+
+bool StatisticsCatalogue::is_of_division(std::string_view caption) const {
+  return holds(caption, of_division_);
+}
+
+bool StatisticsCatalogue::names_table(std::string_view text) const {
+  LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));
+  const bool begins =
+      std::ranges::any_of(caption_begins_, [&](const LabelKey& k) { return key.starts_with(k); });
+  return begins || std::ranges::any_of(caption_ends_, [&](const LabelKey& k) { return key.ends_with(k); });
+}
+
+bool StatisticsCatalogue::is_frame(std::string_view text) const {
+  if (!begins_in(frame_beginnings_, text)) return false;
+  const LabelKey key = key_of(text);
+  return std::ranges::any_of(frames_, [&](const LabelKey& frame) { return key.starts_with(frame); });
+}
+
+}  // namespace gongkai

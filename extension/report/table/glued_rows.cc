@@ -1,0 +1,68 @@
+#include "report/table/glued_rows.h"
+
+#include <algorithm>
+
+#include "report/table/count_row.h"
+
+namespace gongkai {
+namespace {
+
+using Values = std::vector<const Token*>;
+
+/// The row with its value `at` taken apart behind so many digits.
+Values take_apart(const Values& values, std::size_t at, std::size_t digits, std::deque<Token>& pieces) {
+  Values row(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(at));
+  for (const bool front : {true, false}) {
+    Token& piece = pieces.emplace_back(*values[at]);
+    piece.text = front ? piece.text.substr(0, digits) : piece.text.substr(digits);
+    row.push_back(&piece);
+  }
+  row.insert(row.end(), values.begin() + static_cast<std::ptrdiff_t>(at) + 1, values.end());
+  return row;
+}
+
+bool is_number(std::string_view digits) { return digits == "0" || !digits.starts_with('0'); }
+
+/// The one way to take one value apart so that the row is a sum; empty where there is none or another.
+Values split_row(const Values& values, const Catalogue& catalogue, std::deque<Token>& pieces) {
+  Values found;
+  for (std::size_t at = 0; at < values.size(); ++at) {
+    const std::string_view text = values[at]->text;
+    if (!std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return {};
+    for (std::size_t digits = 1; digits < text.size(); ++digits) {
+      if (!is_number(text.substr(0, digits)) || !is_number(text.substr(digits))) continue;
+      Values row = take_apart(values, at, digits, pieces);
+      if (sum_of(counts_of(row, catalogue)) != Sum::holds) continue;
+      if (!found.empty()) return {};
+      found = std::move(row);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::map<int, std::vector<const Token*>> split_glued_rows(std::span<const Entry> entries,
+                                                          std::span<const Alignment> alignment,
+                                                          const CountsByRow& known, std::span<const int> form,
+                                                          const RequestIdentities& identities,
+                                                          const Catalogue& catalogue,
+                                                          std::deque<Token>& pieces) {
+  CountsByRow counts = known;
+  std::map<int, Values> rows;
+  if (known.empty()) return rows;
+  const std::size_t width = known.begin()->second.size();
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const int row = alignment[i].row;
+    if (row < 0 || counts.contains(row) || entries[i].foreign) continue;
+    Values values = entries[i].values;
+    if (values.size() + 1 == width) values = split_row(values, catalogue, pieces);
+    if (values.size() != width) continue;
+    counts.emplace(row, counts_of(values, catalogue));
+    rows.emplace(row, std::move(values));
+  }
+  if (rows.empty() || identities.check(counts, form).witness != Sum::holds) return {};
+  return rows;
+}
+
+}  // namespace gongkai

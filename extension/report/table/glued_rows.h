@@ -1,0 +1,26 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "report/table/align.h"
+#include "report/table/entries.h"
+#include "report/table/request_identities.h"
+
+namespace gongkai {
+
+/// Rows that lack one value because two were written without a blank between, taken apart: in the one way in
+/// which the row is a sum, and only where all rows of the form are then there and satisfy its identities;
+/// else empty. `known` are the rows that were read, `pieces` keeps the parts.
+///
+///   2636 4475 2343 4591 1793 383219670  ->  2636 4475 2343 4591 1793 3832 19670
+std::map<int, std::vector<const Token*>> split_glued_rows(std::span<const Entry> entries,
+                                                          std::span<const Alignment> alignment,
+                                                          const CountsByRow& known, std::span<const int> form,
+                                                          const RequestIdentities& identities,
+                                                          const Catalogue& catalogue,
+                                                          std::deque<Token>& pieces);
+
+}  // namespace gongkai
