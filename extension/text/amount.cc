@@ -70,7 +70,7 @@ std::optional<Amount> scan_doubling(std::string_view text) {
 int last_power(std::string_view numeral) {
   int power = 0;
   for (std::size_t pos = 0; pos < numeral.size();) {
-    const char32_t c = fold(next_code_point(numeral, pos));
+    const char32_t c = next_folded(numeral, pos);
     if (c != 0 && c != U' ' && !is_surplus(c)) power = multiplier_power(c);
   }
   return power;
@@ -78,7 +78,7 @@ int last_power(std::string_view numeral) {
 
 bool has_multiplier(std::string_view numeral) {
   for (std::size_t pos = 0; pos < numeral.size();)
-    if (multiplier_power(fold(next_code_point(numeral, pos))) != 0) return true;
+    if (multiplier_power(next_folded(numeral, pos)) != 0) return true;
   return false;
 }
 
@@ -138,7 +138,7 @@ std::optional<Amount> scan_amount(std::string_view text) {
     return std::nullopt;
   }
   std::size_t front = 0;
-  amount.spelled = !is_digit(fold(next_code_point(text, front)));
+  amount.spelled = !is_digit(next_folded(text, front));
   if (!accept_upper_bound(text, amount)) return std::nullopt;
   return amount;
 }

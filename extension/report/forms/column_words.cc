@@ -37,7 +37,7 @@ bool holds(std::string_view text, const std::vector<LabelKey>& words) {
 
 bool StatisticsCatalogue::may_be_in_column_word(std::string_view text) const {
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (counts_in_key(c) && c > U'9' && !column_characters_.has(c)) return false;
   }
   return true;
@@ -47,7 +47,7 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   ShortKey words;  // without digits
   std::size_t length = 0;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (!counts_in_key(c)) continue;
     if (++length > longest_column || (c > U'9' && !column_characters_.has(c))) return ColumnRole::none;
     if (c > U'9') words.add(c);
@@ -76,7 +76,7 @@ ColumnRole StatisticsCatalogue::inner_role(std::string_view text, std::optional<
   bool digits = false;
   bool words = false;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     digits = digits || (c >= U'0' && c <= U'9');
     if (!counts_in_key(c)) continue;
     if (!key.add(c)) return ColumnRole::none;

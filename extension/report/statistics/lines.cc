@@ -51,7 +51,7 @@ const UnitDef* unit_at_end(std::string_view text) {
 
 bool begins_with_digit(std::string_view text) {
   std::size_t pos = 0;
-  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, pos));
+  const char32_t c = text.empty() ? 0 : next_folded(text, pos);
   return c >= U'0' && c <= U'9';
 }
 
@@ -61,8 +61,18 @@ bool is_unit(std::string_view text) {
          catalogue.read_label(text).brackets == 0;
 }
 
+/// Without % ‰ or 百分之 a number is no share.
+bool has_share_mark(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = next_folded(text, pos);
+    if (c == U'%' || c == U'‰' || c == U'之') return true;
+  }
+  return false;
+}
+
 /// 64.71%
 bool is_share(std::string_view text) {
+  if (!has_share_mark(text)) return false;
   const auto numeral = scan_numeral(text);
   return numeral && numeral->percent && numeral->length == text.size();
 }
@@ -82,14 +92,12 @@ bool is_value(std::string_view text) {
 
 /// The last word of `text`, and what stands before it.
 std::string_view last_word(std::string_view text, std::string_view& before) {
-  std::size_t start = 0;
-  for (std::size_t pos = 0; pos < text.size();) {
-    if (const std::size_t blank = blank_length(text.substr(pos))) {
-      pos += blank;
-      start = pos;
-    } else {
-      ++pos;
-    }
+  std::size_t start = text.size();
+  while (start > 0) {
+    std::size_t at = start - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    if (blank_length(text.substr(at)) != 0) break;
+    start = at;
   }
   before = trim(text.substr(0, start));
   return text.substr(start);
@@ -289,7 +297,7 @@ bool may_name_label_column(std::span<const Cell> cells) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   return std::ranges::any_of(cells, [&](const Cell& cell) {
     for (std::size_t pos = 0; pos < cell.text.size();)
-      if (catalogue.may_begin_label_column(fold(next_code_point(cell.text, pos)))) return true;
+      if (catalogue.may_begin_label_column(next_folded(cell.text, pos))) return true;
     return false;
   });
 }
