@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {

@@ -8,7 +8,7 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "text/marker.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "document/blanks.h"
 #include "document/cell_lines.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {

@@ -2,6 +2,7 @@
 
 #include "text/arabic_numeral.h"
 #include "text/chinese_numeral.h"
+#include "text/next_folded.h"
 #include "text/numeral.h"
 #include "text/numeral_cursor.h"
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {

@@ -5,6 +5,7 @@
 
 #include "text/character_table.h"
 #include "text/markup_parts.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 

@@ -8,6 +8,7 @@
 #include <new>
 #include <stdexcept>
 
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {

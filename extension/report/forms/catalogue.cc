@@ -42,8 +42,6 @@ Catalogue::Catalogue() {
     for (std::string spelling : {std::string(mark), normalize(mark)})
       if (std::ranges::find(value_marks_, spelling) == value_marks_.end()) {
         longest_value_mark_ = std::max(longest_value_mark_, spelling.size());
-        std::size_t pos = 0;
-        value_mark_beginnings_.add(next_folded(spelling, pos));
         value_marks_.push_back(std::move(spelling));
       }
   index_labels();

@@ -132,8 +132,6 @@ class Catalogue {
   [[nodiscard]] std::span<const LabelKey> page_line_wordings() const { return page_line_wordings_; }
   /// Marks of cells without a number, as written and normalized.
   [[nodiscard]] std::span<const std::string> value_mark_spellings() const { return value_marks_; }
-  /// Whether one of them begins with this folded character.
-  [[nodiscard]] bool may_begin_value_mark(char32_t c) const { return value_mark_beginnings_.has(c); }
   [[nodiscard]] std::size_t longest_value_mark() const { return longest_value_mark_; }  ///< bytes
   [[nodiscard]] std::span<const SignDef> value_signs() const;                           ///< longest first
   [[nodiscard]] std::span<const UnitDef> value_units() const;                           ///< longest first
@@ -184,7 +182,6 @@ class Catalogue {
   std::vector<LabelEntry> entries_;
   std::vector<std::string> value_marks_;
   std::size_t longest_value_mark_ = 0;
-  CharacterSet value_mark_beginnings_;
   std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;
   std::size_t longest_label_ = 0;

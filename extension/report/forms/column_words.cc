@@ -3,7 +3,7 @@
 
 #include "report/forms/column_period.h"
 #include "report/forms/statistics_catalogue.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 /// What the cells of a table's header and the lines around it are worded as.
 namespace gongkai {

@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "text/marker.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {

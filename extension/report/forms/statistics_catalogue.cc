@@ -5,7 +5,7 @@
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {

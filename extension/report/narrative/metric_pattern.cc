@@ -5,6 +5,7 @@
 
 #include "report/narrative/clause.h"
 #include "report/narrative/unit_classes.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {

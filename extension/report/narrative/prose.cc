@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "text/marker.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {

@@ -2,6 +2,7 @@
 
 #include "document/blanks.h"
 #include "report/statistics/lines.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 /// Headers of lists: the words with which lines name their columns.

@@ -7,7 +7,7 @@
 #include "report/forms/catalogue.h"
 #include "report/statistics/figure.h"
 #include "report/table/cell_value.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -76,11 +76,25 @@ bool is_share(std::string_view text) {
   return numeral && numeral->percent && numeral->length == text.size();
 }
 
+/// With which characters the marks of cells without a number begin.
+const CharacterSet& mark_beginnings() {
+  static const CharacterSet& beginnings =
+      *[] {  // never destroyed: threads may read it while the process ends
+        auto* const set = new CharacterSet;
+        for (const std::string_view mark : Catalogue::instance().value_mark_spellings()) {
+          std::size_t pos = 0;
+          set->add(next_folded(mark, pos));
+        }
+        return set;
+      }();
+  return beginnings;
+}
+
 /// A quick look: words begin with ideographs with which no mark does.
 bool may_be_mark(std::string_view text) {
   std::size_t pos = 0;
   const char32_t c = text.empty() ? 0 : next_folded(text, pos);
-  return c < first_ideograph || c > last_ideograph || Catalogue::instance().may_begin_value_mark(c);
+  return c < first_ideograph || c > last_ideograph || mark_beginnings().has(c);
 }
 
 /// 零, 〇件: a spelled number that is zero.

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "document/blanks.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
