@@ -8,7 +8,7 @@
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "text/marker.h"
-#include "text/next_folded.h"
+#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -19,7 +19,7 @@ constexpr std::size_t longest_page_number = 48;  // bytes, of "第 12 页 共 34
 std::u32string fold_short(std::string_view text) {
   std::u32string folded;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = next_folded(text, pos);
+    const char32_t c = fold(next_code_point(text, pos));
     if (c != 0 && c != U' ') folded.push_back(c);
   }
   return folded;
@@ -58,7 +58,7 @@ bool is_lone_number(std::string_view trimmed) {
 /// Bytes of a page number glued to the front of a line: "-4-信息内容", "-4-3.补正后…". "-4-5" is none.
 std::size_t glued_page_number(std::string_view text) {
   std::size_t pos = 0;
-  const auto next_folded = [&] { return pos < text.size() ? next_folded(text, pos) : 0; };
+  const auto next_folded = [&] { return pos < text.size() ? fold(next_code_point(text, pos)) : 0; };
   char32_t c = next_folded();
   if (c != U'-') return 0;
   int digits = 0;
@@ -84,7 +84,7 @@ bool may_have_page_number(std::string_view line) {
 
 bool begins_page_number(std::string_view trimmed) {
   std::size_t end = 0;
-  const char32_t c = trimmed.empty() ? 0 : next_folded(trimmed, end);
+  const char32_t c = trimmed.empty() ? 0 : fold(next_code_point(trimmed, end));
   return is_digit(c) || c == U'-' || c == U'·' || c == U'第';
 }
 
