@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/throwing.h"
 
 namespace gongkai {
 namespace {
@@ -87,6 +88,7 @@ void Bulk::start(Archive& archive, const std::shared_ptr<const MetricRules>& rul
 }
 
 void Bulk::work(const std::stop_token& stop) {
+  if (!can_throw()) return;
   Lock lock(mutex_);
   while (changed_.wait(lock, stop, [this] { return may_begin(); }) && !stop.stop_requested()) read_one(lock);
 }

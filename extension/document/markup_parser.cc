@@ -2,6 +2,7 @@
 
 #include <libxml/HTMLparser.h>
 
+#include <algorithm>
 #include <cstring>
 #include <exception>
 #include <memory>
@@ -74,6 +75,65 @@ void on_characters(void* user, const xmlChar* text, int length) {
   });
 }
 
+bool is_name_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::strchr(":-_.", c) != nullptr;
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+/// libxml2 before 2.11 tells that no memory was left for a name as if no name stood there. But it did, before
+/// the place it has come to, and it is not among the names known.
+bool name_was_lost(const xmlParserCtxt& parser) {
+  constexpr std::size_t longest = 80;  // of longer ones not all need be held still
+  const std::string_view before(reinterpret_cast<const char*>(parser.input->base),
+                                static_cast<std::size_t>(parser.input->cur - parser.input->base));
+  const auto other = std::find_if_not(before.rbegin(), before.rend(), is_name_byte);
+  std::string name(other.base(), before.end());
+  if (other == before.rend() || *other == '!' || name.empty() || name.size() > longest) return false;
+  const auto known = [&] {
+    const auto* const text = reinterpret_cast<const xmlChar*>(name.data());
+    return xmlDictExists(parser.dict, text, static_cast<int>(name.size())) != nullptr;
+  };
+  if (known()) return false;
+  std::ranges::transform(name, name.begin(), lower);
+  return !known();
+}
+
+/// Of the name of an end it tells nothing at all: those of the page are known before it begins.
+void learn_ends(xmlParserCtxt& parser, std::string_view page) {
+  std::string name;
+  for (std::size_t at = page.find("</"); at != std::string_view::npos; at = page.find("</", at)) {
+    at += 2;
+    name.clear();
+    for (; at < page.size() && is_name_byte(page[at]); ++at) name += lower(page[at]);
+    constexpr std::size_t longest = 100;  // libxml2 takes no more at once
+    const auto size = static_cast<int>(std::min(name.size(), longest));
+    if (size > 0 &&
+        xmlDictLookup(parser.dict, reinterpret_cast<const xmlChar*>(name.data()), size) == nullptr)
+      throw std::bad_alloc();
+  }
+}
+
+/// Without memory libxml2 goes on with what it has, or for ever: it is stopped at the first sign.
+void on_error(Session& session, int code) {
+  if (session.parser == nullptr) return;
+  session.guard([&] {
+    if (code == XML_ERR_NO_MEMORY || (code == XML_ERR_NAME_REQUIRED && name_was_lost(*session.parser)))
+      throw std::bad_alloc();
+  });
+}
+
+/// When this table of the parser cannot grow, libxml2 reads from where it was. As the nesting is bounded, it
+/// need not grow.
+void give_room_for_names(xmlParserCtxt& parser) {
+  constexpr int most = static_cast<int>(limits::markup_nesting) + 8;
+  void* const table = xmlRealloc(parser.nameTab, most * sizeof *parser.nameTab);
+  if (table == nullptr) throw std::bad_alloc();
+  parser.nameTab = static_cast<const xmlChar**>(table);
+  parser.nameMax = most;
+}
+
 struct FreeParser {
   void operator()(htmlParserCtxtPtr parser) const { htmlFreeParserCtxt(parser); }
 };
@@ -99,20 +159,26 @@ void parse_markup(std::string utf8, MarkupHandler& handler) {
   callbacks.endElement = on_end;
   callbacks.characters = on_characters;
   callbacks.ignorableWhitespace = on_characters;
+  callbacks.initialized = XML_SAX2_MAGIC;  // without it no error is told to `serror`
+  callbacks.serror = [](void* user, auto* error) { on_error(*static_cast<Session*>(user), error->code); };
   Session session{.handler = handler, .parser = nullptr, .failure = {}};
   const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
       htmlCreatePushParserCtxt(&callbacks, &session, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
   if (!parser) throw std::bad_alloc();
   session.parser = parser.get();
+  give_room_for_names(*parser);
   htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  learn_ends(*parser, utf8);
   utf8 += '\n';  // behind the last tag, so that what ends there is told from what the page left open
   for (std::string_view rest = utf8; !rest.empty() && !session.failure;) {
     const std::string_view chunk = rest.substr(0, chunk_bytes);
     rest.remove_prefix(chunk.size());
     session.all_given = rest.empty();
     // In the last chunk the parser need not look whether all of a tag is there.
-    htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), session.all_given ? 1 : 0);
+    const int code =
+        htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), session.all_given ? 1 : 0);
+    if (code == XML_PARSER_EOF || code == XML_ERR_NO_MEMORY) on_error(session, XML_ERR_NO_MEMORY);
   }
   session.guard([&] { session.say_end(); });
   if (session.failure) std::rethrow_exception(session.failure);

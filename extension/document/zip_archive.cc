@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <new>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -58,6 +60,10 @@ struct CloseFile {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
+/// Where memory was short, libzip may take a directory for none, and a file for damaged: only what fails
+/// twice, with ample memory between, is.
+void ensure_memory() { std::make_unique<volatile char[]>(4 * limits::archive_directory); }
+
 [[noreturn]] void damaged(std::string_view name) {
   throw Rejected("a damaged ZIP or DOCX file: '" + std::string(name) + "' cannot be unpacked");
 }
@@ -85,23 +91,47 @@ zip_stat_t checked_stat(zip_t* archive, std::uint64_t index, std::string_view na
 
 void ZipArchive::Discard::operator()(zip* archive) const { zip_discard(archive); }
 
-ZipArchive::ZipArchive(std::string_view bytes) {
-  check_directory(bytes);
+namespace {
+
+/// NULL, with the reason, where libzip finds fault with the archive.
+zip_t* open_archive(std::string_view bytes, std::string& reason) {
   zip_error_t error;
   zip_error_init(&error);
+  zip_t* archive = nullptr;
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
   if (source != nullptr) {
-    archive_.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
-    if (archive_ == nullptr) zip_source_free(source);
+    archive = zip_open_from_source(source, ZIP_RDONLY, &error);
+    if (archive == nullptr) zip_source_free(source);
   }
-  const std::string reason = archive_ == nullptr ? zip_error_strerror(&error) : "";
+  // Where libzip says nothing, it had no memory for its own things.
+  const int code = archive == nullptr ? zip_error_code_zip(&error) : ZIP_ER_OK;
+  const bool no_memory = archive == nullptr && (code == ZIP_ER_MEMORY || code == ZIP_ER_OK);
+  if (archive == nullptr && !no_memory) reason = zip_error_strerror(&error);
   zip_error_fini(&error);
-  if (archive_ == nullptr) throw Rejected("a truncated or damaged ZIP or DOCX file: " + reason);
+  if (no_memory) throw std::bad_alloc();
+  return archive;
+}
 
+zip_t* open_archive(std::string_view bytes) {
+  std::string reason;
+  if (zip_t* archive = open_archive(bytes, reason)) return archive;
+  ensure_memory();
+  if (zip_t* archive = open_archive(bytes, reason)) return archive;
+  throw Rejected("a truncated or damaged ZIP or DOCX file: " + reason);
+}
+
+}  // namespace
+
+ZipArchive::ZipArchive(std::string_view bytes) {
+  check_directory(bytes);
+  archive_.reset(open_archive(bytes));
   const zip_int64_t files = zip_get_num_entries(archive_.get(), 0);
   for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(std::max<zip_int64_t>(files, 0)); ++i) {
     const char* name = zip_get_name(archive_.get(), i, ZIP_FL_ENC_RAW);
-    if (name == nullptr) throw Rejected("a damaged ZIP or DOCX file: a file without a name");
+    if (name == nullptr) {
+      if (zip_error_code_zip(zip_get_error(archive_.get())) == ZIP_ER_MEMORY) throw std::bad_alloc();
+      throw Rejected("a damaged ZIP or DOCX file: a file without a name");
+    }
     if (!index_.try_emplace(key(name), i).second)
       throw Rejected("a ZIP archive with two files of one name: '" + std::string(name) + "'");
   }
@@ -109,23 +139,38 @@ ZipArchive::ZipArchive(std::string_view bytes) {
 
 bool ZipArchive::contains(std::string_view name) const { return index_.contains(key(name)); }
 
+namespace {
+
+/// The whole of a file, and more where it is larger than it says; nothing where it cannot be unpacked.
+std::optional<std::string> unpack(zip_t* archive, std::uint64_t index, std::size_t size) {
+  const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
+  if (file == nullptr) return std::nullopt;
+  std::string content;
+  content.reserve(size);
+  std::array<char, 16384> piece;
+  for (;;) {
+    const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
+    if (got < 0) return std::nullopt;
+    if (got == 0) break;
+    content.append(piece.data(), static_cast<std::size_t>(got));
+    if (content.size() > size) break;
+  }
+  return content;
+}
+
+}  // namespace
+
 std::optional<std::string> ZipArchive::read(std::string_view name) const {
   const auto found = index_.find(key(name));
   if (found == index_.end()) return std::nullopt;
   const zip_stat_t stat = checked_stat(archive_.get(), found->second, name);
-  const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), found->second, 0));
-  if (file == nullptr) damaged(name);
-  std::string content;
-  content.reserve(stat.size);
-  std::array<char, 16384> piece;
-  for (;;) {
-    const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
-    if (got < 0) damaged(name);
-    if (got == 0) break;
-    content.append(piece.data(), static_cast<std::size_t>(got));
-    if (content.size() > stat.size) break;
+  auto content = unpack(archive_.get(), found->second, stat.size);
+  if (!content) {
+    ensure_memory();
+    content = unpack(archive_.get(), found->second, stat.size);
   }
-  if (content.size() != stat.size)
+  if (!content) damaged(name);
+  if (content->size() != stat.size)
     throw Rejected("a damaged ZIP or DOCX file: '" + std::string(name) + "' is not of the size it declares");
   return content;
 }

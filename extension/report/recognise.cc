@@ -5,6 +5,9 @@
 #include "base/error.h"
 #include "report/cells.h"
 #include "report/forms/wording.h"
+#include "report/identity/agency_name.h"
+#include "report/identity/agency_of_report.h"
+#include "report/identity/body_name.h"
 #include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/narrative/narrative.h"
@@ -21,6 +24,25 @@ namespace {
 
 constexpr std::ptrdiff_t fewest_topics = 3;  // statutory sections that make a report
 
+/// 汇总全县各部门: whether an office says that it reports for all of the division.
+bool collects(const TextLayout& layout, const Catalogue& catalogue) {
+  return std::ranges::any_of(layout.paragraphs, [&](const Paragraph& paragraph) {
+    return says_any(paragraph.text, "collected", catalogue) && says_any(paragraph.text, "whole", catalogue);
+  });
+}
+
+/// Whether the report is on all of a division and not on one body; as its title, or the caller, says.
+std::optional<bool> is_of_whole(const Title& title, const TextLayout& layout,
+                                const std::optional<std::string>& agency, const Catalogue& catalogue) {
+  const auto body = agency ? read_agency(compact(*agency), true, catalogue)
+                           : body_of_title(compact(title.text), Around::title, catalogue);
+  if (!body) return std::nullopt;
+  const bool alone = !ending_of(body->full_name, "level", catalogue).empty() ||
+                     !ending_of(body->full_name, "jurisdiction", catalogue).empty();
+  if (body->kind == "government_office") return collects(layout, catalogue);
+  return !alone && (body->kind == "government" || body->kind == "township");
+}
+
 /// A document with its tables settled and its prose laid out.
 struct Settled {
   Document document;
@@ -29,9 +51,10 @@ struct Settled {
   Title title;
   TextLayout layout;
   std::optional<std::int64_t> year;  ///< as far as the title says
+  std::optional<bool> of_whole;
 
-  explicit Settled(std::string_view bytes, std::optional<std::int64_t> given = std::nullopt)
-      : document(read_document(bytes, WordedAs())), year(given) {
+  explicit Settled(std::string_view bytes, const Overrides& given = {})
+      : document(read_document(bytes, WordedAs())), year(given.year) {
     const Catalogue& catalogue = Catalogue::instance();
     restore_line_breaks(document, catalogue);
     tokens = tokenize(document, catalogue);
@@ -41,10 +64,12 @@ struct Settled {
       if (const auto stated = find_year(normalize(title.text), 0, true, catalogue)) year = stated->year;
     add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
+    of_whole = is_of_whole(title, layout, given.agency, catalogue);
   }
 
   [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
-    return {document, tokens, regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document), year};
+    return {document, tokens,  regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document),
+            year,     of_whole};
   }
 
  private:
@@ -80,16 +105,31 @@ void require_one_report(const Settled& settled, const std::vector<SectionRow>& s
                  "' there is '" + settled.layout.paragraphs[*next - 1].text + "'");
 }
 
+bool is_tabled(const Statutory& tables) {
+  return !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
+         !tables.metrics.empty();
+}
+
+/// Whether there are tables, and none states a figure: a form to be filled in.
+bool is_blank(const Statutory& tables) {
+  const auto stated = [](const auto& row) {
+    return std::ranges::any_of(row.counts, [](const Count& count) { return count.has_value(); });
+  };
+  return is_tabled(tables) && tables.metrics.empty() && std::ranges::none_of(tables.request, stated) &&
+         std::ranges::none_of(tables.dispute, stated) &&
+         std::ranges::none_of(tables.disclosure,
+                              [](const DisclosureRow& row) { return row.value.has_value(); });
+}
+
 /// An annual report has its title, or several statutory sections, or a statutory table.
 void require_report(const Settled& settled, const std::vector<SectionRow>& sections,
                     const Statutory& tables) {
   const std::ptrdiff_t topics = count_topics(sections);
-  const bool tabled = !tables.disclosure.empty() || !tables.request.empty() || !tables.dispute.empty() ||
-                      !tables.metrics.empty();
+  const bool tabled = is_tabled(tables);
   const bool titled = settled.title.found && (topics > 0 || tabled || sections.size() > 1);
   if (!tabled && is_news(sections, Catalogue::instance()))
     throw Rejected("not an annual report: news on one, by what it says above its first heading");
-  if (!settled.title.found && !settled.title.no_report.empty())
+  if ((!settled.title.found || is_blank(tables)) && !settled.title.no_report.empty())
     throw Rejected("not an annual report: a notice, a template or news on one, by its title '" +
                    settled.title.no_report + "'");
   if (!titled && topics < fewest_topics && !tabled)
@@ -130,7 +170,7 @@ std::optional<double> requests_received(const std::vector<RequestRow>& rows) {
 
 Report recognise(std::string_view bytes, const Overrides& overrides, const MetricRules& rules) {
   const Catalogue& catalogue = Catalogue::instance();
-  const Settled settled(bytes, overrides.year);
+  const Settled settled(bytes, overrides);
   Diagnostics diagnostics(catalogue);
   report_damage(settled.document, diagnostics);
   Report report;
@@ -143,6 +183,11 @@ Report recognise(std::string_view bytes, const Overrides& overrides, const Metri
   require_one_report(settled, report.sections);
   report.identity = identify(settled.title, settled.layout, settled.document.metadata, report.sections,
                              overrides, catalogue, diagnostics);
+  if (is_blank(tables) && (diagnostics.has("agency_from_source") || diagnostics.has("year_from_source")))
+    throw Rejected(
+        "a blank form: its tables hold no figure, and only the name of its source says whose it is or of "
+        "which "
+        "year");
   const int edition = edition_of(tables, report.identity.year, catalogue, diagnostics);
   report.identity.edition = catalogue.editions()[static_cast<std::size_t>(edition)].code;
   report_missing_sections(report.sections, edition, catalogue, diagnostics);

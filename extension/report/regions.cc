@@ -136,7 +136,7 @@ class RegionFinder {
     return false;
   }
 
-  /// "结果维", "持": a piece of a header in narrow columns, written one cell a line.
+  /// "结果维", "持": a piece of a header in narrow columns, or written downwards, one cell a line.
   [[nodiscard]] bool is_scrap(std::size_t i) const {
     const auto line = tokens_.of(i);
     return line.size() == 1 && !line[0].key.empty() && line[0].key.size() <= longest_scrap;
@@ -190,16 +190,10 @@ class RegionFinder {
       const Evidence& next = evidence_[n];
       if (next.breaker) return false;
       if (next.strong[index(form)] || next.values_only()) return true;
-      const bool piece = own_section && (next.piece[index(form)] || is_character(n));
+      const bool piece = own_section && (next.piece[index(form)] || is_scrap(n));
       if (!next.weak[index(form)] && !piece) return false;
     }
     return false;
-  }
-
-  /// A line of one ideograph: a piece of a header written downwards.
-  [[nodiscard]] bool is_character(std::size_t i) const {
-    const auto line = tokens_.of(i);
-    return line.size() == 1 && line[0].key.size() == 1;
   }
 
   void close() {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "archive/sqlite.h"
+#include "base/throwing.h"
 
 /// The boundary to C: no exception leaves a callback. Everything that SQLite calls runs its body in one of
 /// these.
@@ -20,6 +21,7 @@ int explain_failure(char** message) noexcept;
 /// For callbacks of a virtual table: SQLITE_OK, or the code with the text left in `table`.
 template <class Body>
 int guard(sqlite3_vtab* table, Body&& body) noexcept {
+  if (!can_throw()) return SQLITE_NOMEM;
   try {
     std::forward<Body>(body)();
     return SQLITE_OK;
@@ -33,6 +35,7 @@ int guard(sqlite3_vtab* table, Body&& body) noexcept {
 /// For xConnect and the entry point: the text goes to `message`.
 template <class Body>
 int guard(char** message, Body&& body) noexcept {
+  if (!can_throw()) return SQLITE_NOMEM;
   try {
     std::forward<Body>(body)();
     return SQLITE_OK;
@@ -47,6 +50,7 @@ void fail_function(sqlite3_context* context) noexcept;
 /// For SQL functions.
 template <class Body>
 void guard(sqlite3_context* context, Body&& body) noexcept {
+  if (!can_throw()) return sqlite3_result_error_nomem(context);
   try {
     std::forward<Body>(body)();
   } catch (...) {

@@ -1,3 +1,5 @@
+#include <exception>
+#include <iterator>
 #include <memory>
 #include <new>
 #include <optional>
@@ -11,6 +13,7 @@
 #include "archive/walk.h"
 #include "generated/sql_text.h"
 #include "surface/registration.h"
+#include "surface/rerun.h"
 #include "surface/table.h"
 #include "surface/value.h"
 
@@ -20,12 +23,25 @@
 /// In the caller's own transaction nothing is committed, and all are taken before the first row. Many clients
 /// step a statement once and close it (execute() without a fetch): what was begun is finished then, unless it
 /// had failed or was interrupted. A failure at that point can only be told to SQLite's log.
+///
+/// The statement that calls us reads the archive from its start to its end, and SQLite waits for no other
+/// process while it does: for each would wait for the other. Where the connection is to wait (PRAGMA
+/// busy_timeout), all documents are taken before the first row; met by another's write, the statement is
+/// ended and prepared anew, and the rest is taken meanwhile, when nothing is read and SQLite waits as ever.
 namespace gongkai {
 namespace {
 
 constexpr int argument = 9;  ///< index of the hidden column `path`
 
 using Pending = std::shared_ptr<PendingWrite>;
+
+/// What a statement left that another process kept from writing, until it is run again.
+struct Postponed {
+  std::string path;
+  std::unique_ptr<Bulk> files;
+  std::vector<Bulk::Row> rows;
+  std::exception_ptr failure;
+};
 
 struct Table : sqlite3_vtab {
   Table(sqlite3* db, const Pending& pending)
@@ -34,6 +50,7 @@ struct Table : sqlite3_vtab {
   sqlite3* connection;
   Atomic atomic;
   Archive archive;
+  std::optional<Postponed> postponed;
 };
 
 struct Cursor : sqlite3_vtab_cursor {
@@ -46,26 +63,50 @@ struct Cursor : sqlite3_vtab_cursor {
   std::size_t before = 0;        ///< rows before the batch
 };
 
-/// The rows of the next files.
-std::vector<Bulk::Row> take_batch(Table& table, Cursor& cursor) {
-  // Whatever is thrown, no thread outlives this.
-  std::unique_ptr<Bulk> files = std::move(cursor.files);
+/// Another process writes, or has written since our statement began, or changed the schema.
+bool is_others_doing(const SqliteError& error) noexcept {
+  const int code = error.code() & 0xff;
+  return code == SQLITE_BUSY || code == SQLITE_SCHEMA;
+}
+
+/// The rows of the next files, which are left where they are when another process kept us from beginning.
+std::vector<Bulk::Row> take_batch(Table& table, std::unique_ptr<Bulk>& left) {
+  // Whatever else is thrown, no thread outlives this.
+  std::unique_ptr<Bulk> files = std::move(left);
   std::vector<Bulk::Row> batch;
-  table.atomic.run([&] { batch = files->take(table.archive); });
+  bool begun = false;
+  try {
+    table.atomic.run([&] {
+      begun = true;
+      batch = files->take(table.archive);
+    });
+  } catch (const SqliteError& error) {
+    if (!begun && is_others_doing(error)) left = std::move(files);
+    throw;
+  }
   table.archive.settle();
-  if (!files->done()) cursor.files = std::move(files);
+  if (!files->done()) left = std::move(files);
   return batch;
 }
 
+Table& table_of(const Cursor& cursor) { return *static_cast<Table*>(cursor.pVtab); }
+
+/// For users: why it failed.
+[[noreturn]] void explain(const SqliteError& error) {
+  if (error.code() != SQLITE_BUSY_SNAPSHOT) throw error;
+  throw SqliteError(
+      error.code(),
+      "the archive was written by another process; run gongkai_ingest again, what was committed "
+      "will be unchanged");
+}
+
+/// Fails for good: what is left is not taken.
 std::vector<Bulk::Row> take(Cursor& cursor) {
   try {
-    return take_batch(*static_cast<Table*>(cursor.pVtab), cursor);
+    return take_batch(table_of(cursor), cursor.files);
   } catch (const SqliteError& error) {
-    if (error.code() != SQLITE_BUSY_SNAPSHOT) throw;
-    throw SqliteError(
-        error.code(),
-        "the archive was written by another process; run gongkai_ingest again, what was committed "
-        "will be unchanged");
+    cursor.files.reset();
+    explain(error);
   }
 }
 
@@ -76,12 +117,8 @@ void advance(Cursor& cursor) {
   if (cursor.files) cursor.batch = take(cursor);
 }
 
-/// Takes what is left, rows and all.
-void take_all(Cursor& cursor) {
-  while (cursor.files) {
-    const std::vector<Bulk::Row> more = take(cursor);
-    cursor.batch.insert(cursor.batch.end(), more.begin(), more.end());
-  }
+void append(std::vector<Bulk::Row>& rows, std::vector<Bulk::Row> more) {
+  rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 /// Takes what is left, for nobody will read its rows.
@@ -97,7 +134,23 @@ int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*ar
   });
 }
 
-int plan(sqlite3_vtab* /*table*/, sqlite3_index_info* info) noexcept {
+/// Between two runs of a statement, when it is prepared anew: nothing is read, so that SQLite waits.
+void take_postponed(Table& table, Postponed& postponed) noexcept {
+  try {
+    while (postponed.files) append(postponed.rows, take_batch(table, postponed.files));
+  } catch (const SqliteError& error) {
+    // Another process has changed the schema: the statement finds that out when it is run, and is prepared
+    // again.
+    if (!postponed.files || (error.code() & 0xff) != SQLITE_SCHEMA)
+      postponed.failure = std::current_exception();
+  } catch (...) {
+    postponed.failure = std::current_exception();
+  }
+}
+
+int plan(sqlite3_vtab* base, sqlite3_index_info* info) noexcept {
+  Table& table = *static_cast<Table*>(base);
+  if (table.postponed && !table.postponed->failure) take_postponed(table, *table.postponed);
   return plan_with_argument(info, argument, 1e6, 1000);
 }
 
@@ -106,6 +159,45 @@ std::unique_ptr<Bulk> files_of(const std::string& path) {
   if (found.empty()) return nullptr;
   const std::size_t readers = Bulk::readers_for(found.size());
   return std::make_unique<Bulk>(std::move(found), readers);
+}
+
+/// Ends the statement, to be run again.
+[[noreturn]] void postpone(Cursor& cursor) {
+  table_of(cursor).postponed = Postponed{.path = std::move(cursor.path),
+                                         .files = std::move(cursor.files),
+                                         .rows = std::move(cursor.batch),
+                                         .failure = {}};
+  throw SqliteError(SQLITE_SCHEMA, "the archive was written by another process");
+}
+
+/// All documents before the first row, where the caller's transaction or other processes allow no less.
+void take_all(Cursor& cursor, bool may_postpone) {
+  try {
+    while (cursor.files) append(cursor.batch, take_batch(table_of(cursor), cursor.files));
+  } catch (const SqliteError& error) {
+    if (cursor.files && may_postpone) postpone(cursor);
+    cursor.files.reset();
+    explain(error);
+  }
+}
+
+/// Whether this run goes on where one before it was met.
+bool resume(Cursor& cursor) {
+  std::optional<Postponed> postponed = std::exchange(table_of(cursor).postponed, std::nullopt);
+  if (!postponed || postponed->path != cursor.path) return false;
+  if (postponed->failure) std::rethrow_exception(postponed->failure);
+  cursor.files = std::move(postponed->files);
+  cursor.batch = std::move(postponed->rows);
+  return true;
+}
+
+void begin(Cursor& cursor, bool has_path) {
+  sqlite3* const db = table_of(cursor).connection;
+  const bool resumed = resume(cursor);
+  if (!resumed && has_path) cursor.files = files_of(cursor.path);
+  if (waits_for_others(db)) return take_all(cursor, resumed || may_run_again(db));
+  if (sqlite3_get_autocommit(db) == 0) return take_all(cursor, false);
+  if (cursor.batch.empty()) advance(cursor);
 }
 
 int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int /*argc*/,
@@ -117,10 +209,9 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     cursor.path = bytes_of(argv[0]).value_or("");
     cursor.batch.clear();
     cursor.before = 0;
+    cursor.row = 0;
     if (cursor.path.find('\0') != std::string::npos) throw std::invalid_argument("the path contains a NUL");
-    if (sqlite3_value_type(argv[0]) != SQLITE_NULL) cursor.files = files_of(cursor.path);
-    advance(cursor);
-    if (sqlite3_get_autocommit(static_cast<Table*>(cursor.pVtab)->connection) == 0) take_all(cursor);
+    begin(cursor, sqlite3_value_type(argv[0]) != SQLITE_NULL);
   });
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "archive/statement.h"
+#include "base/throwing.h"
 #include "text/words.h"
 
 namespace gongkai {
@@ -23,6 +24,7 @@ int failure_code() noexcept {
 
 int create_tokenizer(void* /*data*/, const char** /*arguments*/, int count, Fts5Tokenizer** made) noexcept {
   if (count != 0) return SQLITE_ERROR;  // it has no options
+  if (!can_throw()) return SQLITE_NOMEM;
   try {
     *made = reinterpret_cast<Fts5Tokenizer*>(std::make_unique<WordCutter>().release());
     return SQLITE_OK;
@@ -37,6 +39,7 @@ using TokenSink = int (*)(void*, int, const char*, int, int, int);
 
 int tokenize_text(Fts5Tokenizer* tokenizer, void* context, int flags, const char* text, int size,
                   TokenSink sink) noexcept {
+  if (!can_throw()) return SQLITE_NOMEM;
   int code = SQLITE_OK;
   try {
     const auto use = (flags & FTS5_TOKENIZE_QUERY) != 0 ? WordUse::query : WordUse::index;

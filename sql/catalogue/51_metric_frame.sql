@@ -8,17 +8,18 @@
 --    general as 信息 (惠农信息), leaves the number without a code.
 -- 3. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
 --    replaces it, a channel only where 通过 or the like or an act brings it in. Two channels named one by one are a sum
---    that no code has; 等渠道 makes them all of them. Request, reconsideration and litigation are what a heading or
---    the sentence before may be about (context).
+--    that no code has; 等渠道 makes them all of them where a site is among them. Request, reconsideration and litigation are
+--    what a heading or the sentence before may be about (context).
 -- 4. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
 -- 5. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
 --    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
--- 6. Witnesses. A part (其中…) never takes the code of its whole. Parts of one code that a sentence adds up to a
---    total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds, 其中信息公开类3件 are the report's.
---    Of two different values of what is stated once a year
---    (metric_once), the one that is said more plainly is taken; of two said alike neither is, and the
---    diagnostic conflicting_metric names both.
+-- 6. Witnesses. A part (其中…, up to where something else is told behind ；) never takes the code of its whole. Parts of one
+--    code that a sentence adds up to a total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds,
+--    其中信息公开类3件 are the report's. A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
+--    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
+--    narrative_beside). Of two different values of what is stated once a year (narrative_once) the one that is said more
+--    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both.
 --
 -- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
 --    210  head 信息 information, act 发布 publish, channel 县政府网站 website   -> frame 103, channel.website.items
@@ -34,7 +35,8 @@
 --
 -- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail 'disclosure' asks for 政务公开 or
 -- 信息公开 by name. units: as in the braces of a pattern (sql/catalogue/50_metric_rule.sql). context: 'request' or 'dispute'; part:
--- 'whole' not in a breakdown, 'part' only there; zero: also fits a statement of none (未收到…).
+-- 'whole' not in a breakdown, 'part' only there, 'alone' only where the report does not state the code in another way,
+-- 'whole|alone' both; zero: also fits a statement of none (未收到…).
 -- Frames below 100000 are the extension's, and written anew by each release.
 
 DELETE FROM main.metric_frame WHERE frame_id < 100000;
@@ -57,10 +59,12 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (114, 'channel.gazette.issues', '-', '-|publish|make|hold|other', 'gazette', '-', '期|辑', '', '', 0, -50),
   (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish', 'gazette', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -40),
   -- Documents.
-  (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|条|篇|个|-', '', '', 0, -50),
+  (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|篇|个|-', '', '', 0, -50),
+  (200, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '条', '', 'whole', 0, -50),
   (202, 'disclosure.official_documents', 'official_document', '-|publish|make', '*', '-', 'items', '', '', 0, -50),
   (203, 'disclosure.secret_documents', 'secret_documents', '*', '*', '-', 'items', '', '', 0, -50),
-  (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', 'items', '', '', 1, -50),
+  (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', '件|份|个|部|项|篇|-', '', '', 1, -50),
+  (217, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', '条', '', 'whole', 0, -50),
   (205, 'disclosure.normative_documents_issued', 'normative|normative_new', 'make', '*', '-', 'items', '', '', 1, -50),
   (206, 'disclosure.rules', 'rule', 'publish|make', '!gazette|library', '-', 'items', '', '', 1, -50),
   (207, 'disclosure.removed_documents', 'normative|rule|document|-', 'repeal', '*', '-', '件|份|个|部|-', '', '', 0, -50),
@@ -69,7 +73,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
   (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '!newspaper|broadcast|column', '-', 'items', '-', '', 0, -50),
   (212, 'disclosure.leaders', 'class.leaders|class.organization', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
-  (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-', 'items', '', '', 0, -50),
+  (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-|online', 'items', '', '', 0, -50),
   (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
   (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
@@ -80,10 +84,11 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   -- Interpretation, response, events.
   (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
-  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', '', 0, -45),
-  (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head', 'events', '', '', 1, -50),
+  (304, 'response.interpretations', 'interpretation_kind', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', 'alone', 0, -50),
+  (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', 'alone', 0, -45),
+  (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
-  (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head', 'events', '', '', 1, -50),
+  (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (306, 'response.online_interviews_by_head', 'interview', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (308, 'response.media_interviews', 'media_interview', '*', '*', '*', 'events|人次', '', '', 0, -50),
   (309, 'response.hot_topics', 'response', '-|respond|answer|handle|publish', '-|website|several|new_media|news_media', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
@@ -96,8 +101,9 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (402, 'consultation.replies', 'letter', 'answer|handle|close', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
+  (961, 'consultation.calls', 'consult_call', 'receive', '*', '*', '个', '', '', 0, -50),
   (405, 'consultation.visitors', 'consult_visit', '*', '*', '*', '件|条|个|次|人次|人|批|-', '', '', 0, -50),
-  (406, 'website.mailbox_letters', 'letter', 'receive', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
+  (406, 'website.mailbox_letters', 'letter', 'receive|-', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|起|单|通', '', '', 0, -50),
   (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '*', '件|条|个|份|-', '', '', 0, -50),
@@ -105,11 +111,12 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (958, 'hotline.calls', 'hotline', 'receive|handle', '*', '*', '条|个|次|-', '', '', 0, -50),
   (959, 'response.social_media_replies', 'response', 'respond', 'weibo|wechat|weibo_wechat', '*', '件|条|个|起|次', '', '', 0, -49),
   (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
-  (410, 'proposals.published', 'proposal|proposal_reply', 'publish', '*', '*', 'items', '', '', 0, -50),
+  (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '', '', 0, -50),
   -- Requests.
   (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
   (502, 'request.received', 'request', '-', '-', '-', 'cases', 'request', 'whole', 1, -45),
   (503, 'request.received', '-', 'receive', '-', '-', 'cases', 'request', 'whole', 1, -45),
+  (541, 'request.received', 'request', 'handle', '-', '-', 'cases', 'request', 'whole|alone', 0, -45),
   (504, 'request.received_in_person', 'request|-', '-|receive|handle|make', '-', 'in_person', 'cases', 'request', '', 1, -40),
   (505, 'request.received_by_fax', 'request|-', '-|receive|handle|make', '-', 'fax', 'cases', 'request', '', 1, -40),
   (506, 'request.received_online', 'request|-', '-|receive|handle|make', '-|website', 'online', 'cases', 'request', '', 1, -40),
@@ -117,8 +124,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (508, 'request.received_by_email', 'request|-', '-|receive|handle|make', '-', 'email', 'cases', 'request', '', 1, -40),
   (509, 'request.received_otherwise', 'request|-', '-|receive|handle|make', '-', 'other_way', 'cases', 'request', '', 1, -40),
   (510, 'request.closed', 'request|-', 'close', '-', '-', 'cases', 'request', '', 0, -40),
-  (511, 'request.closed_on_time', 'request|-', 'close_on_time', '-', '-', 'cases', 'request', '', 0, -40),
-  (512, 'request.closed_on_time', 'request|-', 'close', '-', 'on_time', 'cases', 'request', '', 0, -40),
+  (511, 'request.closed_on_time', 'request|class.other|-', 'close_on_time', '-', '-', 'cases', 'request', '', 0, -40),
+  (512, 'request.closed_on_time', 'request|class.other|-', 'close', '-', 'on_time', 'cases', 'request', '', 0, -40),
   (513, 'request.closed_extended', 'request|-', '-|close|answer|handle', '-', 'extended', 'cases', 'request', '', 0, -40),
   (514, 'request.answered', 'request|-', 'answer', '-', '-', 'cases', 'request', '', 0, -40),
   (515, 'request.on_time_rate', 'on_time_rate', '*', '-', '*', '%', 'request', '', 0, -50),
@@ -139,21 +146,23 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (530, 'request.correction_requested', 'request|-', '-|answer|close|handle|receive|hold', '-', 'correction_requested', 'cases', 'request', '', 0, -40),
   (531, 'request.repeated', 'request|-', '-|answer|close|handle|receive|hold', '-', 'repeated', 'cases', 'request', '', 0, -40),
   (532, 'request.rejected', 'request|-', '-|answer|close|handle|receive|hold', '-', 'rejected', 'cases', 'request', '', 0, -40),
-  (533, 'request.denied_state_secret', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_state_secret', 'cases', 'request', 'whole', 0, -40),
-  (534, 'request.denied_commercial_secret', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_commercial_secret', 'cases', 'request', 'whole', 0, -40),
-  (535, 'request.denied_personal_privacy', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_personal_privacy', 'cases', 'request', 'whole', 0, -40),
-  (536, 'request.denied_security_stability', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_security_stability', 'cases', 'request', 'whole', 0, -40),
-  (537, 'request.denied_other', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_other', 'cases', 'request', 'whole', 0, -40),
+  (533, 'request.denied_state_secret', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_state_secret', 'cases', 'request', '', 0, -40),
+  (534, 'request.denied_commercial_secret', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_commercial_secret', 'cases', 'request', '', 0, -40),
+  (535, 'request.denied_personal_privacy', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_personal_privacy', 'cases', 'request', '', 0, -40),
+  (536, 'request.denied_security_stability', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_security_stability', 'cases', 'request', '', 0, -40),
+  (537, 'request.denied_other', 'request|-', '-|answer|close|handle|receive|hold', '-', 'denied_other', 'cases', 'request', '', 0, -40),
   (538, 'request.other', 'request|-', '-|answer|close|handle', '-', 'other_result', 'cases', 'request', '', 0, -40),
   (539, 'request.fees_cny', 'fee', '!other', '-', '-', '元|-', '', '', 1, -40),
   (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
-  (541, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
+  (542, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
   -- Disputes.
   (601, 'dispute.reconsiderations', 'reconsideration', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
+  (611, 'dispute.reconsiderations', 'reconsideration', 'handle', '-', 'disclosure', 'cases', '', '', 0, -40),
   (602, 'dispute.reconsiderations_upheld', 'reconsideration', '*', '-', 'upheld', 'cases', '', '', 0, -39),
   (603, 'dispute.reconsiderations_corrected', 'reconsideration', '*', '-', 'corrected', 'cases', '', '', 0, -39),
   (604, 'dispute.reconsiderations_other', 'reconsideration', '*', '-', 'other_result', 'cases', '', '', 0, -39),
   (605, 'dispute.litigations', 'litigation', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
+  (612, 'dispute.litigations', 'litigation', 'handle', '-', 'disclosure', 'cases', '', '', 0, -40),
   (606, 'dispute.litigations_upheld', 'litigation', '*', '-', 'upheld|dismissed', 'cases', '', '', 0, -39),
   (607, 'dispute.litigations_corrected', 'litigation', '*', '-', 'corrected', 'cases', '', '', 0, -39),
   (608, 'dispute.litigations_other', 'litigation', '*', '-', 'other_result', 'cases', '', '', 0, -39),
@@ -167,13 +176,15 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (705, 'fee.request_search_cny', 'fee.search', '*', '*', '*', '元', '', '', 0, -50),
   (706, 'fee.request_postage_cny', 'fee.postage', '*', '*', '*', '元', '', '', 0, -50),
   -- The site, new media.
-  (801, 'website.visits', 'visit|views_or_visit', '-|hold|other', '*', '*', 'visits', '', '', 0, -50),
+  (801, 'website.visits', 'visit', '-|hold|other', '*', '*', 'visits', '', '', 0, -50),
+  (808, 'website.visits', 'views_or_visit', '-|hold|other', 'website', '*', 'visits', '', '', 0, -50),
   (802, 'website.column_visits', 'column_visit', '-', '*', '*', 'visits', '', '', 0, -50),
   (803, 'website.columns', 'column', '-|set_up', '*', '*', '个', '', '', 0, -50),
   (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold', '*', '*', '个', '', '', 0, -50),
   (805, 'new_media.accounts', 'account', '-|set_up|set_up_new', '*', '*', '个|家', '', '', 0, -50),
   (806, 'new_media.followers', 'followers', '!set_up_new', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
-  (807, 'new_media.views', 'views|views_or_visit', '*', '*', '*', '次|人次|-', '', '', 0, -50),
+  (807, 'new_media.views', 'views', '*', '*', '*', '次|人次|-', '', '', 0, -50),
+  (809, 'new_media.views', 'views_or_visit', '*', 'wechat|weibo|weibo_wechat|new_media|douyin|toutiao|video_account', '*', '次|人次|-', '', '', 0, -50),
   -- Organization, training, supervision.
   (901, 'organization.staff', 'staff', '*', '*', 'disclosure', 'people', '', '', 0, -50),
   (930, 'organization.staff', 'staff_both', '*', '*', '*', 'people', '', '', 0, -50),
@@ -188,7 +199,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (910, 'training.meetings', 'meeting', '-|hold', '*', 'disclosure', 'events', '', '', 0, -50),
   (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
   (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
-  (913, 'supervision.score', 'score', '*', '*', '*', '分', '', '', 0, -50),
+  (913, 'supervision.score', 'score|score_plain', '*', '*', '*', '分', '', '', 0, -50),
   (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
   (1001, 'service.matters', 'matter', '!revise|repeal|set_up_new|inspect', '*', '*', '项|个|件', '', '', 0, -50),
@@ -197,6 +208,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (1004, 'service.online_cases', 'online_case', '*', '*', '*', '件|起|-', '', '', 0, -50),
   (1005, 'service.windows', 'window', '-|set_up', '*', '*', '个', '', '', 0, -50),
   (1006, 'service.departments', 'organ', 'enter', '*', '*', '个|家', '', '', 0, -50),
+  (1009, 'service.departments', 'entered_organ', '*', '*', '*', '个|家', '', '', 0, -50),
   (1007, 'standards.pilot_fields', 'field', '*', '*', '*', '个', '', '', 0, -50),
   (1008, 'standards.catalog_items', 'catalogue', '-|make|set_up', '*', '*', '项|条', '', '', 0, -50),
   (940, 'service.matters', 'matter_plain', 'enter', '*', '*', '项|个', '', '', 0, -50),
@@ -215,3 +227,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (954, 'archive.transfers', 'archive', '*', 'library', '-', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (955, 'request.fees_cny', 'money', 'collect', '-', '-', '元|-', '', '', 1, -40),
   (956, 'consultation.replies', 'letter_plain', 'answer', '*', '*', '件|条|个|次|封|-', '', '', 0, -50);
+
+-- Codes switched off: those of the frames above that less than 99 in 100 readings of labelled prose (tests/narrative) get
+-- right. What they fit has no code, until a frame of yours gives it one. None is today.
+UPDATE main.metric_frame SET code = NULL WHERE frame_id < 100000 AND code IN (SELECT value FROM json_each('[]'));

@@ -39,9 +39,11 @@ INSERT OR IGNORE INTO main.finding_rule (view_name, description) VALUES
   ('finding_other_year',         '正文不把上年写作本年'),
   ('finding_section_order',      '六个部分按规定的顺序，各一次'),
   ('finding_section_number',     '各部分序号连续'),
+  ('finding_section_system',     '六个部分用同一套序号'),
   ('finding_overview_part',      '总体情况的内容不单列'),
   ('finding_problems_empty',     '写明存在的主要问题及改进情况'),
   ('finding_fees_silent',        '收费情况在其他需要报告的事项中说明'),
+  ('finding_fees_denied',        '收费情况前后一致'),
   ('finding_below_parts',        '政府的数字不小于所属机关之和'),
   ('finding_missing_next_year',  '上年有年报，次年没有');
 

@@ -35,8 +35,16 @@ SELECT report_id, CAST('request_column_sum' AS TEXT) AS rule, CAST('error' AS TE
                     FROM outcome_edition AS o
                     JOIN request_cell AS c ON c.report_id = t.report_id AND c.outcome = o.outcome AND c.applicant = t.applicant
                    WHERE o.edition = e.edition AND o.role = 'result') AS blanks
-          FROM request_cell AS t JOIN applicant AS a USING (applicant) JOIN request_edition AS e USING (report_id)
-         WHERE t.outcome = 'concluded' AND t.count IS NOT NULL)
+          FROM request AS w JOIN request_edition AS e USING (report_id)
+          JOIN request_cell AS t ON t.report_id = w.report_id AND t.outcome = w.outcome JOIN applicant AS a USING (applicant)
+         WHERE w.outcome = 'concluded' AND t.count IS NOT NULL
+           -- Most tables hold in every column.
+           AND (SELECT total(q.natural_person) <> w.natural_person OR total(q.commercial_enterprise) <> w.commercial_enterprise
+                       OR total(q.research_institution) <> w.research_institution OR total(q.social_welfare_org) <> w.social_welfare_org
+                       OR total(q.legal_service_org) <> w.legal_service_org OR total(q.other_org) <> w.other_org
+                       OR total(q.total) <> w.total
+                  FROM outcome_edition AS o JOIN request AS q ON q.report_id = w.report_id AND q.outcome = o.outcome
+                 WHERE o.edition = e.edition AND o.role = 'result'))
  WHERE parts <> total AND (parts > total OR blanks = 0);
 
 -- Where a group of answers has a figure of its own, its rows add up to it (不同意公开答复数 and its grounds in 2014).

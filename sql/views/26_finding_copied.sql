@@ -10,22 +10,22 @@ SELECT r.report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' 
        CAST(pc.total AS BIGINT) AS expected, CAST(rc.total AS BIGINT) AS actual,
        CAST(printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', r.year, p.year, rc.total, pc.total) AS TEXT) AS message
   FROM report AS r
-  JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
-  JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
-  JOIN request AS pc ON pc.report_id = p.report_id AND pc.outcome = 'concluded' AND pc.total = rc.total
+  CROSS JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
+  CROSS JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
+  CROSS JOIN request AS pc ON pc.report_id = p.report_id AND pc.outcome = 'concluded' AND pc.total = rc.total
  WHERE r.is_current = 1
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
-   AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
+   AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = rc.report_id AND pc.outcome = 'concluded' AND c.count > 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
-   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = pc.report_id)
        = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
            WHERE q.report_id = r.report_id
              AND ifnull(q.natural_person, -1) = ifnull(o.natural_person, -1) AND ifnull(q.commercial_enterprise, -1) = ifnull(o.commercial_enterprise, -1)
              AND ifnull(q.research_institution, -1) = ifnull(o.research_institution, -1) AND ifnull(q.social_welfare_org, -1) = ifnull(o.social_welfare_org, -1)
              AND ifnull(q.legal_service_org, -1) = ifnull(o.legal_service_org, -1) AND ifnull(q.other_org, -1) = ifnull(o.other_org, -1)
              AND ifnull(q.total, -1) = ifnull(o.total, -1))
-   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
-       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = rc.report_id AND pc.outcome = 'concluded')
+       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id AND pc.outcome = 'concluded');
 
 -- Table two of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_year AS
@@ -168,5 +168,21 @@ SELECT report_id, CAST('copied_section' AS TEXT) AS rule, CAST('note' AS TEXT) A
            AND (b.heading = s.heading OR (s.depth = 1 AND b.topic = s.topic AND s.topic <> 'other'))
           JOIN finding_threshold AS t ON t.name = 'copied.text'
          WHERE r.is_current = 1
-           AND length(s.body) >= (SELECT value FROM finding_threshold WHERE name = 'copied.characters'))
+           AND length(s.body) >= (SELECT value FROM finding_threshold WHERE name = 'copied.characters')
+           -- Most sections are told from last year's by the clauses of their first quarter that have no digits.
+           AND (WITH RECURSIVE clause (words, rest, lost) AS (
+                  SELECT '', replace(replace(substr(s.body, 1, length(s.body) / 4), '。', '
+'), '；', '
+') || '
+', 0
+                  UNION ALL
+                  SELECT substr(rest, 1, instr(rest, '
+') - 1), substr(rest, instr(rest, '
+') + 1),
+                         lost + CASE WHEN instr(b.body, substr(rest, 1, instr(rest, '
+') - 1)) > 0 OR substr(rest, 1, instr(rest, '
+') - 1) GLOB '*[0-9]*' THEN 0 ELSE instr(rest, '
+') - 1 END
+                    FROM clause WHERE rest <> '' AND lost <= (1 - t.value) * length(s.body))
+                SELECT min(rest) = '' FROM clause))
  WHERE share >= least;

@@ -14,8 +14,9 @@ CREATE VIEW IF NOT EXISTS main.finding_doubled_word AS
 SELECT s.report_id, CAST('doubled_word' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”中“%s”重复：“%s”。', coalesce(s.heading, s.label, '正文'), w.wording,
-              substr(s.body, max(1, instr(s.body, w.wording || w.wording) - 6), 20)) AS TEXT) AS message
-  FROM section AS s JOIN finding_wording AS w ON w.kind = 'doubled' AND instr(s.body, w.wording || w.wording) > 0;
+              substr(s.body, max(1, instr(s.body, w.twice) - 6), 20)) AS TEXT) AS message
+  FROM section AS s CROSS JOIN (SELECT wording, wording || wording AS twice FROM finding_wording WHERE kind = 'doubled' LIMIT -1) AS w
+ WHERE instr(s.body, w.twice) > 0;
 
 -- Brackets and quotation marks that do not close. A bracket that was not opened is no fault: 1）, 2）.
 CREATE VIEW IF NOT EXISTS main.finding_unclosed AS
@@ -44,17 +45,24 @@ SELECT report_id, CAST('period' AS TEXT) AS rule, CAST('warning' AS TEXT) AS sev
   FROM report
  WHERE substr(period_start, 1, 4) <> CAST(year AS TEXT) OR substr(period_end, 1, 4) <> CAST(year AS TEXT);
 
--- A paragraph that begins with the year before as if it were the report's own: nothing in its first sentence compares, carries
--- over or names the report's year.
+-- A sentence that begins with the year before as if it were the report's own: nothing in it compares, carries over or names
+-- the report's year. Before the first section: a sentence that names the report of the year before and not this one.
 CREATE VIEW IF NOT EXISTS main.finding_other_year AS
 SELECT report_id, CAST('other_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', name) AS TEXT) AS place, CAST(year AS BIGINT) AS expected, CAST(year - 1 AS BIGINT) AS actual,
-       CAST(printf('“%s”有一段以%d年开头，本报告是%d年的：“%s”。', coalesce(heading, name, '正文'), year - 1, year, substr(sentence, 1, 24)) AS TEXT) AS message
-  FROM (SELECT report_id, year, name, heading, substr(rest, 1, instr(rest || '。', '。')) AS sentence
-          FROM (SELECT r.report_id, r.year, coalesce(s.label, s.heading) AS name, s.heading,
-                       substr(char(10) || s.body, instr(char(10) || s.body, printf('%s%d年', char(10), r.year - 1)) + 1) AS rest
-                  FROM report AS r JOIN section AS s USING (report_id)
-                 WHERE (s.topic IN ('overview', 'disclosure', 'requests', 'disputes') OR s.depth = 2)
-                   AND instr(char(10) || s.body, printf('%s%d年', char(10), r.year - 1)) > 0)
-         WHERE rest LIKE printf('%d年%%', year - 1)) AS t
- WHERE NOT EXISTS (SELECT 1 FROM finding_wording AS w WHERE w.kind = 'other_year' AND instr(t.sentence, w.wording) > 0)
-   AND instr(sentence, printf('%d年', year)) = 0;
+       CAST(printf('“%s”有一句写的是%d年，本报告是%d年的：“%s”。', coalesce(heading, name, '正文'), year - 1, year, substr(sentence, 1, 24)) AS TEXT) AS message
+  FROM (SELECT r.report_id, r.year, s.depth, coalesce(s.label, s.heading) AS name, s.heading,
+               (WITH RECURSIVE split (sentence, rest) AS (
+                  SELECT '', replace(s.body, '。', char(10)) || char(10)
+                  UNION ALL
+                  SELECT trim(substr(rest, 1, instr(rest, char(10)) - 1), ' ' || char(160, 12288)), substr(rest, instr(rest, char(10)) + 1)
+                    FROM split WHERE rest <> '')
+                SELECT sentence FROM split
+                 WHERE instr(sentence, printf('%d年', r.year)) = 0
+                   AND CASE WHEN s.depth > 0 THEN sentence LIKE printf('%d年%%', r.year - 1)
+                                              AND NOT EXISTS (SELECT 1 FROM finding_wording AS w WHERE w.kind = 'other_year' AND instr(sentence, w.wording) > 0)
+                            ELSE sentence LIKE printf('%%%d年%%年度报告%%', r.year - 1) AND sentence NOT LIKE '%上年%' END
+                 LIMIT 1) AS sentence
+          FROM report AS r JOIN section AS s USING (report_id)
+         WHERE (s.topic IN ('overview', 'disclosure', 'requests', 'disputes') OR s.depth IN (0, 2))
+           AND instr(s.body, printf('%d年', r.year - 1)) > 0)
+ WHERE sentence IS NOT NULL;

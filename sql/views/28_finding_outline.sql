@@ -17,7 +17,7 @@ SELECT report_id, CAST('section_order' AS TEXT) AS rule, CAST('warning' AS TEXT)
          WHERE s.depth = 1 AND r.edition IN ('2019', '2021'))
  WHERE place <= before;
 
--- The numbers of the main sections: one twice, one left out, or of two kinds (一、 and 1.). Every report.
+-- The numbers of the main sections: one twice or one left out. Every report.
 CREATE VIEW IF NOT EXISTS main.finding_section_number AS
 SELECT report_id, CAST('section_number' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', label) AS TEXT) AS place, CAST(before + 1 AS BIGINT) AS expected, CAST(number AS BIGINT) AS actual,
        CAST(CASE WHEN number = before THEN printf('“%s%s”的序号与前一部分重复。', label, coalesce(heading, ''))
@@ -29,6 +29,16 @@ SELECT report_id, CAST('section_number' AS TEXT) AS rule, CAST('note' AS TEXT) A
           FROM section AS s
          WHERE s.depth = 1 AND substr(s.label, 2, 1) = '、' AND instr('一二三四五六七八九', substr(s.label, 1, 1)) > 0)
  WHERE number <> before + 1 AND before > 0;
+
+-- A heading prescribed for a main section stands under another, since its number is of another kind (1. among 一、).
+CREATE VIEW IF NOT EXISTS main.finding_section_system AS
+SELECT s.report_id, CAST('section_system' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', s.label) AS TEXT) AS place,
+       CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('“%s%s”是规定的六个部分之一，序号却与其他部分不是一套。', s.label, s.heading) AS TEXT) AS message
+  FROM section AS s JOIN report AS r USING (report_id) JOIN section_topic AS t ON t.name_zh = s.heading
+ WHERE r.edition IN ('2019', '2021') AND s.depth > 1 AND s.label IS NOT NULL
+   AND EXISTS (SELECT 1 FROM section AS m WHERE m.report_id = s.report_id AND m.depth = 1 AND m.topic IS NOT NULL)
+   AND NOT EXISTS (SELECT 1 FROM section AS m WHERE m.report_id = s.report_id AND m.depth = 1 AND m.topic = t.topic);
 
 -- A part of the overview (主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障) made a main section.
 CREATE VIEW IF NOT EXISTS main.finding_overview_part AS
@@ -51,11 +61,25 @@ SELECT s.report_id, CAST('problems_empty' AS TEXT) AS rule, CAST('warning' AS TE
            AND t.ordinal < coalesce((SELECT min(n.ordinal) FROM section AS n
                                       WHERE n.report_id = s.report_id AND n.ordinal > s.ordinal AND n.depth <= 1), t.ordinal + 1)) < 12;
 
--- Fees are stated, but 其他需要报告的事项, where they belong (国办函〔2020〕109号), does not speak of them.
+-- Fees are stated, or requests closed since a fee was not paid, but 其他需要报告的事项, where fees belong, does not speak of them.
 CREATE VIEW IF NOT EXISTS main.finding_fees_silent AS
-SELECT m.report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('metric/%s', m.code) AS TEXT) AS place, CAST(m.value AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
-       CAST(printf('正文称%s为%.15g（%s），“%s”部分却没有说明收取信息处理费的情况。', d.name_zh, m.value, m.quote, s.heading) AS TEXT) AS message
-  FROM metric AS m JOIN metric_definition AS d USING (code) JOIN report AS r USING (report_id)
-  JOIN section AS s ON s.report_id = m.report_id AND s.topic = 'other' AND s.depth = 1
- WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
+SELECT f.report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(f.place AS TEXT) AS place, CAST(f.value AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('%s为%.15g，“%s”部分却没有说明收取信息处理费的情况。', f.what, f.value, s.heading) AS TEXT) AS message
+  FROM (SELECT m.report_id, 'metric/' || m.code AS place, m.value, printf('正文（%s）称%s', m.quote, d.name_zh) AS what
+          FROM metric AS m JOIN metric_definition AS d USING (code)
+         WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative'
+        UNION ALL
+        SELECT q.report_id, 'request/other.unpaid_fee/total', q.total, '表三“逾期未按收费通知要求缴纳费用”'
+          FROM request AS q WHERE q.outcome = 'other.unpaid_fee' AND q.total > 0) AS f
+  JOIN report AS r USING (report_id) JOIN section AS s ON s.report_id = f.report_id AND s.topic = 'other' AND s.depth = 1
+ WHERE r.edition IN ('2019', '2021')
    AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0);
+
+-- One section states fees, another says that there were none.
+CREATE VIEW IF NOT EXISTS main.finding_fees_denied AS
+SELECT m.report_id, CAST('fees_denied' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST('metric/request.fees_cny' AS TEXT) AS place, CAST(m.value AS DOUBLE) AS expected, CAST(z.value AS DOUBLE) AS actual,
+       CAST(printf('一处称收取%.15g元（%s），另一处称没有收取（%s）。', m.value, m.quote, z.quote) AS TEXT) AS message
+  FROM metric AS m
+  JOIN metric AS z ON z.report_id = m.report_id AND z.section_id <> m.section_id AND z.value = 0 AND z.origin = 'narrative'
+   AND z.qualifier = 'exact' AND instr(z.quote, '信息处理费') > 0
+ WHERE m.code = 'request.fees_cny' AND m.value > 0 AND m.origin = 'narrative' AND instr(m.quote, '信息处理费') > 0;

@@ -38,18 +38,21 @@ WITH held AS (
 SELECT CAST(g.agency_id AS BIGINT) AS agency_id, a.name AS agency, a.region, CAST(g.year AS BIGINT) AS year
   FROM gap AS g JOIN agency AS a USING (agency_id);
 
--- A body that reported, but not for the year after, of which at least missing.siblings others of its kind in its division, that reported
--- before, too, are held. On its last report.
+-- A body that reported, but neither it nor one that continues it (agency_line) for the year after, of which at least
+-- missing.siblings others of its kind in its division, that reported before, too, are held. On the report before the gap.
 CREATE VIEW IF NOT EXISTS main.finding_missing_next_year AS
 SELECT report_id, CAST('missing_next_year' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('report/year' AS TEXT) AS place,
        CAST(year + 1 AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('档案中没有本机关%d年的年报，同属一地的%d个机关%d年、%d年的年报都有。', year + 1, siblings, year, year + 1) AS TEXT) AS message
-  FROM (SELECT r.report_id, r.year,
+  FROM (SELECT r.report_id, r.agency_id, r.year,
                (SELECT count(*) FROM agency AS s
                  WHERE s.region = a.region AND s.kind = a.kind AND s.agency_id <> a.agency_id
                    AND EXISTS (SELECT 1 FROM report AS b WHERE b.agency_id = s.agency_id AND b.year = r.year AND b.is_current = 1)
                    AND EXISTS (SELECT 1 FROM report AS n WHERE n.agency_id = s.agency_id AND n.year = r.year + 1 AND n.is_current = 1)) AS siblings
           FROM report AS r JOIN agency AS a USING (agency_id)
          WHERE r.is_current = 1
-           AND NOT EXISTS (SELECT 1 FROM report AS n WHERE n.agency_id = r.agency_id AND n.year > r.year AND n.is_current = 1))
- WHERE siblings >= (SELECT value FROM finding_threshold WHERE name = 'missing.siblings');
+           AND NOT EXISTS (SELECT 1 FROM report AS n WHERE n.agency_id = r.agency_id AND n.year = r.year + 1 AND n.is_current = 1)) AS g
+ WHERE siblings >= (SELECT value FROM finding_threshold WHERE name = 'missing.siblings')
+   AND NOT EXISTS (SELECT 1 FROM agency_line AS l JOIN agency_line AS o ON o.line = l.line AND o.agency_id <> l.agency_id
+                     JOIN report AS n ON n.agency_id = o.agency_id AND n.year = g.year + 1 AND n.is_current = 1
+                    WHERE l.agency_id = g.agency_id);

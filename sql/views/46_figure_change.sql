@@ -2,14 +2,14 @@
 -- same agency for the year before, a row per figure that one of them states: of tables two to four, and coded quantities
 -- of which a report states one exact figure. `comparable` is 1 where both forms count it the same way (table comparability),
 -- 0 where not, or where nobody knows; `note` says why. Only then there are difference and ratio (value / prior, NULL
--- where prior is 0). `place` as in finding.
+-- where prior is 0, and for 本年增/减, itself a growth). `place` as in finding.
 
 CREATE VIEW IF NOT EXISTS main.figure_change AS
 SELECT report_id, prior_report_id, CAST('figure' AS TEXT) AS kind, CAST(place AS TEXT) AS place,
        CAST(CASE WHEN prior IS NULL THEN 'added' WHEN value IS NULL THEN 'gone' WHEN prior = value THEN 'kept' ELSE 'changed' END AS TEXT) AS status,
        CAST(prior AS DOUBLE) AS prior, CAST(value AS DOUBLE) AS value,
        CAST(CASE WHEN comparable THEN value - prior END AS DOUBLE) AS difference,
-       CAST(CASE WHEN comparable AND prior <> 0 THEN CAST(value AS DOUBLE) / prior END AS DOUBLE) AS ratio,
+       CAST(CASE WHEN comparable AND prior <> 0 AND measure <> 'change' THEN CAST(value AS DOUBLE) / prior END AS DOUBLE) AS ratio,
        CAST(comparable AS BIGINT) AS comparable,
        CAST(CASE WHEN comparable = 0 THEN ifnull(
          (SELECT c.note FROM comparability AS c

@@ -88,7 +88,16 @@ class Pages(unittest.TestCase):
         lite = sqlite3.connect(self.plain)
         for chart in SAID["plugins"]["datasette-dashboards"]["overview"]["charts"].values():
             self.assertIn(chart["title"], page)
-            self.assertNotEqual(lite.execute(chart["query"]).fetchall(), [])
+            rows = lite.execute(chart["query"])
+            names = [column[0] for column in rows.description]
+            rows = rows.fetchall()
+            self.assertNotEqual(rows, [])
+            encoding = chart["display"]["encoding"]
+            if encoding["x"]["field"] == "year":  # at their distance: a year without a report is a gap
+                self.assertEqual(encoding["x"]["type"], "quantitative")
+            if "color" in encoding:  # no colour twice
+                self.assertLessEqual(len({row[names.index(encoding["color"]["field"])] for row in rows}), 20)
+                self.assertEqual(encoding["color"]["scale"], {"scheme": "category20"})
 
     def test_metadata_names_what_there_is(self):
         lite = sqlite3.connect(self.plain)

@@ -197,6 +197,19 @@ INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VAL
 INSERT INTO metric VALUES (120, 1, 'request.fees_cny', 10, '元', 'exact', 'narrative', NULL, '收费10元'), (121, 1, 'request.fees_cny', 10, '元', 'exact', 'narrative', NULL, '收费10元');
 SELECT rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 120 AND 121;
 
+.print -- outline: 122 numbers 二 as 2., denies in 一 the fees of 六, which 六 of 123 is silent on; 124 names the report of the year before; 125 holds
+INSERT INTO offer SELECT 122 + value, 122 + value, 2024, '2021' FROM json_each('[0,1,2,3]');
+INSERT INTO section (section_id, report_id, ordinal, depth, label, heading, topic, body) VALUES
+  (1220, 122, 1, 1, '一、', '总体情况', 'overview', '未收取信息处理费。'), (1221, 122, 2, 3, '2.', '主动公开政府信息情况', NULL, ''), (1222, 122, 3, 1, '六、', '其他需要报告的事项', 'other', '收取信息处理费10元。'),
+  (1230, 123, 1, 1, '六、', '其他需要报告的事项', 'other', '无。'),
+  (1240, 124, 1, 0, NULL, NULL, NULL, '现公布本局2023年政府信息公开工作年度报告。'), (1241, 124, 2, 1, '一、', '总体情况', 'overview', '工作平稳。2023年，全年公开10条。'),
+  (1250, 125, 1, 0, NULL, NULL, NULL, '与2023年年度报告相比，2024年有变化。'), (1251, 125, 2, 1, '一、', '总体情况', 'overview', '工作平稳。2023年结转10件。本年2024年收到3件。'),
+  (1252, 125, 3, 1, '二、', '主动公开政府信息情况', 'disclosure', ''), (1253, 125, 4, 2, '（一）', '总体情况', NULL, ''), (1254, 125, 5, 1, '六、', '其他需要报告的事项', 'other', '收取信息处理费10元。');
+INSERT INTO metric VALUES (122, 1, NULL, 0, NULL, 'exact', 'narrative', 1220, '未收取信息处理费'), (122, 2, 'request.fees_cny', 10, '元', 'exact', 'narrative', 1222, '收取信息处理费10元'),
+  (125, 1, NULL, 0, NULL, 'exact', 'narrative', 1251, '未收到申请'), (125, 2, 'request.fees_cny', 10, '元', 'exact', 'narrative', 1254, '收取信息处理费10元');
+INSERT INTO request (report_id, outcome, total) VALUES (123, 'other.unpaid_fee', 2), (125, 'other.unpaid_fee', 2);
+SELECT report_id, rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 122 AND 125;
+
 .print -- family: of a county with four offices, the county's 3 are less than their 4, and one office has no report of the next year
 INSERT INTO offer VALUES (130, 130, 2021, '2021'), (131, 131, 2021, '2021'), (132, 132, 2021, '2021'), (133, 133, 2021, '2021'), (134, 134, 2021, '2021'),
   (135, 131, 2022, '2021'), (136, 132, 2022, '2021'), (137, 133, 2022, '2021');
@@ -204,6 +217,7 @@ UPDATE agency SET region = 410326, kind = CASE agency_id WHEN 130 THEN 'governme
 INSERT INTO request (report_id, outcome, total) VALUES (130, 'received_new', 3), (131, 'received_new', 2), (132, 'received_new', 2), (133, 'received_new', 0), (134, 'received_new', NULL);
 SELECT report_id, rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 130 AND 137 AND rule IN ('below_parts', 'missing_next_year');
 INSERT INTO offer VALUES (138, 134, 2024, '2021');
+SELECT report_id, rule FROM found WHERE report_id = 134 AND rule = 'missing_next_year';
 SELECT agency_id, year FROM report_missing WHERE agency_id BETWEEN 130 AND 134;
 
 .print -- a person dismisses a finding; it stays, with the verdict

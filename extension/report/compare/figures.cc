@@ -17,6 +17,9 @@ struct ComparabilityDef {
 
 constexpr std::string_view no_row = "两年报告的格式不同，没有对照";
 
+/// The measure that is itself a growth, so that a ratio of two says nothing.
+constexpr std::string_view growth = "change";
+
 /// A figure of one report.
 struct Figure {
   std::string measure;  ///< as table comparability names it, without the edition
@@ -140,7 +143,7 @@ void add_figure(const std::string& where, const Figures& earlier, const Figures&
     row.comparable = verdict.comparable ? 1 : 0;
     if (verdict.comparable) {
       row.difference = value->value - prior->value;
-      if (prior->value != 0) row.ratio = value->value / prior->value;
+      if (prior->value != 0 && prior->measure != growth) row.ratio = value->value / prior->value;
     } else {
       row.note = std::string(verdict.note);
     }

@@ -1,5 +1,7 @@
 #include "report/forms/diagnostics.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 
 namespace gongkai {
@@ -53,6 +55,10 @@ void Diagnostics::add(std::string_view code, std::string where, std::string_view
   row.message = fill(kind.message, shorten(shown.empty() ? raw : shown));
   rows_.push_back(std::move(row));
   lines_.push_back(line);
+}
+
+bool Diagnostics::has(std::string_view code) const {
+  return std::ranges::find(rows_, code, &DiagnosticRow::code) != rows_.end();
 }
 
 std::vector<DiagnosticRow> Diagnostics::rows(const std::vector<std::uint32_t>& text_line) const {

@@ -24,6 +24,7 @@ class Diagnostics {
   void add(std::string_view code, std::string where, std::string_view raw = {},
            std::optional<std::size_t> line = std::nullopt, std::string_view shown = {});
 
+  [[nodiscard]] bool has(std::string_view code) const;
   /// The rows, in the order met; `text_line[i]` is the clean-text line of Document line i.
   [[nodiscard]] std::vector<DiagnosticRow> rows(const std::vector<std::uint32_t>& text_line) const;
 

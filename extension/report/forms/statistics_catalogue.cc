@@ -16,7 +16,8 @@ constexpr std::size_t shortest_look = 4;  // characters that may_begin() compare
 constexpr std::size_t longest_look = 8;
 constexpr std::size_t most_lost = 2;  // characters of a damaged label
 constexpr std::size_t shortest_damaged = 4;
-constexpr std::size_t shortest_stem = 3;  // characters of a label without its ending
+constexpr std::size_t shortest_front = 4;  // of a label that a line holds without its end: 政府公报
+constexpr std::size_t shortest_stem = 3;   // characters of a label without its ending
 
 ColumnRole role_of(std::string_view name) {
   if (name == "label") return ColumnRole::label;
@@ -373,6 +374,14 @@ bool StatisticsCatalogue::is_end(const LabelKey& key) const {
   return key.size() >= 2 && std::ranges::any_of(labels_, [&](const auto& entry) {
            return entry.first.size() > key.size() && entry.first.ends_with(key);
          });
+}
+
+std::vector<int> StatisticsCatalogue::ending_with(const LabelKey& key) const {
+  std::vector<int> found;
+  for (const auto& [whole, label] : labels_)
+    if (whole.size() >= key.size() + shortest_front && whole.ends_with(key))
+      found.insert(found.end(), label.indicators.begin(), label.indicators.end());
+  return found;
 }
 
 bool StatisticsCatalogue::may_begin(std::u32string_view key) const {

@@ -102,6 +102,9 @@ class StatisticsCatalogue {
   [[nodiscard]] bool is_beginning(const LabelKey& key) const;
   /// Whether the key is a proper end of a label.
   [[nodiscard]] bool is_end(const LabelKey& key) const;
+  /// The indicators, of all lists, with a label that has the key at its end and words before it that may
+  /// stand on a line of their own: 政府公报|公开政府信息数.
+  [[nodiscard]] std::vector<int> ending_with(const LabelKey& key) const;
   /// Number of the indicator label that a line or cell is; -1 when it is none.
   [[nodiscard]] int label_number(std::string_view text, std::u32string_view key) const;
   /// Whether a label may begin like this: a quick look that tells most documents have no such table.

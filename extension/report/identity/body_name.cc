@@ -100,13 +100,14 @@ class BodyReader {
 
   /// 毕节地区 has a 行政公署 and no 政府, a zone a 管理委员会 at most. Every district is of the standard.
   [[nodiscard]] bool may_be_governed(std::string_view name, std::string_view government) const {
-    if (says_any(name, "zone", catalogue_)) return false;
+    const std::size_t known = read_chain(name, any_year, false).end;  // 泉港区 is no 港区
+    if (says_any(name.substr(known), "zone", catalogue_)) return false;
     const auto suffixes = catalogue_.division_suffixes();
     const auto last =
         std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.ends_with(def.suffix); });
     if (last == suffixes.end()) return true;
     if (!last->seat.ends_with(government)) return false;
-    return !last->listed || read_chain(name, any_year, false).end == name.size();
+    return !last->listed || known == name.size();
   }
 
   /// 青岛海关|关区: kept apart from 青岛海关.

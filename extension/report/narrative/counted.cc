@@ -6,7 +6,6 @@ namespace gongkai {
 namespace {
 
 // What makes a figure the year's own, where another of the same code is told.
-constexpr int rank_of_act = 2;
 constexpr int rank_of_head = 1;
 
 /// Shares and changes say nothing of what the next number counts.
@@ -138,12 +137,19 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
   }
-  if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_.act;
+  if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
   const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;
   slots.act_is_apart = on_others && !slots.own_act;
 }
 
-void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
+/// What was done before; but what was finished was that: 办结工单86件；来信31件.
+SlotValue ClauseReader::carried_act(const Around& around, const Slots& slots) const {
+  const bool finishes = carried_.act == t_.close || carried_.act == t_.answer;
+  const bool is_other = slots.own_head && slots.first() != carried_.head && !is_listed(around);
+  return finishes && is_other ? SlotValue{0} : carried_.act;
+}
+
+void ClauseReader::choose_channel(const Around& around, const Quantity& quantity, Slots& slots) const {
   const Phrase& own = around.own;
   const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
@@ -159,6 +165,8 @@ void ClauseReader::choose_channel(const Around& around, Slots& slots) const {
     slots.channel = carried_.channel;
     slots.carried_channel = true;
     slots.doubtful_channel = carried_.channel_counted;
+  } else if (quantity.kind == Quantity::Kind::share) {
+    slots.channel = carried_.source;  // 热线受理86件，满意率98%
   }
 }
 
@@ -199,6 +207,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else {
     slots.only(carried_.head);
   }
+  if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
 }
 
 void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
@@ -210,6 +219,9 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
   const Phrase& from = is_behind ? behind : own;
   if (from.detail_count > 1) slots.clear = false;
   if (from.detail_count != 0) slots.detail = from.details[0];
+  // 主要负责同志参加发布会1次，参加访谈2次
+  const bool attends = slots.act == t_.attend && !is_behind_stop(around);
+  if (slots.detail == 0 && attends && carried_.result == t_.by_head) slots.detail = t_.by_head;
   const SlotValue head = slots.first();
   const bool takes_results = head == 0 || context_of(head) != Context::none;
   if (slots.detail == 0 && takes_results) slots.detail = from.act_detail;
@@ -225,60 +237,19 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
          sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
 }
 
-std::vector<std::string_view> ClauseReader::codes_of(const Around& around, const Slots& slots,
-                                                     const Standing& standing,
-                                                     const Quantity& quantity) const {
-  std::vector<std::string_view> codes;
-  const SlotValue first = slots.first();
-  const Phrase& own = around.own;
-  const bool is_shared = slots.head_count > 1 && !standing.each;
-  if (!slots.clear || is_shared || own.denied) return codes;
-  const bool is_disclosure = first == 0 || first == t_.information || vocabulary_.is_class(first);
-  const bool is_of_report = is_disclosure || context_of(first) != Context::none;
-  if (is_of_report && (own.other_body || own.part_of_bodies)) return codes;
-  // 制作信息90条，其中主动公开60条: all that was disclosed.
-  const bool is_made = carried_.act == t_.make && own.act == t_.publish && is_disclosure;
-  const bool is_named = context_of(first) != Context::none && (slots.own_act || slots.detail != 0);
-  Filled filled{.act = slots.act,
-                .channel = slots.channel,
-                .detail = slots.detail,
-                .disclosure = own.disclosure || around.behind.disclosure,
-                .context = is_named ? context_of(first) : carried_.context,
-                .in_part = standing.in_part && !is_made,
-                .quantity = &quantity};
-  const bool in_list = own.met_number && own.end > 0 && own.end < tokens_.size() &&
-                       tokens_[own.end].kind == ClauseToken::Kind::join;
-  if (in_list && !slots.own_act &&
-      (carried_.head == t_.rule_in_force || carried_.head == t_.normative_in_force))
-    return codes;  // 现行有效规章17件、规范性文件203件
-  if (slots.carried_channel && (context_of(first) != Context::none || slots.detail != 0)) filled.channel = 0;
-  const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
-  for (std::size_t i = 0; i < count; ++i) {
-    filled.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
-    const bool is_rest = carried_.by_channel && own.channel == t_.several && !own.total;
-    if ((slots.doubtful_channel || is_rest) && (filled.head == t_.information || filled.head == 0)) continue;
-    filled.act = slots.act;
-    auto code = frames_.code(filled);
-    const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
-    if (!code && !slots.own_act && !slots.act_is_apart && !is_of_closed &&
-        !(in_list && slots.act == t_.attend)) {  // what was done before need not be done here
-      filled.act = 0;
-      code = frames_.code(filled);
-    }
-    if (code) codes.push_back(*code);
-  }
-  return codes;
-}
-
 void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
   if (slots.head_count != 0) {
     carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
     const Context context = context_of(slots.heads[0]);
-    if (slots.own_head && (context == Context::none || !counted.codes.empty())) carried_.context = context;
+    const bool is_about = context == Context::none ? carried_.head != t_.other && carried_.head != t_.organ
+                                                   : !counted.codes.empty();
+    if (slots.own_head && is_about) carried_.context = context;  // 涉及规划11件: still of requests
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
   if (slots.own_act) carried_.act = slots.act;
+  if (slots.own_head) carried_.source = around.own.source;
+  if (slots.detail != 0 && !vocabulary_.is_reason(slots.detail)) carried_.result = slots.detail;
   const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
   if (slots.channel != carried_.channel) carried_.channel_counted = false;
@@ -298,83 +269,24 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   Slots slots;
   choose_heads(around, slots);
   choose_act(around, slots);
-  choose_channel(around, slots);
+  choose_channel(around, quantity, slots);
   inherit_heads(q, around, slots);
   choose_detail(around, slots);
   if (carried_.other_body && !slots.own_head) slots.clear = false;
   const bool is_attribute = slots.detail != 0 || slots.first() == t_.request;
   if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
   Counted counted;
-  if (standing.level && !is_counted_finer(at, q)) counted.codes = codes_of(around, slots, standing, quantity);
+  if (standing.level && !is_counted_finer(at, q)) find_codes(around, slots, standing, quantity, counted);
   counted.acted = slots.act != 0;
   counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);
   counted.narrows = !slots.own_head && (around.own.disclosure || around.behind.disclosure) &&
                     context_of(slots.first()) == Context::dispute;
-  counted.rank = (slots.own_act ? rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
+  counted.rank = (slots.own_act ? Counted::rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
   const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
   if (is_count(quantity) || is_compared) {
     remember(around, slots, counted);
     last_ = around;
   }
-  return counted;
-}
-
-/// What a word of none is about: what it governs, else, where it says no more, what stands before it.
-Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) const {
-  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
-  std::size_t first = token_at(begin);
-  // 未收到 is one word here and 收到 one of the vocabulary.
-  while (first < tokens_.size() && tokens_[first].end <= end &&
-         tokens_[first].kind != ClauseToken::Kind::word)
-    ++first;
-  Phrase phrase = reader.governed(first, tokens_.size());
-  subject = false;
-  const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
-  Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
-  if (phrase.head() == t_.request && phrase.detail_count == 0) {  // 传真、信函均未收到申请
-    phrase.details = before.details;
-    phrase.detail_count = before.detail_count;
-  }
-  if (!names_none || phrase.unexplained) return phrase;
-  if (before.says_nothing() && !before.unexplained && before.end > 0 &&
-      tokens_[before.end - 1].kind == ClauseToken::Kind::colon)
-    before = reader.before(before.end - 1, 0, nullptr, carried_.context);
-  if (before.head_count != 0 || before.detail_count != 0) {
-    subject = true;
-    return before;
-  }
-  const bool is_all = before.says_nothing() && !before.unexplained && before.end == 0 && phrase.act == 0;
-  if (is_all && phrase.end == tokens_.size()) {  // 无。 under a heading
-    for (const SlotValue head : headed_) phrase.heads[phrase.head_count++] = head;
-  }
-  return phrase;
-}
-
-Counted ClauseReader::none(std::size_t begin, std::size_t end) {
-  bool subject = false;
-  const Phrase phrase = denied(begin, end, subject);
-  Counted counted;
-  const bool of_others = phrase.denied || phrase.other_body || phrase.part_of_bodies || phrase.two_channels;
-  if (phrase.unexplained || phrase.narrowed || of_others) return counted;
-  const std::size_t heads = std::max<std::size_t>(phrase.head_count, phrase.detail_count != 0 ? 1 : 0);
-  for (std::size_t h = 0; h < heads; ++h)
-    for (std::size_t d = 0; d < std::max<std::size_t>(phrase.detail_count, 1); ++d) {
-      const SlotValue head =
-          phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
-      const bool receives = head == t_.request && (phrase.act == 0 || phrase.acts.test(t_.receive));
-      const Context named = head == t_.request ? Context::request : Context::dispute;
-      const auto code = frames_.code({.head = head,
-                                      .act = receives ? t_.receive : phrase.act,
-                                      .channel = phrase.channel,
-                                      .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[d],
-                                      .disclosure = phrase.disclosure,
-                                      .context = head == 0 ? carried_.context : named,
-                                      .in_part = false,
-                                      .quantity = nullptr});
-      if (code && std::ranges::find(counted.codes, *code) == counted.codes.end())
-        counted.codes.push_back(*code);
-    }
-  counted.rank = subject ? 0 : rank_of_act;
   return counted;
 }
 

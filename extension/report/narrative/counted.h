@@ -14,10 +14,13 @@ namespace gongkai {
 
 /// What a number counts, or what there was none of.
 struct Counted {
+  static constexpr int rank_of_act = 2;  ///< what makes a figure the year's own, where another is told
+
   /// Several where one number, or one statement of none, is about several things.
   std::vector<std::string_view> codes;
   bool acted = false;  ///< an act is named
   int rank = 0;        ///< how plainly it is said: of two figures of one code the higher one is the year's
+  bool alone = false;  ///< the codes are its only where the report does not state them in another way
   bool sum = false;    ///< it is told as the total of the numbers before it in its sentence, and is
   /// Of what was counted before it is the share that 信息公开 gave rise to: only that is the report's.
   bool narrows = false;
@@ -53,6 +56,8 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
+    SlotValue source = 0;          ///< where what was counted came from: 热线
+    SlotValue result = 0;          ///< of requests
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels
@@ -85,13 +90,20 @@ class ClauseReader {
   void track_brackets(std::size_t at);
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
-  void choose_channel(const Around& around, Slots& slots) const;
+  [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;
+  void choose_channel(const Around& around, const Quantity& quantity, Slots& slots) const;
   void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
-  std::vector<std::string_view> codes_of(const Around& around, const Slots& slots, const Standing& standing,
-                                         const Quantity& quantity) const;
+  [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots) const;
+  [[nodiscard]] bool is_disclosed(SlotValue head) const;
+  [[nodiscard]] bool is_listed(const Around& around) const;
+  [[nodiscard]] bool is_behind_stop(const Around& around) const;
+  [[nodiscard]] Filled filled(const Around& around, const Slots& slots, const Standing& standing,
+                              const Quantity& quantity) const;
+  void find_codes(const Around& around, const Slots& slots, const Standing& standing,
+                  const Quantity& quantity, Counted& counted) const;
   [[nodiscard]] Phrase denied(std::size_t begin, std::size_t end, bool& subject) const;
   void remember(const Around& around, const Slots& slots, const Counted& counted);
   [[nodiscard]] std::size_t token_at(std::size_t character) const;

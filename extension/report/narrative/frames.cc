@@ -86,8 +86,15 @@ void Frames::add(const MetricFrame& row, const Vocabulary& vocabulary) {
   if (frame.units.empty()) fail("no unit is named");
   frame.context = context_named(row.context);
   if (!row.context.empty() && !frame.context) fail("no context is called '" + row.context + "'");
-  if (row.part == "whole") frame.in_part = false;
-  if (row.part == "part") frame.in_part = true;
+  for (const std::string_view part : alternatives(row.part)) {
+    if (part == "alone") {
+      frame.alone = true;
+    } else if (part == "whole" || part == "part") {
+      frame.in_part = part == "part";
+    } else {
+      fail("part is not '" + std::string(part) + "'");
+    }
+  }
   const auto index = static_cast<std::uint16_t>(frames_.size());
   for (std::size_t head = 0; head < by_head_.size(); ++head)
     if (frame.head.test(head)) by_head_[head].push_back(index);
@@ -112,7 +119,7 @@ bool Frames::fits(const Compiled& frame, const Filled& filled) {
          (!frame.in_part || *frame.in_part == filled.in_part);
 }
 
-std::optional<std::string_view> Frames::code(const Filled& filled) const {
+std::optional<FrameMatch> Frames::code(const Filled& filled) const {
   const Compiled* best = nullptr;
   bool undecided = false;
   for (const std::uint16_t index : by_head_[filled.head]) {
@@ -122,7 +129,7 @@ std::optional<std::string_view> Frames::code(const Filled& filled) const {
     best = &frame;
   }
   if (best == nullptr || undecided || best->code.empty()) return std::nullopt;
-  return best->code;
+  return FrameMatch{best->code, best->alone};
 }
 
 bool Frames::counts(SlotValue head, const Quantity& quantity) const {

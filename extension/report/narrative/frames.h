@@ -36,6 +36,12 @@ struct Filled {
   const Quantity* quantity = nullptr;  ///< NULL: there was none
 };
 
+/// What a frame makes of a clause.
+struct FrameMatch {
+  std::string_view code;
+  bool alone = false;  ///< only where the report does not state it in another way
+};
+
 /// The frames, compiled. Immutable.
 class Frames {
  public:
@@ -43,7 +49,7 @@ class Frames {
   Frames(std::span<const MetricFrame> more, const Vocabulary& vocabulary);
 
   /// The code of the frame of the highest priority that fits; NULL when none does, or two that differ.
-  [[nodiscard]] std::optional<std::string_view> code(const Filled& filled) const;
+  [[nodiscard]] std::optional<FrameMatch> code(const Filled& filled) const;
   /// Whether a frame counts the head in this unit.
   [[nodiscard]] bool counts(SlotValue head, const Quantity& quantity) const;
 
@@ -57,7 +63,7 @@ class Frames {
     std::vector<std::string> units;
     std::optional<Context> context;
     std::optional<bool> in_part;
-    bool zero;
+    bool alone, zero;
   };
 
   static bool has_unit(const Compiled& frame, const Quantity& quantity);

@@ -205,6 +205,7 @@ class NarrativeReader {
       if (to_date) std::erase_if(codes, [](std::string_view code) { return !is_stock(code); });
       told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
       told.acted = counted.acted;
+      told.alone = counted.alone;
     }
     const std::span said = std::span(out_.metrics).subspan(sentence_begin_);
     const std::span told_of = std::span(told_).subspan(sentence_begin_);

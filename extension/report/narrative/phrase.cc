@@ -1,24 +1,11 @@
-#include "report/narrative/phrase.h"
 
 #include <algorithm>
+
+#include "report/narrative/phrase_state.h"
 
 namespace gongkai {
 
 using Kind = ClauseToken::Kind;
-
-/// What was taken last.
-struct PhraseReader::State {
-  enum class Last : std::uint8_t { nothing, head, channel, other };
-
-  const Quantity* quantity = nullptr;
-  Context context = Context::none;
-  Last last = Last::nothing;
-  bool joined = false;     ///< 、 or 和 stands between what was taken last and what comes
-  bool listing = false;    ///< behind 等, read backwards: what comes is an example
-  bool forward = false;    ///< read away from the number to the right
-  bool governing = false;  ///< … from a word of none
-  SlotValue generic = 0;   ///< the channel that 等 leads to (报纸等媒体)
-};
 
 namespace {
 
@@ -26,242 +13,7 @@ bool is_clause_end(Kind kind) {
   return kind == Kind::comma || kind == Kind::colon || kind == Kind::stop || kind == Kind::open;
 }
 
-void add_detail(SlotValue detail, Phrase& phrase) {
-  const auto last = phrase.details.begin() + static_cast<std::ptrdiff_t>(phrase.detail_count);
-  if (std::find(phrase.details.begin(), last, detail) != last || phrase.detail_count == Phrase::most) return;
-  phrase.details[phrase.detail_count++] = detail;
-}
-
 }  // namespace
-
-void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
-  if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
-  if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
-    if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
-    return;
-  }
-  if (phrase.channel == 0) {
-    phrase.channel = state.listing ? t_.several : channel;
-  } else if (phrase.channel != channel) {
-    const auto is_pair = [&](SlotValue a, SlotValue b) { return a == t_.weibo && b == t_.wechat; };
-    if (is_pair(channel, phrase.channel) || is_pair(phrase.channel, channel)) {
-      phrase.channel = t_.weibo_wechat;
-    } else {
-      phrase.two_channels = true;
-      phrase.channel = t_.sum;
-    }
-  }
-  state.last = State::Last::channel;
-}
-
-void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const {
-  const bool follows = state.last == State::Last::head;
-  if (phrase.head_count == 0) {
-    phrase.unexplained = phrase.unexplained || phrase.gap;
-    phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
-    phrase.head_at = at;
-  } else if (state.listing) {
-    return;
-  } else if (follows && state.joined) {
-    if (phrase.head_count < Phrase::most && phrase.heads[phrase.head_count - 1] != head)
-      phrase.heads[phrase.head_count++] = head;
-  } else if (follows && phrase.head_count == 1) {
-    take_compound(head, at, state, phrase);
-  } else if (state.governing) {  // 因申请引起的复议: the last noun is meant
-    phrase.head_count = 1;
-    phrase.heads[0] = head;
-    phrase.head_at = at;
-    phrase.narrowed = false;
-  } else if (state.forward) {
-    return;
-  } else {
-    state.last = State::Last::other;
-    return;
-  }
-  state.last = State::Last::head;
-}
-
-/// Two nouns in a row: the last one is counted, a noun as general as 信息 only in the name of the first.
-void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const {
-  const auto is_general = [&](SlotValue noun) { return noun == t_.information || noun == t_.matter; };
-  SlotValue& counted = phrase.heads[0];
-  if (state.forward) {
-    const bool counts_first = state.quantity != nullptr && frames_.counts(counted, *state.quantity) &&
-                              !frames_.counts(head, *state.quantity);
-    if (is_general(head) || counts_first) return;
-    counted = head;
-    phrase.head_at = at;
-  } else if (is_general(counted)) {
-    if (head != t_.organ) counted = head;
-  } else if (vocabulary_.is_class(counted) && head != t_.information) {
-    counted = t_.other;  // 招标公告
-  } else if (head == t_.class_other) {
-    counted = t_.other;  // 其他访谈: those besides what was told
-  }
-}
-
-void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
-  if (mark == t_.join) {
-    state.joined = true;
-  } else if (mark == t_.prep) {
-    phrase.introduced = phrase.introduced || phrase.channel != 0;
-    state.listing = false;
-    state.last = State::Last::other;
-  } else if (mark == t_.etc) {
-    if (state.last == State::Last::channel) {
-      state.generic = phrase.channel;
-    } else if (state.last == State::Last::head && !state.forward) {
-      phrase.exampled = true;
-    }
-    if (state.forward) phrase.detail_count = 0;  // 当面、网络等形式: all of them
-    state.listing = !state.forward;
-    state.joined = true;
-  } else if (mark == t_.several_tail) {
-    if (phrase.detail_count != 0) {  // 当面、网络等形式
-      phrase.detail_count = 0;
-    } else {
-      phrase.channel = t_.several;
-    }
-    state.listing = !state.forward;
-    state.last = State::Last::channel;
-  } else if (mark == t_.total) {
-    phrase.total = true;
-  } else if (mark == t_.neg_other) {
-    phrase.denied = true;
-  } else if (mark == t_.scope_part) {
-    phrase.part_of_bodies = true;
-  } else if (mark == t_.scope_other) {
-    phrase.other_body = true;
-  } else if (mark == t_.block) {
-    if (phrase.says_nothing()) {
-      phrase.unexplained = true;
-    } else if (state.last == State::Last::head && !state.joined) {
-      phrase.narrowed = true;
-    }
-    state.last = State::Last::other;
-  } else if (!single) {
-    if (state.last == State::Last::head) state.last = State::Last::other;
-  }
-}
-
-void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
-  const std::span<const Sense> senses = vocabulary_.senses(token.index);
-  const auto value = [&](Slot slot) {
-    const auto sense = std::ranges::find(senses, slot, &Sense::slot);
-    return sense == senses.end() ? SlotValue{0} : sense->value;
-  };
-  if (const SlotValue mark = value(Slot::mark); mark != 0) {
-    for (const Sense& sense : senses)
-      if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
-    if (senses.size() == 1 || mark == t_.join) return;
-  }
-  SlotValue head = value(Slot::head);
-  SlotValue act = value(Slot::act);
-  SlotValue channel = value(Slot::channel);
-  SlotValue detail = value(Slot::detail);
-  if (detail == t_.disclosure && detail != 0) {
-    phrase.disclosure = true;
-    detail = 0;
-    if (head == 0 && act == 0 && channel == 0) return;
-  }
-  const bool has_head = phrase.head_count != 0;
-  const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
-  if (head != 0 && act != 0 && has_object) head = 0;                               // 公示 信息: an act
-  // Only where something was published in it is a column a place: 在“动态”栏目发布38条.
-  if (channel == t_.in_column && head != 0 && phrase.act != t_.publish) channel = 0;
-  if (head != 0 && channel != 0) {
-    const bool counted = !has_head && state.quantity != nullptr && frames_.counts(head, *state.quantity);
-    (counted ? channel : head) = 0;
-  }
-  if (head != 0 && detail != 0 && head != t_.request)
-    (state.context != Context::none || has_head ? head : detail) = 0;
-  if (channel != 0 && detail != 0) (state.context == Context::request ? channel : detail) = 0;
-  if (detail == t_.carried) detail = carried_from(at);
-  if (detail != 0 && act != 0) {  // 纠正: a result of disputes, and what is done with mistakes
-    if (phrase.act_detail == 0) phrase.act_detail = detail;
-    detail = 0;
-  }
-  // 解读材料 does nothing, 主动公开信息 does.
-  if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && senses.size() == 2) act = 0;
-  if (head != 0) {
-    if (phrase.head_count == 0) phrase.bare = head == t_.information && token.end - token.begin == 2;
-    std::array<SlotValue, Phrase::most> heads{head};
-    std::size_t count = 1;
-    for (const Sense& sense : senses)  // 复议诉讼 is two
-      if (sense.slot == Slot::head && sense.value != head && count < Phrase::most)
-        heads[count++] = sense.value;
-    // The lexicon has them in the order of their names; 复议 is always said first.
-    if (heads[0] == t_.litigation && state.forward) std::reverse(heads.begin(), heads.begin() + count);
-    for (std::size_t i = 0; i < count; ++i) {
-      state.joined = state.joined || i > 0;
-      take_head(heads[i], at, state, phrase);
-    }
-  }
-  const bool is_example = state.listing && state.joined;  // 收费、停车等事项
-  if (act != 0 && !is_example) {
-    phrase.acts.set(act);
-    if (phrase.act == 0) {
-      phrase.act = act;
-      phrase.act_at = at;
-    }
-    // 主动公开信息: what stands before is no part of the noun.
-    if (head == 0 || head == t_.information) state.last = State::Last::other;
-    if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
-  }
-  if (channel != 0) take_channel(channel, state, phrase);
-  if (detail != 0) {
-    if (!state.listing) add_detail(detail, phrase);  // 不掌握等原因无法提供
-    state.last = State::Last::other;
-  }
-  state.joined = false;
-}
-
-bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
-  return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
-    return sense.slot == Slot::mark && sense.value == t_.of;
-  });
-}
-
-/// 2023年结转3件 came in, 结转2024年3件 goes out.
-SlotValue PhraseReader::carried_from(std::size_t at) const {
-  const auto is_figures = [&](std::size_t i) {
-    return i < tokens_.size() && tokens_[i].kind == Kind::figures;
-  };
-  if (is_figures(at + 1) || (is_figures(at + 2) && tokens_[at + 1].kind == Kind::word)) return t_.carried_out;
-  if (at >= 2 && (is_figures(at - 2) || is_figures(at - 1))) return t_.carried_in;
-  return t_.carried;
-}
-
-void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
-  switch (token.kind) {
-    case Kind::join:
-      state.joined = true;
-      return;
-    case Kind::word:
-      return take_word(token, at, state, phrase);
-    case Kind::unknown:
-    case Kind::figures: {
-      const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
-                         tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
-      if (dated) return;
-      if (state.listing) return;
-      if (phrase.says_nothing()) {
-        phrase.unexplained = true;
-      } else if (phrase.head_count == 0 && !state.forward) {
-        phrase.gap = true;
-      } else if (state.governing || (state.last == State::Last::head && !state.joined)) {
-        phrase.narrowed = phrase.narrowed || phrase.head_count != 0;
-      } else if (state.last == State::Last::head) {
-        phrase.heads[phrase.head_count < Phrase::most ? phrase.head_count++ : 0] = t_.other;
-      }
-      state.last = State::Last::other;
-      state.joined = false;
-      return;
-    }
-    default:
-      return;
-  }
-}
 
 /// The token that opens the bracket closed at `close`; `close` when there is none.
 std::size_t PhraseReader::behind_bracket(std::size_t close, std::size_t first) const {
@@ -296,9 +48,29 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
     }
     --i;
     if (!is_skipped(token)) take(token, i, state, phrase);
+    if (token.after_quote && is_account(token)) i = behind_name(i, first);
   }
+  close_list(phrase);
   phrase.end = i;
   return phrase;
+}
+
+bool PhraseReader::is_account(const ClauseToken& token) const {
+  return token.kind == Kind::word &&
+         std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
+           return sense.slot == Slot::head && sense.value == t_.account;
+         });
+}
+
+/// The first token of the name in quotation marks that ends before `end`: “海港信息”公众号. `end` when none
+/// does.
+std::size_t PhraseReader::behind_name(std::size_t end, std::size_t first) const {
+  for (std::size_t i = end; i > first; --i) {
+    const ClauseToken& token = tokens_[i - 1];
+    if (token.kind == Kind::number || is_clause_end(token.kind)) return end;
+    if (token.after_quote) return i - 1;
+  }
+  return end;
 }
 
 /// Another one of things named one by one.
@@ -329,6 +101,7 @@ Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
         i == first || is_clause_end(tokens_[i - 1].kind) || tokens_[i - 1].begin == tokens_[first].begin;
     if (!had_channel && phrase.channel != 0 && begins) phrase.introduced = true;
   }
+  close_list(phrase);
   phrase.end = i;
   return phrase;
 }

@@ -26,6 +26,10 @@ struct Phrase {
   bool exampled = false;      ///< A、B等信息
   bool gap = false;           ///< … between what was done and what comes before it
   bool bare = false;          ///< the head is no more than 信息
+  bool of_kind = false;       ///< 类 stands before the number: of a class that no word names
+  SlotValue listed = 0;       ///< the channel before 等渠道, or `sum` of several
+  bool lists_site = false;    ///< … among which a site is: all channels
+  SlotValue source = 0;       ///< the channel that the head's word names, too: 热线
   bool two_channels = false;  ///< named one by one, and no more said of them
   bool introduced = false;    ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
@@ -76,7 +80,10 @@ class PhraseReader {
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
+  void close_list(Phrase& phrase) const;
   [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
+  [[nodiscard]] bool is_account(const ClauseToken& token) const;
+  [[nodiscard]] std::size_t behind_name(std::size_t end, std::size_t first) const;
   [[nodiscard]] bool is_skipped(const ClauseToken& token) const;
 
   const Listed* list_ = nullptr;

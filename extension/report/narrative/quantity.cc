@@ -90,8 +90,7 @@ class QuantityScanner {
   // ---- figures
 
   std::size_t read_figures() {
-    const std::size_t end =
-        behind_figures(text_.substr(0, std::min(text_.size(), at_ + longest_number + 2)), at_);
+    const std::size_t end = at_ + behind_figures(text_.substr(at_, longest_number + 2), 0);
     if (end - at_ > longest_number) return behind_token(prose_, at_ + 1);
     const Unit* unit = words_.unit(text_.substr(end));
     const bool counts = unit != nullptr && unit->kind != Unit::Kind::none;

@@ -127,12 +127,14 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
 }
 
 /// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
-bool is_of_season(const Sentence& s, std::size_t at) {
+bool is_of_season(const Sentence& s, std::size_t at, std::optional<std::int64_t> year) {
   const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
   if (season == nullptr && last_before(s, ClauseRole::this_year, s.clauses.begin(), at) == nullptr &&
       ends_within_year(s.text, s.clauses.begin(), at))
     return true;
-  return season != nullptr && last_before(s, ClauseRole::this_year, season->end, at) == nullptr;
+  if (season == nullptr || last_before(s, ClauseRole::this_year, season->end, at) != nullptr) return false;
+  const auto back = last_year(s.text, season->end, at);  // 上半年30件，2021年共收到72件
+  return !back || (year && back->year != *year);
 }
 
 /// The year of a school begins in September: 2021年9月1日至2022年8月31日.
@@ -319,9 +321,8 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (is_in_list_of_earlier(s, at)) return false;
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   // 培训不少于2次
-  const bool is_asked = last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
-  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at) || is_asked || is_wished(s, at) ||
-      is_left_behind(s, q))
+  const bool is_asked = is_wished(s, at) || last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
+  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at, year) || is_asked || is_left_behind(s, q))
     return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
          !is_cumulative(s, window, quantity, year) && !spans_years(s, window, at);
@@ -353,7 +354,7 @@ bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
     return last_before(s, role, window.begin, end, s.clauses.at(at)) != nullptr;
   };
   return is_met(ClauseRole::some, window.end) || is_met(ClauseRole::partial, at) ||
-         is_met(ClauseRole::earlier, at) || is_of_season(s, at) ||
+         is_met(ClauseRole::earlier, at) || is_of_season(s, at, year) ||
          is_of_other_year(s, window, at, nullptr, year);
 }
 

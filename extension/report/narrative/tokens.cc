@@ -83,11 +83,13 @@ void ClauseTokenizer::cut(std::u32string_view text, std::size_t begin, std::size
       token.index = static_cast<std::uint32_t>(--quantity);
     } else if (step.word == no_word) {
       const char32_t c = text[at(step.from)];
+      if (c == U'"' && !tokens.empty()) tokens.back().after_quote = true;
       if (says_nothing(c)) continue;
       token.kind = kind_of(c);
     }
     const bool runs = token.kind == ClauseToken::Kind::unknown || token.kind == ClauseToken::Kind::figures;
-    if (runs && !tokens.empty() && tokens.back().kind == token.kind && tokens.back().begin == token.end) {
+    if (runs && !tokens.empty() && !tokens.back().after_quote && tokens.back().kind == token.kind &&
+        tokens.back().begin == token.end) {
       tokens.back().begin = token.begin;
     } else {
       tokens.push_back(token);

@@ -27,7 +27,8 @@ struct ClauseToken {
 
   Kind kind = Kind::unknown;
   std::uint32_t begin = 0, end = 0;
-  std::uint32_t index = 0;  ///< of the word, of the quantity
+  std::uint32_t index = 0;   ///< of the word, of the quantity
+  bool after_quote = false;  ///< a quotation mark stands before it
 };
 
 /// Cuts text[begin, end) into tokens: as few characters as can be belong to no word, then the words are as

@@ -17,6 +17,7 @@ struct LexiconDef {
 
 constexpr std::string_view class_slot = "class";
 constexpr std::string_view class_prefix = "class.";
+constexpr std::string_view reason_prefix = "denied_";
 
 std::optional<Slot> slot_named(std::string_view name) {
   constexpr std::pair<std::string_view, Slot> names[] = {{"head", Slot::head},
@@ -58,6 +59,9 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .matter = head("matter_plain"),
               .column = head("column"),
               .class_other = head("class.other"),
+              .account = head("account"),
+              .letter = head("letter"),
+              .letter_plain = head("letter_plain"),
               .rule_in_force = head("rule_in_force"),
               .normative_in_force = head("normative_in_force"),
               .publish = act("publish"),
@@ -73,10 +77,14 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .inspect = act("inspect"),
               .send_up = act("send_up"),
               .revise = act("revise"),
+              .archive = act("archive"),
+              .provide = act("provide"),
+              .repeal = act("repeal"),
               .several = channel("several"),
               .sum = channel("sum"),
               .in_column = channel("column"),
               .website = channel("website"),
+              .platform = channel("platform"),
               .weibo = channel("weibo"),
               .wechat = channel("wechat"),
               .weibo_wechat = channel("weibo_wechat"),
@@ -84,6 +92,8 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .carried = detail("carried"),
               .carried_in = detail("carried_in"),
               .carried_out = detail("carried_out"),
+              .denied = detail("denied"),
+              .by_head = detail("by_head"),
               .function = mark("function"),
               .of = mark("of"),
               .prep = mark("prep"),
@@ -92,6 +102,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .several_tail = mark("several_tail"),
               .total = mark("total"),
               .block = mark("block"),
+              .kind = mark("kind"),
               .neg_other = mark("neg_other"),
               .scope_part = mark("scope_part"),
               .scope_other = mark("scope_other")};
@@ -117,6 +128,7 @@ void Vocabulary::add(std::string_view word, std::string_view slot, std::string_v
     sense = {Slot::head, number(Slot::head, std::string(class_prefix).append(value))};
   } else if (const auto named = slot_named(slot)) {
     sense = {*named, number(*named, value)};
+    if (*named == Slot::detail && value.starts_with(reason_prefix)) reasons_.set(sense.value);
   } else {
     throw std::invalid_argument("metric_word '" + std::string(word) + "': no slot is called '" +
                                 std::string(slot) + "'");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -31,13 +32,19 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, rule_in_force, normative_in_force;  // head
+      class_other, account, letter, letter_plain, rule_in_force, normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise;                                                               // act
-  SlotValue several, sum, in_column, website, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out;                   // detail
-  SlotValue function, of, prep, join, etc, several_tail, total, block, neg_other, scope_part,
+      revise, archive, provide, repeal;                                               // act
+  SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
+  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head;            // detail
+  SlotValue function, of, prep, join, etc, several_tail, total, block, kind, neg_other, scope_part,
       scope_other;  // mark
+
+  /// What is done with things there are, not what makes them known.
+  [[nodiscard]] bool is_upon_others(SlotValue act) const {
+    return act == inspect || act == send_up || act == revise || act == archive || act == provide ||
+           act == repeal;
+  }
 };
 
 /// The words of sentences with their senses, and the numbers of the slots' values. Immutable once made.
@@ -53,6 +60,9 @@ class Vocabulary {
   /// Of a class of information, the head it is counted as.
   [[nodiscard]] bool is_class(SlotValue head) const { return head >= first_class_ && head < behind_classes_; }
 
+  /// Why what was asked for was denied.
+  [[nodiscard]] bool is_reason(SlotValue detail) const { return reasons_.test(detail); }
+
   /// The number of a value; 0 when no word has it.
   [[nodiscard]] SlotValue find(Slot slot, std::string_view value) const;
   [[nodiscard]] SlotValue size() const { return next_; }
@@ -66,6 +76,7 @@ class Vocabulary {
   Values::const_iterator last_ = values_.end();
   std::map<std::u32string, std::uint32_t> words_;
   std::vector<std::vector<Sense>> senses_;
+  std::bitset<1024> reasons_;
   TurningValues turning_{};
   SlotValue next_ = 1, first_class_ = 0, behind_classes_ = 0;
 };

@@ -11,6 +11,10 @@ struct OnceDef {
   std::string_view code;
 };
 
+struct BesideDef {
+  std::string_view code, beside, instead;
+};
+
 #include "generated/once_tables.inc"
 
 constexpr std::string_view received = "request.received";
@@ -39,6 +43,15 @@ class Weighing {
       if (!told_[i].stated && !told_[i].by_rule) metrics_[i].code.reset();
   }
 
+  /// 解读稿件43篇，解读政策文件38份: the code is told in another way.
+  void drop_told_otherwise(const std::vector<std::size_t>& rows) {
+    const bool is_stated = std::ranges::any_of(
+        rows, [&](std::size_t i) { return metrics_[i].code && told_[i].stated && !told_[i].alone; });
+    if (!is_stated) return;
+    for (const std::size_t i : rows)
+      if (told_[i].alone && !told_[i].by_rule) metrics_[i].code.reset();
+  }
+
   std::optional<ConflictingMetric> decide(const std::string& code, const std::vector<std::size_t>& rows) {
     std::map<double, int> ranks;  // of each value the highest
     std::vector<double> values;
@@ -61,6 +74,18 @@ class Weighing {
   const std::vector<Told>& told_;
 };
 
+/// 网上申请389件 beside 电子邮件申请131件: without e-mail.
+void name_by_siblings(std::vector<MetricRow>& metrics, const std::vector<Told>& told) {
+  for (const BesideDef& def : beside_defs) {
+    const auto has = [&](std::string_view code) {
+      return std::ranges::any_of(metrics, [&](const MetricRow& row) { return row.code == code; });
+    };
+    if (!has(def.code) || !has(def.beside)) continue;
+    for (std::size_t i = 0; i < metrics.size(); ++i)
+      if (metrics[i].code == def.code && !told[i].by_rule) metrics[i].code = def.instead;
+  }
+}
+
 }  // namespace
 
 void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code) {
@@ -80,11 +105,12 @@ std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::s
 
 std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
                                                std::optional<double> tabled) {
+  name_by_siblings(metrics, told);
   std::map<std::string, std::vector<std::size_t>> by_code;
   for (std::size_t i = 0; i < metrics.size(); ++i) {
     if (!metrics[i].code) continue;
-    if (tabled && *metrics[i].code == received && metrics[i].value != *tabled && !told[i].acted &&
-        !told[i].by_rule) {
+    if (tabled && *metrics[i].code == received && metrics[i].value != *tabled &&
+        (!told[i].acted || told[i].alone) && !told[i].by_rule) {
       metrics[i].code.reset();
       continue;
     }
@@ -94,6 +120,7 @@ std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, 
   std::vector<ConflictingMetric> conflicts;
   for (const auto& [code, rows] : by_code) {
     weighing.drop_zeros_beside_figures(rows);
+    weighing.drop_told_otherwise(rows);
     if (!is_stated_once(code)) continue;
     if (auto conflict = weighing.decide(code, rows)) conflicts.push_back(std::move(*conflict));
   }

@@ -17,6 +17,7 @@ struct Told {
   bool stated = false;   ///< by a number, not as a statement of none
   bool by_rule = false;  ///< a rule of the user's: never taken back
   bool acted = false;    ///< an act is named: 收到
+  bool alone = false;    ///< the code is its only where no other row has it
 };
 
 /// Two values of what is stated once a year, neither of which is the year's more plainly.

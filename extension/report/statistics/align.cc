@@ -18,6 +18,7 @@ class StatisticsAligner {
     result_.list = choose_list();
     if (result_.list < 0) return std::move(result_);
     for (std::size_t i = 0; i < rows_.size(); ++i) match_sure(i);
+    take_back_ends();
     int low = 0;
     for (std::size_t i = 0; i < rows_.size();) {
       std::size_t end = i;
@@ -114,6 +115,47 @@ class StatisticsAligner {
     }
   }
 
+  /// 公开政府信息数 behind 政府公报公开政府信息数: where the row stands it may as well be the end of another
+  /// row's label that lost its beginning.
+  void take_back_ends() {
+    ends_.assign(rows_.size(), false);
+    for (std::size_t i = 0; i < rows_.size(); ++i) ends_[i] = may_be_end(i);
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+      if (ends_[i]) result_.matches[i].indicator = -1;
+  }
+
+  [[nodiscard]] bool may_be_end(std::size_t row) const {
+    if (!is_anchor(result_.matches[row]) || rows_[row].labels.empty() ||
+        rows_[row].labels.front().label.marker != MarkerStyle::none)
+      return false;
+    std::vector<int> others = catalogue_.ending_with(rows_[row].key);
+    const IndicatorDef& own = def(result_.matches[row].indicator);
+    std::erase_if(others, [&](int i) { return def(i).list != result_.list || def(i).metric == own.metric; });
+    if (others.empty()) return false;
+    int low = 0;
+    int high = last_ordinal;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (i == row || rows_[i].table != rows_[row].table) continue;
+      std::erase_if(others, [&](int k) { return may_count(i, def(k).metric); });
+      if (!is_anchor(result_.matches[i])) continue;
+      const int ordinal = def(result_.matches[i].indicator).ordinal;
+      if (i < row) low = std::max(low, ordinal);
+      if (i > row) high = std::min(high, ordinal);
+    }
+    return low > own.ordinal ||
+           std::ranges::any_of(others, [&](int i) { return def(i).ordinal > low && def(i).ordinal < high; });
+  }
+
+  /// Whether the row is one of that metric, or a damaged one.
+  [[nodiscard]] bool may_count(std::size_t row, std::string_view metric) const {
+    const auto counts = [&](int i) { return def(i).metric == metric; };
+    if (result_.matches[row].indicator >= 0) return counts(result_.matches[row].indicator);
+    return !rows_[row].key.empty() &&
+           std::ranges::any_of(catalogue_.find_damaged(rows_[row].key), [&](const DamagedLabel& damaged) {
+             return std::ranges::any_of(damaged.label->indicators, counts);
+           });
+  }
+
   /// Whether the label certainly lost nothing: it stands between separators, or no other label of its table
   /// did; and it is not on another row, too.
   [[nodiscard]] bool is_whole(std::size_t i) {
@@ -166,6 +208,7 @@ class StatisticsAligner {
   /// Indicators of the list between two ordinals that the row may be; much more damaged ones left out.
   [[nodiscard]] std::vector<Choice> choices(const StatisticsRow& row, int low, int high) const {
     std::vector<Choice> found;
+    if (ends_[static_cast<std::size_t>(&row - rows_.data())]) return found;
     const bool heading = row.known != nullptr && row.known->indicators.empty();
     if (heading || row.labels.empty() || (row.known == nullptr && row.cells.empty()) || is_contested(row))
       return found;
@@ -225,6 +268,7 @@ class StatisticsAligner {
   std::vector<int> rivals_;  // lists that as many rows are of, in as good an order
   std::map<std::pair<std::size_t, const IndicatorLabel*>, std::size_t> copies_;  // rows of a label in a table
   std::map<std::size_t, bool> damaged_tables_;
+  std::vector<bool> ends_;  // rows that may be the end of another row's label
 };
 
 }  // namespace

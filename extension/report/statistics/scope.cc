@@ -52,7 +52,7 @@ void match_sums(const std::vector<StatisticsRow>& rows, StatisticsAlignment& ali
 }
 
 std::vector<bool> tables_of_other_scope(const StatisticsRows& rows, const StatisticsAlignment& alignment,
-                                        std::optional<std::int64_t> year) {
+                                        std::optional<std::int64_t> year, std::optional<bool> of_whole) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   std::vector<bool> left(rows.tables.size(), false);
   std::map<int, std::vector<std::size_t>> tables_of;  // by indicator
@@ -79,8 +79,16 @@ std::vector<bool> tables_of_other_scope(const StatisticsRows& rows, const Statis
     const std::string_view caption = rows.tables[table].caption;
     return catalogue.is_of_all(caption) && !catalogue.is_of_body(caption);
   };
-  if (rivals.size() > 1 && std::ranges::count_if(rivals, is_of_all) == 1)
-    for (const std::size_t table : rivals) left[table] = !is_of_all(table);
+  const auto is_of_body = [&](std::size_t table) {
+    const std::string_view caption = rows.tables[table].caption;
+    return catalogue.is_of_body(caption) && !catalogue.is_of_all(caption);
+  };
+  const auto whole = std::ranges::count_if(rivals, is_of_all);
+  const auto own = std::ranges::count_if(rivals, is_of_body);
+  const bool told = of_whole == false ? own == 1 : whole == 1;
+  if (rivals.size() < 2 || !told) return left;
+  for (const std::size_t table : rivals)
+    left[table] = !of_whole || !(*of_whole ? is_of_all(table) : is_of_body(table));
   return left;
 }
 

@@ -44,7 +44,7 @@ class StatisticsReader {
       return;
     }
     match_sums(rows_.rows, alignment);
-    const std::vector<bool> left = tables_of_other_scope(rows_, alignment, context_.year);
+    const std::vector<bool> left = tables_of_other_scope(rows_, alignment, context_.year, context_.of_whole);
     list_ = alignment.list;
     out_.has_statistics = true;
     decide_edition();

@@ -51,12 +51,7 @@ bool may_be_page_number(const Token& token, const Catalogue& catalogue) {
 
 void CountReader::learn(std::span<const Entry> entries) {
   shape_ = learn_shape(entries, width_, context_);
-  for (const Entry& entry : entries) {
-    const bool all_values =
-        std::ranges::all_of(entry.values, [](const Token* token) { return token->kind == TokenKind::value; });
-    if (entry.arrangement == Arrangement::aligned && entry.values.size() == width_ && all_values)
-      full_rows_.push_back(&entry);
-  }
+  places_.learn(entries, width_, context_.document);
 }
 
 bool CountReader::ends_in_last_cell(const Entry& entry) const {
@@ -105,7 +100,7 @@ CountReader::Placed CountReader::place(const Entry& entry) {
   } else if (merge_broken(entry, placed.placement)) {
     placed.note = "split_number";
   } else if (entry.values.size() < width_) {
-    placed.placement = place_by_position(entry, width_, full_rows_, context_.document);
+    placed.placement = places_.place(entry, context_.document);
     placed.placement.certain = placed.placement.certain && parts_sum_up(placed.placement.columns);
     if (placed.placement.certain) placed.note = "placed_by_position";
   }
@@ -216,7 +211,8 @@ bool CountReader::sums_up(const std::vector<const Token*>& columns) const {
   return last && sum - *last == *last;
 }
 
-/// Whether the last column is the sum of the others that are stated; or it alone is stated.
+/// Whether the last column is the sum of the others that are stated, or it alone is stated; and not zero,
+/// which may as well be another column's.
 bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
   std::int64_t sum = 0;
   std::optional<std::int64_t> last;
@@ -226,7 +222,7 @@ bool CountReader::parts_sum_up(const std::vector<const Token*>& columns) const {
     sum += last.value_or(0);
     stated += last ? 1 : 0;
   }
-  return last && (stated == 1 || sum - *last == *last);
+  return last && *last > 0 && (stated == 1 || sum - *last == *last);
 }
 
 const Token* CountReader::keep(std::string text, const Token& origin) {

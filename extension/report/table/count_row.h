@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/table/column_places.h"
 #include "report/table/counts.h"
 #include "report/table/statutory.h"
 
@@ -70,7 +71,7 @@ class CountReader {
   const TableContext& context_;
   std::size_t width_;
   RowShape shape_;
-  std::vector<const Entry*> full_rows_;
+  ColumnPlaces places_;
   std::deque<std::string> texts_;
   std::deque<Token> tokens_;
 };

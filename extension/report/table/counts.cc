@@ -1,7 +1,6 @@
 #include "report/table/counts.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "report/table/loose_table.h"
 
@@ -10,60 +9,6 @@ namespace {
 
 constexpr std::size_t fewest_widened = 3;  // rows
 constexpr double most_offset = 1.5;        // display columns by which a value may stand beside its column
-
-/// Horizontal extent of a value on its line, in display columns.
-struct Extent {
-  double left, right;
-  [[nodiscard]] double center() const { return (left + right) / 2; }
-};
-
-Extent extent_of(const Token& token, const Document& document) {
-  const Cell& cell = document.cells[token.cell];
-  return {static_cast<double>(cell.column), static_cast<double>(cell.column + cell.width)};
-}
-
-std::vector<Extent> extents_of(const Entry& entry, const Document& document) {
-  std::vector<Extent> extents;
-  for (const Token* value : entry.values) extents.push_back(extent_of(*value, document));
-  return extents;
-}
-
-/// Least distance between the centres of neighbouring columns; 0 where columns stand only one blank apart, so
-/// that their places say nothing.
-double column_distance(const std::vector<Extent>& model) {
-  double least = 1e9;
-  for (std::size_t j = 1; j < model.size(); ++j) {
-    if (model[j].left - model[j - 1].right < 2) return 0;
-    least = std::min(least, model[j].center() - model[j - 1].center());
-  }
-  return least;
-}
-
-/// The column of `model` under which each of `values` stands; empty when one of them stands under none, or
-/// over two, or two stand under one. Columns may be left-, right- or centre-aligned: the nearest of the three
-/// measures counts.
-std::vector<std::size_t> match_columns(const std::vector<Extent>& values, const std::vector<Extent>& model) {
-  const double distance = column_distance(model);
-  std::vector<std::size_t> result;
-  for (const Extent& value : values) {
-    std::size_t best = 0;
-    double best_offset = 1e9;
-    for (std::size_t j = 0; j < model.size(); ++j) {
-      const double offset =
-          std::min({std::abs(value.left - model[j].left), std::abs(value.right - model[j].right),
-                    std::abs(value.center() - model[j].center())});
-      if (offset < best_offset) {
-        best_offset = offset;
-        best = j;
-      }
-    }
-    const bool fits =
-        best_offset <= most_offset && distance > 2 * most_offset && value.right - value.left <= distance;
-    if (!fits || (!result.empty() && best <= result.back())) return {};
-    result.push_back(best);
-  }
-  return result;
-}
 
 /// Index of a cell among the cells of its line.
 std::size_t cell_in_line(const Token& token, const Document& document) {
@@ -171,6 +116,11 @@ RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const Ta
   return shape;
 }
 
+bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
+  return document.cut && !entry.values.empty() &&
+         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
+}
+
 namespace {
 
 /// How many blanks stand before the first value column of a ruled row; NULL when nobody can say.
@@ -188,12 +138,6 @@ std::optional<std::size_t> merged_cells_in_front(const Entry& entry, const RowSh
   if (whole && entry.values.size() >= shape.width && !is_blank(entry.values.back()))
     return entry.values.size() - shape.width;
   return std::nullopt;
-}
-
-/// The document may have been cut inside this row.
-bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
-  return document.cut && !entry.values.empty() &&
-         document.line_of(entry.values.back()->cell) + 1 == document.lines.size();
 }
 
 /// A ruled row that ends before its last columns, blanks at its end having been cut off.
@@ -249,29 +193,6 @@ Placement place_in_order(const Entry& entry, const RowShape& shape, const Docume
   if (!all_blank && (leading < drop || trailing < excess - drop)) return placement;
   std::ranges::copy(values.subspan(drop, shape.width), placement.columns.begin());
   placement.certain = true;
-  return placement;
-}
-
-Placement place_by_position(const Entry& entry, std::size_t width, std::span<const Entry* const> full,
-                            const Document& document) {
-  Placement placement{.columns = std::vector<const Token*>(width, nullptr)};
-  if (entry.arrangement != Arrangement::aligned || is_last_row_of_cut_document(entry, document))
-    return placement;
-  const std::vector<Extent> values = extents_of(entry, document);
-  const auto behind =
-      std::ranges::find_if(full, [&](const Entry* other) { return other->line > entry.line; });
-  std::vector<std::size_t> agreed;
-  for (const bool before : {true, false}) {
-    if (before ? behind == full.begin() : behind == full.end()) continue;
-    const Entry& model = before ? **(behind - 1) : **behind;
-    std::vector<std::size_t> found = match_columns(values, extents_of(model, document));
-    if (found.empty() || (!agreed.empty() && agreed != found)) return placement;
-    agreed = std::move(found);
-  }
-  if (agreed.empty()) return placement;
-  if (agreed.back() + 1 != width) return placement;  // numbers that were lost move all others to the left
-  for (std::size_t i = 0; i < agreed.size(); ++i) placement.columns[agreed[i]] = entry.values[i];
-  placement.certain = placement.by_position = true;
   return placement;
 }
 

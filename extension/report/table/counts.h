@@ -52,11 +52,8 @@ bool cuts_blank_ends(const Document& document);
 /// rows with fewer or more values than columns are not certain.
 Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document);
 
-/// Gives the values of a row with gaps, its columns aligned by blanks, to the columns under which they stand.
-/// `full` are rows with every column, the nearest of which before and behind the row are consulted and must
-/// agree.
-Placement place_by_position(const Entry& entry, std::size_t width, std::span<const Entry* const> full,
-                            const Document& document);
+/// Whether the document may have been cut inside this row.
+bool is_last_row_of_cut_document(const Entry& entry, const Document& document);
 
 /// Whether the value is the last of a document cut off without a line end, so that digits may be missing.
 bool may_be_cut(const Token& token, const Document& document);

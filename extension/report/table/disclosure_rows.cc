@@ -143,4 +143,13 @@ Owners settle_owners(const Block& block, std::size_t width, std::size_t before, 
   return OwnerFinder(block, width, before, only_row).find();
 }
 
+bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners, int except) {
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    const auto& rows = owners[b].rows.empty() ? blocks[b].rows : owners[b].rows;
+    for (const BlockRow& row : rows)
+      if (row.row >= 0 && row.row != except && row.values.empty()) return true;
+  }
+  return false;
+}
+
 }  // namespace gongkai

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "report/table/disclosure_blocks.h"
@@ -23,5 +24,9 @@ struct Owners {
 /// stand behind 信息内容, `before` before it: serial numbers, which the next label's are. `only_row`: the
 /// form has no other row there, so that one column's one value is the row's on whichever side it stands.
 Owners settle_owners(const Block& block, std::size_t width, std::size_t before, bool only_row);
+
+/// Whether some row, other than `except`, was met without values: those of others, on lines of their own, may
+/// be its. `owners` are those of each block.
+bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners, int except);
 
 }  // namespace gongkai

@@ -38,7 +38,8 @@ class DisclosureReader {
       for (const BlockRow& row : block.rows) placer_.learn(row, headers_.back());
     }
     decide_edition();
-    for (std::size_t b = 0; b < blocks_.size(); ++b) read_block(blocks_[b], headers_[b]);
+    for (std::size_t b = 0; b < blocks_.size(); ++b) owners_.push_back(find_owners(blocks_[b], headers_[b]));
+    for (std::size_t b = 0; b < blocks_.size(); ++b) read_block(blocks_[b], headers_[b], owners_[b]);
     for (const auto& [key, cell] : read_) store(key, cell);
   }
 
@@ -118,18 +119,22 @@ class DisclosureReader {
 
   // Blocks and rows.
 
-  void read_block(const Block& block, const BlockHeader& header) {
+  [[nodiscard]] Owners find_owners(const Block& block, const BlockHeader& header) const {
+    const bool only_row = block.rows.size() == 1 && stands_alone(block.rows.front().row);
+    return settle_owners(block, header.columns.size(), header.before.size(), only_row);
+  }
+
+  void read_block(const Block& block, const BlockHeader& header, const Owners& owners) {
     for (const HeaderColumn& column : header.columns)
       if (column.measure < 0 && !column.key.empty())
         context_.diagnostics.add("unknown_column", std::string(table_name), column.text,
                                  context_.document.line_of(column.token->cell));
-    const bool only_row = block.rows.size() == 1 && stands_alone(block.rows.front().row);
-    const Owners owners = settle_owners(block, header.columns.size(), header.before.size(), only_row);
     for (std::size_t r = 0; r < block.rows.size(); ++r) {
       const BlockRow& row = block.rows[r];
       if (row.row >= 0) {
         read_row(block, header, owners.rows.empty() ? row : owners.rows[r],
-                 !row.shared_line && (row.own_line || owners.certain || !owners.rows.empty()));
+                 !row.shared_line && (row.own_line || ((owners.certain || !owners.rows.empty()) &&
+                                                       !has_bare_row(blocks_, owners_, row.row))));
       } else if (std::ranges::any_of(row.values,
                                      [](const Token* t) { return t->kind == TokenKind::value; })) {
         context_.diagnostics.add("unknown_row", std::string(table_name), row.raw_label(), row.line);
@@ -162,7 +167,7 @@ class DisclosureReader {
       say_unreadable(row, code);
       return;
     }
-    const bool whole = is_whole(header, wanted) || block.rows.size() > 1;
+    const bool whole = is_whole(header, wanted) || (block.rows.size() > 1 && row.own_line);
     RowPlacement placement;
     if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
     const auto differ = [&](const Wanted& one) { return differs(one, placement); };
@@ -371,6 +376,7 @@ class DisclosureReader {
   std::deque<Token> made_;
   std::vector<Block> blocks_;
   std::vector<BlockHeader> headers_;
+  std::vector<Owners> owners_;
   bool unanimous_ = true;  // all columns of all headers are one edition's
   std::map<Key, ReadCell> read_;
   std::map<int, std::set<int>> measures_;  // by row, of the block first met

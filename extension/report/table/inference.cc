@@ -97,19 +97,22 @@ class Inference {
   }
 
   /// Whether figures stand behind their labels: in the other order each stands behind the label before, too.
+  /// Where pieces of the first rows stand before all labels, a whole row behind the form's last label tells.
   void find_direction() {
     std::size_t first = table_.figures.size();
-    std::pair<std::size_t, bool> last{0, false};  // order, has figures
-    for (const Sign& sign : table_.signs) {
-      if (sign.row >= 0) first = std::min(first, sign.before);
-      last = std::max(last, {sign.order, sign.before < table_.figures.size()});
-    }
-    for (const LooseTable::Known& known : table_.known) {
-      first = std::min(first, known.before);
-      last = std::max(last, {known.order, true});
-    }
-    labels_first_ = first <= most_strays && last.second;
-    figures_first_ = first > most_strays && !last.second;
+    struct Last {
+      std::size_t order = 0, behind = 0;
+      int row = Sign::unknown;
+    } last;
+    const auto meet = [&](std::size_t before, std::size_t order, int row, std::size_t own) {
+      if (row >= 0) first = std::min(first, before);
+      if (order >= last.order) last = {order, table_.figures.size() - before + own, row};
+    };
+    for (const Sign& sign : table_.signs) meet(sign.before, sign.order, sign.row, 0);
+    for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
+    const bool whole_last = last.row == form_.back() && last.behind == width_;
+    labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
+    figures_first_ = first > most_strays && last.behind == 0;
   }
 
   /// Cuts the table at its known rows, as far as they are in the form's order.

@@ -86,7 +86,8 @@ bool KnownRows::is_known(const Entry& entry) const {
 /// The last value stands before the last column and is the sum of the others: the row may have lost a cell
 /// before it and been filled up at its end.
 bool KnownRows::may_have_lost_one(const Entry& entry) const {
-  if (counts_.ends_in_last_cell(entry)) return false;  // a lost cell would have moved it
+  if (entry.arrangement == Arrangement::aligned) return false;  // places on the line tell
+  if (counts_.ends_in_last_cell(entry)) return false;           // a lost cell would have moved it
   std::vector<const Token*> stated;
   std::ranges::copy_if(entry.values, std::back_inserter(stated), is_stated);
   const bool filled_up = entry.values.size() < width_ || !is_stated(entry.values.back());

@@ -51,7 +51,9 @@ bool is_block(const std::vector<ValueGroup>& groups, std::size_t first, std::siz
 std::optional<std::size_t> row_of(const Token& label, Form form, const std::vector<int>& rows_of_form) {
   const LabelDef* def = label.marker == MarkerStyle::none ? nullptr : label.find(form, Role::row);
   if (def == nullptr) return std::nullopt;
-  return static_cast<std::size_t>(std::ranges::find(rows_of_form, def->number) - rows_of_form.begin());
+  const auto at = std::ranges::find(rows_of_form, def->number);
+  if (at == rows_of_form.end()) return std::nullopt;  // of another edition
+  return static_cast<std::size_t>(at - rows_of_form.begin());
 }
 
 /// Rows whose labels come before one of an earlier row, or behind one of a later.
@@ -99,6 +101,64 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
     }
   }
   if (order.rows.size() != rows_of_form.size()) return std::nullopt;
+  return order;
+}
+
+namespace {
+
+/// A label of a row, and what stands between it and the next.
+struct LabelledRun {
+  std::optional<std::size_t> row;  ///< none: before the first label
+  std::vector<const Token*> values;
+};
+
+std::vector<LabelledRun> collect_labels(const TableContext& context, Form form,
+                                        const std::vector<int>& rows_of_form) {
+  std::vector<LabelledRun> runs(1);
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      for (const Token& token : context.tokens.of(i)) {
+        if (token.kind == TokenKind::value) {
+          runs.back().values.push_back(&token);
+        } else if (const auto row = row_of(token, form, rows_of_form)) {
+          runs.push_back({.row = row, .values = {}});
+        }
+      }
+  }
+  return runs;
+}
+
+/// Whether a label out of order stands right before or behind all values of a row that is not its own.
+bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& runs,
+                     const std::set<std::size_t>& displaced) {
+  const auto row_with = [&](const std::vector<const Token*>& values) -> std::optional<std::size_t> {
+    const auto at = std::ranges::find(order.rows, values);
+    return at == order.rows.end() ? std::nullopt : std::optional<std::size_t>(at - order.rows.begin());
+  };
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    if (!displaced.contains(*runs[i].row)) continue;
+    const auto behind = row_with(runs[i].values);
+    const auto before = row_with(runs[i - 1].values);
+    if (behind && *behind != *runs[i].row) return true;
+    if (before && *before != *runs[i].row && before != runs[i - 1].row) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form form, std::size_t width,
+                                            const std::vector<int>& rows_of_form) {
+  const std::vector<LabelledRun> runs = collect_labels(context, form, rows_of_form);
+  ReadingOrder order;
+  for (const LabelledRun& run : runs)
+    for (const Token* value : run.values) {
+      if (order.rows.empty() || order.rows.back().size() == width) order.rows.emplace_back();
+      order.rows.back().push_back(value);
+    }
+  if (order.rows.size() != rows_of_form.size() || order.rows.back().size() != width) return std::nullopt;
+  if (is_contradicted(order, runs, displaced_rows(context, form, rows_of_form))) return std::nullopt;
   return order;
 }
 

@@ -21,4 +21,9 @@ struct ReadingOrder {
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
                                           const std::vector<int>& rows_of_form);
 
+/// As read_in_order, of values that come row by row, whatever stands between them. Labels may come anywhere;
+/// one that is out of the form's order must not stand beside all values of a row that is not its own.
+std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form form, std::size_t width,
+                                            const std::vector<int>& rows_of_form);
+
 }  // namespace gongkai

@@ -10,6 +10,7 @@
 #include "report/table/loose_table.h"
 #include "report/table/reading_order.h"
 #include "report/table/request_identities.h"
+#include "report/table/row_totals.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -45,7 +46,7 @@ class RequestReader {
     find_known_rows();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (known_[i]) read_known(i);
-    if (has_loose_values() && !read_by_identities()) infer();
+    if (has_loose_values()) read_loose();
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
@@ -125,27 +126,80 @@ class RequestReader {
       if (groups.contains(alignment.row)) alignment.row = -1;
   }
 
-  /// Values apart from their labels, several rows at once and column by column, are certain where they are
-  /// just as many as one edition's form has cells, come in its order, and satisfy all its identities without
-  /// being all zero.
+  /// The rows that are not known: from between those that are, or from the table as a whole.
+  void read_loose() {
+    if (read_.empty() && read_by_identities()) return;
+    infer();
+    if (!has_all_rows() && !read_by_identities()) read_totals();
+  }
+
+  void read_totals() {
+    std::map<int, Count> known;
+    for (const auto& [row, counts] : read_) known.emplace(row, counts.counts.back());
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const auto totals = read_row_totals(entries_, alignment_, known, rows_of(e), RequestIdentities(rows_),
+                                          context_.catalogue);
+      for (const auto& [row, token] : totals) read_total(row, *token);
+      if (!totals.empty()) return;
+    }
+  }
+
+  void read_total(int row, const Token& token) {
+    CountRow result{.counts = std::vector<Count>(applicants_.size()),
+                    .columns = std::vector<const Token*>(applicants_.size(), nullptr),
+                    .placed = true};
+    result.counts.back() = count_of(token, context_.catalogue);
+    result.columns.back() = &token;
+    const std::size_t line = context_.document.line_of(token.cell);
+    for (const std::string_view column : applicants_.first(applicants_.size() - 1))
+      context_.diagnostics.add("unplaced_values", place(table_name, code_of(row), column), token.text, line);
+    context_.diagnostics.add("placed_by_identities", place(table_name, code_of(row), applicants_.back()),
+                             token.text, line);
+    read_.emplace(row, std::move(result));
+  }
+
+  [[nodiscard]] bool has_all_rows() const {
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const Rows rows = rows_of(e);
+      if (!rows.empty() && std::ranges::all_of(rows, [&](int row) { return read_.contains(row); }))
+        return true;
+    }
+    return false;
+  }
+
+  /// Values apart from their labels, several rows at once, column by column or row by row, are certain where
+  /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
+  /// without being all zero, and no known row says otherwise.
   bool read_by_identities() {
-    if (!read_.empty()) return false;
-    const RequestIdentities identities(rows_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const Rows rows = rows_of(e);
       if (rows.empty()) continue;
-      const auto order = read_in_order(context_, Form::request, applicants_.size(), rows);
-      if (!order) continue;
-      CountsByRow counts;
-      for (std::size_t r = 0; r < rows.size(); ++r)
-        for (const Token* token : order->rows[r])
-          counts[rows[r]].push_back(count_of(*token, context_.catalogue));
-      if (identities.check(counts, rows).witness != Sum::holds) continue;
-      for (std::size_t r = 0; r < rows.size(); ++r) read_placed(rows[r], order->rows[r]);
-      context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
-      return true;
+      for (const auto read : {read_row_by_row, read_in_order})
+        if (const auto order = read(context_, Form::request, applicants_.size(), rows))
+          if (adopt(*order, rows)) return true;
     }
     return false;
+  }
+
+  /// Takes the rows that are not known from a reading that satisfies all identities and has those that are.
+  bool adopt(const ReadingOrder& order, const Rows& rows) {
+    CountsByRow counts;
+    for (std::size_t r = 0; r < rows.size(); ++r)
+      counts[rows[r]] = counts_of(order.rows[r], context_.catalogue);
+    if (RequestIdentities(rows_).check(counts, rows).witness != Sum::holds) return false;
+    for (const auto& [row, known] : read_)
+      if (!counts.contains(row) || counts.at(row) != known.counts) return false;
+    const bool whole = read_.empty();
+    if (whole)
+      context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      if (read_.contains(rows[r])) continue;
+      const Entry entry = read_placed(rows[r], order.rows[r]);
+      if (!whole)
+        context_.diagnostics.add("placed_by_identities", place(table_name, code_of(rows[r])),
+                                 entry.raw_values(), entry.line);
+    }
+    return true;
   }
 
   /// What is left between the known rows, on the form of each edition it may be on: what they agree on.

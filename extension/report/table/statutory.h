@@ -43,6 +43,8 @@ struct TableContext {
   Diagnostics& diagnostics;
   bool cuts_blank_ends = false;                     ///< of the document's ruled lines, see counts.h
   std::optional<std::int64_t> year = std::nullopt;  ///< reported, when the title says
+  std::optional<bool> of_whole =
+      std::nullopt;  ///< a report on all of a division, not on one body; as the title says
 };
 
 void read_disclosure(const TableContext& context, Statutory& out);

@@ -80,8 +80,11 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('asks', '进一步'), ('asks', '加强'), ('asks', '按时'), ('asks', '催报'), ('asks', '审核'),
   ('no_report', '模板'), ('no_report', '模版'), ('no_report', '样表'), ('no_report', '样本'), ('no_report', '样式'), ('no_report', '范本'), ('no_report', '参考格式'),
   ('no_report', '格式文本'), ('no_report', '填报说明'), ('no_report', '填写说明'), ('no_report', '编制说明'), ('no_report', '解读'), ('no_report', '图解'),
-  ('no_report', '一图'), ('no_report', '读懂'), ('no_report', '答记者问'), ('no_report', '发布会'), ('no_report', '培训'), ('no_report', '检查情况'), ('no_report', '评估报告'),
-  ('no_report', '测评'),
+  ('no_report', '一图'), ('no_report', '读懂'), ('no_report', '答记者问'), ('no_report', '发布会'), ('no_report', '编制培训'), ('no_report', '报告培训'), ('no_report', '业务培训'), ('no_report', '培训会'), ('no_report', '培训班'), ('no_report', '检查情况'), ('no_report', '评估报告'),
+  ('no_report', '测评报告'), ('no_report', '测评结果'), ('no_report', '测评情况'), ('no_report', '报告格式'), ('no_report', '文本格式'), ('no_report', '(格式)'), ('no_report', '示例'), ('no_report', '范文'),
+  ('no_report', '填写'), ('no_report', '编制要点'), ('no_report', '编制指南'), ('no_report', '新闻稿'), ('no_report', '发布稿'), ('no_report', '新闻发布'),
+  ('no_report', '数说'), ('no_report', '数读'), ('no_report', '图说'), ('no_report', '一张图'),
+  ('no_report', '空表'), ('no_report', '空白表'),
   ('blank_name', '××'), ('blank_name', '**'), ('blank_name', 'XX'), ('blank_name', '单位名称'), ('blank_name', '机关名称'), ('blank_name', '某某'), ('blank_name', '20XX'),
   ('blank_name', '__'), ('blank_name', '○○'), ('blank_name', 'xx'), ('blank_name', '〇〇'), ('blank_name', '□□'),
   ('blank_name', '(单位)'), ('blank_name', '(机关)'), ('blank_name', '(部门)'), ('blank_name', '202X'), ('blank_name', '201X'),
@@ -92,6 +95,12 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'),
   ('box', '文号'), ('box', '主题词'), ('box', '公开类别'), ('box', '信息索引'), ('box', '体裁分类'), ('box', '组配分类'),
   ('box', '内容概述'), ('box', '有效性'), ('box', '公开方式'), ('box', '公开形式'), ('box', '公开日期'), ('box', '生成日期');
+
+-- X县X局, ...局
+INSERT INTO identity_wording (role, wording)
+SELECT 'blank_name', mark.value || kind.value
+  FROM json_each('["X","x","..."]') AS mark,
+       json_each('["省","市","县","区","旗","州","镇","乡","街道","局","委","厅","部","办","公司"]') AS kind;
 
 INSERT INTO division_exception (word) VALUES
   ('局'), ('支队'), ('总队'), ('大队'), ('法院'), ('检察院'), ('海关'), ('银行'), ('公司'), ('中心'), ('学院'), ('大学'), ('医院'), ('乡镇'), ('分行'), ('支行'),

@@ -104,7 +104,7 @@ SELECT iif(month.value = 12, '', 'season'), format('%d月%s', month.value, day.v
 FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12]') AS month, json_each('["底","末"]') AS day;
 
 INSERT INTO narrative_word (role, word) VALUES
-  ('none', '未收到'), ('none', '未接到'), ('none', '未受理'), ('none', '未发生'), ('none', '未引发'), ('none', '未出现'),
+  ('none', '未收到'), ('none', '上年度无结转'), ('none', '上年无结转'), ('none', '上一年度无结转'), ('none', '未接到'), ('none', '未受理'), ('none', '未发生'), ('none', '未引发'), ('none', '未出现'),
   ('none', '未产生'), ('none', '未被'), ('none', '未收取'), ('none', '未有'), ('none', '未涉及'), ('none', '未接收'),
   ('none', '未曾'), ('none', '未发现'), ('none', '未提起'), ('none', '未形成'), ('none', '未因'), ('none', '未向'),
   ('none', '未对'), ('none', '未办理'), ('none', '未制发'), ('none', '未制定'), ('none', '未出台'), ('none', '未召开'),
@@ -205,7 +205,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
   ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),
-  ('part', '按类别分'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
+  ('part', '按类别分'), ('part', '信息中'), ('', '信息中心'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
   ('', '近五年最高'), ('', '近年最高'), ('', '近年来最高'), ('', '年最高'), ('', '最高的'), ('', '历年最高'), ('', '创历年'),
   ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),
   ('given', '对照'), ('given', '针对'), ('filler', '情况'), ('filler', '情形'), ('filler', '案件'), ('filler', '发生'), ('filler', '此类'), ('filler', '此项'),
@@ -216,3 +216,12 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '各镇'), ('', '各县'), ('', '各区'), ('', '各乡镇'), ('', '各街道'), ('', '各地'), ('', '各界'), ('', '各科室'), ('', '各村'),
   ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
   ('', '各市'), ('', '各机关');
+
+CREATE TABLE narrative_beside (    -- a code that means another thing where its report states `beside`, too
+  code      TEXT PRIMARY KEY,
+  beside    TEXT NOT NULL,
+  instead   TEXT NOT NULL
+) STRICT;
+
+INSERT INTO narrative_beside (code, beside, instead) VALUES
+  ('request.received_online', 'request.received_by_email', 'request.received_by_website');

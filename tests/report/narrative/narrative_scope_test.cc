@@ -215,7 +215,8 @@ TEST(Narrative, ReportsOfOtherMattersAreNoComplaints) {
 TEST(Narrative, FeesOfSectionSix) {
   EXPECT_EQ(read("共收取信息公开处理费0元。"), "0元 request.fees_cny");
   EXPECT_EQ(read("收取信息处理费情况：0元。"), "0元 request.fees_cny");
-  EXPECT_EQ(read("发出收费通知2件，总金额3940元，实际收取3000元。"), "2件 -; 3940元 -; 3000元 -");
+  EXPECT_EQ(read("发出收费通知2件，总金额3940元，实际收取3000元。"),
+            "2件 -; 3940元 -; 3000元 request.fees_cny");
 }
 
 TEST(Narrative, StaffOfBothKindsAndMeetingsOfOthers) {

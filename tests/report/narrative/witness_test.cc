@@ -62,6 +62,44 @@ TEST(Witness, ColumnsOfASiteAreNotTheSite) {
   EXPECT_EQ(read("在县政府网站发布信息12条。"), "12条 channel.website.items");
 }
 
+TEST(Witness, AWeakWordingGivesWayToAPlainOne) {
+  EXPECT_EQ(read("制作图解14个。"), "14个 response.interpretations");
+  EXPECT_EQ(read("制作图解14个，发布政策解读76篇。"), "14个 -; 76篇 response.interpretations");
+  EXPECT_EQ(read("发布解读稿件43篇，解读政策文件38份。"), "43篇 response.interpretations; 38份 -");
+  EXPECT_EQ(told("办理依申请公开5件。").metrics.at(0).code, "request.received");
+  EXPECT_EQ(shown(told("收到申请7件，办理申请5件。").metrics), "7件 request.received; 5件 -");
+}
+
+TEST(Witness, RequestsOverTheSiteAreThoseWithoutEmailWhereItIsToldApart) {
+  EXPECT_EQ(shown(told("收到申请9件，其中网上申请6件、当面申请3件。").metrics),
+            "9件 request.received; 6件 request.received_online; 3件 request.received_in_person");
+  EXPECT_EQ(shown(told("收到申请9件，其中网上申请6件、电子邮件申请3件。").metrics),
+            "9件 request.received; 6件 request.received_by_website; 3件 request.received_by_email");
+}
+
+TEST(Witness, ABreakdownEndsWhereSomethingElseIsTold) {
+  EXPECT_EQ(read("公开信息60条，其中全文电子化信息50条；收到申请19件。", std::string(requests)),
+            "60条 disclosure.items; 50条 disclosure.full_text_items; 19件 request.received");
+  EXPECT_EQ(read("部分公开8件，其中涉及商业秘密3件。", std::string(requests)), "8件 request.partial; 3件 -");
+  EXPECT_EQ(read("办结热线工单86件；市长信箱31件。"), "86件 -; 31件 website.mailbox_letters");
+}
+
+TEST(Witness, ChannelsNamedWithoutASiteAreNotAllChannels) {
+  EXPECT_EQ(read("通过电子屏、公告栏等方式公开信息97条。"), "97条 channel.bulletin_board.items");
+  EXPECT_EQ(read("通过报纸、公告栏等方式公开信息97条。"), "97条 -");
+  EXPECT_EQ(read("通过门户网站、公告栏等方式公开信息97条。"), "97条 disclosure.items");
+}
+
+TEST(Witness, TheNameOfAnAccountSaysNothing) {
+  EXPECT_EQ(read("“海港信息”公众号推送258期774条。"), "258期 -; 774条 channel.wechat.items");
+}
+
+TEST(Witness, AClassThatNoWordNamesIsNotTheOneBefore) {
+  EXPECT_EQ(read("网站发布信息90条，其中工作动态类40条，便民惠农类50条。"),
+            "90条 channel.website.items; 40条 disclosure.by_class.news; 50条 -");
+  EXPECT_EQ(read("发布公开目录类信息13条。"), "13条 -");
+}
+
 TEST(Witness, ZerosStandInTheOrderOfTheText) {
   EXPECT_EQ(read("未发生行政复议和诉讼。"), "0 dispute.reconsiderations; 0 dispute.litigations");
   EXPECT_EQ(read("行政复议、行政诉讼均无。"), "0 dispute.reconsiderations; 0 dispute.litigations");

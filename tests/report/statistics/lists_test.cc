@@ -6,8 +6,8 @@
 namespace gongkai {
 namespace {
 
-Report read(const std::string& table, int year = 2014) {
-  return recognise("云江省松河县" + std::to_string(year) +
+Report read(const std::string& table, int year = 2014, const std::string& agency = "云江省松河县") {
+  return recognise(agency + std::to_string(year) +
                    "年政府信息公开工作年度报告\n一、概述\n一年来平稳。\n附表\n" + table);
 }
 
@@ -122,10 +122,39 @@ TEST(Lists, TwoOfOneFormByTheirCaptions) {
   EXPECT_EQ(value(captions, "disclosure.items"), "946");
   EXPECT_EQ(value(captions, "request.received"), "44");
   EXPECT_TRUE(is_other(captions, "46"));
+  const auto of = [&](const std::string& agency) {
+    return value(read("附件1 县政府本级统计表\n" + head + "主动公开政府信息数\t条\t46\n收到申请数\t件\t4\n" +
+                          "附件2 全县汇总统计表\n" + head +
+                          "主动公开政府信息数\t条\t946\n收到申请数\t件\t44\n六、其他\n甲。\n汝阳县人民政府\n",
+                      2014, agency),
+                 "disclosure.items");
+  };
+  EXPECT_EQ(of("汝阳县人民政府"), "946");
+  EXPECT_EQ(of("汝阳县人民政府（本级）"), "46");
+  EXPECT_EQ(of("汝阳县人民政府办公室"), "46");
+  EXPECT_EQ(of("汝阳县水利局"), "46");
+  EXPECT_EQ(of(""), "none");
   const Report silent = read(head + "主动公开政府信息数\t条\t46\n收到申请数\t件\t4\n" + head +
                              "主动公开政府信息数\t条\t946\n收到申请数\t件\t44\n");
   EXPECT_EQ(value(silent, "request.received"), "none");
   EXPECT_TRUE(says(silent, "conflicting_cell", "metric/request.received"));
+}
+
+TEST(Lists, TheEndOfAnotherLabelIsNoLabel) {
+  const std::string head = "统计指标\t单位\t统计数\n", weibo = "3.政务微博公开政府信息数\t条\t88\n";
+  const std::string tail = "公开政府信息数\t条\t300\n", wechat = "4.政务微信公开政府信息数\t条\t9\n";
+  // 2.政府网站 is lost, or stands on a row of its own.
+  for (const std::string& rows : {"1.政府公报公开政府信息数\t条\t12\n" + tail + weibo, tail + weibo + wechat,
+                                  "1.政府公报公开政府信息数\t条\t12\n2.政府网站\t\t\n" + tail + weibo}) {
+    const Report report = read(head + rows);
+    EXPECT_EQ(value(report, "disclosure.items"), "none") << rows;
+    EXPECT_EQ(value(report, "channel.weibo.items"), "88") << rows;
+    EXPECT_TRUE(says(report, "unknown_row", "metric")) << rows;
+  }
+  const Report whole =
+      read(head + tail + "1.政府公报公开政府信息数\t条\t12\n2.政府网站公开政府信息数\t条\t200\n" + weibo +
+           wechat + "5.其他方式公开政府信息数\t条\t1\n");
+  EXPECT_EQ(value(whole, "disclosure.items"), "300");
 }
 
 TEST(Lists, OddCells) {

@@ -63,5 +63,117 @@ TEST(ToolText, ARowWithFewerNumbersBetweenThemIsNotPlaced) {
   EXPECT_TRUE(says(report, "unplaced_values", "request/denied.third_party/total")) << diagnostics_of(report);
 }
 
+// pdftotext -layout, pypdf and pdfplumber align by characters: wide ones count as much as others.
+TEST(ToolText, ColumnsAlignedByCharactersPlaceRowsWithGaps) {
+  const Report report = recognise(
+      with_sections(3,
+                    "一、本年新收政府信息公开申请数量          236    645    597   761    219    399   2857\n"
+                    "     1.属于国家秘密             0      179          2             3     184\n"
+                    "   2.其他法律行政法规禁止公开         0                   228           8     236\n"
+                    "        3.其他              1      0      2     3      0      4     10\n"));
+  EXPECT_EQ(requested(report, "denied.state_secret"), "0 179 NULL 2 NULL 3 184") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "0 NULL NULL 228 NULL 8 236")
+      << diagnostics_of(report);
+}
+
+// One blank between all of them says nothing of columns.
+TEST(ToolText, NumbersOneBlankApartHaveNoPlaces) {
+  const Report report =
+      recognise(with_sections(3,
+                              "一、本年新收政府信息公开申请数量 2 6 5 7 2 3 25\n1.属于国家秘密 0 1 2 3 184\n"
+                              "2.其他法律行政法规禁止公开 0 8 8\n3.其他 1 0 2 3 0 4 10\n"));
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
+/// The form of 2021 in plain pdftotext's order: labels run ahead of values, headers stand between; whole but
+/// for `second` in its second row.
+std::string in_blocks(const std::string& second) {
+  std::string rows;
+  for (const char* label : {"（一）予以公开",
+                            "（二）部分公开",
+                            "1.属于国家秘密",
+                            "2.其他法律行政法规禁止公开",
+                            "3.危及“三安全一稳定”",
+                            "4.保护第三方合法权益",
+                            "5.属于三类内部事务信息",
+                            "6.属于四类过程性信息",
+                            "7.属于行政执法案卷",
+                            "8.属于行政查询事项",
+                            "1.本机关不掌握相关政府信息",
+                            "2.没有现成信息需要另行制作",
+                            "3.补正后申请内容仍不明确",
+                            "1.信访举报投诉类申请",
+                            "2.重复申请",
+                            "3.要求提供公开出版物",
+                            "4.无正当理由大量反复申请",
+                            "5.要求行政机关确认或重新出具已获取信息",
+                            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+                            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+                            "3.其他"})
+    rows.append(label).append("\n1\n0\n2\n0\n0\n1\n4\n");
+  return with_sections(
+      3,
+      "一、本年新收政府信息公开申请数量\n20\n二、上年结转政府信息公开申请数量\n自然人\n1\n45\n0\n"
+      "商业企业\n0\n22\n88\n" +
+          second + rows +
+          "（七）总计\n四、结转下年度继续办理\n21\n0\n42\n0\n0\n21\n84\n0\n1\n4\n0\n0\n2\n7\n");
+}
+
+TEST(ToolText, ValuesRowByRowAreCertainWhereAllIdentitiesHold) {
+  const Report report = recognise(in_blocks("1\n0\n1\n0\n0\n1\n3\n"));
+  EXPECT_EQ(requested(report, "received_new"), "20 1 45 0 0 22 88") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "carried_in"), "1 0 1 0 0 1 3");
+  EXPECT_EQ(requested(report, "denied.state_secret"), "1 0 2 0 0 1 4");
+  EXPECT_EQ(requested(report, "carried_out"), "0 1 4 0 0 2 7");
+  EXPECT_TRUE(says(report, "placed_by_identities"));
+}
+
+TEST(ToolText, ValuesRowByRowWhoseColumnsDoNotAddUpAreNotTaken) {
+  const Report report = recognise(in_blocks("2\n0\n0\n0\n0\n1\n3\n"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
+// The caption of the block stands between its rows, and the first value may be of either.
+TEST(ToolText, ValuesBesideARowWithoutAnyMayBeItsOwn) {
+  const Report report =
+      recognise(with_sections(2,
+                              "信息内容\n上一年项目数量\n本年增/"
+                              "减\n处理决定数量\n行政处罚\n1\n0\n34\n第二十条第（六）项\n行政强制\n"));
+  EXPECT_EQ(disclosed(report, "administrative_penalty", "change"), "NULL");
+  EXPECT_EQ(disclosed(report, "administrative_penalty", "decisions"), "NULL");
+}
+
+/// The form of 2021, zeros left out, values one blank apart; `query` are the values of one row.
+std::string without_zeros(const std::string& query) {
+  std::string rows =
+      "一、本年新收政府信息公开申请数量 7 4 11\n二、上年结转政府信息公开申请数量\n（一）予以公开 3 3\n"
+      "（二）部分公开\n1.属于国家秘密 0\n2.其他法律行政法规禁止公开 1 1\n3.危及“三安全一稳定”\n"
+      "4.保护第三方合法权益\n5.属于三类内部事务信息\n6.属于四类过程性信息 0 0\n7.属于行政执法案卷\n"
+      "8.属于行政查询事项 " +
+      query +
+      "\n1.本机关不掌握相关政府信息\n2.没有现成信息需要另行制作\n3.补正后申请内容仍不明确\n"
+      "1.信访举报投诉类申请\n2.重复申请\n3.要求提供公开出版物\n4.无正当理由大量反复申请\n"
+      "5.要求行政机关确认或重新出具已获取信息\n"
+      "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\n"
+      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n3.其他\n"
+      "（七）总计 5 4 9\n四、结转下年度继续办理 2 2\n";
+  return with_sections(3, rows);
+}
+
+TEST(ToolText, OfRowsWithoutTheirZerosTheTotalsAreCertainWhereAllAddUp) {
+  const Report report = recognise(without_zeros("2 0 3 5"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL 11") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.administrative_query"), "NULL NULL NULL NULL NULL NULL 5");
+  EXPECT_EQ(requested(report, "denied.state_secret"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_TRUE(says(report, "unplaced_values", "request/received_new/natural_person"));
+}
+
+// A number was lost: 2 of 2 0 2 4 may be the total, too.
+TEST(ToolText, TotalsThatDoNotAddUpAreNotTaken) {
+  const Report report = recognise(without_zeros("2 0 2"));
+  EXPECT_EQ(requested(report, "received_new"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_EQ(requested(report, "denied.administrative_query"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -1,0 +1,155 @@
+// The codes of a number whose slots are filled, and of a statement of none.
+#include <algorithm>
+#include <functional>
+
+#include "report/narrative/counted.h"
+
+namespace gongkai {
+
+/// Whether the sentence leaves open what the number counts, or it counts what is not the report's own.
+bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
+  const Phrase& own = around.own;
+  if (!slots.clear || own.denied) return true;
+  const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
+  if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
+  const SlotValue head = slots.first();
+  const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none;
+  if (is_of_report && (own.other_body || own.part_of_bodies)) return true;
+  return is_listed(around) && !slots.own_act &&
+         (carried_.head == t_.rule_in_force ||
+          carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
+}
+
+/// Whether the clause of the number is the first one behind a semicolon.
+bool ClauseReader::is_behind_stop(const Around& around) const {
+  const std::size_t first = around.own.end;
+  return first > 0 && tokens_[first - 1].kind == ClauseToken::Kind::stop;
+}
+
+/// Information, as all that is disclosed is.
+bool ClauseReader::is_disclosed(SlotValue head) const {
+  return head == 0 || head == t_.information || vocabulary_.is_class(head);
+}
+
+/// Whether 、 stands between the number and the one before it.
+bool ClauseReader::is_listed(const Around& around) const {
+  const Phrase& own = around.own;
+  return own.met_number && own.end > 0 && own.end < tokens_.size() &&
+         tokens_[own.end].kind == ClauseToken::Kind::join;
+}
+
+Filled ClauseReader::filled(const Around& around, const Slots& slots, const Standing& standing,
+                            const Quantity& quantity) const {
+  const std::size_t at = token_at(quantity.begin);
+  const bool is_summed = around.own.total && at > 0 && tokens_[at - 1].kind == ClauseToken::Kind::colon;
+  const SlotValue head = slots.first();
+  const bool is_of_requests = context_of(head) != Context::none;
+  // 制作信息90条，其中主动公开60条: all that was disclosed.
+  const bool is_made = carried_.act == t_.make && around.own.act == t_.publish && is_disclosed(head);
+  // 其中全文电子化5万条；收到申请19件: something else is told.
+  const bool is_told_anew =
+      slots.own_act && slots.own_head && head != carried_.head && is_behind_stop(around);
+  const bool is_carried = slots.carried_channel && (is_of_requests || slots.detail != 0);
+  return {
+      .head = 0,
+      .act = slots.act,
+      .channel = is_carried ? SlotValue{0} : slots.channel,
+      .detail = slots.detail,
+      .disclosure = around.own.disclosure || around.behind.disclosure,
+      .context = is_of_requests && (slots.own_act || slots.detail != 0) ? context_of(head) : carried_.context,
+      .in_part = standing.in_part && !is_made && !is_told_anew && !is_summed,
+      .quantity = &quantity};
+}
+
+void ClauseReader::find_codes(const Around& around, const Slots& slots, const Standing& standing,
+                              const Quantity& quantity, Counted& counted) const {
+  if (is_unclear(around, slots)) return;
+  Filled clause = filled(around, slots, standing, quantity);
+  const bool is_rest = carried_.by_channel && around.own.channel == t_.several && !around.own.total;
+  const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
+  const bool may_be_undone = !slots.own_act && !slots.act_is_apart && !is_of_closed &&
+                             !(is_listed(around) && slots.act == t_.attend);
+  const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
+  const bool is_shared = count > 1 && !standing.each;
+  for (std::size_t i = 0; i < count; ++i) {
+    clause.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
+    if ((slots.doubtful_channel || is_rest) && (clause.head == t_.information || clause.head == 0)) continue;
+    clause.act = slots.act;
+    std::optional<FrameMatch> match = frames_.code(clause);
+    if (!match && may_be_undone) {  // what was done before need not be done here
+      clause.act = 0;
+      match = frames_.code(clause);
+    }
+    if (match) counted.codes.push_back(match->code);
+    if (!match && is_shared) break;
+    counted.alone = counted.alone || (match && match->alone);
+  }
+  // 领导信息和机构信息64条: both are the same; 网站和栏目6个 are not.
+  if (is_shared && (counted.codes.size() != count ||
+                    std::ranges::adjacent_find(counted.codes, std::not_equal_to{}) != counted.codes.end()))
+    counted.codes.clear();
+  else if (is_shared)
+    counted.codes.resize(1);
+}
+
+/// What a word of none is about: what it governs, else, where it says no more, what stands before it.
+Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) const {
+  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
+  std::size_t first = token_at(begin);
+  // 未收到 is one word here and 收到 one of the vocabulary.
+  while (first < tokens_.size() && tokens_[first].end <= end &&
+         tokens_[first].kind != ClauseToken::Kind::word)
+    ++first;
+  Phrase phrase = reader.governed(first, tokens_.size());
+  subject = false;
+  const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
+  Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
+  if (phrase.head() == t_.request && phrase.detail_count == 0) {  // 传真、信函均未收到申请
+    phrase.details = before.details;
+    phrase.detail_count = before.detail_count;
+  }
+  if (!names_none || phrase.unexplained) return phrase;
+  if (before.says_nothing() && !before.unexplained && before.end > 0 &&
+      tokens_[before.end - 1].kind == ClauseToken::Kind::colon)
+    before = reader.before(before.end - 1, 0, nullptr, carried_.context);
+  if (before.head_count != 0 || before.detail_count != 0) {
+    subject = true;
+    return before;
+  }
+  const bool is_all = before.says_nothing() && !before.unexplained && before.end == 0 && phrase.act == 0;
+  if (is_all && phrase.end == tokens_.size()) {  // 无。 under a heading
+    for (const SlotValue head : headed_) phrase.heads[phrase.head_count++] = head;
+  }
+  return phrase;
+}
+
+Counted ClauseReader::none(std::size_t begin, std::size_t end) {
+  bool subject = false;
+  const Phrase phrase = denied(begin, end, subject);
+  Counted counted;
+  const bool of_others = phrase.denied || phrase.other_body || phrase.part_of_bodies || phrase.two_channels;
+  if (phrase.unexplained || phrase.narrowed || of_others) return counted;
+  const std::size_t heads = std::max<std::size_t>(phrase.head_count, phrase.detail_count != 0 ? 1 : 0);
+  for (std::size_t h = 0; h < heads; ++h)
+    for (std::size_t d = 0; d < std::max<std::size_t>(phrase.detail_count, 1); ++d) {
+      const SlotValue head =
+          phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
+      const bool receives =
+          head == t_.request && phrase.detail_count == 0 && (phrase.act == 0 || phrase.acts.test(t_.receive));
+      const Context named = head == t_.request ? Context::request : Context::dispute;
+      const auto code = frames_.code({.head = head,
+                                      .act = receives ? t_.receive : phrase.act,
+                                      .channel = phrase.channel,
+                                      .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[d],
+                                      .disclosure = phrase.disclosure,
+                                      .context = head == 0 ? carried_.context : named,
+                                      .in_part = false,
+                                      .quantity = nullptr});
+      if (code && std::ranges::find(counted.codes, code->code) == counted.codes.end())
+        counted.codes.push_back(code->code);
+    }
+  counted.rank = subject ? 0 : Counted::rank_of_act;
+  return counted;
+}
+
+}  // namespace gongkai

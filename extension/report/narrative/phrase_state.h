@@ -1,0 +1,23 @@
+#pragma once
+
+#include "report/narrative/phrase.h"
+
+namespace gongkai {
+
+/// What was taken last.
+struct PhraseReader::State {
+  enum class Last : std::uint8_t { nothing, head, channel, other };
+
+  const Quantity* quantity = nullptr;
+  Context context = Context::none;
+  Last last = Last::nothing;
+  bool of_kind = false;     ///< 类 stands before what was taken last: 公开目录类信息
+  bool act_within = false;  ///< the act taken stands in the noun: 公开文件
+  bool joined = false;      ///< 、 or 和 stands between what was taken last and what comes
+  bool listing = false;     ///< behind 等, read backwards: what comes is an example
+  bool forward = false;     ///< read away from the number to the right
+  bool governing = false;   ///< … from a word of none
+  SlotValue generic = 0;    ///< the channel that 等 leads to (报纸等媒体)
+};
+
+}  // namespace gongkai

@@ -1,0 +1,122 @@
+"""gongkai.spark on a cluster of two workers, one of them killed in the middle, against gongkai_ingest on the same folder."""
+import glob
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+import unittest
+
+from pyspark.sql import SparkSession
+
+import gongkai
+from gongkai import spark
+
+REPORTS = os.path.join(os.environ["EXAMPLES"], "reports")
+COPIES = 10
+
+
+def documents(folder):
+    """Many documents: those of the examples with blank lines behind, one of them twice, and one that is no report."""
+    for path in sorted(glob.glob(f"{REPORTS}/*")):
+        name, ending = os.path.splitext(os.path.basename(path))
+        with open(path, "rb") as file:
+            content = file.read()
+        for copy in range(1 if ending == ".docx" else COPIES):
+            with open(os.path.join(folder, f"{name} {copy}{ending}"), "wb") as file:
+                file.write(content + b"\n" * copy)
+    shutil.copy(os.path.join(folder, "lanxi-2023 0.html"), os.path.join(folder, "z.html"))
+    with open(os.path.join(folder, "no.txt"), "w") as file:
+        file.write("no report")
+
+
+def executors():
+    """The processes of the workers: descendants of this one."""
+    parents, named = {}, []
+    for status in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(status) as file:
+                fields = file.read().rpartition(")")[2].split()
+            pid = int(status.split("/")[2])
+            parents[pid] = int(fields[1])
+            with open(f"/proc/{pid}/cmdline") as file:
+                if "CoarseGrainedExecutorBackend" in file.read():
+                    named.append(pid)
+        except OSError:
+            pass
+
+    def is_ours(pid):
+        while pid in parents and pid != os.getpid():
+            pid = parents[pid]
+        return pid == os.getpid()
+
+    return [pid for pid in named if is_ours(pid) and not any(parents[pid] == other for other in named)]
+
+
+def kill_one(session, killed):
+    """Kills a worker when some of its tasks are done and others are not."""
+    tracker = session.sparkContext.statusTracker()
+    while not killed:
+        for stage in tracker.getActiveStageIds():
+            info = tracker.getStageInfo(stage)
+            if info and info.numTasks > 10 and info.numCompletedTasks >= 4 and info.numActiveTasks:
+                killed.append((executors()[0], info.numCompletedTasks, info.numTasks))
+                os.kill(killed[0][0], signal.SIGKILL)
+                return
+        time.sleep(0.05)
+
+
+class Spark(unittest.TestCase):
+    def test_the_rows_are_those_of_an_archive(self):
+        folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
+        os.mkdir(f"{folder}/in")
+        documents(f"{folder}/in")
+        db = gongkai.connect(":memory:")
+        db.execute("SELECT * FROM gongkai_ingest(?)", (f"{folder}/in",))
+
+        os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1")
+        session = (SparkSession.builder.master("local-cluster[2,1,1024]").config("spark.ui.enabled", "false")
+                   .config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.shuffle.partitions", "4")
+                   .config("spark.executorEnv.PYTHONPATH", os.environ.get("PYTHONPATH", "")).getOrCreate())
+        self.addCleanup(session.stop)
+        killed = []
+        threading.Thread(target=kill_one, args=(session, killed), daemon=True).start()
+        spark.write(session, f"{folder}/in", f"{folder}/out", partitions=40)
+        self.assertTrue(killed, "no worker was killed in the middle")
+        print("killed executor %d when %d of %d tasks were done" % killed[0])
+
+        def found(name):
+            return session.read.parquet(f"{folder}/out/{name}")
+
+        self.assertEqual([row.reason[:20] for row in found("refused").collect()], ["not an annual report"])
+        self.assertEqual(len(glob.glob(f"{folder}/out/request/year=2023/province=*")), len({row.province for row in found("request").where("year = 2023").collect()}))
+        ordinals = {(row.sha256, row.section_id): row.ordinal for row in found("section").collect()}
+        compared = 0
+        for name in spark.TABLES:
+            rows = found(name)
+            columns = [column for column in rows.columns if column not in ("sha256", "path", "year", "province", "agency", "agency_full_name", "agency_kind", "region")]
+            joined = "" if name == "report" else "JOIN report USING (report_id)"
+            stored = db.execute(f"SELECT sha256, {', '.join(section(c, name) for c in columns)} FROM {name} AS t {joined}").fetchall()
+            mine = [(row.sha256, *(ordinals.get((row.sha256, row[c])) if c in ("section_id", "parent_id") else row[c] for c in columns)) for row in rows.collect()]
+            with self.subTest(table=name):
+                self.assertEqual(sorted(map(repr, mine)), sorted(map(repr, stored)))
+            compared += len(mine)
+        agencies = db.execute("SELECT sha256, full_name, year FROM report JOIN agency USING (agency_id)").fetchall()
+        self.assertEqual(sorted((row.sha256, row.agency_full_name, row.year) for row in found("report").collect()), sorted(agencies))
+        print(compared, "rows compared")
+
+
+def section(column, table):
+    """A column of a table, where it is a section's number that section's ordinal."""
+    if column == "section_id" and table == "section":
+        return "t.ordinal"
+    if column in ("section_id", "parent_id"):
+        return f"(SELECT ordinal FROM section AS s WHERE s.section_id = t.{column})"
+    return f"t.{column}"
+
+
+if __name__ == "__main__":
+    unittest.main()
