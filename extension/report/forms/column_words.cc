@@ -115,4 +115,26 @@ bool StatisticsCatalogue::is_frame(std::string_view text) const {
   return std::ranges::any_of(frames_, [&](const LabelKey& frame) { return key.starts_with(frame); });
 }
 
+bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
+  return !key.empty() && unit_ends_.has(key.back()) &&
+         std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+}
+
+bool StatisticsCatalogue::may_end_in_unit(std::string_view text) const {
+  std::size_t pos = text.size();
+  while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
+  return pos < text.size() && unit_ends_.has(next_folded(text, pos));
+}
+
+/// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
+std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
+  if (key.empty() || !unit_ends_.has(key.back())) return {};
+  for (const auto& [unit, word] : units_) {
+    if (unit.empty() || key.size() <= unit.size() || !key.ends_with(unit)) continue;
+    key.resize(key.size() - unit.size());
+    return word;
+  }
+  return {};
+}
+
 }  // namespace gongkai
