@@ -4,6 +4,13 @@
 
 #include <cstdlib>
 
+#ifndef __GLIBCXX__  // libc++ has it and does not declare it
+namespace __cxxabiv1 {
+struct __cxa_eh_globals;
+extern "C" __cxa_eh_globals* __cxa_get_globals();
+}  // namespace __cxxabiv1
+#endif
+
 namespace gongkai {
 
 bool can_throw() noexcept {

@@ -139,9 +139,10 @@ void mark_page_numbers(std::vector<SourceLine>& lines) {
 
 void mark_running_headers(std::vector<SourceLine>& lines) {
   std::unordered_map<std::string_view, std::vector<std::size_t>> first_lines;
+  std::size_t first = 0;  // of empty pages all have the same
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!lines[i].page_start) continue;
-    std::size_t first = i;
+    first = std::max(first, i);
     while (first < lines.size() && (lines[first].furniture || trim(lines[first].text).empty())) ++first;
     if (first < lines.size()) first_lines[trim(lines[first].text)].push_back(first);
   }

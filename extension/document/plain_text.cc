@@ -79,7 +79,7 @@ Document read_plain_text(Text text) {
     }
     if (tabs) {
       read_tabbed_line(line, cells, out);
-    } else {
+    } else if (!read_run_together(line, out)) {
       read_spaced_line(line, out);
     }
     ++i;

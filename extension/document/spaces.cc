@@ -1,5 +1,7 @@
 #include "document/spaces.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 #include "document/value_token.h"
@@ -9,7 +11,9 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t usual_words = 16;
-constexpr std::size_t longest_row = 600;  // bytes; what is longer is prose
+constexpr std::size_t longest_row = 600;     // bytes; what is longer is prose
+constexpr std::size_t longest_table = 3000;  // bytes of a table in one line
+constexpr std::size_t fewest_rows = 3;       // of such a table
 
 struct Token {
   std::size_t start = 0, end = 0;
@@ -70,6 +74,44 @@ bool has_blank_inside(std::string_view trimmed) {
   return false;
 }
 
+bool is_sentence(std::string_view text) {
+  return std::ranges::any_of(std::array{"，", "。", "；"}, [&](std::string_view mark) {
+    return text.find(mark) != std::string_view::npos;
+  });
+}
+
+/// How often a number may follow an ideograph: quickly, to look at few lines closely.
+std::size_t count_turns(std::string_view text) {
+  std::size_t turns = 0;
+  for (std::size_t i = 2; i < text.size(); ++i)
+    turns += text[i] >= '0' && text[i] <= '9' && text[i - 1] == ' ' &&
+                     static_cast<unsigned char>(text[i - 2]) >= 0x80
+                 ? 1
+                 : 0;
+  return turns;
+}
+
+/// Words and numbers by turns.
+bool is_table(std::string_view text, const std::vector<Token>& tokens) {
+  std::size_t rows = 0;
+  for (std::size_t i = 1; i < tokens.size(); ++i)
+    rows += is_value(text, tokens[i]) && !is_value(text, tokens[i - 1]) ? 1 : 0;
+  return rows >= fewest_rows && !is_value(text, tokens.front()) && is_value(text, tokens.back()) &&
+         !is_sentence(text);
+}
+
+/// A word before numbers is the label of their row, other words are a line of their own.
+void read_table(std::string_view text, const std::vector<Token>& tokens, std::uint32_t number,
+                LineBuilder& out) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool value = is_value(text, tokens[i]);
+    const bool label = !value && i + 1 < tokens.size() && is_value(text, tokens[i + 1]);
+    const bool behind_row = i == 0 || is_value(text, tokens[i - 1]);
+    if (label || (!value && behind_row)) out.begin(Arrangement::aligned, number);
+    out.cell(text.substr(tokens[i].start, tokens[i].end - tokens[i].start));
+  }
+}
+
 }  // namespace
 
 void read_spaced_line(const SourceLine& line, LineBuilder& out) {
@@ -95,6 +137,15 @@ void read_spaced_line(const SourceLine& line, LineBuilder& out) {
     column += width;
     done = cell.end;
   }
+}
+
+bool read_run_together(const SourceLine& line, LineBuilder& out) {
+  const std::string_view text = trim(line.text);
+  if (text.size() > longest_table || count_turns(text) < fewest_rows) return false;
+  const std::vector<Token> tokens = tokenize(text);
+  if (!is_table(text, tokens)) return false;
+  read_table(text, tokens, line.number, out);
+  return true;
 }
 
 }  // namespace gongkai

@@ -10,4 +10,10 @@ namespace gongkai {
 /// the cells of a line of prose still join to the line as written (Document::line_text).
 void read_spaced_line(const SourceLine& line, LineBuilder& out);
 
+/// Reads a table whose lines were run together, words and numbers by turns, as its rows; false for other
+/// lines.
+///
+///   "信息内容 数量 规章 3 许可 0 处罚 5"  ->  信息内容 | 数量;  规章 | 3;  许可 | 0;  处罚 | 5
+bool read_run_together(const SourceLine& line, LineBuilder& out);
+
 }  // namespace gongkai

@@ -156,7 +156,7 @@ class RegionFinder {
       if (!form && in_section_of(f, topic_) && evidence.cells && evidence.words > 0 &&
           evidence.values >= fewest_values)
         form = f;
-    if (!form && in_section_of(Form::dispute, topic_) && evidence.values_only() &&
+    if (!form && in_section_of(Form::dispute, topic_) && (evidence.values_only() || evidence.words == 1) &&
         evidence.values + evidence.blanks == dispute_values)
       form = Form::dispute;  // table four without a readable header
     if (!form) return;

@@ -15,7 +15,7 @@ import gongkai
 from gongkai import spark
 
 REPORTS = os.path.join(os.environ["EXAMPLES"], "reports")
-COPIES = 10
+COPIES = 4
 
 
 def documents(folder):
@@ -84,7 +84,7 @@ class Spark(unittest.TestCase):
         self.addCleanup(session.stop)
         killed = []
         threading.Thread(target=kill_one, args=(session, killed), daemon=True).start()
-        spark.write(session, f"{folder}/in", f"{folder}/out", partitions=40)
+        spark.write(session, f"{folder}/in", f"{folder}/out", partitions=24)
         self.assertTrue(killed, "no worker was killed in the middle")
         print("killed executor %d when %d of %d tasks were done" % killed[0])
 

@@ -62,5 +62,19 @@ TEST(Spaces, AParagraphKnowsItsIndent) {
   EXPECT_EQ(document.cells[0].text, "全年公开信息。");
 }
 
+// A table that a program took for a paragraph.
+TEST(RunTogether, WordsAndNumbersByTurnsAreRows) {
+  EXPECT_EQ(shown("信息内容 制发 废止 规章 30 0 规范性文件 32 6 信息内容 数量（单位：万元） 许可 0\n"),
+            "A[信息内容][制发][废止]\nA[规章][30][0]\nA[规范性文件][32][6]\nA[信息内容][数量（单位：万元）]"
+            "\nA[许可][0]\n");
+}
+
+TEST(RunTogether, FewNumbersOrASentenceAreNone) {
+  EXPECT_EQ(shown("收到 5 办结 3\n").substr(0, 2), "A[");
+  EXPECT_EQ(read("收到 5 办结 3\n").lines.size(), 1U);
+  EXPECT_EQ(read("收到申请 5 件，办结 3 件，结转 2 件，撤回 0\n").lines.size(), 1U);
+  EXPECT_EQ(read("甲 1 乙 2 丙 3 丁\n").lines.size(), 1U);
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -26,9 +26,9 @@ struct Finalize {
 };
 using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
 
-Prepared prepare(sqlite3* db, const std::string& sql, const char** rest = nullptr) {
+Prepared prepare(sqlite3* db, const char* sql, const char** rest = nullptr) {
   sqlite3_stmt* statement = nullptr;
-  sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, rest);
+  sqlite3_prepare_v2(db, sql, -1, &statement, rest);
   return Prepared(statement);
 }
 
@@ -43,7 +43,7 @@ struct Digest {
 };
 
 void add_rows(sqlite3* db, const std::string& sql, Digest& digest) {
-  const Prepared rows = prepare(db, sql);
+  const Prepared rows = prepare(db, sql.c_str());
   while (sqlite3_step(rows.get()) == SQLITE_ROW)
     for (int i = 0; i < sqlite3_column_count(rows.get()); ++i) {
       const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(rows.get(), i));

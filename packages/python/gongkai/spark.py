@@ -24,7 +24,7 @@ def write(session, folder, tables, partitions=None):
     if partitions:
         files = files.repartition(partitions)
     # Written once as it is parsed, and divided into tables then: the documents are read and parsed once.
-    parsed = f"{tables}/_parsed"
+    parsed = f"{tables}/parsed"
     files.mapInPandas(parse_files, PARSED).write.mode("overwrite").partitionBy("name").parquet(parsed)
     rows = session.read.schema(PARSED).parquet(parsed)
     first = rows.where("name = 'report'").groupBy("sha256").agg({"path": "min"}).withColumnRenamed("min(path)", "path")
@@ -32,6 +32,8 @@ def write(session, folder, tables, partitions=None):
         kept = rows.where(rows["name"] == name).join(first, ["sha256", "path"], "left_semi")
         divided(kept, name).write.mode("overwrite").partitionBy("year", "province").parquet(f"{tables}/{name}")
     rows.where("name = 'refused'").selectExpr("path", "row AS reason").write.mode("overwrite").parquet(f"{tables}/refused")
+    path = session._jvm.org.apache.hadoop.fs.Path(parsed)
+    path.getFileSystem(session._jsc.hadoopConfiguration()).delete(path, True)
 
 
 def parse_files(batches):
