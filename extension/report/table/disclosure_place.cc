@@ -40,6 +40,13 @@ bool stand_alike(const CellGrid::Extent& a, const CellGrid::Extent& b) {
          most_offset;
 }
 
+/// Two columns named in one cell: which of them a single value below is nobody can say.
+bool shares_cell(const BlockHeader& header) {
+  return std::ranges::adjacent_find(header.columns, [](const HeaderColumn& a, const HeaderColumn& b) {
+           return a.token != nullptr && b.token != nullptr && a.token->cell == b.token->cell;
+         }) != header.columns.end();
+}
+
 bool heads_values_before(const BlockHeader& header) {
   return std::ranges::any_of(header.before, [](const HeaderColumn& column) { return column.measure >= 0; });
 }
@@ -85,6 +92,8 @@ RowPlacement RowPlacer::place(const BlockRow& row, const BlockHeader& header) co
   };
   if (ruled && grid && std::ranges::any_of(row.values, is_merged)) return *grid;
   if (lacks_serial(row, header)) return empty_placement(header);
+  if (ruled && header.ruled && shares_cell(header) && count_stated(row.values) < columns)
+    return empty_placement(header);
   const bool same_cells = ruled && header.ruled && header.placed && !is_in_cut(row) &&
                           context_.document.lines[row.line].cell_count == header.cells;
   if (exact && (count_stated(row.values) == columns || same_cells)) return placement_of(row.values, header);

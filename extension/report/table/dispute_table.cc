@@ -227,7 +227,7 @@ class DisputeReader {
       return context_.document.lines[run.line].arrangement == Arrangement::ruled;
     });
     const auto found = sums_.find(values, channels_.size(), rows);
-    if (!found || is_displaced(values, *found, begins)) return false;
+    if (!found || is_displaced(values, *found, begins) || is_torn(*found)) return false;
     for (const int channel : all_channels()) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
       read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
@@ -235,6 +235,18 @@ class DisputeReader {
     }
     context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, found_.runs.front().line);
     return true;
+  }
+
+  /// A channel's values do not stand together: a zero of another may be among them, and no sum tells.
+  [[nodiscard]] bool is_torn(const std::vector<const Token*>& chosen) const {
+    const auto run_of = [&](const Token* value) {
+      return std::ranges::find_if(found_.runs, [&](const Run& run) {
+        return std::ranges::find(run.values, value) != run.values.end();
+      });
+    };
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+      if (i % results_.size() != 0 && run_of(chosen[i]) != run_of(chosen[i - 1])) return true;
+    return false;
   }
 
   /// A channel is named behind values that would be its own.

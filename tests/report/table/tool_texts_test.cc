@@ -41,6 +41,23 @@ TEST(ToolText, TableFourBeginsBehindTableThreeWithoutAHeading) {
   EXPECT_EQ(disputed(report, "litigation_direct"), "0 29 1 0 30");
 }
 
+// pdfminer, column by column: a total stands behind the values of the next channel, and both add up.
+TEST(ToolText, ValuesOfTableFourTornApartAreNotPlacedBySums) {
+  const Report report = recognise(with_sections(
+      4,
+      "行政复议\n行政诉讼\n结果维\n结果纠\n其他结\n尚未审\n持\n0\n正\n0\n果\n0\n结\n0\n未经复议直接起诉\n"
+      "复议后起诉\n总计\n结果维\n结果纠\n其他结\n尚未审\n持\n0\n正\n16\n果\n0\n结\n1\n0\n总计\n17\n"
+      "结果维\n结果纠\n其他结\n尚未审\n持\n2\n正\n7\n果\n6\n结\n0\n总计\n15\n"));
+  EXPECT_NE(disputed(report, "litigation_direct"), "16 0 1 0 17");
+}
+
+// pymupdf4llm: two columns in one cell, and one value.
+TEST(ToolText, AValueUnderTwoColumnsOfOneCellIsOfNeither) {
+  const Report report = recognise(
+      with_sections(2, "|信息内容|上一年项目数量<br>本年增/减||\n|---|---|---|\n|行政事业性收费|7||\n"));
+  EXPECT_EQ(disclosed(report, "administrative_fee", "prior_items"), "NULL") << diagnostics_of(report);
+}
+
 /// Rows of table three, cells as MarkItDown draws them; 7 numbers with a blank among them are no row of 8.
 std::string drawn(const std::string& third) {
   return with_sections(3,
