@@ -9,5 +9,6 @@ SELECT format('  {"%s"},', code) FROM narrative_once ORDER BY code;
 SELECT '};';
 
 SELECT 'constexpr BesideDef beside_defs[] = {';
-SELECT format('  {"%s", "%s", "%s"},', code, beside, instead) FROM narrative_beside ORDER BY code;
+SELECT format('  {"%s", "%s", "%s", %s},', code, beside, coalesce(instead, ''), iif(weak, 'true', 'false'))
+  FROM narrative_beside ORDER BY code, beside;
 SELECT '};';

@@ -6,12 +6,15 @@ namespace gongkai {
 
 Clauses::Clauses(std::u32string_view text, std::size_t begin, std::size_t end,
                  std::span<const Quantity> quantities)
-    : begin_(begin), clause_(end - begin), ranges_{{begin, begin}} {
+    : begin_(begin), clause_(end - begin), ranges_{{begin, begin}}, brackets_(1) {
   std::vector<std::uint16_t> around;  // clauses that go on behind a bracket
+  std::vector<std::size_t> opened;    // brackets not yet closed
   std::uint16_t current = 0;
   const auto open = [&](std::size_t at) {
     current = static_cast<std::uint16_t>(std::min<std::size_t>(ranges_.size(), 0xFFFF));
-    if (current == ranges_.size()) ranges_.emplace_back(at, at);
+    if (current < ranges_.size()) return;
+    ranges_.emplace_back(at, at);
+    brackets_.push_back(opened.empty() ? std::nullopt : std::optional(opened.back()));
   };
   auto quantity = quantities.begin();
   std::size_t first = begin;                // not yet given to a clause
@@ -28,10 +31,12 @@ Clauses::Clauses(std::u32string_view text, std::size_t begin, std::size_t end,
     close(i);
     if (text[i] == U'(') {
       around.push_back(current);
+      opened.push_back(i);
       open(i + 1);
     } else if (text[i] == U')' && !around.empty()) {
       current = around.back();
       around.pop_back();
+      opened.pop_back();
     } else {
       open(i + 1);
     }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -30,12 +31,15 @@ class Clauses {
   /// First and behind the last character of the clause at `i`, punctuation around left out.
   [[nodiscard]] std::size_t first(std::uint16_t clause) const { return ranges_[clause].first; }
   [[nodiscard]] std::size_t behind(std::uint16_t clause) const { return ranges_[clause].second; }
+  /// Where the brackets open that the clause stands in.
+  [[nodiscard]] std::optional<std::size_t> bracket(std::uint16_t clause) const { return brackets_[clause]; }
   [[nodiscard]] std::size_t size() const { return ranges_.size(); }
 
  private:
   std::size_t begin_;
   std::vector<std::uint16_t> clause_;                        // by character
   std::vector<std::pair<std::size_t, std::size_t>> ranges_;  // by clause
+  std::vector<std::optional<std::size_t>> brackets_;         // by clause
 };
 
 }  // namespace gongkai

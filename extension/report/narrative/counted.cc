@@ -84,7 +84,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     around.own = last_.own;
     around.own.heads = own.heads;
     around.own.head_count = own.head_count;
-    around.own.narrowed = own.narrowed || last_.own.unexplained;
+    around.own.narrowed = own.narrowed || last_.own.unexplained || last_.own.lists_examples;
     around.own.total = false;
     around.earlier = last_.earlier;
   } else {
@@ -114,6 +114,9 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
       behind.unexplained)
     slots.clear = false;
   if (from.head_count == 0) return;
+  // 受理救助申请26件: not of information.
+  if (from.heads[0] == t_.request && from.bare && from.narrowed && carried_.context != Context::request)
+    slots.clear = false;
   const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
   const bool is_general =
       from.heads[0] == t_.information || from.heads[0] == t_.column || vocabulary_.is_class(from.heads[0]);
@@ -138,6 +141,8 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
     slots.act = t_.other;
   }
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
+  // 新增的主动公开信息中，规范性文件26条
+  if (!slots.own_act && slots.act == t_.publish && around.earlier.acts.test(t_.grow)) slots.act = t_.grow;
   const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;
   slots.act_is_apart = on_others && !slots.own_act;
 }
@@ -167,6 +172,8 @@ void ClauseReader::choose_channel(const Around& around, const Quantity& quantity
     slots.doubtful_channel = carried_.channel_counted;
   } else if (quantity.kind == Quantity::Kind::share) {
     slots.channel = carried_.source;  // 热线受理86件，满意率98%
+  } else {
+    slots.doubtful_channel = carried_.source != 0;  // 公众号账号2个，发布信息86条
   }
 }
 
@@ -193,7 +200,9 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     slots.channel = 0;
     slots.doubtful_channel = false;
   } else if (own.channel != 0 || (slots.channel != 0 && slots.channel == around.behind.channel)) {
-    slots.only(frames_.counts(t_.information, quantity) ? t_.information : SlotValue{0});
+    const SlotValue head =
+        carried_.head == t_.article && quantity.unit == carried_.unit ? t_.article : t_.information;
+    slots.only(frames_.counts(head, quantity) ? head : SlotValue{0});  // 发表稿件31篇，其中省级媒体6篇
   } else if (around.earlier.head_count != 0) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
@@ -217,8 +226,12 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
                          (behind.detail_count != 0 || behind.act_detail != 0) &&
                          !(behind.met_number && !own.says_nothing());
   const Phrase& from = is_behind ? behind : own;
-  if (from.detail_count > 1) slots.clear = false;
   if (from.detail_count != 0) slots.detail = from.details[0];
+  if (from.detail_count == 2 && vocabulary_.is_reason(from.details[1])) {
+    slots.clear = slots.clear && slots.detail == t_.denied;  // 因涉及商业秘密不予公开
+  } else if (from.detail_count > 1) {
+    slots.clear = false;
+  }
   // 主要负责同志参加发布会1次，参加访谈2次
   const bool attends = slots.act == t_.attend && !is_behind_stop(around);
   if (slots.detail == 0 && attends && carried_.result == t_.by_head) slots.detail = t_.by_head;
@@ -237,18 +250,23 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
          sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
 }
 
-void ClauseReader::remember(const Around& around, const Slots& slots, const Counted& counted) {
+void ClauseReader::remember(const Around& around, const Slots& slots, const Quantity& quantity,
+                            const Counted& counted) {
   if (slots.head_count != 0) {
     carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
     const Context context = context_of(slots.heads[0]);
-    const bool is_about = context == Context::none ? carried_.head != t_.other && carried_.head != t_.organ
-                                                   : !counted.codes.empty();
+    const bool is_topic = vocabulary_.is_class(carried_.head) && !slots.own_act;  // 涉及财政预算2件
+    const bool is_about = context == Context::none
+                              ? carried_.head != t_.other && carried_.head != t_.organ && !is_topic
+                              : !counted.codes.empty();
     if (slots.own_head && is_about) carried_.context = context;  // 涉及规划11件: still of requests
+    carried_.unit = quantity.unit;
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
   if (slots.own_act) carried_.act = slots.act;
   if (slots.own_head) carried_.source = around.own.source;
+  if (slots.own_act || around.own.disclosure) carried_.disclosure = around.own.disclosure;
   if (slots.detail != 0 && !vocabulary_.is_reason(slots.detail)) carried_.result = slots.detail;
   const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
@@ -284,7 +302,7 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   counted.rank = (slots.own_act ? Counted::rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
   const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
   if (is_count(quantity) || is_compared) {
-    remember(around, slots, counted);
+    remember(around, slots, quantity, counted);
     last_ = around;
   }
   return counted;

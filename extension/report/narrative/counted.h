@@ -56,8 +56,10 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
+    std::string_view unit{};       ///< in which the head was counted
     SlotValue source = 0;          ///< where what was counted came from: 热线
     SlotValue result = 0;          ///< of requests
+    bool disclosure = false;       ///< … was over 信息公开
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels
@@ -105,7 +107,7 @@ class ClauseReader {
   void find_codes(const Around& around, const Slots& slots, const Standing& standing,
                   const Quantity& quantity, Counted& counted) const;
   [[nodiscard]] Phrase denied(std::size_t begin, std::size_t end, bool& subject) const;
-  void remember(const Around& around, const Slots& slots, const Counted& counted);
+  void remember(const Around& around, const Slots& slots, const Quantity& quantity, const Counted& counted);
   [[nodiscard]] std::size_t token_at(std::size_t character) const;
   [[nodiscard]] Context context_of(SlotValue head) const;
 

@@ -49,16 +49,22 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
   // 其中全文电子化5万条；收到申请19件: something else is told.
   const bool is_told_anew =
       slots.own_act && slots.own_head && head != carried_.head && is_behind_stop(around);
+  // 主动公开86件，依申请公开12件，不予公开9件: no requests were counted.
+  const bool is_named =
+      is_of_requests &&
+      (slots.own_act || (slots.detail != 0 && (slots.own_head || around.earlier.head_count != 0)));
+  // 办理信息公开的行政复议86件、行政应诉59件
+  const bool is_over_disclosure = around.own.disclosure || around.behind.disclosure ||
+                                  (is_listed(around) && !slots.own_act && carried_.disclosure);
   const bool is_carried = slots.carried_channel && (is_of_requests || slots.detail != 0);
-  return {
-      .head = 0,
-      .act = slots.act,
-      .channel = is_carried ? SlotValue{0} : slots.channel,
-      .detail = slots.detail,
-      .disclosure = around.own.disclosure || around.behind.disclosure,
-      .context = is_of_requests && (slots.own_act || slots.detail != 0) ? context_of(head) : carried_.context,
-      .in_part = standing.in_part && !is_made && !is_told_anew && !is_summed,
-      .quantity = &quantity};
+  return {.head = 0,
+          .act = slots.act,
+          .channel = is_carried ? SlotValue{0} : slots.channel,
+          .detail = slots.detail,
+          .disclosure = is_over_disclosure,
+          .context = is_named ? context_of(head) : carried_.context,
+          .in_part = standing.in_part && !is_made && !is_told_anew && !is_summed,
+          .quantity = &quantity};
 }
 
 void ClauseReader::find_codes(const Around& around, const Slots& slots, const Standing& standing,
@@ -75,9 +81,11 @@ void ClauseReader::find_codes(const Around& around, const Slots& slots, const St
     clause.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
     if ((slots.doubtful_channel || is_rest) && (clause.head == t_.information || clause.head == 0)) continue;
     clause.act = slots.act;
+    clause.undone = 0;
     std::optional<FrameMatch> match = frames_.code(clause);
     if (!match && may_be_undone) {  // what was done before need not be done here
       clause.act = 0;
+      clause.undone = slots.act;
       match = frames_.code(clause);
     }
     if (match) counted.codes.push_back(match->code);

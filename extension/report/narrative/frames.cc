@@ -76,6 +76,7 @@ void Frames::add(const MetricFrame& row, const Vocabulary& vocabulary) {
   };
   read(Slot::head, row.head, frame.head);
   if (!(frame.any_act = row.act == anything)) read(Slot::act, row.act, frame.act);
+  if (row.act.starts_with(exception)) frame.barred = ~frame.act;
   if (!(frame.any_channel = row.channel == anything)) read(Slot::channel, row.channel, frame.channel);
   if (!(frame.any_detail = row.detail == anything)) read(Slot::detail, row.detail, frame.detail);
   for (const std::string_view name : alternatives(row.units)) {
@@ -111,7 +112,7 @@ bool Frames::has_unit(const Compiled& frame, const Quantity& quantity) {
 
 bool Frames::fits(const Compiled& frame, const Filled& filled) {
   if (filled.quantity == nullptr ? !frame.zero : !has_unit(frame, *filled.quantity)) return false;
-  return (frame.any_act || frame.act.test(filled.act)) &&
+  return (frame.any_act || frame.act.test(filled.act)) && !frame.barred.test(filled.undone) &&
          (frame.any_channel || frame.channel.test(filled.channel)) &&
          (frame.any_detail || frame.detail.test(filled.detail)) &&
          (!frame.needs_disclosure || filled.disclosure) &&

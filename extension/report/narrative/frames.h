@@ -30,6 +30,7 @@ enum class Context : std::uint8_t { none, request, dispute };
 /// The slots of a clause that states a quantity, or that there was none.
 struct Filled {
   SlotValue head = 0, act = 0, channel = 0, detail = 0;
+  SlotValue undone = 0;     ///< an act said before, which need not be done here
   bool disclosure = false;  ///< 政务公开, 信息公开 is named
   Context context = Context::none;
   bool in_part = false;                ///< breaks down something larger
@@ -59,6 +60,7 @@ class Frames {
     std::string code;
     std::int64_t priority;
     Values head, act, channel, detail;
+    Values barred;  ///< acts that the frame excludes by name
     bool any_act, any_channel, any_detail, needs_disclosure;
     std::vector<std::string> units;
     std::optional<Context> context;

@@ -26,9 +26,6 @@ constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_th
 
 std::string_view name_of(Qualifier qualifier) { return qualifier_names[static_cast<std::size_t>(qualifier)]; }
 
-/// The words, in the text of a report, by which a statement of none may be told.
-bool may_say_none(char32_t c) { return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不'; }
-
 class NarrativeReader {
  public:
   NarrativeReader(const MetricRules& rules, std::optional<std::int64_t> year)
@@ -225,12 +222,20 @@ class NarrativeReader {
     add_each(row, codes, told);
   }
 
-  /// 省人大建议2件、市人大建议17件，共19件: the code of all parts is the total's.
+  void drop_counted(std::vector<std::string_view>& codes) const {
+    std::erase_if(codes,
+                  [&](auto code) { return std::ranges::find(wholes_, code, &Whole::code) != wholes_.end(); });
+  }
+
+  /// 人大建议2件、提案17件，共19件: the code of all parts is the total's. 新收23件，结转1件，共24件: it has
+  /// none.
   void take_sum(std::span<MetricRow> said, std::span<const Told> told, const Quantity& quantity,
                 std::vector<std::string_view>& codes) const {
     if (const std::optional<std::string> shared = code_of_parts(said, quantity.unit)) {
       const auto whole = std::ranges::find(wholes_, *shared, &Whole::code);
       if (whole != wholes_.end()) codes = {whole->code};
+    } else {
+      drop_counted(codes);
     }
     for (const std::string_view code : codes) take_back(said, told, code);
   }
@@ -267,6 +272,7 @@ class NarrativeReader {
 
   static std::vector<std::string_view> codes_of(const std::vector<Fit>& fits) {
     std::vector<std::string_view> codes;
+    codes.reserve(fits.size());
     for (const Fit& fit : fits) codes.push_back(fit.code);
     return codes;
   }
@@ -320,9 +326,7 @@ class NarrativeReader {
       Counted missing = clauses_.none(hit.begin, hit.end);
       codes = std::move(missing.codes);
       told.rank = missing.rank;
-      std::erase_if(codes, [&](std::string_view code) {  // 行政诉讼2件，无败诉: some were counted
-        return std::ranges::find(wholes_, code, &Whole::code) != wholes_.end();
-      });
+      drop_counted(codes);  // 行政诉讼2件，无败诉: some were counted
     }
     if (codes.empty()) return false;
     MetricRow row;

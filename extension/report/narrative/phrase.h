@@ -21,17 +21,18 @@ struct Phrase {
   std::bitset<1024> acts;
   std::size_t head_at = 0, act_at = 0;  ///< tokens
   SlotValue act_detail = 0;             ///< what an act's word says as a result (纠正)
-  bool narrowed = false;      ///< a word that no one knows stands right before the head: 惠农信息
-  bool unexplained = false;   ///< … or before anything that is known
-  bool exampled = false;      ///< A、B等信息
-  bool gap = false;           ///< … between what was done and what comes before it
-  bool bare = false;          ///< the head is no more than 信息
-  bool of_kind = false;       ///< 类 stands before the number: of a class that no word names
-  SlotValue listed = 0;       ///< the channel before 等渠道, or `sum` of several
-  bool lists_site = false;    ///< … among which a site is: all channels
-  SlotValue source = 0;       ///< the channel that the head's word names, too: 热线
-  bool two_channels = false;  ///< named one by one, and no more said of them
-  bool introduced = false;    ///< the channel follows 通过 or the like
+  bool narrowed = false;        ///< a word that no one knows stands right before the head: 惠农信息
+  bool unexplained = false;     ///< … or before anything that is known
+  bool exampled = false;        ///< A、B等信息
+  bool gap = false;             ///< … between what was done and what comes before it
+  bool lists_examples = false;  ///< 等 stands in it
+  bool bare = false;            ///< the head is no more than 信息
+  bool of_kind = false;         ///< 类 stands before the number: of a class that no word names
+  SlotValue listed = 0;         ///< the channel before 等渠道, or `sum` of several
+  bool lists_site = false;      ///< … among which a site is: all channels
+  SlotValue source = 0;         ///< the channel that the head's word names, too: 热线
+  bool two_channels = false;    ///< named one by one, and no more said of them
+  bool introduced = false;      ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
   bool met_number = false;   ///< it ends at one
   bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
@@ -75,6 +76,8 @@ class PhraseReader {
   void take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const;
   void take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const;
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
+  bool continues_heads(SlotValue head, State& state, Phrase& phrase) const;
+  [[nodiscard]] bool names_another(SlotValue counted, SlotValue before) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;

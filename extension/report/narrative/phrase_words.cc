@@ -18,7 +18,7 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 }  // namespace
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
-  if (phrase.channel == t_.several && state.listing) {
+  if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
     phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
@@ -41,13 +41,23 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   state.last = State::Last::channel;
 }
 
+/// Whether a noun met behind one already taken belongs to it.
+bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase) const {
+  if (state.last == State::Last::head && (state.joined || phrase.head_count == 1)) return true;
+  if (state.forward) return state.governing;
+  if (head == t_.letter && phrase.heads[0] == t_.letter_plain)
+    phrase.heads[0] = head;  // 市长信箱收到来信31件
+  state.last = State::Last::other;
+  return false;
+}
+
 void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const {
   const bool follows = state.last == State::Last::head;
   if (phrase.head_count == 0) {
     phrase.unexplained = phrase.unexplained || phrase.gap;
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
-  } else if (state.listing) {
+  } else if (state.listing || !continues_heads(head, state, phrase)) {
     return;
   } else if (follows && state.joined) {
     if (phrase.head_count < Phrase::most && phrase.heads[phrase.head_count - 1] != head)
@@ -59,13 +69,6 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.heads[0] = head;
     phrase.head_at = at;
     phrase.narrowed = false;
-  } else if (state.forward) {
-    return;
-  } else {
-    if (head == t_.letter && phrase.heads[0] == t_.letter_plain)
-      phrase.heads[0] = head;  // 市长信箱收到来信31件
-    state.last = State::Last::other;
-    return;
   }
   state.last = State::Last::head;
   state.of_kind = false;
@@ -82,14 +85,22 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     counted = head;
     phrase.head_at = at;
   } else if (is_general(counted)) {
-    if (head != t_.organ) counted = state.of_kind && !vocabulary_.is_class(head) ? t_.other : head;
-  } else if (vocabulary_.is_class(counted) && head != t_.information) {
-    counted = t_.other;  // 招标公告
+    const bool is_class = vocabulary_.is_class(head);
+    if (state.of_kind && is_class) phrase.narrowed = false;
+    if (head != t_.organ) counted = state.of_kind && !is_class ? t_.other : head;
   } else if (head == t_.letter && counted == t_.letter_plain) {
     counted = head;
-  } else if (head == t_.class_other) {
-    counted = t_.other;  // 其他访谈: those besides what was told
+  } else if (names_another(counted, head)) {
+    counted = t_.other;
   }
+}
+
+/// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 其他访谈 (those besides what
+/// was told).
+bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
+  if (vocabulary_.is_class(counted)) return before != t_.information;
+  if (counted == t_.request) return before != t_.information && before != t_.organ;
+  return before == t_.class_other;
 }
 
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
@@ -100,6 +111,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.listing = false;
     state.last = State::Last::other;
   } else if (mark == t_.etc) {
+    phrase.lists_examples = true;
     if (state.last == State::Last::channel) {
       state.generic = phrase.channel;
     } else if (state.last == State::Last::head && !state.forward) {
@@ -121,6 +133,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
   } else if (mark == t_.kind) {
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
+    if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
   } else if (mark == t_.neg_other) {
     phrase.denied = true;
   } else if (mark == t_.scope_part) {
@@ -136,6 +149,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.last = State::Last::other;
   } else if (!single) {
     if (state.last == State::Last::head) state.last = State::Last::other;
+    if (state.listing) state.joined = false;  // 发布税收政策、征管公告等信息
   }
 }
 
@@ -184,7 +198,10 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   // 解读材料 does nothing, 主动公开信息 does.
   if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && senses.size() == 2) act = 0;
   if (head != 0) {
-    if (phrase.head_count == 0) phrase.bare = head == t_.information && token.end - token.begin == 2;
+    constexpr std::size_t longest_bare = 4;  // 申请, 网上申请
+    const std::size_t length = token.end - token.begin;
+    if (phrase.head_count == 0)
+      phrase.bare = (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
     std::array<SlotValue, Phrase::most> heads{head};
     std::size_t count = 1;
     for (const Sense& sense : senses)  // 复议诉讼 is two
@@ -197,7 +214,8 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
       take_head(heads[i], at, state, phrase);
     }
   }
-  const bool is_example = state.listing && state.joined;  // 收费、停车等事项
+  // 收费、停车等事项; 税收政策等信息 receives nothing.
+  const bool is_example = state.listing && (state.joined || token.end - token.begin == 1);
   if (act != 0 && !is_example) {
     phrase.acts.set(act);
     // 移交公开文件275件: the act inside the noun is not what was done with it.
@@ -247,7 +265,10 @@ void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, 
       const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
-      if (state.listing) return;
+      if (state.listing) {  // 开设“六稳六保”等专题: what was done is no example
+        state.joined = false;
+        return;
+      }
       const bool is_of_kind = state.of_kind && phrase.head() == t_.request;  // 信访类申请
       if (phrase.says_nothing() || is_of_kind) {
         phrase.unexplained = true;

@@ -392,8 +392,8 @@ std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
         !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
       begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
-  if (!begin && first > s.clauses.begin() && (s.text[first - 1] == U'(' || s.text[first - 1] == U':'))
-    begin = first - 1;
+  if (!begin && first > s.clauses.begin() && s.text[first - 1] == U':') begin = first - 1;
+  if (const auto bracket = s.clauses.bracket(s.clauses.at(at))) begin = std::max(begin.value_or(0), *bracket);
   return begin;
 }
 

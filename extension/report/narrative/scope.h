@@ -69,6 +69,11 @@ bool is_none_of_some(const Sentence& sentence, std::size_t at, const Window& win
 /// Whether what the clause says at `at` is hoped for, planned or required, not reported.
 bool is_wished(const Sentence& sentence, std::size_t at);
 
+/// The words, in the text of a report, by which a statement of none may be told.
+constexpr bool may_say_none(char32_t c) {
+  return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不';
+}
+
 /// Whether a word that says what is planned (下一步, 明年, 将继续) may stand in text[begin, end).
 bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end);
 

@@ -36,7 +36,7 @@ ClauseToken::Kind kind_of(char32_t c) {
   }
 }
 
-bool says_nothing(char32_t c) { return is_one_of(c, U"\"'「」『』《》<>.") || c == U'\n'; }
+bool says_nothing(char32_t c) { return is_one_of(c, U"\"'「」『』《》<>.¥￥") || c == U'\n'; }
 
 }  // namespace
 

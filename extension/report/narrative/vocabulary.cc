@@ -59,6 +59,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .matter = head("matter_plain"),
               .column = head("column"),
               .class_other = head("class.other"),
+              .article = head("article"),
               .account = head("account"),
               .letter = head("letter"),
               .letter_plain = head("letter_plain"),

@@ -32,7 +32,7 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, account, letter, letter_plain, rule_in_force, normative_in_force;  // head
+      class_other, article, account, letter, letter_plain, rule_in_force, normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                               // act
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel

@@ -13,6 +13,7 @@ struct OnceDef {
 
 struct BesideDef {
   std::string_view code, beside, instead;
+  bool weak;
 };
 
 #include "generated/once_tables.inc"
@@ -77,12 +78,14 @@ class Weighing {
 /// 网上申请389件 beside 电子邮件申请131件: without e-mail.
 void name_by_siblings(std::vector<MetricRow>& metrics, const std::vector<Told>& told) {
   for (const BesideDef& def : beside_defs) {
-    const auto has = [&](std::string_view code) {
-      return std::ranges::any_of(metrics, [&](const MetricRow& row) { return row.code == code; });
-    };
-    if (!has(def.code) || !has(def.beside)) continue;
-    for (std::size_t i = 0; i < metrics.size(); ++i)
-      if (metrics[i].code == def.code && !told[i].by_rule) metrics[i].code = def.instead;
+    const bool is_beside = std::ranges::any_of(metrics, [&](const MetricRow& row) {
+      return row.code == def.beside && (!def.weak || row.value != 0);
+    });
+    if (!is_beside) continue;
+    for (std::size_t i = 0; i < metrics.size(); ++i) {
+      if (metrics[i].code != def.code || told[i].by_rule || (def.weak && !told[i].alone)) continue;
+      metrics[i].code = def.instead.empty() ? std::nullopt : std::optional<std::string>(def.instead);
+    }
   }
 }
 

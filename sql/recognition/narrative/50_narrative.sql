@@ -185,7 +185,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
   ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
   ('this_year', '本年度以来'), ('this_year', '1月以来'),
-  ('partial', '每'), ('season', '上半年'), ('season', '下半年'), ('season', '一季度'), ('season', '二季度'), ('season', '三季度'),
+  ('partial', '每'), ('partial', '舆情计'), ('partial', '信息计'), ('partial', '事件计'), ('season', '上半年'), ('season', '下半年'), ('season', '一季度'), ('season', '二季度'), ('season', '三季度'),
   ('season', '四季度'), ('season', '第一季度'), ('season', '第二季度'), ('season', '第三季度'), ('season', '第四季度'),
   ('partial', '每天'),
   ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),
@@ -218,10 +218,13 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '各市'), ('', '各机关');
 
 CREATE TABLE narrative_beside (    -- a code that means another thing where its report states `beside`, too
-  code      TEXT PRIMARY KEY,
+  code      TEXT NOT NULL,
   beside    TEXT NOT NULL,
-  instead   TEXT NOT NULL
+  instead   TEXT,                  -- NULL: no code
+  weak      INTEGER NOT NULL,      -- 1: only where the wording is weak (metric_frame.part 'alone') and there are some of `beside`
+  PRIMARY KEY (code, beside)
 ) STRICT;
 
-INSERT INTO narrative_beside (code, beside, instead) VALUES
-  ('request.received_online', 'request.received_by_email', 'request.received_by_website');
+INSERT INTO narrative_beside (code, beside, instead, weak) VALUES
+  ('request.received_online', 'request.received_by_email', 'request.received_by_website', 0),
+  ('request.received', 'request.received_carried_in', NULL, 1);

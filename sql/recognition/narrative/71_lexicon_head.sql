@@ -21,8 +21,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'budget', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'call', value FROM json_each('[
  "来电","来话","诉求","市民来电","群众来电","群众诉求","企业群众诉求"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'catalogue', value FROM json_each('[
- "事项清单","公开事项","公开清单","公开目录","标准目录","主动公开目录","事项标准目录","公开事项目录","公开标准事项","公开标准目录","政务公开事项","主动公开事项目录",
- "主动公开基本目录","主动公开标准目录","公开事项标准目录","基层政务公开标准目录","政务公开事项标准目录"]');
+ "公开事项","公开清单","公开目录","标准目录","主动公开目录","事项标准目录","公开事项目录","公开标准事项","公开标准目录","政务公开事项","主动公开事项目录","主动公开基本目录","主动公开标准目录","公开事项标准目录","基层政务公开标准目录",
+ "政务公开事项标准目录"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'coercion', value FROM json_each('[
  "行政强制","行政强制事项","行政强制处理决定"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'column', value FROM json_each('[
@@ -45,8 +45,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', val
  "部门文件","重要文件","区政府文件","县政府文件","市政府文件","政府办文件","政策性文件","文件类信息","省政府文件","镇政府文件","各类政策文件","惠企政策文件","民生政策文件","涉企政策文件","部门政策文件","重要政策文件","区政府办公室文件",
  "县政府办公室文件","市政府办公室文件","发布文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document.other', value FROM json_each('[
- "函件","批复","档案","上级文件","业务公文","人事文件","会议纪要","公告文件","其他文件","制发公文","工作文件","招标文件","涉密文件","规章制度","通知文件","业务公文类","征求意见稿","人事任免文件","常务会议纪要","招标采购文件",
- "文件征求意见稿","政府常务会议纪要","其他各类文件","其他政策文件","其他政策性文件","其他各类政策文件","其他公文","其它文件","其它政策文件","其他各类公文"]');
+ "函件","批复","档案","上级文件","业务公文","人事文件","会议纪要","公告文件","其他文件","工作文件","招标文件","涉密文件","规章制度","通知文件","业务公文类","征求意见稿","人事任免文件","常务会议纪要","招标采购文件","文件征求意见稿",
+ "政府常务会议纪要","其他各类文件","其他政策文件","其他政策性文件","其他各类政策文件","其他公文","其它文件","其它政策文件","其他各类公文"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document_rate', value FROM json_each('[
  "公文公开率","公文主动公开率","公文类信息主动公开率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'expenses', value FROM json_each('[
@@ -81,7 +81,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information', 
  "相关信息","税务信息","税收信息","统计信息","院务信息","信息公开数","信息发布量","公开信息件","公开信息数","公开的信息","应公开信息","政务类信息","主动公开信息","主动公开总数","信息公开总数","信息公开总量","信息公开数量","信息发布总数",
  "公开信息总数","公开各类信息","公开政务信息","公开政府信息","发布信息总数","发布各类信息","发布政务信息","发布政府信息","各类政务信息","各类政府信息","政府信息条目","政府信息资源","主动公开信息数","主动公开的信息","住房公积金信息","公开政府信息数",
  "公开的政府信息","应主动公开信息","政务动态和信息","主动公开信息总数","主动公开政务信息","主动公开政府信息","信息更新发布总数","公开各类政府信息","公开政府信息总数","公开政府信息总量","发布各类政务信息","政府信息公开信息","主动公开政府信息数",
- "主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数","文字、图片信息","图片、文字信息","图文、视频信息","文字、图片、视频信息","各类文字、图片信息","图文、视频等信息","发布内容","推送内容"]');
+ "主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数","文字、图片信息","图片、文字信息","图文、视频信息","文字、图片、视频信息","各类文字、图片信息","图文、视频等信息","发布内容","推送内容","更新内容"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information.other', value FROM json_each('[
  "公开内容","其余信息","原创信息","各类资讯","同步信息","图片信息","政务资讯","视频信息","转发信息","转载信息","音频信息","其它类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'inspection', value FROM json_each('[
@@ -90,7 +90,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'instant_matter
  "即办件","即办事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interpretation', value FROM json_each('[
  "解读","解读稿","各类解读","工作解读","政策解读","文件解读","规章解读","解读产品","解读信息","解读文章","解读材料","解读稿件","部门解读","多形式解读","政策解读件","政策解读文","政策解读稿","解读类信息","政策文件解读","政策解读产品",
- "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答"]');
+ "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答","多形式解读材料","多样化解读材料","配套解读材料","配套解读","解读材料数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interview', value FROM json_each('[
  "访谈","微访谈","在线访谈","局长访谈","政务访谈","直播访谈","网上访谈","网络访谈","视频访谈","访谈活动","访谈节目","访谈问政","在线访谈次数","在线访谈活动","政府在线访谈","政府网站在线访谈","政府网站在线访谈次数","在线访谈期数","访谈期数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'law', value FROM json_each('[
@@ -123,8 +123,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation.kin
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation_cost', value FROM json_each('[
  "诉讼费","诉讼费用","诉讼有关费用","诉讼相关费用","与诉讼有关费用","与诉讼有关的费用","与诉讼相关的费用","与诉讼有关的总费用","与诉讼有关的费用支出"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter', value FROM json_each('[
- "审批事项","服务事项","依申请事项","依申请类事项","公共服务事项","审批服务事项","政务服务事项","行政审批事项","行政权力事项","行政许可事项","行政许可办理事项",
- "依申请政务服务事项"]');
+ "审批事项","服务事项","依申请事项","依申请类事项","公共服务事项","审批服务事项","政务服务事项","行政审批事项","行政许可事项","行政许可办理事项","依申请政务服务事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_plain', value FROM json_each('[
  "业务","事项","各类业务"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'media_interview', value FROM json_each('[
@@ -177,7 +176,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value 
  "局长办公会议","工程建设项目","常务会议图解","政务信息报送","政府全体会议","政府常务会议","政府采购项目","政策宣传视频","政策简明问答","政策解读方案","政风行风热线","日均访问人次","来人来电查询","热点问题解答","独立访客总量","群众来电来信",
  "行政审批项目","重大行政决策","12345投诉","公共企事业单位","意见征集及反馈","政策文件及解读","新闻发布会信息","更新不及时栏目","秒懂政策小视频","信息公开目录信息","政府信息公开指南","政府信息公开目录","独立用户访问总量","线下信息公开申请",
  "重大行政决策目录","上报市政府网站信息","公开电子信箱交办件","政策文件及政策解读","政策文件及解读材料","政策文件和政策解读","新闻发布会公开信息","再次申请","栏目点击量","信息公开栏目点击量","栏目访问量","公众建议","合理化建议","主题服务","医院",
- "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏"]');
+ "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏","行政权力事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'penalty', value FROM json_each('[
  "处罚信息","处罚决定","行政处罚","行政处罚事项","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'press', value FROM json_each('[
@@ -189,7 +188,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal', val
  "人大代表议案建议","人大建议政协提案","全国人大代表建议","市级人大代表建议","人大建议和政协提案","人大代表建议和政协提案","人大代表建议和政协委员提案"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('[
  "复文","答复函","办理复文","办理结果","建议答复","提案答复","答复文本","建议办理结果","建议提案复文","建议提案答复","提案办理复文","提案办理结果","政协提案答复","建议提案办理情况","建议提案办理答复","建议提案办理结果","人大代表建议答复",
- "人大建议答复","代表建议答复","委员提案答复","政协委员提案答复","人大代表建议办理结果","政协委员提案办理结果","人大代表建议及政协委员提案办理结果","人大代表建议和政协委员提案办理结果","人大建议政协提案办理结果","人大建议和政协提案办理结果","建议提案办理结果公开"]');
+ "人大建议答复","代表建议答复","委员提案答复","政协委员提案答复","人大代表建议办理结果","政协委员提案办理结果","人大代表建议及政协委员提案办理结果","人大代表建议和政协委员提案办理结果","人大建议政协提案办理结果","人大建议和政协提案办理结果","建议提案办理结果公开",
+ "承办结果","办理答复","答复情况","办复结果","办理结果情况"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'public_letter', value FROM json_each('[
  "来信来访","来信来电来访","群众来信来访"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rate.answer', value FROM json_each('[
@@ -228,7 +228,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', valu
  "依申请公开信件","依申请公开信息","依申请公开申请","依申请公开要求","依申请公开诉求","依申请公开请求","信息公开申请件","信息公开申请表","信息公开的申请","公开信息的申请","政府信息依申请","依申请公开受理件","依申请公开申请件","依申请公开申请数",
  "信息公开平台申请","信息公开申请事项","公开政府信息申请","政府信息公开申请","申请公开信息事项","申请公开政府信息","线上信息公开申请","要求公开政府信息","依申请公开信息申请","依申请公开政府信息","公开政府信息的申请","政府信息依申请公开","政府信息公开依申请",
  "政府信息公开申请书","政府信息公开申请件","政府信息公开申请表","政府信息公开的申请","书面政府信息公开申请","政府信息依申请公开件","政府信息公开申请事项","政府信息公开申请总数","政府信息公开申请数量","新收政府信息公开申请","网上政府信息公开申请",
- "依申请公开政府信息申请","要求公开政府信息的申请","政府信息依申请公开办理事项","自然人申请","企业申请","公民申请","法人申请","商业企业申请","商业机构申请"]');
+ "依申请公开政府信息申请","要求公开政府信息的申请","政府信息依申请公开办理事项","自然人申请","企业申请","公民申请","法人申请","商业企业申请","商业机构申请","依申请公开信息总数","受理依申请公开信息总数","依申请公开总数","依申请公开数量","依申请公开信息数量",
+ "依申请公开政府信息总数","依申请公开政府信息数","依申请公开申请总数","依申请公开总量","申请公开信息总数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request_catalogue', value FROM json_each('[
  "依申请公开目录","依申请公开信息目录","依申请公开标准目录"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request_point', value FROM json_each('[
@@ -239,9 +240,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response', val
  "回应热点问题","回应社会关切","回应网民关切","回应群众关切","社会关切热点","社会关注热点","群众关注热点","回应公众关注热点","社会关注热点问题","群众关注热点问题",
  "群众关心的热点问题","公众关注热点或政务舆情","公众关注热点或重大舆情","公众关注热点或重大舆情数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response_other', value FROM json_each('[
- "其他方式回应事件"]');
+ "其他方式回应事件","其他方式回应事件数","其它方式回应事件","其他方式回应"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response_social', value FROM json_each('[
- "微博微信回应事件"]');
+ "微博微信回应事件","微博微信回应事件数","微博微信回应"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rule', value FROM json_each('[
  "规章","政府令","市政府令","政府规章","行政规章","部门规章","市政府规章","省政府规章","规章类文件","地方政府规章"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rule_in_force', value FROM json_each('[
@@ -276,7 +277,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff_full_tim
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff_part_time', value FROM json_each('[
  "兼职","兼职人员","兼职工作人员"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'trained', value FROM json_each('[
- "参训","学员","骨干","业务骨干","参会人员","参加人员","参训人员","参训人数","参训人次","参训干部","受训人员","培训人员","培训人数","培训人次","培训干部","干部职工","接受培训人员","相关工作人员","受训","受训人数","受训人次","参训学员"]');
+ "参训","学员","骨干","业务骨干","参会人员","参加人员","参训人员","参训人数","参训人次","参训干部","受训人员","培训人员","培训人数","培训人次","培训干部","干部职工","接受培训人员","相关工作人员","受训","受训人数","受训人次",
+ "参训学员","参加人数","参会人数","参加人次"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'training', value FROM json_each('[
  "培训","讲座","轮训","培训会","培训班","专项培训","专题培训","专题讲座","业务培训","业务学习","以会代训","培训会议","培训活动","学习培训","线上培训","视频培训","集中培训",
  "集中学习","专题培训会","专题培训班","业务培训会","业务培训班","信息公开培训","政务公开培训","政务公开培训会","政务公开培训班","政务公开业务培训","政府信息公开培训",
@@ -284,10 +286,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'training', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views', value FROM json_each('[
  "阅读","总阅读","播放量","观看量","阅读数","阅读量","总阅读量","播放次数","阅读人次","阅读次数","浏览阅读量","点击阅读量","累计阅读量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views_or_visit', value FROM json_each('[
- "浏览量","总浏览量"]');
+ "浏览量","总浏览量","点击量","点击数","点击次数","浏览次数","点击率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'visit', value FROM json_each('[
- "点击数","点击率","点击量","访问量","年访问量","总访问量","浏览次数","点击次数","访问人数","访问人次","访问总量","访问次数","累计访问量","网站浏览量",
- "网站点击率","网站点击量","网站访问量","页面浏览量","网站总访问量","首页总访问量"]');
+ "访问量","年访问量","总访问量","访问人数","访问人次","访问总量","访问次数","累计访问量","网站浏览量","网站点击率","网站点击量","网站访问量","页面浏览量","网站总访问量","首页总访问量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'window', value FROM json_each('[
  "窗口","办事窗口","服务窗口","综合窗口"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'open_zone', value FROM json_each('[
@@ -301,3 +302,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'score_plain', 
  "得"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'entered_organ', value FROM json_each('[
  "进驻单位","进驻部门","入驻单位","入驻部门","进驻部门单位","入驻部门单位"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_entered', value FROM json_each('[
+ "可办理事项","集中办理事项","可办事项","进驻事项","进驻政务服务事项","进驻办理事项","可办理政务服务事项"]');

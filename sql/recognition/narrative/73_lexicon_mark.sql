@@ -7,8 +7,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement',
  "双公示","双随机","信用信息","执法公示","普法信息","行政执法","行政权力","行政职责","行政执法类","权责清单信息","监督检查信息","监督检查情况","行政办事事项","行政执法信息",
  "行政执法类信息","行政权力类信息","行政职责类信息","普法与依法治理相关信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('[
- "决算","预算","预决算","财政决算","财政预算","部门决算","部门预算","预算决算","财务预决算","财政预决算","部门预决算","预决算信息","预决算公开","三公经费信息","财政预算决算",
- "部门预算决算","预算决算信息","财政预决算信息","部门预决算信息","财政预算、决算信息","财政预决算及三公经费","财政预决算和三公经费","财政预决算和\"三公\"经费"]');
+ "决算","预算","预决算","财政决算","财政预算","部门决算","部门预算","预算决算","财务预决算","财政预决算","部门预决算","预决算信息","预决算公开","三公经费信息","财政预算决算","部门预算决算","预算决算信息","财政预决算信息","部门预决算信息",
+ "财政预算、决算信息","财政预决算及三公经费","财政预决算和三公经费","财政预决算和\"三公\"经费","经费预决算信息","经费预决算","经费信息","三公经费预决算信息","三公经费预决算","经费预决算公开信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'interaction', value FROM json_each('[
  "互动交流","公众参与","政民互动","民政互动","决策部署落实","执行落实情况","放管服改革信息","重大决策预公开","优化营商环境信息","回应关切监督保障类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'key_fields', value FROM json_each('[
@@ -86,7 +86,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', val
  "及时准确","及时有效","因此引发","在工作中","市政府办","广大群众","情况如下","截至目前","按方式分","按类别分","政府系统","本级政府","相关领域","社会公众","第一时间","编辑出版","群众企业","行政机关","面向公众","面向社会","企业和群众",
  "公开工作中","办理结果为","各级各部门","处理结果为","本行政机关","答复结果为","网站群全年","一网两微一端","从公开形式看","从公开类别看","从办理结果看","从处理结果看","从申请方式看","从申请渠道看","从答复情况看","从答复结果看","包括但不限于",
  "区政府办公室","县政府办公室","各级行政机关","各部门各单位","市政府办公室","按申请方式分","提供政府信息","从办理结果来看","政府信息公开方面","公民法人和其他组织","公民、法人和其他组织","公民、法人或其他组织","公民、法人或者其他组织","公民、法人及其他组织",
- "公民、法人和其它组织","公民、法人或其它组织","公民法人及其他组织","公民、法人及其它组织","社会公众及组织","公民法人或其他组织","公民个人","实际"]');
+ "公民、法人和其它组织","公民、法人或其它组织","公民法人及其他组织","公民、法人及其它组织","社会公众及组织","公民法人或其他组织","公民个人","实际","人民币","三公","税收","税收政策","税务","税法","收入","收支","收回","收集","收录","收看",
+ "收听","收养","收储","收购","收益"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'join', value FROM json_each('[
  "与","及","和","并","或","暨","以及","及其","或者","和其他"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'neg_other', value FROM json_each('[
@@ -116,3 +117,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'recruitment',
  "招录信息","招考信息","招考录用","招聘信息","公务员招录","公务员招考","招聘招录信息","公务员招录信息","人事招考","人事招聘"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'kind', value FROM json_each('[
  "类"]');
+
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- disputes that are named by what they are over
+SELECT 'detail', 'disclosure', word FROM lexicon
+ WHERE slot = 'head' AND value IN ('reconsideration', 'litigation') AND word LIKE '%信息公开%';

@@ -67,6 +67,8 @@ TEST(Witness, AWeakWordingGivesWayToAPlainOne) {
   EXPECT_EQ(read("制作图解14个，发布政策解读76篇。"), "14个 -; 76篇 response.interpretations");
   EXPECT_EQ(read("发布解读稿件43篇，解读政策文件38份。"), "43篇 response.interpretations; 38份 -");
   EXPECT_EQ(told("办理依申请公开5件。").metrics.at(0).code, "request.received");
+  EXPECT_EQ(shown(told("办理申请9件，含2021年转至今年办理的3件。").metrics),
+            "9件 -; 3件 request.received_carried_in");
   EXPECT_EQ(shown(told("收到申请7件，办理申请5件。").metrics), "7件 request.received; 5件 -");
 }
 
@@ -98,6 +100,35 @@ TEST(Witness, AClassThatNoWordNamesIsNotTheOneBefore) {
   EXPECT_EQ(read("网站发布信息90条，其中工作动态类40条，便民惠农类50条。"),
             "90条 channel.website.items; 40条 disclosure.by_class.news; 50条 -");
   EXPECT_EQ(read("发布公开目录类信息13条。"), "13条 -");
+}
+
+TEST(Witness, OtherThingsThatLookLikeItAreNot) {
+  EXPECT_EQ(read("全年共公开该类信息24条。"), "24条 -");
+  EXPECT_EQ(read("受理网上申请审批事项300件，办结288件。"), "300件 -; 288件 -");
+  EXPECT_EQ(read("受理行政许可申请36件，受理救助申请26件。"), "36件 -; 26件 -");
+  EXPECT_EQ(read("编发工作简报12期，刊载信息86条。"), "12期 -; 86条 -");
+  EXPECT_EQ(read("办理行政复议案件56件，行政应诉案件23件。"), "56件 -; 23件 -");
+  EXPECT_EQ(read("新增政务公开工作人员3名，现有专职人员2名。"), "3名 -; 2名 organization.staff_full_time");
+  EXPECT_EQ(read("现场接待86人次，电话答复198人次。"), "86人次 consultation.visitors; 198人次 -");
+}
+
+TEST(Witness, AttributesOfDocumentsAreNoRequests) {
+  EXPECT_EQ(read("制发公文326件，其中主动公开86件，依申请公开126件，不予公开114件。"),
+            "326件 -; 86件 disclosure.documents; 126件 -; 114件 -");
+}
+
+TEST(Witness, TopicsOfRequestsAreNoClassesOfInformation) {
+  EXPECT_EQ(read("涉及财政预算的2件，其他4件。", std::string(requests)), "2件 -; 4件 -");
+}
+
+TEST(Witness, ASumOfUnlikePartsIsNoneOfThem) {
+  EXPECT_EQ(read("新收申请23件，上年结转1件，共24件。", std::string(requests)),
+            "23件 request.received; 1件 request.received_carried_in; 24件 -");
+}
+
+TEST(Witness, APartInBracketsIsOfTheFigureBeforeThem) {
+  EXPECT_EQ(read("其中：不予处理2件（信访举报投诉类申请2件）。", std::string(requests)),
+            "2件 request.unprocessed; 2件 -");
 }
 
 TEST(Witness, ZerosStandInTheOrderOfTheText) {
