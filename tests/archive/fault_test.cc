@@ -221,6 +221,13 @@ TEST(OutOfMemory, ParseTables) {
   fail_each(new_left, 17, "", sql, no_check);
 }
 
+TEST(OutOfMemory, Compare) {
+  const std::string sql =
+      "SELECT * FROM gongkai_compare(" + quoted(report()) + ", " + quoted(report("青禾县", "2023")) + ")";
+  fail_each(sqlite_left, 1, "", sql, no_check);
+  fail_each(new_left, 17, "", sql, no_check);
+}
+
 TEST(OutOfMemory, Charts) {
   const std::string sql =
       "SELECT gongkai_bar(1, 2, 3), gongkai_spark(column1), gongkai_svg('bar', column1, column1, 'series') "

@@ -27,6 +27,13 @@ CREATE TEMP TABLE joined AS SELECT finding.* FROM agency JOIN report USING (agen
 CREATE TEMP TABLE listed AS SELECT * FROM finding WHERE report_id IN (SELECT report_id FROM report WHERE agency_id = 500);
 .print -- finding, one report
 SELECT count(*) FROM finding WHERE report_id = 5000;
+.print -- figure_change, one report
+SELECT count(*), sum(difference) FROM figure_change WHERE report_id = 5000;
+.print -- prose_change, one report
+SELECT count(*), sum(repeated) FROM prose_change WHERE report_id = 5000;
+.print all: 2 s for the findings of 10,000 reports
+.print -- finding
+SELECT count(*) FROM finding;
 .print all: 2 s for a yearly sum over 100,000 reports
 .print -- received by year
 SELECT count(*) FROM (SELECT year, sum(received), sum(granted) FROM request_summary GROUP BY year);
