@@ -114,6 +114,8 @@ const std::vector<Shape>& shapes() {
       PAGE("unknown tags", "<q#>"),
       PAGE("unfinished tags", "<"),
       PAGE("attributes", "<p a#=1>"),
+      {"attributes of one tag",
+       [](std::size_t bytes) { return page("<p " + numbered(" a#=1", bytes) + ">x"); }},
       PAGE("paragraphs", "<p>1"),
       PAGE("rows", "<tr><td>1"),
       PAGE("tables", "<table><tr><td>1</table>"),
