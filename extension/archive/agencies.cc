@@ -55,7 +55,7 @@ std::int64_t Agencies::upsert(const AgencyIdentity& agency, const std::string& f
     const RegionDef* county = find_region(*agency.region);
     const std::string name = agency.township_name;
     Execution(township_insert_, *agency.township, name,
-              superiors_of(*county).append(county->name).append(name), std::string_view("township"),
+              superiors_of(*county).append(county->name()).append(name), std::string_view("township"),
               *agency.region, std::optional<std::int64_t>(), std::optional<std::int64_t>())
         .finish();
   }

@@ -47,8 +47,8 @@ void ensure_regions(sqlite3* db) {
   for (const RegionDef& region : regions()) {  // by code: superiors come first
     full_name.clear();
     append_superiors(full_name, region);
-    full_name.append(region.name);
-    Execution(region_insert, wide(region.code), region.name, full_name, name_of(region.level),
+    full_name.append(region.name());
+    Execution(region_insert, wide(region.code), region.name(), full_name, name_of(region.level),
               unless(0, region.parent), unless(0, region.first_year), unless(9999, region.last_year))
         .finish();
   }
@@ -58,7 +58,7 @@ void ensure_regions(sqlite3* db) {
   Statement former_insert(db, sql::statement::region_former_name_insert);
   for (const RegionName& name : region_names())
     if (name.kind == NameKind::former)
-      Execution(former_insert, wide(name.code), name.name, wide(name.last_year)).finish();
+      Execution(former_insert, wide(name.code), name.name(), wide(name.last_year)).finish();
 }
 
 }  // namespace gongkai

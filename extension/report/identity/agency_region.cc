@@ -46,8 +46,8 @@ const RegionDef* region_of_branch(std::string_view office, const RegionDef& regi
         called.remove_prefix(at + before.wording.size());
     if (called.size() < shortest_branch) return nullptr;
     for (const RegionDef& part : regions()) {
-      if (part.parent != region.code || !part.stood_in(year) || !part.name.starts_with(called)) continue;
-      const std::string_view rest = part.name.substr(called.size());
+      if (part.parent != region.code || !part.stood_in(year) || !part.name().starts_with(called)) continue;
+      const std::string_view rest = part.name().substr(called.size());
       if (rest.empty() || std::ranges::any_of(catalogue.division_suffixes(),
                                               [&](const DivisionDef& def) { return def.suffix == rest; }))
         return &part;
@@ -89,7 +89,7 @@ class Placement {
   static Placed among(const std::vector<const RegionDef*>& regions) {
     Placed placed;
     for (const RegionDef* region : regions)
-      placed.candidates.push_back(superiors_of(*region).append(region->name));
+      placed.candidates.push_back(superiors_of(*region).append(region->name()));
     return placed;
   }
 
@@ -109,7 +109,7 @@ class Placement {
     const RegionDef& county = *place.counties.front();
     settle_in(county, place, name);
     agency_.name = text;
-    agency_.full_name = superiors_of(county).append(county.name).append(text);
+    agency_.full_name = superiors_of(county).append(county.name()).append(text);
     return {.candidates = {}, .by_name = true};
   }
 
@@ -141,7 +141,7 @@ class Placement {
 
   Placed complete(const RegionName& link, std::string_view rest, bool bare) {
     const RegionDef& region = *find_region(link.code);
-    const std::string_view borne = link.kind == NameKind::shortened ? region.name : link.name;
+    const std::string_view borne = link.kind == NameKind::shortened ? region.name() : link.name();
     std::string office(rest);
     if (agency_.kind == "unknown") name_seat(office, borne);
     if (agency_.kind == "township") leave_out_seat(office);
@@ -157,17 +157,17 @@ class Placement {
         const RegionDef& county = *place.counties.front();
         settle_in(county, place, name);
         agency_.name = head + office;
-        agency_.full_name = head + superiors_of(county).append(county.name).append(office);
+        agency_.full_name = head + superiors_of(county).append(county.name()).append(office);
         return {};
       }
       settle_in(region, place, name);
     }
     agency_.region = region_served(region, office, known);
     if (bare && serves_bare(rest)) {
-      agency_.name = agency_.full_name = head + std::string(link.name) + office;
+      agency_.name = agency_.full_name = head + std::string(link.name()) + office;
     } else {
       // 苏州|工业园区 has no 市; its full name is one with it and without.
-      const std::string_view named = bare && zone ? link.name : borne;
+      const std::string_view named = bare && zone ? link.name() : borne;
       agency_.name = head + (known ? std::string(named) + office : office.substr(lower));
       agency_.full_name = head + superiors_of(region).append(borne).append(office);
     }
@@ -214,7 +214,7 @@ class Placement {
   void place_by_path(const std::string& text) {
     const RegionDef* place = region_of_path(around_.path, around_.year);
     if (place == nullptr) return;
-    const std::string superiors = superiors_of(*place).append(place->name);
+    const std::string superiors = superiors_of(*place).append(place->name());
     if (agency_.kind == "township" && !has_parts(*place, around_.year)) {
       agency_.region = place->code;
       agency_.full_name = superiors + text;
@@ -222,9 +222,9 @@ class Placement {
     }
     for (const DivisionDef& def : catalogue_.division_suffixes()) {
       const std::string bare = std::string(def.suffix).append(def.seat);
-      if (!text.starts_with(bare) || !place->name.ends_with(def.suffix)) continue;
+      if (!text.starts_with(bare) || !place->name().ends_with(def.suffix)) continue;
       agency_.region = place->code;
-      agency_.name = std::string(place->name).append(text, def.suffix.size());
+      agency_.name = std::string(place->name()).append(text, def.suffix.size());
       agency_.full_name = superiors + text.substr(def.suffix.size());
       return;
     }

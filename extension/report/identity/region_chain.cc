@@ -22,7 +22,7 @@ const RegionDef& def_of(const RegionName* name) { return *find_region(name->code
 
 /// 洛阳 of 洛阳市; not 恩施州.
 bool is_bare(const RegionName& name) {
-  return name.kind == NameKind::shortened && def_of(&name).name.starts_with(name.name);
+  return name.kind == NameKind::shortened && def_of(&name).name().starts_with(name.name());
 }
 
 bool crosses_word(std::string_view text, std::size_t end) {
@@ -61,8 +61,8 @@ bool abbreviates(std::string_view name, std::string_view whole) {
 
 /// Divisions whose names are usually shortened: autonomous ones, and banners.
 bool is_shortened(const RegionName& name) {
-  return name.kind == NameKind::official && name.name.size() >= 4 * ideograph &&
-         (name.name.find(autonomous) != std::string_view::npos || name.name.ends_with(banner));
+  return name.kind == NameKind::official && name.name().size() >= 4 * ideograph &&
+         (name.name().find(autonomous) != std::string_view::npos || name.name().ends_with(banner));
 }
 
 /// The divisions that the beginning of `text` may be short for, up to a 县 or 旗. Of two ideographs only
@@ -78,7 +78,7 @@ RegionChain read_abbreviation(std::string_view text, std::int64_t year, const Na
       continue;
     Names names;
     for (const RegionName& whole : region_names_with(text.substr(0, ideograph)))
-      if (is_shortened(whole) && abbreviates(name, whole.name) && def_of(&whole).stood_in(year) &&
+      if (is_shortened(whole) && abbreviates(name, whole.name()) && def_of(&whole).stood_in(year) &&
           lies_in_any(def_of(&whole), within))
         names.push_back(&whole);
     if (!names.empty()) return {length, std::move(names), false};
@@ -94,7 +94,7 @@ bool stood_in(const RegionName* name, std::int64_t year) {
 bool mentions(std::string_view text, const RegionDef& region, bool any) {
   for (const RegionDef* above = find_region(region.parent); above != nullptr && above->parent != 0;
        above = find_region(above->parent)) {
-    if (text.find(above->name) != std::string_view::npos) return true;
+    if (text.find(above->name()) != std::string_view::npos) return true;
     if (!any) break;
   }
   return false;

@@ -7,7 +7,12 @@ namespace {
 
 #include "generated/region_tables.inc"
 
+std::string_view text_of(RegionText text) { return {region_text + text.begin, text.size}; }
+
 }  // namespace
+
+std::string_view RegionDef::name() const { return text_of(text); }
+std::string_view RegionName::name() const { return text_of(text); }
 
 std::span<const RegionDef> regions() { return region_defs; }
 std::span<const RegionName> region_names() { return region_name_defs; }
@@ -24,7 +29,7 @@ const RegionDef* find_region(std::int64_t code) {
 }
 
 std::span<const RegionName> region_names_with(std::string_view beginning) {
-  const auto front = [&](const RegionName& name) { return name.name.substr(0, beginning.size()); };
+  const auto front = [&](const RegionName& name) { return name.name().substr(0, beginning.size()); };
   const auto* const first = std::ranges::lower_bound(region_name_defs, beginning, {}, front);
   const auto* const behind = std::ranges::upper_bound(region_name_defs, beginning, {}, front);
   return {first, behind};  // clang 14 rejects std::ranges::equal_range
@@ -54,7 +59,7 @@ void append_superiors(std::string& text, const RegionDef& region) {
   if (region.parent == 0 || region.parent == country_code) return;
   const RegionDef& above = *find_region(region.parent);
   append_superiors(text, above);
-  text.append(above.name);
+  text.append(above.name());
 }
 
 }  // namespace gongkai

@@ -10,15 +10,22 @@
 /// thread.
 namespace gongkai {
 
+/// A name within the text of all of them: a pointer would cost three times as much.
+struct RegionText {
+  std::uint32_t begin;
+  std::uint8_t size;
+};
+
 enum class RegionLevel : std::uint8_t { country, province, prefecture, county };
 
 struct RegionDef {
   std::int32_t code;
   std::int32_t parent;  ///< 0: none (the country)
-  std::string_view name;
+  RegionText text;
   RegionLevel level;
   std::int16_t first_year, last_year;  ///< at whose ends it stood; 0 and 9999 when open
 
+  [[nodiscard]] std::string_view name() const;
   [[nodiscard]] bool stood_in(std::int64_t year) const { return first_year <= year && year <= last_year; }
 };
 
@@ -29,10 +36,12 @@ enum class NameKind : std::uint8_t {
 };
 
 struct RegionName {
-  std::string_view name;
+  RegionText text;
   std::int32_t code;
   NameKind kind;
   std::int16_t last_year;  ///< of a former name; else 9999
+
+  [[nodiscard]] std::string_view name() const;
 };
 
 struct SuccessionDef {

@@ -62,11 +62,11 @@ TownshipPlace find_township(std::string_view name, const RegionDef* within, cons
   }
   prefer(counties, [&](const RegionDef* county) { return county->stood_in(around.year); });
   for (const std::string_view text : around.texts) {
-    prefer(counties, [&](const RegionDef* c) { return contains(text, std::string(c->name).append(name)); });
-    prefer(counties, [&](const RegionDef* c) { return contains(text, c->name); });
+    prefer(counties, [&](const RegionDef* c) { return contains(text, std::string(c->name()).append(name)); });
+    prefer(counties, [&](const RegionDef* c) { return contains(text, c->name()); });
     prefer(counties, [&](const RegionDef* c) {
       const RegionDef* above = find_region(c->parent);
-      return above != nullptr && contains(text, above->name);
+      return above != nullptr && contains(text, above->name());
     });
   }
   if (const RegionDef* folder = region_of_path(around.path, around.year);
