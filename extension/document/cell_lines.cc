@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -17,14 +17,14 @@ char32_t take_last(std::string_view& text) {
   std::size_t start = text.size();
   while (start > 0 && (static_cast<unsigned char>(text[--start]) & 0xC0U) == 0x80U) continue;
   std::size_t end = start;
-  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
+  const char32_t c = text.empty() ? 0 : next_folded(text, end);
   text = text.substr(0, start);
   return c;
 }
 
 char32_t take_first(std::string_view& text) {
   std::size_t end = 0;
-  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
+  const char32_t c = text.empty() ? 0 : next_folded(text, end);
   text.remove_prefix(end);
   return c;
 }

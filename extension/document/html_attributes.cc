@@ -65,15 +65,23 @@ class TagReader {
   std::size_t at_;
 };
 
+/// Whether a '=' stands before `at`.
+bool is_behind_equals(std::string_view page, std::size_t at) {
+  while (at > 0 && is_blank(page[at - 1])) --at;
+  return at > 0 && page[at - 1] == '=';
+}
+
 /// Whether a tag whose name begins at `open` may have more attributes than are bounded: each takes two bytes.
-/// A
-/// '>' in quotes does not end it.
 bool may_exceed(std::string_view page, std::size_t open) {
-  const std::string_view front = page.substr(open, 2 * limits::tag_attributes);
-  const std::size_t close = front.find('>');
-  if (close == std::string_view::npos) return true;
-  const std::string_view tag = front.substr(0, close);
-  return std::ranges::count(tag, '"') % 2 != 0 || std::ranges::count(tag, '\'') % 2 != 0;
+  for (std::size_t at = open; at < page.size(); ++at) {
+    const char c = page[at];
+    if (c == '>') return at - open >= 2 * limits::tag_attributes;
+    if (c != '"' && c != '\'') continue;
+    if (!is_behind_equals(page, at)) return true;
+    at = page.find(c, at + 1);
+    if (at == std::string_view::npos) return true;
+  }
+  return true;
 }
 
 /// Where the raw text of a script or style sheet ends whose tag is at `open`; `open` where it is none.

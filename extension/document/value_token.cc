@@ -2,7 +2,7 @@
 
 #include "document/blanks.h"
 #include "document/cell_lines.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -26,7 +26,7 @@ bool is_direction(char32_t c) { return c == U'增' || c == U'减' || c == U'↑'
 
 bool may_begin_value(std::string_view text) {
   std::size_t end = 0;
-  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, end));
+  const char32_t c = text.empty() ? 0 : next_folded(text, end);
   return c == 0 || is_digit(c) || c == undecodable || is_mark(c) || c == U'+' || is_direction(c) ||
          c == U'无';
 }
@@ -38,7 +38,7 @@ bool is_value_token(std::string_view token) {
   bool marks_only = true;
   char32_t first = 0;
   for (std::size_t pos = 0; pos < token.size();) {
-    const char32_t c = fold(next_code_point(token, pos));
+    const char32_t c = next_folded(token, pos);
     if (c == 0) continue;
     if (first == 0) first = c;
     if (is_digit(c) || c == undecodable) {
@@ -67,7 +67,7 @@ bool is_value_text(std::string_view text) {
     bool words_only = true;
     bool digits = false;
     while (end < text.size() && blank_length(text.substr(end)) == 0) {
-      const char32_t c = fold(next_code_point(text, end));
+      const char32_t c = next_folded(text, end);
       words_only = words_only && is_value_word(c);
       digits = digits || is_digit(c);
     }
@@ -87,7 +87,7 @@ std::size_t trailing_value(std::string_view text) {
     std::size_t before = start - 1;
     while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80U) --before;
     std::size_t end = before;
-    const char32_t c = fold(next_code_point(text, end));
+    const char32_t c = next_folded(text, end);
     if (!is_digit(c) && c != U',' && c != U'.' && !is_value_word(c)) break;
     start = before;
     if (is_digit(c)) value = text.size() - start;

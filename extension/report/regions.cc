@@ -16,6 +16,7 @@ constexpr std::size_t longest_stray = 132;        // bytes of an unknown line in
 constexpr std::size_t dispute_values = 15;
 constexpr std::size_t fewest_values = 2;  // of a row that opens a table without a known label
 constexpr std::size_t lookahead = 3;
+constexpr std::size_t fewest_worded = 2;     // lines with words of a form, where none opened the table
 constexpr std::size_t longest_header = 24;   // lines of a header in pieces
 constexpr std::size_t longest_heading = 40;  // ideographs
 constexpr std::size_t longest_scrap = 4;     // ideographs of a header word in a narrow column, torn in two
@@ -145,6 +146,7 @@ class RegionFinder {
   void try_open(std::size_t i) {
     const Evidence& evidence = evidence_[i];
     std::optional<Form> form;
+    bool by_place = false;
     for (const Form f : forms)
       if (evidence.strong[index(f)] && !form) form = f;
     for (const bool own_section : {true, false})
@@ -154,14 +156,17 @@ class RegionFinder {
           form = f;
     for (const Form f : forms)  // the label is damaged, the place is right
       if (!form && in_section_of(f, topic_) && evidence.cells && evidence.words > 0 &&
-          evidence.values >= fewest_values)
+          evidence.values >= fewest_values) {
         form = f;
+        by_place = true;
+      }
     if (!form && in_section_of(Form::dispute, topic_) && (evidence.values_only() || evidence.words == 1) &&
         evidence.values + evidence.blanks == dispute_values)
       form = Form::dispute;  // table four without a readable header
     if (!form) return;
     open_ = Region{.form = *form, .first = first_line(i, *form), .last = i};
     open_topic_ = topic_;
+    by_place_ = by_place;
     strays_ = 0;
   }
 
@@ -205,9 +210,12 @@ class RegionFinder {
   /// only in the section where the form belongs.
   [[nodiscard]] bool is_statutory(const Region& region) const {
     const std::size_t f = index(region.form);
-    for (std::size_t i = region.first; i <= region.last; ++i)
+    std::size_t worded = 0;
+    for (std::size_t i = region.first; i <= region.last; ++i) {
       if (evidence_[i].strong[f]) return true;
-    return in_section_of(region.form, open_topic_);
+      if (evidence_[i].weak[f] || evidence_[i].piece[f]) ++worded;
+    }
+    return in_section_of(region.form, open_topic_) && (!by_place_ || worded >= fewest_worded);
   }
 
   const Document& document_;
@@ -219,6 +227,7 @@ class RegionFinder {
   std::size_t strays_ = 0;  ///< lines since the last one that is the open table's for sure
   int topic_ = -1;          ///< of the last statutory heading
   int open_topic_ = -1;     ///< … before the open table
+  bool by_place_ = false;   ///< no word of the form opened it: it may be a table of the report's own
 };
 
 }  // namespace

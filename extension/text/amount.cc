@@ -2,6 +2,7 @@
 
 #include "text/arabic_numeral.h"
 #include "text/chinese_numeral.h"
+#include "text/next_folded.h"
 #include "text/numeral.h"
 #include "text/numeral_cursor.h"
 
@@ -70,7 +71,7 @@ std::optional<Amount> scan_doubling(std::string_view text) {
 int last_power(std::string_view numeral) {
   int power = 0;
   for (std::size_t pos = 0; pos < numeral.size();) {
-    const char32_t c = fold(next_code_point(numeral, pos));
+    const char32_t c = next_folded(numeral, pos);
     if (c != 0 && c != U' ' && !is_surplus(c)) power = multiplier_power(c);
   }
   return power;
@@ -78,7 +79,7 @@ int last_power(std::string_view numeral) {
 
 bool has_multiplier(std::string_view numeral) {
   for (std::size_t pos = 0; pos < numeral.size();)
-    if (multiplier_power(fold(next_code_point(numeral, pos))) != 0) return true;
+    if (multiplier_power(next_folded(numeral, pos)) != 0) return true;
   return false;
 }
 
@@ -138,7 +139,7 @@ std::optional<Amount> scan_amount(std::string_view text) {
     return std::nullopt;
   }
   std::size_t front = 0;
-  amount.spelled = !is_digit(fold(next_code_point(text, front)));
+  amount.spelled = !is_digit(next_folded(text, front));
   if (!accept_upper_bound(text, amount)) return std::nullopt;
   return amount;
 }

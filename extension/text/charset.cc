@@ -273,7 +273,7 @@ Text decode(std::string_view bytes, std::string_view declared) {
     throw Rejected("all Chinese characters were replaced by question marks before the document was saved");
   }
   repair_mojibake(text, characters);
-  unify_line_ends(text.utf8);
+  if (characters.separators || text.repaired) unify_line_ends(text.utf8);
   return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -30,7 +31,7 @@ class MarkerCursor {
     start_ = next_;
     current_ = 0;
     while (next_ < text_.size()) {
-      current_ = fold(next_code_point(text_, next_));
+      current_ = next_folded(text_, next_);
       if (current_ != 0) return;
       start_ = next_;
     }
@@ -231,7 +232,7 @@ std::size_t find_inner_marker(std::string_view text) {
   char32_t before = 0;
   while (pos < text.size()) {
     const std::size_t start = pos;
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     const bool may_start = c == U'(' || c == U'[' || c == U'〔' || (is_digit(c) && !is_digit(before)) ||
                            (c >= 0x3220 && c <= 0x3229);
     if (start > 0 && may_start && before != U'第') {
@@ -239,8 +240,8 @@ std::size_t find_inner_marker(std::string_view text) {
       const bool strong = marker.style == MarkerStyle::hanzi_bracket || marker.style == MarkerStyle::digit;
       if (strong && start + marker.length < text.size()) {
         std::size_t next = start + marker.length;
-        char32_t word = fold(next_code_point(text, next));
-        if (word == U' ' && next < text.size()) word = fold(next_code_point(text, next));
+        char32_t word = next_folded(text, next);
+        if (word == U' ' && next < text.size()) word = next_folded(text, next);
         if (is_word(word)) return start;
       }
     }

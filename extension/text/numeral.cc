@@ -9,6 +9,7 @@
 
 #include "text/arabic_numeral.h"
 #include "text/chinese_numeral.h"
+#include "text/next_folded.h"
 #include "text/numeral_cursor.h"
 
 namespace gongkai {
@@ -193,13 +194,13 @@ const QualifierWord* qualifier_behind(std::u32string_view behind) {
 std::optional<double> read_number(std::string_view text) {
   std::size_t start = 0;
   for (std::size_t pos = 0; pos < text.size(); start = pos) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (c != 0 && !is_blank_or_line_end(c)) break;
   }
   const auto numeral = scan_numeral(text.substr(start));
   if (!numeral) return std::nullopt;
   for (std::size_t pos = start + numeral->length; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (c != 0 && !is_blank_or_line_end(c)) return std::nullopt;
   }
   return numeral->number.value();

@@ -5,6 +5,7 @@
 
 #include "text/character_table.h"
 #include "text/markup_parts.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 
@@ -77,6 +78,7 @@ Characters count_characters(std::string_view utf8) {
         ++count.lost;
       } else if (c != 0xFEFF && c != 0xA0) {
         ++count.other;
+        count.separators = count.separators || c == 0x2028 || c == 0x2029 || c == 0x85;
       }
     }
   }
@@ -96,7 +98,7 @@ std::size_t count_controls(std::string_view bytes) {
 
 bool is_blank(std::string_view utf8) {
   for (std::size_t pos = 0; pos < utf8.size();) {
-    const char32_t c = fold(next_code_point(utf8, pos));
+    const char32_t c = next_folded(utf8, pos);
     if (c != 0 && c != U' ' && !is_line_or_page_end(c)) return false;
   }
   return true;

@@ -8,9 +8,10 @@ namespace gongkai {
 
 /// Counts over the characters of a text that are not ASCII.
 struct Characters {
-  std::size_t common = 0;  ///< frequent hanzi and Chinese punctuation
-  std::size_t other = 0;   ///< rare hanzi, other scripts, private use
-  std::size_t lost = 0;    ///< U+FFFD
+  std::size_t common = 0;   ///< frequent hanzi and Chinese punctuation
+  std::size_t other = 0;    ///< rare hanzi, other scripts, private use
+  std::size_t lost = 0;     ///< U+FFFD
+  bool separators = false;  ///< U+2028, U+2029 or U+0085 is among them
 
   [[nodiscard]] std::size_t total() const { return common + other + lost; }
   /// 0…1; real Chinese text is above 0.9, text decoded with a wrong charset below 0.7. 0 for ASCII.

@@ -8,6 +8,7 @@
 #include <new>
 #include <stdexcept>
 
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -28,7 +29,7 @@ bool is_ideograph(char32_t c) {
 std::string matching_form(std::string_view word, bool number) {
   std::string form;
   for (std::size_t pos = 0; pos < word.size();) {
-    const char32_t c = fold(next_code_point(word, pos));
+    const char32_t c = next_folded(word, pos);
     if (c == 0 || (number && c == U',')) continue;
     append_utf8(form, static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)));
   }
@@ -120,7 +121,7 @@ void WordCutter::cut(std::string_view text, WordUse use, const Visitor& visit) {
   std::size_t other = 0;  // begin of what is not ideographic
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t begin = pos;
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (is_ideograph(c)) {
       if (other < begin && !boundaries_->cut(text.substr(other, begin - other), other, visit)) return;
       if (!pairs.add(c, begin, pos)) return;

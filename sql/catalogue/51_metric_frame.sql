@@ -110,7 +110,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (958, 'hotline.calls', 'hotline', 'receive|handle', '*', '*', '条|个|次|-', '', '', 0, -50),
   (959, 'response.social_media_replies', 'response', 'respond', 'weibo|wechat|weibo_wechat', '*', '件|条|个|起|次', '', '', 0, -49),
   (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
-  (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '', '', 0, -50),
+  (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '-', '', 0, -50),
   -- Requests.
   (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
   (502, 'request.received', 'request', '-', '-', '-', 'cases', 'request', 'whole', 1, -45),
@@ -219,7 +219,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (944, 'service.time_reduction_rate', 'service_time_reduction_rate', '*', '*', '*', '%', '', '', 0, -50),
   (945, 'service.satisfaction_rate', 'service_satisfaction_rate', '*', '*', '*', '%', '', '', 0, -50),
   (946, 'request.carried_out', 'request|-', '-|handle|close|answer', '-', 'pending', 'cases', 'request', '', 0, -40),
-  (947, 'training.participants', 'staff|staff_both|other|organ|-', 'train|attend', '*', '*', '人|名|人次', '', '', 0, -50),
+  (947, 'training.participants', 'staff|staff_both|other|organ|-', 'train', '*', '*', '人|名|人次', '', '', 0, -50),
   (948, 'hotline.calls', 'call', 'receive|handle|-', 'hotline', '*', '件|条|个|次|起|单|通|-', '', '', 0, -50),
   (949, 'hotline.satisfaction_rate', 'rate.satisfaction', '*', 'hotline', '*', '%', '', '', 0, -50),
   (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),

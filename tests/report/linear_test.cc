@@ -74,6 +74,15 @@ TEST(Linear, AttributesBehindAQuotedEnd) {
   EXPECT_LT(growth(50'000, make, parse), most_for_twice);
 }
 
+TEST(Linear, AttributesBehindAQuoteOfNone) {
+  const auto make = [](std::size_t n) {
+    std::string page = "<html><body><p \"b c=\">\"";
+    for (std::size_t i = 0; i < n; ++i) page.append(" a").append(std::to_string(i));
+    return page.append(">").append(report).append("</p></body></html>");
+  };
+  EXPECT_LT(growth(50'000, make, parse), most_for_twice);
+}
+
 TEST(Linear, FiguresOneALine) {
   const auto make = [](std::size_t n) { return std::string(report) + repeated("1\n", n); };
   EXPECT_LT(growth(100'000, make, parse), most_for_twice);

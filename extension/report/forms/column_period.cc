@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/normalize.h"
+#include "text/next_folded.h"
 #include "text/numeral.h"
 
 namespace gongkai {
@@ -14,7 +14,7 @@ Period period_of(std::string_view text) {
   std::int64_t number = -1;
   std::int64_t before = -1;  // the number before a mark
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (c >= U'0' && c <= U'9') {
       number = std::max<std::int64_t>(number, 0) * 10 + (c - U'0');
       if (number > last_year) return {};

@@ -3,7 +3,7 @@
 
 #include "report/forms/column_period.h"
 #include "report/forms/statistics_catalogue.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 /// What the cells of a table's header and the lines around it are worded as.
 namespace gongkai {
@@ -37,7 +37,7 @@ bool holds(std::string_view text, const std::vector<LabelKey>& words) {
 
 bool StatisticsCatalogue::may_be_in_column_word(std::string_view text) const {
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (counts_in_key(c) && c > U'9' && !column_characters_.has(c)) return false;
   }
   return true;
@@ -47,7 +47,7 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   ShortKey words;  // without digits
   std::size_t length = 0;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (!counts_in_key(c)) continue;
     if (++length > longest_column || (c > U'9' && !column_characters_.has(c))) return ColumnRole::none;
     if (c > U'9') words.add(c);
@@ -76,7 +76,7 @@ ColumnRole StatisticsCatalogue::inner_role(std::string_view text, std::optional<
   bool digits = false;
   bool words = false;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     digits = digits || (c >= U'0' && c <= U'9');
     if (!counts_in_key(c)) continue;
     if (!key.add(c)) return ColumnRole::none;
@@ -102,6 +102,10 @@ std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { retu
 bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
 bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
 
+bool StatisticsCatalogue::is_of_division(std::string_view caption) const {
+  return holds(caption, of_division_);
+}
+
 bool StatisticsCatalogue::names_table(std::string_view text) const {
   LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));
   const bool begins =
@@ -113,6 +117,28 @@ bool StatisticsCatalogue::is_frame(std::string_view text) const {
   if (!begins_in(frame_beginnings_, text)) return false;
   const LabelKey key = key_of(text);
   return std::ranges::any_of(frames_, [&](const LabelKey& frame) { return key.starts_with(frame); });
+}
+
+bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
+  return !key.empty() && unit_ends_.has(key.back()) &&
+         std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+}
+
+bool StatisticsCatalogue::may_end_in_unit(std::string_view text) const {
+  std::size_t pos = text.size();
+  while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
+  return pos < text.size() && unit_ends_.has(next_folded(text, pos));
+}
+
+/// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
+std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
+  if (key.empty() || !unit_ends_.has(key.back())) return {};
+  for (const auto& [unit, word] : units_) {
+    if (unit.empty() || key.size() <= unit.size() || !key.ends_with(unit)) continue;
+    key.resize(key.size() - unit.size());
+    return word;
+  }
+  return {};
 }
 
 }  // namespace gongkai

@@ -1,11 +1,14 @@
 #include "report/forms/label_key.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "text/marker.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -34,7 +37,7 @@ bool has_opening_bracket(std::string_view text) {
 std::size_t end_of_bracket(std::string_view text, std::size_t pos) {
   while (pos < text.size()) {
     const std::size_t start = pos;
-    if (is_closing_bracket(fold(next_code_point(text, pos)))) return start;
+    if (is_closing_bracket(next_folded(text, pos))) return start;
   }
   return std::string_view::npos;
 }
@@ -48,17 +51,21 @@ LabelKey key_of(std::string_view text) {
 }
 
 void key_of(std::string_view text, LabelKey& key) {
+  std::array<char32_t, 64> characters;  // written at once: most keys are shorter
+  std::size_t count = 0;
   key.clear();
-  key.reserve(text.size() / 3);  // bytes of an ideograph
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
-    if (counts_in_key(c)) key.push_back(c);
+    const char32_t c = next_folded(text, pos);
+    if (!counts_in_key(c)) continue;
+    characters[count++] = c;
+    if (count == characters.size()) key.append(characters.data(), std::exchange(count, 0));
   }
+  key.append(characters.data(), count);
 }
 
 bool begins_in(const CharacterSet& beginnings, std::string_view text) {
   for (std::size_t pos = 0; pos < text.size();)
-    if (const char32_t c = fold(next_code_point(text, pos)); counts_in_key(c)) return beginnings.has(c);
+    if (const char32_t c = next_folded(text, pos); counts_in_key(c)) return beginnings.has(c);
   return false;
 }
 
@@ -68,7 +75,7 @@ std::string_view before_bracket(std::string_view text) {
   if (!has_opening_bracket(text)) return {};
   for (std::size_t pos = scan_marker(text).length; pos < text.size();) {
     const std::size_t start = pos;
-    if (!is_opening_bracket(fold(next_code_point(text, pos)))) continue;
+    if (!is_opening_bracket(next_folded(text, pos))) continue;
     const std::size_t end = end_of_bracket(text, pos);
     if (end == std::string_view::npos || !key_of(text.substr(pos, end - pos)).empty())
       return trim(text.substr(0, start));
@@ -79,7 +86,7 @@ std::string_view before_bracket(std::string_view text) {
 
 bool leaves_bracket_open(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size();) {
-    if (!is_opening_bracket(fold(next_code_point(text, pos)))) continue;
+    if (!is_opening_bracket(next_folded(text, pos))) continue;
     pos = end_of_bracket(text, pos);
     if (pos == std::string_view::npos) return true;
   }
@@ -89,12 +96,12 @@ bool leaves_bracket_open(std::string_view text) {
 bool closes_bracket_at_end(std::string_view text) {
   std::size_t pos = text.size();
   while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
-  return pos < text.size() && is_closing_bracket(fold(next_code_point(text, pos)));
+  return pos < text.size() && is_closing_bracket(next_folded(text, pos));
 }
 
 bool has_ideograph(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size();)
-    if (const char32_t c = fold(next_code_point(text, pos)); c > U'9' && counts_in_key(c)) return true;
+    if (const char32_t c = next_folded(text, pos); c > U'9' && counts_in_key(c)) return true;
   return false;
 }
 

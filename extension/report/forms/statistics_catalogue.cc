@@ -5,7 +5,7 @@
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -53,7 +53,7 @@ std::size_t may_lack(const LabelKey& key) {
 int open_brackets(std::string_view text) {
   int open = 0;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (is_opening_bracket(c)) ++open;
     if (is_closing_bracket(c)) --open;
   }
@@ -65,7 +65,7 @@ std::string_view behind_prefix(std::string_view text, std::size_t characters) {
   std::size_t pos = 0;
   while (pos < text.size()) {
     std::size_t behind = pos;
-    const char32_t c = fold(next_code_point(text, behind));
+    const char32_t c = next_folded(text, behind);
     const bool mark = c == U':' || c == U',' || c == U' ' || c == 0;
     if (!mark && characters == 0) break;
     if (!mark) --characters;
@@ -80,7 +80,7 @@ std::string_view last_bracket(std::string_view text) {
   std::string_view inside;
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t start = pos;
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (is_opening_bracket(c)) opened = pos;
     inside = is_closing_bracket(c) ? text.substr(opened, start - opened) : std::string_view{};
   }
@@ -134,6 +134,7 @@ StatisticsCatalogue::StatisticsCatalogue() {
                                                                        {"letter", &letters_},
                                                                        {"of_body", &of_body_},
                                                                        {"of_all", &of_all_},
+                                                                       {"of_division", &of_division_},
                                                                        {"ending", &endings_},
                                                                        {"lead", &leads_}};
   for (const StatisticsWordDef& word : statistics_word_defs) {
@@ -158,10 +159,13 @@ StatisticsCatalogue::StatisticsCatalogue() {
     const int own = static_cast<int>(i);
     add_label(indicator_defs[i].label, std::span(&own, 1), false);
   }
+  std::unordered_map<std::string_view, std::vector<int>> of_metric;
+  for (std::size_t i = 0; i < std::size(indicator_defs); ++i)
+    of_metric[indicator_defs[i].metric].push_back(static_cast<int>(i));
   for (const IndicatorLabelDef& def : indicator_label_defs) {
-    std::vector<int> own;
-    for (std::size_t i = 0; i < std::size(indicator_defs); ++i)
-      if (indicator_defs[i].metric == def.metric) own.push_back(static_cast<int>(i));
+    const auto at = of_metric.find(def.metric);
+    const std::span<const int> own =
+        at == of_metric.end() ? std::span<const int>() : std::span<const int>(at->second);
     add_label(def.label, own, def.metric.empty());
   }
   for (const auto& [key, label] : labels_) {
@@ -215,7 +219,8 @@ void StatisticsCatalogue::mark_confusable(Labels& labels) {
     if (longer == by_length.end()) continue;
     for (const Labels::pointer one : shorter)
       for (const Labels::pointer other : longer->second)
-        if (lost(one->first, other->first) == 1 && !shares(one->second, other->second))
+        if ((one->first.front() == other->first.front() || one->first.front() == other->first[1]) &&
+            lost(one->first, other->first) == 1 && !shares(one->second, other->second))
           one->second.confusable = true;
   }
 }
@@ -249,28 +254,6 @@ const IndicatorLabel* StatisticsCatalogue::find_in(const Labels& labels, const E
 const IndicatorLabel* StatisticsCatalogue::find(std::u32string_view key) const {
   if (const IndicatorLabel* label = find_in(labels_, label_ends_, key)) return label;
   return find_in(stems_, stem_ends_, stem_of(key));
-}
-
-bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
-  return !key.empty() && unit_ends_.has(key.back()) &&
-         std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
-}
-
-bool StatisticsCatalogue::may_end_in_unit(std::string_view text) const {
-  std::size_t pos = text.size();
-  while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
-  return pos < text.size() && unit_ends_.has(fold(next_code_point(text, pos)));
-}
-
-/// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
-std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
-  if (key.empty() || !unit_ends_.has(key.back())) return {};
-  for (const auto& [unit, word] : units_) {
-    if (unit.empty() || key.size() <= unit.size() || !key.ends_with(unit)) continue;
-    key.resize(key.size() - unit.size());
-    return word;
-  }
-  return {};
 }
 
 LabelKey StatisticsCatalogue::label_key_of(std::string_view text) const {
@@ -314,8 +297,8 @@ WrittenLabel StatisticsCatalogue::read_label(std::string_view text) const {
   label.brackets = open_brackets(text);
   const std::string_view body = body_of(text, label);
   std::size_t pos = 0;
-  label.annotated = label.marker == MarkerStyle::none && !text.empty() &&
-                    is_opening_bracket(fold(next_code_point(text, pos)));
+  label.annotated =
+      label.marker == MarkerStyle::none && !text.empty() && is_opening_bracket(next_folded(text, pos));
   label.key = label_key_of(body);
   label.known = find(label.key);
   if (label.known == nullptr && Catalogue::instance().may_change(label.key)) {

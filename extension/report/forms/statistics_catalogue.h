@@ -127,6 +127,8 @@ class StatisticsCatalogue {
   /// 县政府本级, 全县汇总: whether a caption is of the body alone, or of all it stands for.
   [[nodiscard]] bool is_of_body(std::string_view caption) const;
   [[nodiscard]] bool is_of_all(std::string_view caption) const;
+  /// 全县汇总, not 全系统汇总: of all bodies of a division.
+  [[nodiscard]] bool is_of_division(std::string_view caption) const;
   /// 件, 条, 万元.
   [[nodiscard]] bool is_unit(const LabelKey& key) const;
   /// Whether the last character of `text` is that of a unit.
@@ -180,7 +182,7 @@ class StatisticsCatalogue {
   CharacterSet first_characters_;                                      ///< of those: most text fails here
   std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
   std::vector<LabelKey> prefixes_, frames_, caption_begins_, caption_ends_, letters_, of_body_, of_all_,
-      endings_, leads_;
+      of_division_, endings_, leads_;
   Ends label_ends_, stem_ends_;
   CharacterSet lead_beginnings_, ending_ends_, prefix_beginnings_, unit_ends_;
   LabelKey period_characters_;

@@ -198,7 +198,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   if (own.total && is_plain && carried_.context == Context::none && sums_up(q)) {
     slots.only(t_.information);  // of a list: no member's
     slots.channel = 0;
-    slots.doubtful_channel = false;
+    slots.doubtful_channel = carried_.channel == t_.in_column;  // of columns of a site
   } else if (own.channel != 0 || (slots.channel != 0 && slots.channel == around.behind.channel)) {
     const SlotValue head =
         carried_.head == t_.article && quantity.unit == carried_.unit ? t_.article : t_.information;

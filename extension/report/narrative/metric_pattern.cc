@@ -5,6 +5,7 @@
 
 #include "report/narrative/clause.h"
 #include "report/narrative/unit_classes.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -96,7 +97,7 @@ std::u32string folded(std::string_view utf8) {
   std::u32string text;
   text.reserve(utf8.size() / 3);
   for (std::size_t pos = 0; pos < utf8.size();) {
-    const char32_t c = fold(next_code_point(utf8, pos));
+    const char32_t c = next_folded(utf8, pos);
     if (c > U' ') text += c;
   }
   return text;

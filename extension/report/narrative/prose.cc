@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "text/marker.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -19,7 +20,7 @@ std::size_t behind_pinyin(std::string_view text, std::size_t open) {
   const std::size_t first = pos;
   while (pos < text.size()) {
     const std::size_t at = pos;
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (c == U')') return at > first ? pos : open;
     if (!((c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x250))) return open;
   }
@@ -63,7 +64,7 @@ void Prose::read(std::string_view source) {
   std::uint32_t blank = 0;
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
-    char32_t c = fold(next_code_point(source, pos));
+    char32_t c = next_folded(source, pos);
     if (c == 0) continue;
     if (c == U'&') {
       if (const auto [meant, length] = escape_at(source, at); length != 0) {

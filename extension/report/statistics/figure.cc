@@ -4,7 +4,7 @@
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -17,7 +17,7 @@ std::string_view without_remark(std::string_view text) {
   char32_t last = 0;
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t start = pos;
-    last = fold(next_code_point(text, pos));
+    last = next_folded(text, pos);
     if (opened == 0 && start > 0 && is_opening_bracket(last)) opened = start;
     words = words || (opened > 0 && last > U'9' && !is_closing_bracket(last) && !is_opening_bracket(last));
   }

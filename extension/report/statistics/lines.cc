@@ -7,7 +7,7 @@
 #include "report/forms/catalogue.h"
 #include "report/statistics/figure.h"
 #include "report/table/cell_value.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -18,9 +18,8 @@ constexpr std::size_t longest_unit = 24;    // bytes
 constexpr std::size_t most_words = 24;      // of a line taken for a header
 constexpr std::size_t serial_distance = 4;  // lines between two numbered rows, with a wrapped label between
 constexpr char32_t first_ideograph = 0x3400;
+constexpr char32_t last_ideograph = 0x9FFF;
 constexpr std::size_t longest_spelled = 6;      // bytes of 零, 零件
-constexpr std::size_t longest_lone = 36;        // bytes of a header word on a line of its own
-constexpr std::size_t most_joined = 8;          // cells that blanks inside one header word make
 constexpr std::size_t longest_serial = 3;       // digits
 constexpr std::size_t fewest_side_by_side = 3;  // words: two labels and a value
 
@@ -51,7 +50,7 @@ const UnitDef* unit_at_end(std::string_view text) {
 
 bool begins_with_digit(std::string_view text) {
   std::size_t pos = 0;
-  const char32_t c = text.empty() ? 0 : fold(next_code_point(text, pos));
+  const char32_t c = text.empty() ? 0 : next_folded(text, pos);
   return c >= U'0' && c <= U'9';
 }
 
@@ -61,38 +60,50 @@ bool is_unit(std::string_view text) {
          catalogue.read_label(text).brackets == 0;
 }
 
+/// Without % ‰ or 百分之 a number is no share.
+bool has_share_mark(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = next_folded(text, pos);
+    if (c == U'%' || c == U'‰' || c == U'之') return true;
+  }
+  return false;
+}
+
 /// 64.71%
 bool is_share(std::string_view text) {
+  if (!has_share_mark(text)) return false;
   const auto numeral = scan_numeral(text);
   return numeral && numeral->percent && numeral->length == text.size();
 }
 
-bool is_value(std::string_view text) {
-  if (is_value_token(text)) return true;
-  if (text.size() <= longest_mark &&
-      read_cell(text, Catalogue::instance()).reading == Reading::not_applicable)
-    return true;
-  if (begins_with_digit(text) || text.size() <= longest_spelled) {
-    const auto stated = read_stated(text);
-    if (stated && (begins_with_digit(text) || stated->number.digits == 0)) return true;
-  }
-  const UnitDef* unit = unit_at_end(text);
-  return unit != nullptr && is_value_token(trim(text.substr(0, text.size() - unit->word.size())));
+/// With which characters the marks of cells without a number begin.
+const CharacterSet& mark_beginnings() {
+  static const CharacterSet& beginnings =
+      *[] {  // never destroyed: threads may read it while the process ends
+        auto* const set = new CharacterSet;
+        for (const std::string_view mark : Catalogue::instance().value_mark_spellings()) {
+          std::size_t pos = 0;
+          set->add(next_folded(mark, pos));
+        }
+        return set;
+      }();
+  return beginnings;
 }
 
-/// The last word of `text`, and what stands before it.
-std::string_view last_word(std::string_view text, std::string_view& before) {
-  std::size_t start = 0;
+/// A quick look: words begin with ideographs with which no mark does.
+bool may_be_mark(std::string_view text) {
+  std::size_t pos = 0;
+  const char32_t c = text.empty() ? 0 : next_folded(text, pos);
+  return c < first_ideograph || c > last_ideograph || mark_beginnings().has(c);
+}
+
+/// 零, 〇件: a spelled number that is zero.
+bool has_zero(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size();) {
-    if (const std::size_t blank = blank_length(text.substr(pos))) {
-      pos += blank;
-      start = pos;
-    } else {
-      ++pos;
-    }
+    const char32_t c = next_folded(text, pos);
+    if (c == U'0' || c == U'零' || c == U'〇' || c == U'○') return true;
   }
-  before = trim(text.substr(0, start));
-  return text.substr(start);
+  return false;
 }
 
 class PartReader {
@@ -102,6 +113,7 @@ class PartReader {
   /// `words_only`: but the cells in which there is no ideograph, and so no label.
   std::vector<StatisticsPart> run(bool words_only) {
     const Line& line = document_.lines[line_];
+    parts_.reserve(line.cell_count + 1);  // a label with its unit is two
     for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_) {
       const std::string_view text = trim(document_.cells[cell_].text);
       if (words_only && !has_ideograph(text)) continue;
@@ -130,7 +142,7 @@ class PartReader {
       add(Kind::blank, text);
     } else if (is_unit(text)) {
       add(Kind::unit, text);
-    } else if (is_value(text)) {
+    } else if (is_stated_value(text)) {
       add(Kind::value, text);
     } else if (is_share(text)) {
       add(Kind::share, text);
@@ -169,7 +181,7 @@ class PartReader {
     std::vector<std::string_view> words;  // from the end
     for (std::string_view before; !rest.empty(); rest = before) {
       const std::string_view word = last_word(rest, before);
-      if (before.empty() || (!is_unit(word) && !is_value(word) && !is_share(word))) break;
+      if (before.empty() || (!is_unit(word) && !is_stated_value(word) && !is_share(word))) break;
       words.push_back(word);
       if (catalogue_.read_label(before).known != nullptr) {
         rest = before;
@@ -192,7 +204,7 @@ class PartReader {
     std::vector<std::string_view> pieces;
     std::size_t labels = 0;
     for (std::size_t i = 0; i < words.size();) {
-      if (!pieces.empty() && (is_unit(words[i]) || is_value(words[i]))) {
+      if (!pieces.empty() && (is_unit(words[i]) || is_stated_value(words[i]))) {
         pieces.push_back(words[i++]);
         continue;
       }
@@ -235,84 +247,32 @@ class PartReader {
   std::vector<StatisticsPart> parts_;
 };
 
-bool is_one_ideograph(std::string_view word) {
-  std::size_t pos = 0;
-  return next_code_point(word, pos) >= first_ideograph && pos == word.size();
-}
-
-/// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
-std::vector<ColumnRole> header_words(std::string_view text, std::optional<std::int64_t> year) {
-  std::vector<ColumnRole> words;
-  for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_words; rest = left) {
-    bool spaced = is_one_ideograph(last_word(rest, left));
-    while (spaced && !left.empty()) {
-      std::string_view farther;
-      spaced = is_one_ideograph(last_word(left, farther));
-      if (spaced) left = farther;
-    }
-    words.push_back(StatisticsCatalogue::instance().column_role(trim(rest.substr(left.size())), year));
-  }
-  std::ranges::reverse(words);
-  return words;
-}
-
-std::string joined_text(std::span<const Cell> cells) {
-  std::string text;
-  for (const Cell& cell : cells) text += cell.text;
-  return text;
-}
-
-/// How many cells at the front are one word of a header that has blanks inside.
-std::size_t cells_of_word(std::span<const Cell> cells, std::optional<std::int64_t> year) {
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  if (!catalogue.may_be_in_column_word(cells.front().text) ||
-      catalogue.column_word(cells.front().text) != ColumnRole::none)
-    return 1;
-  for (std::size_t n = std::min(cells.size(), most_joined); n > 1; --n)
-    if (catalogue.column_word(joined_text(cells.first(n)), year) != ColumnRole::none) return n;
-  return 1;
-}
-
-/// Whether the cells of a line together may be a word for a column: a quick look, at which most lines fail.
-bool may_be_column_word(const Document& document, std::size_t line) {
-  std::size_t size = 0;
-  for (const Cell& cell : document.cells_of(document.lines[line])) {
-    size += cell.text.size();
-    if (size > longest_lone || !StatisticsCatalogue::instance().may_be_in_column_word(cell.text))
-      return false;
-  }
-  return size > 0;
-}
-
-/// Whether a line may name a column of labels, without which no line is a header.
-bool may_name_label_column(std::span<const Cell> cells) {
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  return std::ranges::any_of(cells, [&](const Cell& cell) {
-    for (std::size_t pos = 0; pos < cell.text.size();)
-      if (catalogue.may_begin_label_column(fold(next_code_point(cell.text, pos)))) return true;
-    return false;
-  });
-}
-
-/// What a short line says, the blanks between its cells left out; empty when separators divide it.
-std::string lone_text(const Document& document, std::size_t line) {
-  const auto cells = document.cells_of(document.lines[line]);
-  std::size_t filled = 0;
-  for (const Cell& cell : cells)
-    if (!trim(cell.text).empty()) ++filled;
-  if (filled > 1 && document.lines[line].arrangement == Arrangement::ruled) return {};
-  std::string text = joined_text(cells);
-  return text.size() > longest_lone ? std::string() : text;
-}
-
-/// The same, of which the next line may hold the rest of a word: 条 2 246 above 数 is a row, no 条数.
-std::string broken_text(const Document& document, std::size_t line) {
-  const auto cells = document.cells_of(document.lines[line]);
-  const auto numbers = std::ranges::count_if(cells, [](const Cell& cell) { return is_value(cell.text); });
-  return numbers > 0 && cells.size() > 1 ? std::string() : lone_text(document, line);
-}
-
 }  // namespace
+
+bool is_stated_value(std::string_view text) {
+  if (is_value_token(text)) return true;
+  if (text.size() <= longest_mark && may_be_mark(text) &&
+      read_cell(text, Catalogue::instance()).reading == Reading::not_applicable)
+    return true;
+  if (begins_with_digit(text) || (text.size() <= longest_spelled && has_zero(text))) {
+    const auto stated = read_stated(text);
+    if (stated && (begins_with_digit(text) || stated->number.digits == 0)) return true;
+  }
+  const UnitDef* unit = unit_at_end(text);
+  return unit != nullptr && is_value_token(trim(text.substr(0, text.size() - unit->word.size())));
+}
+
+std::string_view last_word(std::string_view text, std::string_view& before) {
+  std::size_t start = text.size();
+  while (start > 0) {
+    std::size_t at = start - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    if (blank_length(text.substr(at)) != 0) break;
+    start = at;
+  }
+  before = trim(text.substr(0, start));
+  return text.substr(start);
+}
 
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line) {
   return PartReader(document, line).run(false);
@@ -322,75 +282,6 @@ bool names_indicator(const Document& document, std::size_t line) {
   return std::ranges::any_of(PartReader(document, line).run(true), [](const StatisticsPart& part) {
     return part.kind == StatisticsPart::Kind::label && part.label.known != nullptr &&
            !part.label.known->indicators.empty();
-  });
-}
-
-std::vector<ColumnRole> statistics_header(const Document& document, std::size_t line,
-                                          std::optional<std::int64_t> year) {
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  const bool ruled = document.lines[line].arrangement == Arrangement::ruled;
-  std::vector<ColumnRole> roles;
-  const auto cells = document.cells_of(document.lines[line]);
-  if (!may_name_label_column(cells)) return {};
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (cells[i].text.empty()) {
-      roles.push_back(ColumnRole::unnamed);
-      continue;
-    }
-    if (!ruled) {  // 指  标  名  称, 2009  年度
-      if (const std::size_t joined = cells_of_word(cells.subspan(i), year); joined > 1) {
-        roles.push_back(catalogue.column_word(joined_text(cells.subspan(i, joined)), year));
-        i += joined - 1;
-        continue;
-      }
-    }
-    const std::vector<ColumnRole> words =
-        ruled ? std::vector<ColumnRole>() : header_words(cells[i].text, year);
-    const bool several = words.size() > 1 && catalogue.column_word(cells[i].text, year) == ColumnRole::none &&
-                         std::ranges::find(words, ColumnRole::none) == words.end();
-    if (several) {
-      roles.insert(roles.end(), words.begin(), words.end());
-    } else {
-      roles.push_back(catalogue.column_role(cells[i].text, year));
-    }
-  }
-  const auto has = [&](ColumnRole role) { return std::ranges::find(roles, role) != roles.end(); };
-  const auto figures = std::ranges::count_if(roles, [](ColumnRole r) {
-    return r == ColumnRole::unit || (r >= ColumnRole::value && r <= ColumnRole::part);
-  });
-  if (!has(ColumnRole::label) || figures == 0) return {};
-  return roles;
-}
-
-ColumnRole lone_header_word(const Document& document, std::size_t line, std::optional<std::int64_t> year) {
-  if (!may_be_column_word(document, line) || ends_header_word(document, line)) return ColumnRole::none;
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  const std::string text = lone_text(document, line);
-  if (text.empty()) return ColumnRole::none;
-  if (const ColumnRole role = catalogue.column_word(text, year); role != ColumnRole::none) return role;
-  if (line + 1 >= document.lines.size()) return ColumnRole::none;
-  const std::string rest = lone_text(document, line + 1);
-  return rest.empty() || broken_text(document, line).empty() ? ColumnRole::none
-                                                             : catalogue.column_word(text + rest, year);
-}
-
-bool ends_header_word(const Document& document, std::size_t line) {
-  if (line == 0 || !may_be_column_word(document, line) || !may_be_column_word(document, line - 1))
-    return false;
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
-  const std::string front = broken_text(document, line - 1);
-  const std::string text = lone_text(document, line);
-  return !front.empty() && !text.empty() && catalogue.column_word(front) == ColumnRole::none &&
-         catalogue.column_word(front + text) != ColumnRole::none;
-}
-
-bool is_column_letters(const Document& document, std::size_t line) {
-  const auto cells = document.cells_of(document.lines[line]);
-  const auto front = std::ranges::find_if(cells, [](const Cell& c) { return !c.text.empty(); });
-  if (front == cells.end() || !StatisticsCatalogue::instance().is_column_letter(front->text)) return false;
-  return std::ranges::all_of(cells, [](const Cell& cell) {
-    return cell.text.empty() || is_value(cell.text) ||
-           StatisticsCatalogue::instance().is_column_letter(cell.text);
   });
 }
 

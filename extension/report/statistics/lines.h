@@ -19,6 +19,12 @@ struct StatisticsPart {
   WrittenLabel label;      ///< of a label, or of text that may be one
 };
 
+/// Whether a cell states a figure, with or without its unit, or a mark for none.
+bool is_stated_value(std::string_view text);
+
+/// The last word of `text`, and what stands before it.
+std::string_view last_word(std::string_view text, std::string_view& before);
+
 /// The parts of a line in order, cells that hold several taken apart: "（一）收到申请数 件 12",
 /// "收到申请数（件）12".
 std::vector<StatisticsPart> statistics_parts(const Document& document, std::size_t line);

@@ -147,18 +147,32 @@ class StatisticsRegionFinder {
     if (!is_row(i)) return;
     if (!last_row_) first_row_ = i;
     last_row_ = i;
+    ++rows_;
     met_.insert(line(i).known.begin(), line(i).known.end());
   }
 
   /// Ends the open table before line `end`.
   void close(std::size_t end) {
     if (!last_row_) return;
+    if (!may_be_mostly_known()) {
+      last_row_.reset();
+      met_.clear();
+      return;
+    }
     Region region{.form = Form::statistics, .first = first_row_, .last = *last_row_};
     const bool headed = extend_up(region);
     extend_down(region, end);
     if ((headed || met_.size() >= fewest_rows) && is_mostly_known(region)) regions_.push_back(region);
     last_row_.reset();
     met_.clear();
+  }
+
+  /// Whether is_mostly_known() may hold: no extension has more rows than were met so far.
+  [[nodiscard]] bool may_be_mostly_known() const {
+    std::size_t later = 0;
+    for (std::size_t i = first_row_; i <= *last_row_; ++i)
+      if (has_later_label(i)) ++later;
+    return later * 2 <= rows_;
   }
 
   /// A table most of whose rows are of no list is none: what a word means there its other rows may tell.
@@ -235,6 +249,7 @@ class StatisticsRegionFinder {
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
   mutable std::vector<Weighed> lines_;  ///< weighed when they are asked for
   std::vector<Region> regions_;
+  std::size_t rows_ = 0;  ///< met so far
   std::size_t first_row_ = 0;
   std::optional<std::size_t> last_row_;
   std::size_t last_cells_ = 0;  ///< line with labels, units or figures, known or not

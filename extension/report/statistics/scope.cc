@@ -83,12 +83,13 @@ std::vector<bool> tables_of_other_scope(const StatisticsRows& rows, const Statis
     const std::string_view caption = rows.tables[table].caption;
     return catalogue.is_of_body(caption) && !catalogue.is_of_all(caption);
   };
-  const auto whole = std::ranges::count_if(rivals, is_of_all);
-  const auto own = std::ranges::count_if(rivals, is_of_body);
-  const bool told = of_whole == false ? own == 1 : whole == 1;
-  if (rivals.size() < 2 || !told) return left;
+  // 全系统汇总 beside 本级: which of them a bureau reports, it does not say.
+  const bool told = of_whole && (*of_whole || std::ranges::all_of(rivals, [&](std::size_t table) {
+                      return is_of_body(table) || catalogue.is_of_division(rows.tables[table].caption);
+                    }));
+  if (rivals.size() < 2 || std::ranges::count_if(rivals, is_of_all) != 1) return left;
   for (const std::size_t table : rivals)
-    left[table] = !of_whole || !(*of_whole ? is_of_all(table) : is_of_body(table));
+    left[table] = !told || !(*of_whole ? is_of_all(table) : is_of_body(table));
   return left;
 }
 

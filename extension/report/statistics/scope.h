@@ -10,9 +10,9 @@ namespace gongkai {
 /// 合计 in a matrix whose other columns are all parts of one indicator, and add up to it, is that indicator.
 void match_sums(const std::vector<StatisticsRow>& rows, StatisticsAlignment& alignment);
 
-/// Of lists with the same rows under several captions, which are not the report's: those of another year;
-/// in a report on a division all but the one of the whole (全县汇总), in a body's all but its own (本级), in
-/// one that does not say whose it is all of them. Per table; none where the captions do not tell.
+/// Of lists with the same rows under several captions, which are not the report's: those of another year; in
+/// a report on a division all but the one of the whole (全县汇总), in a body's all but its own (本级), and
+/// all where it is not told which the report is on. Per table; none where the captions do not tell.
 std::vector<bool> tables_of_other_scope(const StatisticsRows& rows, const StatisticsAlignment& alignment,
                                         std::optional<std::int64_t> year, std::optional<bool> of_whole);
 

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "document/blanks.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -38,7 +38,7 @@ bool has_open_bracket(const BlockRow& row) {
   int open = 0;
   for (const Token* token : row.labels)
     for (std::size_t pos = 0; pos < token->text.size();) {
-      const char32_t c = fold(next_code_point(token->text, pos));
+      const char32_t c = next_folded(token->text, pos);
       open += is_opening_bracket(c) ? 1 : (is_closing_bracket(c) ? -1 : 0);
     }
   return open > 0;

@@ -97,6 +97,7 @@ RowPlacement RowPlacer::place(const BlockRow& row, const BlockHeader& header) co
   const bool same_cells = ruled && header.ruled && header.placed && !is_in_cut(row) &&
                           context_.document.lines[row.line].cell_count == header.cells;
   if (exact && (count_stated(row.values) == columns || same_cells)) return placement_of(row.values, header);
+  if (grid && !all_filled(*grid, columns) && stands_askew(header, *grid)) return empty_placement(header);
   if (grid && (all_filled(*grid, columns) || (witness_.seen && !witness_.against))) return *grid;
   if (const auto cut = ruled ? cut_short(row, header) : std::nullopt) return *cut;
   if (heads_values_before(header) || (same_grid && !grid && witness_.seen)) return empty_placement(header);
@@ -147,6 +148,18 @@ std::optional<RowPlacement> RowPlacer::by_grid(const BlockRow& row, const BlockH
     if (grid_.is_covered(row.line, header.columns[c].extent)) placement.merged[c] = true;
   placement.certain = true;
   return placement;
+}
+
+/// A value of text stands not in the cell of its header but in a blank one behind it: a program may have
+/// drawn the cells, and then the blanks of the row say nothing. Markup says what a header covers.
+bool RowPlacer::stands_askew(const BlockHeader& header, const RowPlacement& placement) const {
+  if (context_.document.media_type != "text/plain" || header.columns.size() < 2) return false;
+  for (std::size_t c = 0; c < header.columns.size(); ++c) {
+    const Token* token = placement.columns[c];
+    if (token != nullptr && is_stated(token) && grid_.of(token->cell).from != header.columns[c].extent.from)
+      return true;
+  }
+  return false;
 }
 
 /// A ruled row that ends before its last columns where blank ends are cut off.

@@ -35,6 +35,7 @@ class RowPlacer {
 
  private:
   [[nodiscard]] std::optional<RowPlacement> by_grid(const BlockRow& row, const BlockHeader& header) const;
+  [[nodiscard]] bool stands_askew(const BlockHeader& header, const RowPlacement& placement) const;
   [[nodiscard]] std::optional<RowPlacement> cut_short(const BlockRow& row, const BlockHeader& header) const;
   [[nodiscard]] std::optional<RowPlacement> by_count(const BlockRow& row, const BlockHeader& header) const;
   [[nodiscard]] std::optional<RowPlacement> by_position(const BlockRow& row, const BlockHeader& header) const;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
-#include "text/normalize.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -19,7 +19,7 @@ bool has_open_bracket(const Entry& entry) {
   int open = 0;
   for (const Token* token : entry.labels)
     for (std::size_t pos = 0; pos < token->text.size();) {
-      const char32_t c = fold(next_code_point(token->text, pos));
+      const char32_t c = next_folded(token->text, pos);
       open += is_opening_bracket(c) ? 1 : (is_closing_bracket(c) ? -1 : 0);
     }
   return open > 0;

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
+#include "text/next_folded.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -60,7 +61,7 @@ bool is_garbled_value(std::string_view text, bool in_cell) {
   constexpr char32_t undecodable = 0xFFFD;
   bool anything = false;
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
+    const char32_t c = next_folded(text, pos);
     if (c >= 0x3400 && c != undecodable) return false;
     const bool in_text = c < 0xA1 || (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F);
     const bool symbol = in_cell && (!in_text || c == U'〇' || c == U'…');

@@ -63,8 +63,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.search', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'field', value FROM json_each('[
  "试点领域","试点领域单位"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'followers', value FROM json_each('[
- "粉丝","关注数","关注量","总粉丝","用户数","粉丝数","粉丝量","订阅数","订阅量","关注人数","关注用户","微信用户","用户总数","粉丝人数","粉丝总数","累计粉丝","订阅人数",
- "订阅用户","关注用户数","累计粉丝数"]');
+ "粉丝","关注数","关注量","总粉丝","粉丝数","粉丝量","订阅数","订阅量","关注人数","关注用户","微信用户","粉丝人数","粉丝总数","累计粉丝","订阅人数","订阅用户","关注用户数","累计粉丝数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'full_text_items', value FROM json_each('[
  "电子全文","全文电子化信息","全文电子化的信息","电子化信息","全文电子信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'full_text_rate', value FROM json_each('[
@@ -90,7 +89,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'instant_matter
  "即办件","即办事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interpretation', value FROM json_each('[
  "解读","解读稿","各类解读","工作解读","政策解读","文件解读","规章解读","解读产品","解读信息","解读文章","解读材料","解读稿件","部门解读","多形式解读","政策解读件","政策解读文","政策解读稿","解读类信息","政策文件解读","政策解读产品",
- "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答","多形式解读材料","多样化解读材料","配套解读材料","配套解读","解读材料数"]');
+ "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答","多形式解读材料","多样化解读材料","配套解读材料","配套解读","解读材料数","解读信息发布总数","解读信息总数",
+ "解读信息发布数","解读信息发布量","解读信息数","解读信息数量","政策解读信息发布总数","政策解读信息发布数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interview', value FROM json_each('[
  "访谈","微访谈","在线访谈","局长访谈","政务访谈","直播访谈","网上访谈","网络访谈","视频访谈","访谈活动","访谈节目","访谈问政","在线访谈次数","在线访谈活动","政府在线访谈","政府网站在线访谈","政府网站在线访谈次数","在线访谈期数","访谈期数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'law', value FROM json_each('[
@@ -123,7 +123,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation.kin
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation_cost', value FROM json_each('[
  "诉讼费","诉讼费用","诉讼有关费用","诉讼相关费用","与诉讼有关费用","与诉讼有关的费用","与诉讼相关的费用","与诉讼有关的总费用","与诉讼有关的费用支出"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter', value FROM json_each('[
- "审批事项","服务事项","依申请事项","依申请类事项","公共服务事项","审批服务事项","政务服务事项","行政审批事项","行政许可事项","行政许可办理事项","依申请政务服务事项"]');
+ "审批事项","服务事项","依申请事项","依申请类事项","公共服务事项","审批服务事项","政务服务事项","行政审批事项","依申请政务服务事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_plain', value FROM json_each('[
  "业务","事项","各类业务"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'media_interview', value FROM json_each('[
@@ -176,9 +176,10 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value 
  "局长办公会议","工程建设项目","常务会议图解","政务信息报送","政府全体会议","政府常务会议","政府采购项目","政策宣传视频","政策简明问答","政策解读方案","政风行风热线","日均访问人次","来人来电查询","热点问题解答","独立访客总量","群众来电来信",
  "行政审批项目","重大行政决策","12345投诉","公共企事业单位","意见征集及反馈","政策文件及解读","新闻发布会信息","更新不及时栏目","秒懂政策小视频","信息公开目录信息","政府信息公开指南","政府信息公开目录","独立用户访问总量","线下信息公开申请",
  "重大行政决策目录","上报市政府网站信息","公开电子信箱交办件","政策文件及政策解读","政策文件及解读材料","政策文件和政策解读","新闻发布会公开信息","再次申请","栏目点击量","信息公开栏目点击量","栏目访问量","公众建议","合理化建议","主题服务","医院",
- "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏","行政权力事项"]');
+ "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏","行政权力事项","信访","网上信访","信访件","信访事项","信访举报","行政处罚事项","行政许可事项",
+ "行政许可办理事项","行政事业性收费","行政事业性收费项目","行政事业收费","涉企收费","行政收费","事业性收费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'penalty', value FROM json_each('[
- "处罚信息","处罚决定","行政处罚","行政处罚事项","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示"]');
+ "处罚信息","处罚决定","行政处罚","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'press', value FROM json_each('[
  "发布会","记者会","新闻发布","媒体吹风会","媒体通气会","政策吹风会","新闻发布会","新闻吹风会","新闻通气会","新闻发布活动","专题新闻发布会","例行新闻发布会","政府新闻发布会",
  "政策例行吹风会","联合新闻发布会","新闻发布会总次数","政策解读新闻发布会","疫情防控新闻发布会"]');

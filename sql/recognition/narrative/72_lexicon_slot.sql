@@ -202,7 +202,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'needs_creati
  "没有现成信息","需要另行制作","没有现成信息需要另行制作"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'none', value FROM json_each('[
  "告知","超期","逾期","上级转办","公文交换","分管领导","口头申请","电话方式","电话申请","短信申请","超期答复","分管负责人","分管负责同志","12345转办","公开或部分公开","补正后仍不明确","予以公开及部分公开","同意公开或部分公开",
- "补正后申请内容仍不明确","不予受理"]');
+ "补正后申请内容仍不明确","不予受理","胜诉"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_competent', value FROM json_each('[
  "不属于本机关公开","不属于本机关职责","非本机关政府信息","不属于本行政机关公开"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_government_information', value FROM json_each('[
@@ -218,8 +218,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'online', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_channel', value FROM json_each('[
  "告知通过其他途径办理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_result', value FROM json_each('[
- "其他","其它","撤诉","终止","胜诉","调解","其他处理","其他情形","其他结果","其它处理","其它结果","原告撤诉","作其他处理","逾期不补正","逾期未补正",
- "不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
+ "其他","其它","撤诉","终止","调解","其他处理","其他情形","其他结果","其它处理","其它结果","原告撤诉","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_way', value FROM json_each('[
  "其他形式","其他方式","其他渠道","其他途径","其它形式","其它方式","其他形式申请","其他方式申请","其他渠道申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('[

@@ -106,6 +106,10 @@ TEST(Witness, OtherThingsThatLookLikeItAreNot) {
   EXPECT_EQ(read("全年共公开该类信息24条。"), "24条 -");
   EXPECT_EQ(read("受理网上申请审批事项300件，办结288件。"), "300件 -; 288件 -");
   EXPECT_EQ(read("受理行政许可申请36件，受理救助申请26件。"), "36件 -; 26件 -");
+  EXPECT_EQ(read("行政事业性收费36万元。"), "360000元 -");
+  EXPECT_EQ(read("开展政府开放日活动6次，参加群众326人次。"), "6次 -; 326人次 -");
+  EXPECT_EQ(read("注册用户数1236个，解读信息发布总数36条。"), "1236个 -; 36条 response.interpretations");
+  EXPECT_EQ(read("办理结果公开4件。", std::string(requests)), "4件 -");
   EXPECT_EQ(read("编发工作简报12期，刊载信息86条。"), "12期 -; 86条 -");
   EXPECT_EQ(read("办理行政复议案件56件，行政应诉案件23件。"), "56件 -; 23件 -");
   EXPECT_EQ(read("新增政务公开工作人员3名，现有专职人员2名。"), "3名 -; 2名 organization.staff_full_time");

@@ -134,6 +134,12 @@ TEST(Lists, TwoOfOneFormByTheirCaptions) {
   EXPECT_EQ(of("汝阳县人民政府办公室"), "46");
   EXPECT_EQ(of("汝阳县水利局"), "46");
   EXPECT_EQ(of(""), "none");
+  const Report bureau = read("附件1 局机关本级统计表\n" + head +
+                                 "主动公开政府信息数\t条\t46\n收到申请数\t件\t4\n附件2 全系统汇总统计表\n" +
+                                 head + "主动公开政府信息数\t条\t946\n收到申请数\t件\t44\n",
+                             2014, "汝阳县水利局");
+  EXPECT_EQ(value(bureau, "disclosure.items"), "none");
+  EXPECT_TRUE(is_other(bureau, "46") && is_other(bureau, "946"));
   const Report silent = read(head + "主动公开政府信息数\t条\t46\n收到申请数\t件\t4\n" + head +
                              "主动公开政府信息数\t条\t946\n收到申请数\t件\t44\n");
   EXPECT_EQ(value(silent, "request.received"), "none");

@@ -58,6 +58,20 @@ TEST(ToolText, AValueUnderTwoColumnsOfOneCellIsOfNeither) {
   EXPECT_EQ(disclosed(report, "administrative_fee", "prior_items"), "NULL") << diagnostics_of(report);
 }
 
+// MarkItDown: of three values two, one in a cell without a header.
+TEST(ToolText, AValueInABlankCellOfTheHeaderShowsThatBlanksSayNothing) {
+  const Report report = recognise(with_sections(
+      2,
+      "| 信息内容 | 本年制发件数 | | 本年废止件数 | 现行有效件数 | | |\n| --- | --- | --- | --- | --- | --- "
+      "| --- |\n"
+      "规章 9\n| 行政规范性文件 | | 0 | | 7 | | |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+      "第二十条第（五）项\n| 信息内容 | | | 本年处理决定数量 | | | |\n| --- | --- | --- | --- | --- | --- | "
+      "--- |\n"
+      "| 行政许可 | | | | 11537 | | |\n"));
+  EXPECT_EQ(disclosed(report, "normative_documents", "in_force"), "NULL") << diagnostics_of(report);
+  EXPECT_EQ(disclosed(report, "administrative_license", "decisions"), "11537");
+}
+
 /// Rows of table three, cells as MarkItDown draws them; 7 numbers with a blank among them are no row of 8.
 std::string drawn(const std::string& third) {
   return with_sections(3,
