@@ -1,4 +1,6 @@
-"""measure.py MODULE ARCHIVE FOLDER COUNT BYTES: ingests FOLDER into ARCHIVE and prints a row of tests/corpus/scale."""
+"""measure.py MODULE ARCHIVE FOLDER COUNT BYTES: ingests FOLDER into ARCHIVE and prints a row of tests/corpus/scale.
+
+Debian's own Python can load extensions; many others cannot. """
 import os
 import resource
 import sqlite3
