@@ -143,11 +143,14 @@ Owners settle_owners(const Block& block, std::size_t width, std::size_t before, 
   return OwnerFinder(block, width, before, only_row).find();
 }
 
-bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners, int except) {
+bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners,
+                  std::span<const BlockHeader> headers, const BlockRow& beside) {
   for (std::size_t b = 0; b < blocks.size(); ++b) {
+    const std::size_t width = headers[b].columns.size();
+    if (width != 0 && width < beside.values.size()) continue;
     const auto& rows = owners[b].rows.empty() ? blocks[b].rows : owners[b].rows;
     for (const BlockRow& row : rows)
-      if (row.row >= 0 && row.row != except && row.values.empty()) return true;
+      if (row.row >= 0 && row.row != beside.row && row.values.empty()) return true;
   }
   return false;
 }

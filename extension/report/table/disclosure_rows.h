@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/table/disclosure_blocks.h"
+#include "report/table/disclosure_header.h"
 
 namespace gongkai {
 
@@ -25,8 +26,9 @@ struct Owners {
 /// form has no other row there, so that one column's one value is the row's on whichever side it stands.
 Owners settle_owners(const Block& block, std::size_t width, std::size_t before, bool only_row);
 
-/// Whether some row, other than `except`, was met without values: those of others, on lines of their own, may
-/// be its. `owners` are those of each block.
-bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners, int except);
+/// Whether a row was met without values whose header has as many columns as the row `beside` it has values,
+/// or none: these, on lines of their own, may be its. `owners` and `headers` are those of each block.
+bool has_bare_row(std::span<const Block> blocks, std::span<const Owners> owners,
+                  std::span<const BlockHeader> headers, const BlockRow& beside);
 
 }  // namespace gongkai

@@ -132,9 +132,10 @@ class DisclosureReader {
     for (std::size_t r = 0; r < block.rows.size(); ++r) {
       const BlockRow& row = block.rows[r];
       if (row.row >= 0) {
-        read_row(block, header, owners.rows.empty() ? row : owners.rows[r],
+        const BlockRow& owned = owners.rows.empty() ? row : owners.rows[r];
+        read_row(block, header, owned,
                  !row.shared_line && (row.own_line || ((owners.certain || !owners.rows.empty()) &&
-                                                       !has_bare_row(blocks_, owners_, row.row))));
+                                                       !has_bare_row(blocks_, owners_, headers_, owned))));
       } else if (std::ranges::any_of(row.values,
                                      [](const Token* t) { return t->kind == TokenKind::value; })) {
         context_.diagnostics.add("unknown_row", std::string(table_name), row.raw_label(), row.line);
