@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "report/table/row_order.h"
 
@@ -127,32 +128,58 @@ std::vector<LabelledRun> collect_labels(const TableContext& context, Form form, 
   return runs;
 }
 
-/// Rows that stand on one side of labels.
+/// Rows that stand on one side of labels: all that stands there up to the next label, or more than that.
 struct Side {
   bool own = false, other = false;
-  void meet(std::optional<std::size_t> row, std::size_t label) {
-    own = own || row == label;
+  void meet(std::optional<std::size_t> row, std::size_t label, bool all) {
+    own = own || (all && row == label);
     other = other || (row && *row != label);
   }
 };
 
-/// Whether a label out of order stands right before or behind all values of a row that is not its own, or
-/// some labels stand right before their rows and others right behind: a row lost and another there twice
-/// would do that.
+/// Rows by their first and their last value.
+class RowEnds {
+ public:
+  explicit RowEnds(const ReadingOrder& order) {
+    for (std::size_t r = 0; r < order.rows.size(); ++r) {
+      first_[order.rows[r].front()] = r;
+      last_[order.rows[r].back()] = r;
+    }
+  }
+  [[nodiscard]] std::optional<std::size_t> begun_by(const std::vector<const Token*>& values) const {
+    return values.empty() ? std::nullopt : found(first_, values.front());
+  }
+  [[nodiscard]] std::optional<std::size_t> ended_by(const std::vector<const Token*>& values) const {
+    return values.empty() ? std::nullopt : found(last_, values.back());
+  }
+
+ private:
+  using Rows = std::unordered_map<const Token*, std::size_t>;
+  static std::optional<std::size_t> found(const Rows& rows, const Token* value) {
+    const auto at = rows.find(value);
+    return at == rows.end() ? std::nullopt : std::optional(at->second);
+  }
+
+  Rows first_, last_;
+};
+
+/// Whether a label out of order stands right before or behind a row that is not its own, or some labels stand
+/// right before their rows and others right behind, or not beside theirs: a row lost and another there twice
+/// would do that, and rows that changed places, one of them without its label.
 bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& runs,
                      const std::set<std::size_t>& displaced) {
-  const auto row_with = [&](const std::vector<const Token*>& values) -> std::optional<std::size_t> {
-    const auto at = std::ranges::find(order.rows, values);
-    return at == order.rows.end() ? std::nullopt : std::optional<std::size_t>(at - order.rows.begin());
-  };
+  const RowEnds ends(order);
+  const std::size_t width = order.rows.front().size();
   Side before;
   Side behind;
   for (std::size_t i = 1; i < runs.size(); ++i) {
     if (!runs[i].row) continue;
-    const auto row_before = row_with(runs[i - 1].values);
-    const auto row_behind = row_with(runs[i].values);
-    before.meet(row_before, *runs[i].row);
-    behind.meet(row_behind, *runs[i].row);
+    // Of labels one after the other, with nothing between, none stands beside its own row for sure.
+    const bool alone = !runs[i - 1].values.empty() && !runs[i].values.empty();
+    const auto row_before = alone || i + 1 == runs.size() ? ends.ended_by(runs[i - 1].values) : std::nullopt;
+    const auto row_behind = alone || i == 1 ? ends.begun_by(runs[i].values) : std::nullopt;
+    before.meet(row_before, *runs[i].row, runs[i - 1].values.size() == width);
+    behind.meet(row_behind, *runs[i].row, runs[i].values.size() == width);
     if (!displaced.contains(*runs[i].row)) continue;
     if (row_behind && *row_behind != *runs[i].row) return true;
     if (row_before && *row_before != *runs[i].row && row_before != runs[i - 1].row) return true;
