@@ -84,6 +84,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
   const std::set<std::size_t> displaced = displaced_rows(context, form, form_rows);
   ReadingOrder order;
   Block before;
+  bool own = false, other = false;  // whether labels stand before their own rows, or before others
   for (std::size_t first = 0; first < groups.size(); first += width) {
     if (!is_block(groups, first, width)) return std::nullopt;
     const std::size_t size = groups[first].values.size();
@@ -93,6 +94,8 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
         const bool beside = *row + 1 >= block.first && *row <= block.last;
         if (!beside || (displaced.contains(*row) && !block.holds(*row) && !before.holds(*row)))
           return std::nullopt;
+        (block.holds(*row) ? own : other) = true;
+        if (own && other) return std::nullopt;
       }
     before = block;
     for (std::size_t r = 0; r < size; ++r) {
