@@ -53,7 +53,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'expenses', val
  "实际支出"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FROM json_each('[
  "收费","处理费","工本费","成本费","成本费用","收费情况","申请费用","信息处理费","收费及减免","信息公开费用","依申请公开费用","信息公开处理费","政府信息处理费","检索费、复制费","政府信息公开费用","邮寄、复制等费用","依申请公开信息处理费",
- "检索、复制、邮寄费用","政府信息公开信息处理费","检索、复制、邮寄等费用","检索、复印、邮寄等费用","检索、邮寄、复制等费用","检索费、复制费、邮寄费","向申请人收费","向申请人收取费用","对申请人收费","向申请人收取任何费用","收费行为","收费事项"]');
+ "检索、复制、邮寄费用","政府信息公开信息处理费","检索、复制、邮寄等费用","检索、复印、邮寄等费用","检索、邮寄、复制等费用","检索费、复制费、邮寄费","向申请人收费","向申请人收取费用","对申请人收费","向申请人收取任何费用","收费行为","收费事项",
+ "信息处理费用","任何信息处理费用","检索、复印、邮递等成本费用","检索、复印、邮寄等成本费用","检索、复制、邮寄等成本费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copy', value FROM json_each('[
  "复制费","复印费","复印费用","纸张复制费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.postage', value FROM json_each('[
@@ -179,7 +180,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value 
  "重大行政决策目录","上报市政府网站信息","公开电子信箱交办件","政策文件及政策解读","政策文件及解读材料","政策文件和政策解读","新闻发布会公开信息","再次申请","栏目点击量","信息公开栏目点击量","栏目访问量","公众建议","合理化建议","主题服务","医院",
  "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏","行政权力事项","信访","网上信访","信访件","信访事项","信访举报","行政处罚事项","行政许可事项",
  "行政许可办理事项","行政事业性收费","行政事业性收费项目","行政事业收费","涉企收费","行政收费","事业性收费",
- "网上调查","错别字"]');
+ "网上调查","错别字",
+ "疫情诉求","涉疫诉求","疫情类诉求","涉疫情诉求"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'penalty', value FROM json_each('[
  "处罚信息","处罚决定","行政处罚","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示",
  "行政处罚办理结果"]');
@@ -311,3 +313,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_entered
  "可办理事项","集中办理事项","可办事项","进驻事项","进驻政务服务事项","进驻办理事项","可办理政务服务事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.disc', value FROM json_each('[
  "光盘复制费","光盘费","光盘刻录费","刻录费","光盘复制费用","磁盘复制费","光盘制作费"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('[
+ "信息发布量","信息更新量"]');

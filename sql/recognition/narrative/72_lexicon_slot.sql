@@ -220,7 +220,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'online', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_channel', value FROM json_each('[
  "告知通过其他途径办理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_result', value FROM json_each('[
- "其他","其它","终止","调解","其他处理","其他情形","其他结果","其它处理","其它结果","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
+ "其他","其它","终止","调解","其他处理","其他结果","其它处理","其它结果","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_way', value FROM json_each('[
  "其他形式","其他方式","其他渠道","其他途径","其它形式","其它方式","其他形式申请","其他方式申请","其他渠道申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('[
@@ -251,3 +251,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'print', value F
  "刊发","刊登","刊载","登报","登载"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'media_centre', value FROM json_each('[
  "融媒体","融媒体中心","县融媒体中心","融媒体平台","市融媒体中心","区融媒体中心"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_case', value FROM json_each('[
+ "其他情形","其它情形"]');
