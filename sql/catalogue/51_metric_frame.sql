@@ -82,8 +82,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
   -- Interpretation, response, events.
-  (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
-  (304, 'response.interpretations', 'interpretation_kind', '!send_up|inspect|attend|repeal|revise', '*', '*', '条|篇|件|份|则|个|期|部|-', '', 'alone', 0, -50),
+  (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '!by_head', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
+  (304, 'response.interpretations', 'interpretation_kind', '!send_up|inspect|attend|repeal|revise', '*', '!by_head', '条|篇|件|份|则|个|期|部|-', '', 'alone', 0, -50),
   (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', 'alone', 0, -45),
   (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
@@ -160,12 +160,12 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (611, 'dispute.reconsiderations', 'reconsideration', 'handle', '-', 'disclosure', 'cases', '', '', 0, -40),
   (602, 'dispute.reconsiderations_upheld', 'reconsideration', '*', '-', 'upheld', 'cases', '', '', 0, -39),
   (603, 'dispute.reconsiderations_corrected', 'reconsideration', '*', '-', 'corrected', 'cases', '', '', 0, -39),
-  (604, 'dispute.reconsiderations_other', 'reconsideration', '*', '-', 'other_result', 'cases', '', '', 0, -39),
+  (604, 'dispute.reconsiderations_other', 'reconsideration', '*', '-', 'other_result|other_case', 'cases', '', '', 0, -39),
   (605, 'dispute.litigations', 'litigation', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
   (612, 'dispute.litigations', 'litigation', 'handle', '-', 'disclosure', 'cases', '', '', 0, -40),
   (606, 'dispute.litigations_upheld', 'litigation', '*', '-', 'upheld|dismissed', 'cases', '', '', 0, -39),
   (607, 'dispute.litigations_corrected', 'litigation', '*', '-', 'corrected', 'cases', '', '', 0, -39),
-  (608, 'dispute.litigations_other', 'litigation', '*', '-', 'other_result', 'cases', '', '', 0, -39),
+  (608, 'dispute.litigations_other', 'litigation', '*', '-', 'other_result|other_case', 'cases', '', '', 0, -39),
   (609, 'dispute.appeals', 'appeal', '*', '-', '-', 'cases', '', '', 1, -40),
   (610, 'complaint.reports', 'complaint', '*', '-', '-', 'cases', 'dispute', '', 1, -40),
   -- Money.
@@ -173,6 +173,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (702, 'organization.budget_cny', 'budget', '*', '*', '*', '元', '', '', 0, -50),
   (703, 'organization.expenses_cny', 'expenses', '*', '*', '*', '元', '', '', 0, -50),
   (704, 'fee.request_paper_copies_cny', 'fee.copy', '*', '*', '*', '元', '', '', 0, -50),
+  (707, 'fee.request_disc_copies_cny', 'fee.disc', '*', '*', '*', '元', '', '', 0, -50),
   (705, 'fee.request_search_cny', 'fee.search', '*', '*', '*', '元', '', '', 0, -50),
   (706, 'fee.request_postage_cny', 'fee.postage', '*', '*', '*', '元', '', '', 0, -50),
   -- The site, new media.

@@ -71,6 +71,14 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     return around;
   }
   around.own = reader.before(at, 0, &quantity, carried_.context);
+  const bool is_of_last = around.own.met_number && at > 0 &&
+                          tokens_[at - 1].kind == ClauseToken::Kind::join && last_.own.says_nothing() &&
+                          last_.behind.detail_count != 0 && around.behind.detail_count != 0;
+  if (is_of_last) {  // 1件不属于本机关公开、1件信息不存在
+    around.own = last_.own;
+    around.earlier = last_.earlier;
+    return around;
+  }
   const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
                          !around.own.unexplained && around.behind.says_nothing();
   const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&

@@ -144,13 +144,14 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
           phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
       const bool receives =
           head == t_.request && phrase.detail_count == 0 && (phrase.act == 0 || phrase.acts.test(t_.receive));
-      const Context named = head == t_.request ? Context::request : Context::dispute;
+      const Context about = context_of(head);
+      const Context named = about == Context::none ? carried_.context : about;
       const auto code = frames_.code({.head = head,
                                       .act = receives ? t_.receive : phrase.act,
                                       .channel = phrase.channel,
                                       .detail = phrase.detail_count == 0 ? SlotValue{0} : phrase.details[d],
                                       .disclosure = phrase.disclosure,
-                                      .context = head == 0 ? carried_.context : named,
+                                      .context = named,
                                       .in_part = false,
                                       .quantity = nullptr});
       if (code && std::ranges::find(counted.codes, code->code) == counted.codes.end())

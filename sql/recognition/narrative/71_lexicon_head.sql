@@ -53,7 +53,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'expenses', val
  "实际支出"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FROM json_each('[
  "收费","处理费","工本费","成本费","成本费用","收费情况","申请费用","信息处理费","收费及减免","信息公开费用","依申请公开费用","信息公开处理费","政府信息处理费","检索费、复制费","政府信息公开费用","邮寄、复制等费用","依申请公开信息处理费",
- "检索、复制、邮寄费用","政府信息公开信息处理费","检索、复制、邮寄等费用","检索、复印、邮寄等费用","检索、邮寄、复制等费用","检索费、复制费、邮寄费","向申请人收费","向申请人收取费用","对申请人收费","向申请人收取任何费用","收费行为","收费事项"]');
+ "检索、复制、邮寄费用","政府信息公开信息处理费","检索、复制、邮寄等费用","检索、复印、邮寄等费用","检索、邮寄、复制等费用","检索费、复制费、邮寄费","向申请人收费","向申请人收取费用","对申请人收费","向申请人收取任何费用","收费行为","收费事项",
+ "信息处理费用","任何信息处理费用","检索、复印、邮递等成本费用","检索、复印、邮寄等成本费用","检索、复制、邮寄等成本费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copy', value FROM json_each('[
  "复制费","复印费","复印费用","纸张复制费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.postage', value FROM json_each('[
@@ -104,7 +105,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'letter', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'letter_plain', value FROM json_each('[
  "信件","来信","公众来信","各类信件","群众来信"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'licence', value FROM json_each('[
- "施工许可","行政许可","许可信息","许可决定","办理行政许可","行政许可信息","行政许可公示","行政许可决定","行政许可结果","行政许可处理决定","行政许可类信息","行政许可类"]');
+ "施工许可","行政许可","许可信息","许可决定","办理行政许可","行政许可信息","行政许可公示","行政许可决定","行政许可结果","行政许可处理决定","行政许可类信息","行政许可类",
+ "行政许可办理结果","许可办理结果","行政审批办理结果"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation', value FROM json_each('[
  "法院","诉讼","诉讼件","诉讼案","人民法院","复议诉讼","应诉案件","法院判决","行政应诉","行政诉讼","诉讼事项","诉讼案件","诉讼申请","复议和诉讼","复议诉讼件","复议诉讼案",
  "行政应诉件","行政应诉案","行政诉讼件","行政诉讼数","行政诉讼案","被行政诉讼","信息公开诉讼","复议和诉讼件","复议和诉讼案","复议诉讼事项","复议诉讼案件","复议诉讼申请",
@@ -177,9 +179,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value 
  "行政审批项目","重大行政决策","12345投诉","公共企事业单位","意见征集及反馈","政策文件及解读","新闻发布会信息","更新不及时栏目","秒懂政策小视频","信息公开目录信息","政府信息公开指南","政府信息公开目录","独立用户访问总量","线下信息公开申请",
  "重大行政决策目录","上报市政府网站信息","公开电子信箱交办件","政策文件及政策解读","政策文件及解读材料","政策文件和政策解读","新闻发布会公开信息","再次申请","栏目点击量","信息公开栏目点击量","栏目访问量","公众建议","合理化建议","主题服务","医院",
  "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏","行政权力事项","信访","网上信访","信访件","信访事项","信访举报","行政处罚事项","行政许可事项",
- "行政许可办理事项","行政事业性收费","行政事业性收费项目","行政事业收费","涉企收费","行政收费","事业性收费"]');
+ "行政许可办理事项","行政事业性收费","行政事业性收费项目","行政事业收费","涉企收费","行政收费","事业性收费",
+ "网上调查","错别字",
+ "疫情诉求","涉疫诉求","疫情类诉求","涉疫情诉求"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'penalty', value FROM json_each('[
- "处罚信息","处罚决定","行政处罚","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示"]');
+ "处罚信息","处罚决定","行政处罚","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示",
+ "行政处罚办理结果"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'press', value FROM json_each('[
  "发布会","记者会","新闻发布","媒体吹风会","媒体通气会","政策吹风会","新闻发布会","新闻吹风会","新闻通气会","新闻发布活动","专题新闻发布会","例行新闻发布会","政府新闻发布会",
  "政策例行吹风会","联合新闻发布会","新闻发布会总次数","政策解读新闻发布会","疫情防控新闻发布会"]');
@@ -190,7 +195,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('[
  "复文","答复函","办理复文","办理结果","建议答复","提案答复","答复文本","建议办理结果","建议提案复文","建议提案答复","提案办理复文","提案办理结果","政协提案答复","建议提案办理情况","建议提案办理答复","建议提案办理结果","人大代表建议答复",
  "人大建议答复","代表建议答复","委员提案答复","政协委员提案答复","人大代表建议办理结果","政协委员提案办理结果","人大代表建议及政协委员提案办理结果","人大代表建议和政协委员提案办理结果","人大建议政协提案办理结果","人大建议和政协提案办理结果","建议提案办理结果公开",
- "承办结果","办理答复","答复情况","办复结果","办理结果情况"]');
+ "承办结果","办理答复","答复情况","办复结果","办理结果情况",
+ "提案建议办理情况","提案办理情况","建议办理情况","建议和提案办理情况","人大代表建议和政协委员提案办理情况","人大建议和政协提案办理情况"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'public_letter', value FROM json_each('[
  "来信来访","来信来电来访","群众来信来访"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rate.answer', value FROM json_each('[
@@ -219,7 +225,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideratio
  "政府信息公开行政复议申请","政府信息公开类行政复议事项","政府信息公开类行政复议案件","政府信息公开类行政复议申请","涉及政府信息公开的行政复议","涉及政府信息公开的行政复议件",
  "涉及政府信息公开的行政复议案","涉及政府信息公开的行政复议事项","涉及政府信息公开的行政复议案件","涉及政府信息公开的行政复议申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rectification', value FROM json_each('[
- "错误","问题","错别字","错敏词","反馈问题"]');
+ "错误","问题","错敏词","反馈问题"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'repealed', value FROM json_each('[
  "失效件数","失效文件","废止件数","废止文件","过时文件","已废止文件","宣布失效文件","废止失效文件","废止规范性文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('[
@@ -263,7 +269,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_satisf
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_time_reduction_rate', value FROM json_each('[
  "时限压缩比","时限压缩比例","承诺时限压缩率","承诺时限压缩占比","承诺时限压缩比例","时限压缩","办理时限压缩","承诺时限压缩","办理时限压缩率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'solicitation', value FROM json_each('[
- "在线征集","在线调查","征集公告","征集意见","征集调查","意见征集","民意征集","网上征集","网上调查","调查征集","调查问卷","公众意见征集","公开征求意见",
+ "在线征集","在线调查","征集公告","征集意见","征集调查","意见征集","民意征集","网上征集","调查征集","调查问卷","公众意见征集","公开征求意见",
  "公开征集意见","意见建议征集","意见征集事项","意见征集信息","意见征集活动","民意征集活动","民意征集调查","网络征集调查","决策意见征集事项","网络征集调查活动",
  "征求意见","征求意见公告","征求意见稿公告","意见征询"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'special_topic', value FROM json_each('[
@@ -305,3 +311,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'entered_organ'
  "进驻单位","进驻部门","入驻单位","入驻部门","进驻部门单位","入驻部门单位"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_entered', value FROM json_each('[
  "可办理事项","集中办理事项","可办事项","进驻事项","进驻政务服务事项","进驻办理事项","可办理政务服务事项"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.disc', value FROM json_each('[
+ "光盘复制费","光盘费","光盘刻录费","刻录费","光盘复制费用","磁盘复制费","光盘制作费"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('[
+ "信息发布量","信息更新量"]');

@@ -137,7 +137,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'applicant', 
  "企业申请","公民申请","法人申请","商业企业申请","商业机构申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'by_head', value FROM json_each('[
  "一把手","主要领导","主要负责人","主要负责同志","局主要负责人","主要负责人参加","单位主要负责人","政府主要负责人","部门主要负责人","主要负责同志参加",
- "市政府主要负责人","政府主要负责同志","行政机关主要负责人","局长","区长","县长","市长","厅长","镇长"]');
+ "市政府主要负责人","政府主要负责同志","行政机关主要负责人","局长","区长","县长","市长","厅长","镇长",
+ "领导带头","领导干部带头","负责人带头","主要领导带头","主要负责人带头","主要负责同志带头"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('[
  "结转","转入","转至","结转到","结转至"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('[
@@ -202,7 +203,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'needs_creati
  "没有现成信息","需要另行制作","没有现成信息需要另行制作"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'none', value FROM json_each('[
  "告知","超期","逾期","上级转办","公文交换","分管领导","口头申请","电话方式","电话申请","短信申请","超期答复","分管负责人","分管负责同志","12345转办","公开或部分公开","补正后仍不明确","予以公开及部分公开","同意公开或部分公开",
- "补正后申请内容仍不明确","不予受理","胜诉"]');
+ "补正后申请内容仍不明确","不予受理","胜诉",
+ "复议后提起诉讼","经复议后提起诉讼","经复议后又提起诉讼","复议后又提起诉讼","未经复议直接起诉","未经复议直接提起诉讼","未经复议直接提起行政诉讼","复议后起诉","经复议后起诉","属于主动公开","信访举报投诉类","信访举报投诉类申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_competent', value FROM json_each('[
  "不属于本机关公开","不属于本机关职责","非本机关政府信息","不属于本行政机关公开"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_government_information', value FROM json_each('[
@@ -218,7 +220,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'online', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_channel', value FROM json_each('[
  "告知通过其他途径办理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_result', value FROM json_each('[
- "其他","其它","撤诉","终止","调解","其他处理","其他情形","其他结果","其它处理","其它结果","原告撤诉","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
+ "其他","其它","终止","调解","其他处理","其他结果","其它处理","其它结果","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_way', value FROM json_each('[
  "其他形式","其他方式","其他渠道","其他途径","其它形式","其它方式","其他形式申请","其他方式申请","其他渠道申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('[
@@ -234,12 +236,13 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unavailable'
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unclear', value FROM json_each('[
  "内容不明确","申请内容不明确","申请内容不明确件数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unprocessed', value FROM json_each('[
- "不予处理","不再处理","公开出版物","大量反复申请","信访举报投诉类","要求重新出具信息","信访举报投诉类申请","要求提供公开出版物","无正当理由大量反复申请","确认或重新出具已获取信息"]');
+ "不予处理","不再处理","公开出版物","大量反复申请","要求重新出具信息","要求提供公开出版物","无正当理由大量反复申请","确认或重新出具已获取信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'upheld', value FROM json_each('[
  "维持","均维持","被维持","予以维持","结果维持","维持结果","结果为维持","维持原答复","驳回复议申请","维持原行政行为","维持具体行政行为","维持具体行政行为数","维持具体行政行为或者驳回原告诉讼请求","维持具体行政行为或者驳回原告诉讼请求数",
  "维持具体行政行为或驳回原告诉讼请求","维持数","结果维持数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'withdrawn', value FROM json_each('[
- "主动撤回","主动撤销","撤回申请","撤销申请","申请撤销","申请人主动撤销"]');
+ "主动撤回","主动撤销","撤回申请","撤销申请","申请撤销","申请人主动撤销",
+ "撤诉","原告撤诉","裁定撤诉","准予撤诉","原告主动撤诉","申请人撤诉"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish_reply', value FROM json_each('[
  "公开答复","公开选登","公开回复","选登"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'platform', value FROM json_each('[
@@ -248,3 +251,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'print', value F
  "刊发","刊登","刊载","登报","登载"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'media_centre', value FROM json_each('[
  "融媒体","融媒体中心","县融媒体中心","融媒体平台","市融媒体中心","区融媒体中心"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_case', value FROM json_each('[
+ "其他情形","其它情形"]');
