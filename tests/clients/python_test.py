@@ -12,12 +12,14 @@ MODULE, SHELL, REPORTS, ARCHIVE = sys.argv[1:5]
 WHOLE = re.compile(r"(^|_)(id|year|region|current_region|current_code|count|total|seq|is_current|lower|upper)$")
 VALUES = {
     "expected": "NUM", "actual": "NUM", "value": "REAL", "prior": "REAL", "growth": "REAL",
+    "difference": "REAL", "ratio": "REAL", "repeated": "REAL", "known": "REAL",
 }
 COUNTS = {
     "stated", "parts", "blanks", "received", "granted", "partial", "denied", "unavailable", "unprocessed", "other",
     "concluded", "carried_out", "carried_in", "corrected", "pending", "peers", "sections", "cells", "metrics",
     "diagnostics", "findings", "quantities", "coded", "reconsiderations", "litigations", "received_rank",
-    "received_peers", "disclosure_rate_rank", "disclosure_rate_peers",
+    "received_peers", "disclosure_rate_rank", "disclosure_rate_peers", "comparable", "kept", "changed", "added", "gone",
+    "ordinal", "nth", "prior_nth",
 }
 
 
@@ -27,6 +29,8 @@ def kind_of(view, column):
         return None  # by its codebook
     if view.startswith("finding_") and column in ("expected", "actual"):
         return ("INT", "REAL")
+    if (view, column) == ("score", "partial"):
+        return "REAL"
     if column in VALUES:
         return VALUES[column]
     if re.search(r"_(rate|share|growth)$", column):
