@@ -92,6 +92,7 @@ ColumnPlaces::Columns ColumnPlaces::find(const Entry& entry, const Document& doc
   for (const bool before : {true, false}) {
     if (values.empty() || (before ? behind == whole_rows_.begin() : behind == whole_rows_.end())) continue;
     const Extents model = extents_of(before ? **(behind - 1) : **behind, document);
+    if (model.empty()) continue;  // put together from elsewhere
     for (const auto edge : edges) {
       Columns columns = match(values, model, edge);
       if (columns.empty()) continue;  // of another page, or aligned otherwise
