@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+
+#include "document/blanks.h"
 
 namespace gongkai {
 namespace {
@@ -13,6 +16,7 @@ struct Span {
   Entry* entry = nullptr;
   std::uint32_t label = 0;
   std::optional<std::uint32_t> end;
+  const Token* next = nullptr;  ///< what stands on that line
 };
 
 class BlankLines {
@@ -48,8 +52,9 @@ class BlankLines {
       }
       if (i + 1 < entries.size() && !entries[i + 1].has_label()) return false;
       Span& span = spans_.emplace_back(Span{.entry = &entry, .label = source_line(label), .end = {}});
-      if (i + 1 < entries.size())
-        span.end = source_line(document_.line_of(entries[i + 1].labels.front()->cell));
+      if (i + 1 == entries.size()) continue;
+      span.next = entries[i + 1].labels.front();
+      span.end = source_line(document_.line_of(span.next->cell));
     }
     return spans_.size() >= fewest_rows;
   }
@@ -77,10 +82,27 @@ class BlankLines {
 
   [[nodiscard]] bool fits(const Span& span) const {
     if (span.end && *span.end - span.label != stride_ * (width_ + 1)) return false;
+    if (!has_only_values(span)) return false;
     return std::ranges::all_of(span.entry->values, [&](const Token* value) {
       const std::uint32_t offset = source_line(document_.line_of(value->cell)) - span.label;
       return offset % stride_ == 0 && offset / stride_ <= width_;
     });
+  }
+
+  /// No page number was taken out between the row's values: its line is no blank one.
+  [[nodiscard]] bool has_only_values(const Span& span) const {
+    const std::string_view source = document_.text.utf8;
+    std::vector<const Token*> all{span.entry->labels.back()};
+    all.insert(all.end(), span.entry->values.begin(), span.entry->values.end());
+    if (span.next != nullptr) all.push_back(span.next);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      const std::string_view before = document_.cells[all[i - 1]->cell].text;
+      const char* const begin = before.data() + before.size();
+      const char* const end = document_.cells[all[i]->cell].text.data();
+      if (begin < source.data() || end > source.data() + source.size() || begin > end) return false;
+      if (!trim({begin, static_cast<std::size_t>(end - begin)}).empty()) return false;
+    }
+    return true;
   }
 
   /// The table's last row: one that lost a line would end before.

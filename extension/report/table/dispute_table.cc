@@ -235,6 +235,8 @@ class DisputeReader {
     const bool rows = std::ranges::all_of(found_.runs, [&](const Run& run) {
       return context_.document.lines[run.line].arrangement == Arrangement::ruled;
     });
+    // Which of too many cells is one too many, sums do not say; in text it may be a page's number.
+    if (rows && values.size() > channels_.size() * results_.size()) return false;
     const auto found = sums_.find(values, channels_.size(), rows);
     if (!found || names_channel_twice() || is_displaced(values, *found, begins) || is_torn(*found))
       return false;
