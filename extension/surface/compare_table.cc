@@ -28,14 +28,10 @@ struct Table : sqlite3_vtab {
   Table() : sqlite3_vtab{} {}
 };
 
-struct FreeValue {
-  void operator()(sqlite3_value* value) const noexcept { sqlite3_value_free(value); }
-};
-
 struct Cursor : sqlite3_vtab_cursor {
   Cursor() : sqlite3_vtab_cursor{} {}
 
-  std::vector<std::unique_ptr<sqlite3_value, FreeValue>> given;  ///< the arguments, for whoever selects them
+  std::vector<HeldValue> given;  ///< the arguments, for whoever selects them
   std::vector<ChangeRow> rows;
   std::size_t row = 0;
 };
@@ -70,18 +66,10 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     cursor.row = 0;
     if (plan_number < 2)
       throw std::invalid_argument("gongkai_compare needs its arguments, content_a and content_b");
-    for (int i = 0; i < argc; ++i) {
-      cursor.given.emplace_back(sqlite3_value_dup(argv[i]));
-      if (!cursor.given.back()) throw std::bad_alloc();
-    }
+    for (int i = 0; i < argc; ++i) cursor.given.push_back(hold(argv[i]));
     const auto earlier = parse(cursor, 0), later = parse(cursor, 1);
     if (earlier && later) cursor.rows = compare(*earlier, *later);
   });
-}
-
-int next(sqlite3_vtab_cursor* cursor) noexcept {
-  ++static_cast<Cursor*>(cursor)->row;
-  return SQLITE_OK;
 }
 
 int at_end(sqlite3_vtab_cursor* base) noexcept {
@@ -101,19 +89,14 @@ int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexc
   return SQLITE_OK;
 }
 
-int row_number(sqlite3_vtab_cursor* cursor, sqlite3_int64* number) noexcept {
-  *number = static_cast<sqlite3_int64>(static_cast<Cursor*>(cursor)->row) + 1;
-  return SQLITE_OK;
-}
-
 constexpr sqlite3_module callbacks = table_module<Table, Cursor>({
     .connect = connect_table,
     .plan = plan,
     .filter = filter,
-    .next = next,
+    .next = next_row<Cursor>,
     .at_end = at_end,
     .column = column,
-    .row_number = row_number,
+    .row_number = number_row<Cursor>,
 });
 
 }  // namespace

@@ -107,15 +107,11 @@ struct Table : sqlite3_vtab {
   const Module& module;
 };
 
-struct FreeValue {
-  void operator()(sqlite3_value* value) const noexcept { sqlite3_value_free(value); }
-};
-
 struct Cursor : sqlite3_vtab_cursor {
   Cursor() : sqlite3_vtab_cursor{} {}
 
   Parsed parsed;
-  std::unique_ptr<sqlite3_value, FreeValue> content;  ///< the argument, for whoever selects it
+  HeldValue content;  ///< the argument, for whoever selects it
   std::size_t row = 0, size = 0;
 };
 
@@ -145,8 +141,7 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     if (plan_number == 0) {
       throw std::invalid_argument(std::string(module.descriptor.name) + " needs its argument, content");
     }
-    cursor.content.reset(sqlite3_value_dup(argv[0]));
-    if (!cursor.content) throw std::bad_alloc();
+    cursor.content = hold(argv[0]);
     Source source;
     if (plan_number == 2)
       if (const auto given = bytes_of(argv[1])) source = std::string(*given);
@@ -155,11 +150,6 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
       cursor.size = module.descriptor.size(cursor.parsed);
     }
   });
-}
-
-int next(sqlite3_vtab_cursor* cursor) noexcept {
-  ++static_cast<Cursor*>(cursor)->row;
-  return SQLITE_OK;
 }
 
 int at_end(sqlite3_vtab_cursor* base) noexcept {
@@ -182,19 +172,14 @@ int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexc
   return SQLITE_OK;
 }
 
-int row_number(sqlite3_vtab_cursor* cursor, sqlite3_int64* number) noexcept {
-  *number = static_cast<sqlite3_int64>(static_cast<Cursor*>(cursor)->row) + 1;
-  return SQLITE_OK;
-}
-
 constexpr sqlite3_module callbacks = table_module<Table, Cursor>({
     .connect = connect_table,
     .plan = plan,
     .filter = filter,
-    .next = next,
+    .next = next_row<Cursor>,
     .at_end = at_end,
     .column = column,
-    .row_number = row_number,
+    .row_number = number_row<Cursor>,
 });
 
 }  // namespace

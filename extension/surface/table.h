@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <new>
 
 #include "archive/statement.h"
 #include "surface/guard.h"
@@ -34,6 +35,32 @@ template <class Cursor>
 int close(sqlite3_vtab_cursor* cursor) noexcept {
   delete static_cast<Cursor*>(cursor);
   return SQLITE_OK;
+}
+
+/// xNext and xRowid of a cursor that counts its rows in `row`, from 0.
+template <class Cursor>
+int next_row(sqlite3_vtab_cursor* cursor) noexcept {
+  ++static_cast<Cursor*>(cursor)->row;
+  return SQLITE_OK;
+}
+
+template <class Cursor>
+int number_row(sqlite3_vtab_cursor* cursor, sqlite3_int64* number) noexcept {
+  *number = static_cast<sqlite3_int64>(static_cast<Cursor*>(cursor)->row) + 1;
+  return SQLITE_OK;
+}
+
+/// A value kept beyond the call that gave it.
+struct FreeValue {
+  void operator()(sqlite3_value* value) const noexcept { sqlite3_value_free(value); }
+};
+using HeldValue = std::unique_ptr<sqlite3_value, FreeValue>;
+
+/// Throws std::bad_alloc.
+inline HeldValue hold(sqlite3_value* value) {
+  HeldValue held(sqlite3_value_dup(value));
+  if (!held) throw std::bad_alloc();
+  return held;
 }
 
 /// xBestIndex of a function with one required argument, the hidden column `argument`. Plans: idxNum 1: the
