@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "report/table/align.h"
 #include "report/table/blank_lines.h"
@@ -191,17 +193,22 @@ class RequestReader {
 
   /// Values apart from their labels, several rows at once, column by column or row by row, are certain where
   /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
-  /// without being all zero, and no known row says otherwise.
+  /// without being all zero, no known row says otherwise, and there is no other such reading.
   bool read_by_identities() {
     FormRows form{.rows = {}, .labels = rows_of_labels()};
+    std::optional<std::pair<ReadingOrder, Rows>> found;
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       form.rows = rows_of(e);
       if (form.rows.empty()) continue;
       for (const auto read : {read_row_by_row, read_in_order})
-        if (const auto order = read(context_, Form::request, applicants_.size(), form))
-          if (adopt(*order, form.rows)) return true;
+        if (auto order = read(context_, Form::request, applicants_.size(), form)) {
+          if (!is_admissible(*order, form.rows)) continue;
+          if (found && (found->first.rows != order->rows || found->second != form.rows)) return false;
+          found.emplace(std::move(*order), form.rows);
+        }
     }
-    return false;
+    if (found) take(found->first, found->second);
+    return found.has_value();
   }
 
   /// Damaged labels name rows, too.
@@ -219,14 +226,20 @@ class RequestReader {
     return rows;
   }
 
-  /// Takes the rows that are not known from a reading that satisfies all identities and has those that are.
-  bool adopt(const ReadingOrder& order, const Rows& rows) {
+  /// Whether a reading satisfies all identities and has the rows that are known.
+  [[nodiscard]] bool is_admissible(const ReadingOrder& order, const Rows& rows) const {
     CountsByRow counts;
     for (std::size_t r = 0; r < rows.size(); ++r)
       counts[rows[r]] = counts_of(order.rows[r], context_.catalogue);
     if (RequestIdentities(rows_).check(counts, rows).witness != Sum::holds) return false;
-    for (const auto& [row, known] : read_)
-      if (!counts.contains(row) || counts.at(row) != known.counts) return false;
+    return std::ranges::all_of(read_, [&](const auto& known) {
+      const auto& [row, count_row] = known;
+      return counts.contains(row) && counts.at(row) == count_row.counts;
+    });
+  }
+
+  /// Takes the rows that are not known.
+  void take(const ReadingOrder& order, const Rows& rows) {
     const bool whole = read_.empty();
     if (whole)
       context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
@@ -237,7 +250,6 @@ class RequestReader {
         context_.diagnostics.add("placed_by_identities", place(table_name, code_of(rows[r])),
                                  entry.raw_values(), entry.line);
     }
-    return true;
   }
 
   /// What is left between the known rows, on the form of each edition it may be on: what they agree on.
