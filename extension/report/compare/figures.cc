@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "report/compare/compare.h"
+#include "report/forms/catalogue.h"
 #include "report/forms/diagnostics.h"
 
 namespace gongkai {
@@ -31,12 +33,13 @@ struct Figure {
 class Figures {
  public:
   explicit Figures(const Report& report) : edition_(report.identity.edition) {
+    const Catalogue& catalogue = Catalogue::instance();
     for (const DisclosureRow& row : report.disclosure)
       if (row.value) add(place("disclosure", row.item, row.measure), std::string(row.measure), *row.value);
     for (const RequestRow& row : report.request)
-      add_counts("request", row.outcome, row.counts, request_columns);
+      add_counts("request", row.outcome, row.counts, catalogue.applicants());
     for (const DisputeRow& row : report.dispute)
-      add_counts("dispute", row.channel, row.counts, dispute_columns);
+      add_counts("dispute", row.channel, row.counts, catalogue.results());
     add_metrics(report.metrics);
   }
 
@@ -54,26 +57,15 @@ class Figures {
   }
 
  private:
-  static constexpr std::array<std::string_view, 7> request_columns = {"natural_person",
-                                                                      "commercial_enterprise",
-                                                                      "research_institution",
-                                                                      "social_welfare_org",
-                                                                      "legal_service_org",
-                                                                      "other_org",
-                                                                      "total"};
-  static constexpr std::array<std::string_view, 5> dispute_columns = {"upheld", "corrected", "other",
-                                                                      "pending", "total"};
-
   void add(const std::string& where, std::string measure, double value, bool prose = false) {
     if (figures_.try_emplace(where, Figure{.measure = std::move(measure), .value = value, .prose = prose})
             .second)
       order_.push_back(where);
   }
 
-  template <std::size_t size>
-  void add_counts(std::string_view table, std::string_view row, const std::array<Count, size>& counts,
-                  const std::array<std::string_view, size>& names) {
-    for (std::size_t i = 0; i < size; ++i) {
+  void add_counts(std::string_view table, std::string_view row, std::span<const Count> counts,
+                  std::span<const std::string_view> names) {
+    for (std::size_t i = 0; i < counts.size(); ++i) {
       if (!counts[i]) continue;
       const std::string_view what = table == "request" ? row : names[i];
       add(place(table, row, names[i]), std::string(table).append(".").append(what),
