@@ -12,13 +12,14 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
   return text;
 }
 
-/// `piece` with a number in place of '#'.
-std::string numbered(std::string_view piece, std::size_t bytes) {
+/// `piece` with a number in place of '#': from `first` on, again and again after `count` of them.
+std::string numbered(std::string_view piece, std::size_t bytes, std::size_t first = 0,
+                     std::size_t count = 1'000'000) {
   std::string text;
   for (std::size_t n = 0; text.size() < bytes; ++n)
     for (const char c : piece)
       if (c == '#') {
-        text += std::to_string(n);
+        text += std::to_string(first + n % count);
       } else {
         text += c;
       }
@@ -85,7 +86,11 @@ const std::vector<Shape>& shapes() {
       PLAIN("carriage returns", "\r"),
       PLAIN("form feeds", "\f"),
       PLAIN("page numbers", "- 1 -\n"),
-      COUNTED("page numbers that rise", "— # —\n"),
+      // No page has a number of four digits: each shape is wholly of one kind, at n as at 4 n.
+      {"page numbers that rise",
+       [](std::size_t bytes) { return titled(numbered("— # —\n", bytes, 0, 1000)); }},
+      {"numbers too large for pages",
+       [](std::size_t bytes) { return titled(numbered("— # —\n", bytes, 1000)); }},
       PLAIN("the same line", "政府信息公开工作年度报告\n"),
       PLAIN("headings", "一、总体情况\n"),
       COUNTED("headings that rise", "#. 总体情况\n"),
