@@ -181,6 +181,8 @@ class NarrativeReader {
       if (read_none(sentence, hit, q)) none_until = sentence.clauses.at(hit.begin) + std::uint16_t{1};
     }
     quantities_before(end);
+    take_back_parts(std::span(out_.metrics).subspan(sentence_begin_),
+                    std::span(told_).subspan(sentence_begin_));
   }
 
   void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {

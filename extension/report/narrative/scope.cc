@@ -8,10 +8,11 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t verb_reach = 1;   // characters between a verb of change and its number
-constexpr std::size_t level_reach = 4;  // … between a number left and 增加到
-constexpr std::size_t part_reach = 8;   // … between 其中 and the year, with it
-constexpr std::size_t year_reach = 4;   // … between the begin of a clause and its year: 截至2020年
+constexpr std::size_t verb_reach = 1;    // characters between a verb of change and its number
+constexpr std::size_t level_reach = 4;   // … between a number left and 增加到
+constexpr std::size_t part_reach = 8;    // … between 其中 and the year, with it
+constexpr std::size_t apiece_reach = 6;  // … between 各 and the number of every one: 各配备信息员1名
+constexpr std::size_t year_reach = 4;    // … between the begin of a clause and its year: 截至2020年
 
 bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c == U'并'; }
 
@@ -365,8 +366,7 @@ bool begins_with_part(const Sentence& s) {
 
 bool is_own_part(const Sentence& s, std::size_t breakdown, std::size_t at) {
   return last_year(s.text, breakdown, at).has_value() ||
-         last_before(s, ClauseRole::this_year, breakdown, at) != nullptr ||
-         last_before(s, ClauseRole::own, breakdown, at) != nullptr;
+         last_before(s, ClauseRole::this_year, breakdown, at) != nullptr;
 }
 
 bool is_part(const Sentence& s, std::size_t q) {
@@ -382,7 +382,8 @@ bool is_of_this_year(const Sentence& s, std::size_t at) {
 }
 
 bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
-  return last_before(s, role, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+  const RoleHit* hit = last_before(s, role, s.clauses.begin(), at, s.clauses.at(at));
+  return hit != nullptr && (role != ClauseRole::apiece || at - hit->end <= apiece_reach);
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
