@@ -142,8 +142,7 @@ class StatisticsRowAssembler {
 
   bool read_header(std::size_t line) {
     if (is_column_letters(document_, line)) return true;
-    if (const std::vector<ColumnRole> header = statistics_header(document_, line, scope_.year);
-        !header.empty()) {
+    if (const auto header = statistics_header(document_, line, scope_.year); !header.empty()) {
       adopt(header, line);
       if (header.size() == document_.lines[line].cell_count) by_columns_ = header;
       header_line_ = line;
