@@ -85,6 +85,7 @@ class PhraseReader {
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
   bool continues_heads(SlotValue head, State& state, Phrase& phrase) const;
   [[nodiscard]] bool names_another(SlotValue counted, SlotValue before) const;
+  [[nodiscard]] bool is_general(SlotValue head) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;

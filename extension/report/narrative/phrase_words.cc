@@ -43,6 +43,11 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   state.last = State::Last::channel;
 }
 
+/// A noun that stands for many things: which are meant is said by what stands before it.
+bool PhraseReader::is_general(SlotValue head) const {
+  return head == t_.information || head == t_.column || vocabulary_.is_class(head);
+}
+
 /// Whether a noun met behind one already taken belongs to it.
 bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase) const {
   if (state.last == State::Last::head && (state.joined || phrase.head_count == 1)) return true;
@@ -60,7 +65,8 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
   } else if (state.listing || !continues_heads(head, state, phrase)) {
-    phrase.narrowed = phrase.narrowed || (state.of_thing && head != t_.organ);  // 全文电子化的信息
+    phrase.narrowed = phrase.narrowed ||
+                      (state.of_thing && head != t_.organ && is_general(phrase.head()));  // 全文电子化的信息
     return;
   } else if (follows && state.joined) {
     if (phrase.head_count < Phrase::most && phrase.heads[phrase.head_count - 1] != head)
@@ -138,8 +144,6 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
-  } else if (mark == t_.of) {
-    state.of_thing = !state.forward && phrase.head_count != 0;
   } else if (mark == t_.initiative) {
     phrase.initiative = true;
   } else if (mark == t_.body) {
@@ -173,6 +177,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   if (const SlotValue mark = value(Slot::mark); mark != 0) {
     for (const Sense& sense : senses)
       if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
+    if (mark == t_.of) state.of_thing = !state.forward && phrase.head_count != 0 && phrase.head_at == at + 1;
     if (senses.size() == 1 || mark == t_.join) return;
   }
   SlotValue head = value(Slot::head);
@@ -300,7 +305,9 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
       } else if (phrase.head_count == 0 && !state.forward) {
         phrase.gap = true;
       } else if (state.governing || (state.last == State::Last::head && !state.joined)) {
-        phrase.narrowed = phrase.narrowed || phrase.head_count != 0;
+        // 群众须知晓的文件: what the attribute says, but 惠农的信息 is of a kind.
+        const bool is_attribute = state.of_thing && !is_general(phrase.head());
+        phrase.narrowed = phrase.narrowed || (phrase.head_count != 0 && !is_attribute);
       } else if (state.last == State::Last::head) {
         phrase.heads[phrase.head_count < Phrase::most ? phrase.head_count++ : 0] = t_.other;
       }

@@ -127,7 +127,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation_cos
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter', value FROM json_each('[
  "审批事项","服务事项","依申请事项","依申请类事项","公共服务事项","审批服务事项","政务服务事项","行政审批事项","依申请政务服务事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_plain', value FROM json_each('[
- "业务","事项","各类业务"]');
+ "业务","事项","各类业务","拆分事项","颗粒化拆分事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'media_interview', value FROM json_each('[
  "专访","采访","媒体专访","媒体采访","新闻采访","电视采访","记者采访","集体采访","接受媒体采访"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'meeting', value FROM json_each('[
