@@ -47,7 +47,7 @@ class Matrix {
       roles.push_back(role_of(i, year));
       at.push_back(i);
     }
-    const auto own = StatisticsColumns::choose(roles);
+    const auto own = StatisticsColumns::choose(settle_scope(roles, true));
     return own ? at[*own] : none;
   }
 
@@ -66,7 +66,8 @@ class Matrix {
       row.key = name.label.key;
       row.known = name.label.known;
       row.unit = name.label.unit.empty() ? unit : name.label.unit;
-      row.sum = row.known == nullptr && catalogue_.column_role(label->text) == ColumnRole::total;
+      const ColumnRole role = catalogue_.column_role(label->text);
+      row.sum = row.known == nullptr && (role == ColumnRole::total || role == ColumnRole::whole);
       row.figure =
           part(*figure, figure->text.empty() ? StatisticsPart::Kind::blank : StatisticsPart::Kind::value);
       row.found = StatisticsRow::Figure::stated;
