@@ -118,13 +118,14 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.head_count = from.head_count;
   slots.own_head = from.head_count != 0;
   slots.backwards = !is_behind;
-  slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
+  slots.clear = !own.unexplained && !(is_behind && (behind.unexplained || behind.shared)) &&
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
                 !own.restricted;
   // 上线8个主题服务: of a noun that nobody knows.
   if (own.head_count == 0 && own.detail_count == 0 && own.act != 0 && behind.says_nothing() &&
       behind.unexplained)
     slots.clear = false;
+  if (own.says_nothing() && !own.met_number && is_behind && behind.does_unknown) slots.clear = false;
   // 差评整改3件: what was put right, nobody knows.
   if (from.head_count == 0) {
     if (own.gap && own.detail_count == 0 && own.channel == 0) slots.clear = false;
@@ -222,7 +223,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     const SlotValue head =
         carried_.head == t_.article && quantity.unit == carried_.unit ? t_.article : t_.information;
     slots.only(frames_.counts(head, quantity) ? head : SlotValue{0});  // 发表稿件31篇，其中省级媒体6篇
-  } else if (around.earlier.head_count != 0) {
+  } else if (around.earlier.head_count != 0 && !is_topic_of_requests(around, slots)) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
   } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
@@ -232,10 +233,19 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
              (own.detail_count != 0 || own.act != 0) && own.end > 0 &&
              tokens_[own.end - 1].kind == ClauseToken::Kind::stop) {
     slots.only(0);  // 涉及土地31件；延期答复8件: of the requests again
+  } else if (carried_.head == t_.information && !frames_.counts(carried_.head, quantity)) {
+    slots.only(0);  // 公报刊登信息68条，共印发13期
   } else {
     slots.only(carried_.head);
   }
   if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
+}
+
+/// 收到申请17件，主要涉及土地征收，办结18件: of the requests again.
+bool ClauseReader::is_topic_of_requests(const Around& around, const Slots& slots) const {
+  const SlotValue topic = around.earlier.head();
+  return carried_.head == t_.request && (topic == t_.other || vocabulary_.is_class(topic)) && slots.own_act &&
+         (slots.act == t_.close || slots.act == t_.answer);
 }
 
 void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
@@ -293,7 +303,8 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
   if (slots.channel != carried_.channel) carried_.channel_counted = false;
   carried_.channel = slots.channel;
-  const bool is_information = slots.head_count == 0 || slots.heads[0] == t_.information;
+  const bool is_information =
+      (slots.head_count == 0 || slots.heads[0] == t_.information) && frames_.counts(t_.information, quantity);
   carried_.channel_counted = carried_.channel_counted || (is_information && !counted.codes.empty());
   const bool by_one = slots.channel != 0 && slots.channel != t_.several;
   carried_.by_channel = carried_.by_channel || (by_one && is_information && !counted.codes.empty());

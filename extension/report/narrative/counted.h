@@ -99,8 +99,10 @@ class ClauseReader {
   void choose_channel(const Around& around, std::size_t q, Slots& slots) const;
   void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;
+  [[nodiscard]] bool is_of_some_bodies(const Around& around) const;
   [[nodiscard]] bool is_own_initiative(const Around& around, const Slots& slots,
                                        const Standing& standing) const;
+  [[nodiscard]] bool is_topic_of_requests(const Around& around, const Slots& slots) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
   [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots) const;

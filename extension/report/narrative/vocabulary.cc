@@ -109,7 +109,8 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .kind = mark("kind"),
               .neg_other = mark("neg_other"),
               .scope_part = mark("scope_part"),
-              .scope_other = mark("scope_other")};
+              .scope_other = mark("scope_other"),
+              .scope_some = mark("scope_some")};
 }
 
 SlotValue Vocabulary::find(Slot slot, std::string_view value) const {

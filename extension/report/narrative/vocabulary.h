@@ -39,8 +39,7 @@ struct TurningValues {
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head;            // detail
   SlotValue function, of, prep, body, initiative, join, etc, several_tail, total, block, kind, neg_other,
-      scope_part,
-      scope_other;  // mark
+      scope_part, scope_other, scope_some;  // mark
 
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {
