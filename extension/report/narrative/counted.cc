@@ -80,7 +80,8 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     return around;
   }
   const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
-                         !around.own.unexplained && around.behind.says_nothing();
+                         !around.own.unexplained && around.behind.says_nothing() &&
+                         !around.behind.unexplained;
   const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
                            around.own.head_at == around.own.end && last_.own.head_count == 0 &&
                            tokens_[around.own.end].kind == ClauseToken::Kind::word;
@@ -122,8 +123,7 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
                 !own.restricted;
   // 上线8个主题服务: of a noun that nobody knows.
-  if (own.head_count == 0 && own.detail_count == 0 && own.act != 0 && behind.says_nothing() &&
-      behind.unexplained)
+  if (own.head_count == 0 && own.detail_count == 0 && behind.says_nothing() && behind.unexplained)
     slots.clear = false;
   if (own.says_nothing() && !own.met_number && is_behind && behind.does_unknown) slots.clear = false;
   // 差评整改3件: what was put right, nobody knows.
@@ -193,7 +193,11 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   } else if (quantity.kind == Quantity::Kind::share) {
     slots.channel = carried_.source;  // 热线受理86件，满意率98%
   } else {
-    slots.doubtful_channel = carried_.source != 0;  // 公众号账号2个，发布信息86条
+    const bool is_of_account = carried_.head == t_.followers || carried_.head == t_.views ||
+                               carried_.head == t_.visit;              // 订阅3.3万人，发布信息809条
+    slots.doubtful_channel = carried_.source != 0 || is_of_account ||  // 公众号账号2个，发布信息86条
+                             headed_channel_ == t_.sum;
+    if (headed_channel_ != t_.sum && !own.total) slots.channel = headed_channel_;
   }
 }
 

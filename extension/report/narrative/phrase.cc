@@ -129,7 +129,7 @@ Phrase PhraseReader::behind(std::size_t at, std::size_t last, const Quantity* qu
     if (token.kind == Kind::join || phrase.does_unknown) break;
     take(token, i, state, phrase);
     if (i == at + 1 && token.kind == Kind::word) phrase.is_relative = is_relative_mark(token);
-    if (state.joined || (phrase.act != 0 && phrase.head_count != 0)) break;
+    if ((state.joined && !phrase.says_nothing()) || (phrase.act != 0 && phrase.head_count != 0)) break;
   }
   phrase.end = i;
   const bool joins = i < last && (tokens_[i].kind == Kind::join || state.joined);

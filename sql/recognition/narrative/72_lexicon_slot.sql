@@ -54,7 +54,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'rectify', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'repeal', value FROM json_each('[
  "失效","废止","修改废止","宣布失效","宣布废止","废止失效","清理废止","废止和失效","废止或失效"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'respond', value FROM json_each('[
- "回应","澄清","主动回应","回应关切","回应热点","回应舆情","解疑释惑","集中回应","回应公众关切","回应政务舆情","回应热点舆情","回应热点问题","回应社会关切","回应网民关切",
+ "回应","澄清","主动回应","回应热点","回应舆情","解疑释惑","集中回应","回应公众关切","回应政务舆情","回应热点舆情","回应热点问题","回应社会关切","回应网民关切",
  "回应群众关切","回应公众关注热点"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'revise', value FROM json_each('[
  "下放","下线","修改","修正","修订","关停","删除","取消","承接","撤销","整合","注销","清理","调整","清理出"]');
@@ -254,3 +254,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_case',
  "其他情形","其它情形"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'press', value FROM json_each('[
  "新闻发布会公开","新闻发布会发布","新闻发布会公布","新闻发布会公开信息","新闻发布会发布信息"]');
+
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 微博账号 publishes, too
+SELECT 'channel', CASE WHEN word LIKE '%微博%' THEN 'weibo' ELSE 'wechat' END, word FROM lexicon
+ WHERE slot = 'head' AND value = 'account' AND (word LIKE '%微博%' OR word LIKE '%微信%' OR word LIKE '%公众%')
+   AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');

@@ -82,6 +82,27 @@ TEST(Understood, TheAccountOfASiteIsNoSite) {
   EXPECT_EQ(read("县政府网站、微信公众号推送信息140条。"), "140条 -");
 }
 
+TEST(Understood, TheChannelThatTheHeadingNames) {
+  EXPECT_EQ(read("全年发布信息47条。", "2、政务微博"), "47条 channel.weibo.items");
+  EXPECT_EQ(read("全年发布信息47条。", "网站和新媒体建设"), "47条 -");
+  EXPECT_EQ(read("全年发布信息47条。", "通过不同渠道公开的情况"), "47条 disclosure.items");
+  EXPECT_EQ(read("全年发布信息47条。", "网络安全情况"), "47条 disclosure.items");
+}
+
+TEST(Understood, WhatIsToldOfAnAccountIsPublishedThere) {
+  EXPECT_EQ(read("订阅人数2.1万人，全年发布信息630条。"), "21000人 new_media.followers; 630条 -");
+  EXPECT_EQ(read("通过公众号、微博账号公开信息630条。"), "630条 channel.weibo_wechat.items");
+}
+
+TEST(Understood, HowProposalsWereHandledIsNotHowMany) {
+  EXPECT_EQ(read("公开政协委员提案办理情况17件。"), "17件 proposals.published");
+  EXPECT_EQ(read("主动公开信息640条，其中回应关切31条。"), "640条 disclosure.items; 31条 -");
+}
+
+TEST(Understood, ANounBehindTheUnitThatNobodyKnows) {
+  EXPECT_EQ(read("公开了3件规章，以及8件以政府名义印发的规范性文件。"), "3件 disclosure.rules; 8件 -");
+}
+
 TEST(Understood, PartOfTheYearIsNotTheYear) {
   EXPECT_EQ(read("春运期间，公众号阅读量31.2万次。"), "312000次 -");
   EXPECT_EQ(read("公众号阅读量31.2万次。"), "312000次 new_media.views");

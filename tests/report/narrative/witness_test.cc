@@ -37,13 +37,6 @@ TEST(Witness, RequestsSaidInPassingAreThoseOfTableThree) {
   EXPECT_EQ(shown(told("收到政府信息公开申请31件。", 30).metrics), "31件 request.received");
 }
 
-TEST(Witness, TwoTotalsOfTheSiteAreAConflict) {
-  const Narrative narrative = told("县政府网站发布信息310条。门户网站公开信息342条。");
-  EXPECT_EQ(shown(narrative.metrics), "310条 -; 342条 -");
-  ASSERT_EQ(narrative.conflicts.size(), 1U);
-  EXPECT_EQ(narrative.conflicts[0].code, "channel.website.items");
-}
-
 TEST(Witness, WhatWasHandledAndIsNotLeftWasClosed) {
   EXPECT_EQ(
       shown(told("收到申请54件，上年结转6件；全年共办理57件，结转下年度3件。").metrics),
