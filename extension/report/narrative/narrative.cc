@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "report/forms/catalogue.h"
@@ -44,6 +45,7 @@ class NarrativeReader {
       std::string_view body = section_->body;
       while (!body.empty()) {
         const std::size_t end = paragraph_end(body);
+        may_cancel(std::min(end, body.size()));
         read_paragraph(body.substr(0, end), heading_->plans);
         body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
       }
