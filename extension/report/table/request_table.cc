@@ -83,17 +83,25 @@ class RequestReader {
     }
   }
 
-  /// Without the form's last label values may as well stand before their labels, each a row further; then the
-  /// sums of the columns fail.
+  /// Values behind their labels may as well stand before their labels, each a row further: the first row's are
+  /// lost, or the last label, and something else stands at the other end. The order that fails fewer sums of
+  /// columns is the document's, and where both fail some as well, neither is certain.
   [[nodiscard]] bool may_be_shifted(const Rows& rows, const std::vector<bool>& known) const {
-    CountsByRow counts;
+    CountsByRow behind, before;
+    std::vector<Count> last;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (!rows.empty() && alignment_[i].row == rows.back()) return false;
-      if (known[i] || entries_[i].values.size() == applicants_.size())
-        counts.emplace(alignment_[i].row, counts_of(entries_[i].values, context_.catalogue));
+      const bool whole = known[i] || entries_[i].values.size() == applicants_.size();
+      const int row = alignment_[i].row;
+      if (row >= 0 && !last.empty()) before.emplace(row, last);
+      if (row >= 0 || !entries_[i].values.empty()) last.clear();
+      if (!whole) continue;
+      last = counts_of(entries_[i].values, context_.catalogue);
+      last.resize(applicants_.size());
+      behind.emplace(row, last);
     }
-    for (auto& [row, values] : counts) values.resize(applicants_.size());
-    return !RequestIdentities(rows_).check(counts, rows).doubted.empty();
+    const RequestIdentities identities(rows_);
+    const int failed = identities.check(behind, rows).failed;
+    return failed > 0 && identities.check(before, rows).failed <= failed;
   }
 
   [[nodiscard]] bool has_loose_values() const {
