@@ -1,105 +1,46 @@
 #include "report/regions.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "base/limits.h"
+#include "report/own_tables.h"
 #include "report/statistics/regions.h"
 
 namespace gongkai {
 namespace {
 
-constexpr std::array forms{Form::disclosure, Form::request, Form::dispute};
 constexpr std::size_t longest_interruption = 12;  // lines without a label inside one table
 constexpr std::size_t longest_stray = 132;        // bytes of an unknown line inside a table
 constexpr std::size_t dispute_values = 15;
 constexpr std::size_t fewest_values = 2;  // of a row that opens a table without a known label
 constexpr std::size_t lookahead = 3;
-constexpr std::size_t fewest_worded = 2;     // lines with words of a form, where none opened the table
-constexpr std::size_t longest_header = 24;   // lines of a header in pieces
-constexpr std::size_t longest_heading = 40;  // ideographs
-constexpr std::size_t longest_scrap = 4;     // ideographs of a header word in a narrow column, torn in two
-
-/// What one line tells about tables.
-struct Evidence {
-  std::array<bool, 3> strong{};  ///< a label that stands only in this form
-  std::array<bool, 3> weak{};    ///< any label of this form
-  std::array<bool, 3> piece{};   ///< a fragment of a label of this form
-  std::size_t values = 0, blanks = 0, words = 0;
-  bool cells = false;    ///< a row of cells, not a line of text
-  bool taken = false;    ///< of the statistics form
-  bool breaker = false;  ///< prose or a statutory heading: no table goes on past it
-
-  [[nodiscard]] bool values_only() const { return words == 0 && (values > 0 || (cells && blanks > 0)); }
-};
-
-std::size_t index(Form form) { return static_cast<std::size_t>(form); }
+constexpr std::size_t fewest_worded = 2;    // lines with words of a form, where none opened the table
+constexpr std::size_t longest_header = 24;  // lines of a header in pieces
+constexpr std::size_t longest_scrap = 4;    // ideographs of a header word in a narrow column, torn in two
 
 class RegionFinder {
  public:
   RegionFinder(const Document& document, const Tokens& tokens, const Catalogue& catalogue)
-      : document_(document), tokens_(tokens), catalogue_(catalogue) {}
+      : document_(document), tokens_(tokens), catalogue_(catalogue), own_(tokens, catalogue, evidence_) {}
 
   std::vector<Region> find() {
     const std::vector<Region> statistics = find_statistics(document_, tokens_);
-    evidence_.reserve(document_.lines.size());
-    for (std::size_t i = 0; i < document_.lines.size(); ++i) evidence_.push_back(weigh(i));
+    evidence_ = weigh_lines(document_, tokens_, catalogue_);
     for (const Region& region : statistics)  // no other table begins in it or goes on past it
       for (std::size_t i = region.first; i <= region.last; ++i)
         evidence_[i] = {.taken = true, .breaker = true};
     for (std::size_t i = 0; i < document_.lines.size(); ++i) step(i);
     close();
+    for (const Form form : statutory_forms)
+      if (!own_.is_stated(form, regions_))
+        std::erase_if(regions_, [&](const Region& region) { return region.form == form; });
     regions_.insert(regions_.end(), statistics.begin(), statistics.end());
     std::ranges::sort(regions_, {}, &Region::first);
     return std::move(regions_);
   }
 
  private:
-  [[nodiscard]] Evidence weigh(std::size_t i) const {
-    Evidence evidence;
-    evidence.cells = document_.lines[i].arrangement != Arrangement::text;
-    const auto line = tokens_.of(i);
-    for (const Token& token : line) {
-      if (token.kind == TokenKind::value) ++evidence.values;
-      if (token.kind == TokenKind::blank) ++evidence.blanks;
-      if (token.is_value()) continue;
-      ++evidence.words;
-      for (const Form form : forms) weigh_label(token, form, evidence);
-    }
-    evidence.breaker = tokens_.lines[i].is_long || is_statutory_heading(i);
-    return evidence;
-  }
-
-  void weigh_label(const Token& token, Form form, Evidence& evidence) const {
-    const std::size_t f = index(form);
-    if (token.names(form)) {
-      evidence.weak[f] = true;
-      const bool only_here =
-          std::ranges::all_of(token.entry->defs, [&](const LabelDef* d) { return d->form == form; });
-      if (!token.entry->ambiguous && only_here) evidence.strong[f] = true;
-    } else if (token.kind == TokenKind::fragment &&
-               (catalogue_.is_beginning(form, token.key) || catalogue_.is_end(form, token.key))) {
-      evidence.piece[f] = true;
-    }
-  }
-
-  /// 三、收到和处理…申请情况: a heading by its wording, not a row of the form. Without a number it must not
-  /// be followed by values: local rows of a table may use the same words.
-  [[nodiscard]] bool is_statutory_heading(std::size_t i) const {
-    const auto line = tokens_.of(i);
-    if (line.empty() || line[0].kind == TokenKind::label || line[0].is_value()) return false;
-    const bool one_text = line.size() == 1 || document_.lines[i].arrangement != Arrangement::ruled;
-    if (!one_text || line[0].key.size() > longest_heading || catalogue_.topic_of(line[0].key) < 0)
-      return false;
-    if (std::ranges::any_of(line, [](const Token& t) { return t.kind == TokenKind::value; })) return false;
-    if (line[0].marker == MarkerStyle::hanzi) return true;
-    const std::size_t next = i + 1;
-    if (next >= document_.lines.size()) return true;
-    const auto following = tokens_.of(next);
-    return following.empty() || !following[0].is_value();
-  }
-
   void step(std::size_t i) {
     const Evidence& evidence = evidence_[i];
     if (const int topic = heading_topic(i); topic >= 0) topic_ = topic;
@@ -119,8 +60,8 @@ class RegionFinder {
   bool continues(std::size_t i) {
     const Evidence& evidence = evidence_[i];
     const std::size_t f = index(open_->form);
-    const bool other =
-        std::ranges::any_of(forms, [&](Form g) { return index(g) != f && evidence.strong[index(g)]; });
+    const bool other = std::ranges::any_of(
+        statutory_forms, [&](Form g) { return index(g) != f && evidence.strong[index(g)]; });
     if (evidence.breaker || (other && !evidence.strong[f]) || i - open_->first > limits::table_lines) {
       close();
       return false;
@@ -147,14 +88,14 @@ class RegionFinder {
     const Evidence& evidence = evidence_[i];
     std::optional<Form> form;
     bool by_place = false;
-    for (const Form f : forms)
+    for (const Form f : statutory_forms)
       if (evidence.strong[index(f)] && !form) form = f;
     for (const bool own_section : {true, false})
-      for (const Form f : forms)
+      for (const Form f : statutory_forms)
         if (!form && in_section_of(f, topic_) == own_section && evidence.weak[index(f)] &&
             (evidence.values > 0 || leads_to_table(i, f)))
           form = f;
-    for (const Form f : forms)  // the label is damaged, the place is right
+    for (const Form f : statutory_forms)  // the label is damaged, the place is right
       if (!form && in_section_of(f, topic_) && evidence.cells && evidence.words > 0 &&
           evidence.values >= fewest_values) {
         form = f;
@@ -180,7 +121,14 @@ class RegionFinder {
       if (above.breaker) break;
       if (above.weak[index(form)] || above.piece[index(form)]) first = n - 1;
     }
+    while (first > end && evidence_[first - 1].names_columns() && is_same_grid(first - 1, first)) --first;
     return first;
+  }
+
+  [[nodiscard]] bool is_same_grid(std::size_t above, std::size_t below) const {
+    const Line& upper = document_.lines[above];
+    const Line& lower = document_.lines[below];
+    return upper.arrangement == lower.arrangement && upper.cell_count == lower.cell_count && !lower.after_gap;
   }
 
   [[nodiscard]] bool in_section_of(Form form, int topic) const {
@@ -210,6 +158,7 @@ class RegionFinder {
   /// only in the section where the form belongs.
   [[nodiscard]] bool is_statutory(const Region& region) const {
     const std::size_t f = index(region.form);
+    if (own_.has_other_names(region)) return false;
     std::size_t worded = 0;
     for (std::size_t i = region.first; i <= region.last; ++i) {
       if (evidence_[i].strong[f]) return true;
@@ -222,6 +171,7 @@ class RegionFinder {
   const Tokens& tokens_;
   const Catalogue& catalogue_;
   std::vector<Evidence> evidence_;
+  OwnTables own_;
   std::vector<Region> regions_;
   std::optional<Region> open_;
   std::size_t strays_ = 0;  ///< lines since the last one that is the open table's for sure

@@ -238,7 +238,8 @@ class DisputeReader {
     // Which of too many cells is one too many, sums do not say; in text it may be a page's number.
     if (rows && values.size() > channels_.size() * results_.size()) return false;
     const auto found = sums_.find(values, channels_.size(), rows);
-    if (!found || names_channel_twice() || is_displaced(values, *found, begins) || is_torn(*found))
+    if (!found || names_channel_twice() || names_rows() || is_displaced(values, *found, begins) ||
+        is_torn(*found))
       return false;
     for (const int channel : all_channels()) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
@@ -256,6 +257,14 @@ class DisputeReader {
       for (const int channel : run.channels)
         if (!met.insert(channel).second) return true;
     return false;
+  }
+
+  /// A result that stands alone before values names a row of a table of other columns.
+  [[nodiscard]] bool names_rows() const {
+    return std::ranges::any_of(found_.runs, [&](const Run& run) {
+      return run.channels.empty() && run.results.size() == 1 &&
+             run.results.front() + 1 != static_cast<int>(results_.size());
+    });
   }
 
   /// A channel's values do not stand together: a zero of another may be among them, and no sum tells.
