@@ -168,9 +168,7 @@ class StatisticsRegionFinder {
   }
 
   /// Whether is_mostly_known() may hold: no extension has more rows than were met so far.
-  [[nodiscard]] bool may_be_mostly_known() const {
-    return later_labels(first_row_, *last_row_) * 2 <= rows_;
-  }
+  [[nodiscard]] bool may_be_mostly_known() const { return later_labels(first_row_, *last_row_) * 2 <= rows_; }
 
   /// A table most of whose rows are of no list is none: what a word means there its other rows may tell.
   /// Neither is table three of later years, whose rows are worded much like those of 2014, nor a part of it.
@@ -185,8 +183,9 @@ class StatisticsRegionFinder {
     return local <= known;
   }
 
-  /// Lines with a label that only tables two to four have, among the lines [first, last] or right beside them:
-  /// torn by a page's end or damaged labels, table three has pieces in which every row is worded as in 2014.
+  /// Lines with a label that only tables two to four have, among the lines [first, last] or right beside
+  /// them: torn by a page's end or damaged labels, table three has pieces in which every row is worded as in
+  /// 2014.
   [[nodiscard]] std::size_t later_labels(std::size_t first, std::size_t last) const {
     const std::size_t reach = longest_interruption;
     std::size_t later = 0;

@@ -111,7 +111,8 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   if (std::ranges::any_of(entry.values, is_double)) return true;
   const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
   const Token& last = *entry.values.back();
-  if (is_blank(&last))  // no sum tests what stands before it: the row may have lost a cell, and the blank be none
+  if (is_blank(
+          &last))  // no sum tests what stands before it: the row may have lost a cell, and the blank be none
     return std::ranges::any_of(counts, [](const Count& count) { return count.value_or(0) > 0; });
   const bool page = may_be_page_number(last, context_.catalogue);
   if (entry.arrangement == Arrangement::listed && !page) return false;

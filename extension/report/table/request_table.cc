@@ -83,9 +83,9 @@ class RequestReader {
     }
   }
 
-  /// Values behind their labels may as well stand before their labels, each a row further: the first row's are
-  /// lost, or the last label, and something else stands at the other end. The order that fails fewer sums of
-  /// columns is the document's, and where both fail some as well, neither is certain.
+  /// Values behind their labels may as well stand before their labels, each a row further: the first row's
+  /// are lost, or the last label, and something else stands at the other end. The order that fails fewer sums
+  /// of columns is the document's, and where both fail some as well, neither is certain.
   [[nodiscard]] bool may_be_shifted(const Rows& rows, const std::vector<bool>& known) const {
     CountsByRow behind, before;
     std::vector<Count> last;
