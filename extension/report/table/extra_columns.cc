@@ -156,8 +156,10 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   extras.erase(std::unique(extras.begin(), extras.end(), same), extras.end());
   if (extras.empty() || extras.size() > most_extras) return;
   const RowShape with = learn_shape(entries, width + extras.size(), context);
-  if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); }))
-    return;
+  const auto rows_of = [&](std::size_t values) {
+    return std::ranges::count_if(entries, [&](const Entry& entry) { return has_values(entry, values); });
+  };
+  if (rows_of(with.width) <= rows_of(width)) return;  // the unknown word is one of the form's, damaged
   const auto without_extras = [&](const Entry& entry) {
     const Placement placement = place_in_order(entry, with, context.document);
     std::vector<const Token*> values = placement.certain && !entry.foreign ? placement.columns : entry.values;

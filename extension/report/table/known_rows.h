@@ -5,6 +5,7 @@
 
 #include "report/table/align.h"
 #include "report/table/count_row.h"
+#include "report/table/request_identities.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -25,16 +26,23 @@ class KnownRows {
   void find(std::vector<bool>& known) const;
 
   /// Rows written one cell a line: between the labels of two rows that follow each other on the form stand
-  /// just one row's cells, and labels come before values all over the table.
-  void find_listed(std::span<const int> form, std::vector<bool>& known) const;
+  /// just one row's cells, labels come before values all over the table, and the sums of the columns do not
+  /// say otherwise.
+  void find_listed(std::span<const int> form, const RequestIdentities& identities,
+                   std::vector<bool>& known) const;
 
  private:
+  [[nodiscard]] bool is_glued_to_next(std::size_t i) const;
+  [[nodiscard]] bool may_be_row(const Entry& entry) const;
+  [[nodiscard]] bool may_go_on(const Entry& before, const Entry& entry) const;
   [[nodiscard]] bool is_known(const Entry& entry) const;
   [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;
   [[nodiscard]] bool may_hold_stray(const Entry& entry) const;
   [[nodiscard]] bool is_sum(std::span<const Token* const> values) const;
   [[nodiscard]] bool is_listed(const Entry& entry) const;
   [[nodiscard]] bool labels_come_first() const;
+  [[nodiscard]] bool may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+                                    const std::vector<bool>& known) const;
 
   const TableContext& context_;
   std::span<const Entry> entries_;
