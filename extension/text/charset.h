@@ -42,8 +42,8 @@ struct Text {
 /// when all Chinese was replaced by '?', and for binary data. Thread-safe, as is all of text/.
 Text decode(std::string_view bytes, std::string_view declared = {});
 
-/// A file's name as text. Strict UTF-8 stays as it is; other bytes are read as GB18030 (archives unpacked
-/// from Windows), and where they are none of it either, each bad byte is spelled "\xHH".
+/// A path as text, each of its names by itself. Strict UTF-8 stays as it is; other bytes are read as GB18030
+/// (archives unpacked from Windows), and where they are none of it either, each bad byte is spelled "\xHH".
 std::string readable_name(std::string_view bytes);
 
 }  // namespace gongkai

@@ -27,13 +27,24 @@ std::string spelled(std::string_view bytes, const Text& decoded) {
   return name;
 }
 
-}  // namespace
-
-std::string readable_name(std::string_view bytes) {
+std::string readable_part(std::string_view bytes) {
   if (is_valid_utf8(bytes)) return std::string(bytes);
   Text text;
   decode_legacy(LegacyCharset::gb18030, bytes, 0, text);
   return text.faults.empty() ? text.utf8 : spelled(bytes, text);
+}
+
+}  // namespace
+
+std::string readable_name(std::string_view bytes) {
+  std::string name;
+  while (true) {
+    const std::size_t end = bytes.find('/');
+    name += readable_part(bytes.substr(0, end));
+    if (end == std::string_view::npos) return name;
+    name += '/';
+    bytes.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace gongkai

@@ -60,7 +60,7 @@ class Command(unittest.TestCase):
         code, said, _ = run("ingest", mixed, "-o", archive)
         self.assertEqual(code, 1)  # the broken one
         self.assertRegex(said, r"不收：.*坏\.pdf：PDF 文件不能读取")
-        self.assertRegex(said, r"不收：.*不是报告\.txt：not an annual report")
+        self.assertIn("不是报告.txt：不是政府信息公开工作年度报告", said)
         self.assertIn(f"读入 {3 if office else 1} 份，不收 2 份", said)
         again = run("ingest", mixed, "-o", archive)[1]
         self.assertIn(f"已有 {3 if office else 1} 份，不收 2 份", again)
@@ -69,6 +69,27 @@ class Command(unittest.TestCase):
         if office:
             of = "SELECT outcome, total FROM request JOIN report USING (report_id) WHERE is_current AND source LIKE '%bailu-education-2023%'"
             self.assertEqual(self.ask(of, archive), self.ask(of))
+
+    def test_names_that_are_no_utf8(self):
+        folder = os.path.join(os.fsencode(self.folder), "报告".encode("gbk"))
+        os.mkdir(folder)
+        shutil.copy(os.fsencode(os.path.join(REPORTS, "lanxi-2023.html")), os.path.join(folder, "网页.html".encode("gbk")))
+        with open(os.path.join(folder, "坏.pdf".encode("gbk")), "wb") as file:
+            file.write(b"%PDF-1.4\nbroken")
+        archive = os.path.join(self.folder, "names.db")
+        code, said, _ = run("ingest", os.fsdecode(folder), "-o", archive)
+        self.assertEqual(code, 1)
+        self.assertIn("报告/坏.pdf：PDF 文件不能读取", said)
+        self.assertIn("读入 1 份，不收 1 份", said)
+        self.assertEqual([source.split("/")[-2:] for source, in self.ask("SELECT source FROM report", archive)], [["报告", "网页.html"]])
+        self.assertEqual(run("check", os.fsdecode(os.path.join(folder, "网页.html".encode("gbk"))))[0], 0)
+
+    def test_reasons_in_chinese_are_of_reasons_that_there_are(self):
+        import gongkai
+        from gongkai.command import reasons
+        with open(gongkai.loadable_path() + ".so", "rb") as file:
+            module = file.read()
+        self.assertEqual([beginning for beginning in reasons.CHINESE if beginning.encode() not in module], [])
 
     def test_without_libreoffice_it_is_named(self):
         old = os.path.join(self.folder, "旧.doc")
@@ -89,7 +110,8 @@ class Command(unittest.TestCase):
         self.assertEqual(code, 0)
         self.assertIn("所在行：规章 |", said)
         self.assertEqual(run("check", "nowhere.docx")[0], 2)
-        self.assertEqual(run("check", __file__)[0], 2)
+        self.assertEqual(run("check", __file__)[:2], (2, "不能读作年度报告：不是政府信息公开工作年度报告：没有标题和章节，也没有规定的表格\n"))
+        self.assertEqual(run("check", REPORTS)[:2], (2, f"{REPORTS} 是文件夹：请给出一份草稿\n"))
 
     def test_check_against_last_year_leaves_the_archive_alone(self):
         before = self.ask("SELECT count(*) FROM report"), self.ask("SELECT count(*) FROM ingest_log")

@@ -4,19 +4,26 @@
 --    metric_word), the quantities and what belongs to neither. A word fills slots: it may be a head (what is counted:
 --    申请, 规范性文件), an act (收到, 发布), a channel (门户网站), a detail (当面, 予以公开, 结转下年度) or hold the clause together.
 -- 2. The head. A number counts the noun behind its unit (举办3场发布会), else the last one before it in its clause (公开规章3件), else
---    what the sentence has been counting. A word that nobody knows between the head and the number, or right before a head as
---    general as 信息 (惠农信息), leaves the number without a code.
--- 3. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
---    replaces it, a channel only where 通过 or the like or an act brings it in. Two channels named one by one are a sum
+--    what the sentence has been counting.
+-- 3. What is not understood has no code. A word that nobody knows between the head and the number, right before any head
+--    (惠农信息, 征集提案) or beside an act that has no head of its own (差评整改3件) leaves the number without a code; so do 通过 and
+--    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
+--    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
+--    marks beside what it names (“临湖发布”公众号) are understood. To let a word pass that says nothing of what is counted,
+--    give it the mark function.
+-- 4. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
+--    replaces it, a channel only where 通过 or the like or an act brings it in, and not over a semicolon. An act of the noun
+--    (公开上级制定的文件) is what was done only where the clause has no other. Two channels named one by one are a sum
 --    that no code has; 等渠道 makes them all of them where a site is among them. Request, reconsideration and litigation are
 --    what a heading or the sentence before may be about (context).
--- 4. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
+-- 5. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
--- 5. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
+-- 6. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
 --    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
--- 6. Witnesses. A part (其中…, up to where something else is told behind ；) never takes the code of its whole. Parts of one
+-- 7. Witnesses. A part (其中…, up to where something else is told behind ；) never takes the code of its whole. Parts of one
 --    code that a sentence adds up to a total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds,
---    其中信息公开类3件 are the report's. A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
+--    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. Of some codes (narrative_apart) a sentence
+--    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
 --    narrative_beside). Of two different values of what is stated once a year (narrative_once) the one that is said more
 --    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both.
@@ -45,19 +52,20 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   -- What was disclosed: all of it, or by one channel.
   (101, 'disclosure.items', 'information', 'publish', '-|several', '-', '条|篇|件|份|则|条次|篇次|项|-', '', 'whole', 0, -50),
   (102, 'disclosure.items', '-', 'publish', '-|several', '-', '条|条次', '', 'whole', 0, -60),
-  (103, 'channel.website.items', 'information|mixed', '-|publish|print|make', 'website', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (104, 'channel.weibo.items', 'information|mixed|article', '-|publish|print|make', 'weibo', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (105, 'channel.wechat.items', 'information|mixed|article', '-|publish|print|make', 'wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (106, 'channel.weibo_wechat.items', 'information|article', '-|publish|print|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (107, 'channel.new_media.items', 'information|mixed|article', '-|publish|print|make', 'new_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (109, 'channel.news_media.items', 'information', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|print|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (111, 'channel.bulletin_board.items', 'information', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (112, 'channel.other.items', 'information', '-|publish|print|make', 'other', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
-  (113, 'channel.newspaper.items', 'article', 'publish|print', 'newspaper', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -50),
+  (103, 'channel.website.items', 'information|mixed', '-|publish|print|make', 'website', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (104, 'channel.weibo.items', 'information|mixed|article', '-|publish|print|make', 'weibo', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (105, 'channel.wechat.items', 'information|mixed|article', '-|publish|print|make', 'wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (106, 'channel.weibo_wechat.items', 'information|article', '-|publish|print|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (107, 'channel.new_media.items', 'information|mixed|article', '-|publish|print|make', 'new_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (109, 'channel.news_media.items', 'information', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|print|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (111, 'channel.bulletin_board.items', 'information', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (116, 'channel.press_conferences.items', 'information', '-|publish|print|make', 'press', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (112, 'channel.other.items', 'information', '-|publish|print|make', 'other', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (113, 'channel.newspaper.items', 'article', 'publish|print', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (114, 'channel.gazette.issues', '-', '-|publish|print|make|hold|other', 'gazette', '-', '期|辑', '', '', 0, -50),
-  (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish|print', 'gazette', '-', '条|篇|件|则|条次|篇次|份|-', '', '', 0, -40),
+  (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish|print', 'gazette', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -40),
   -- Documents.
   (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|篇|个|-', '', '', 0, -50),
   (200, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '条', '', 'whole', 0, -50),
@@ -66,21 +74,30 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', 'items', '', '', 1, -50),
   (205, 'disclosure.normative_documents_issued', 'normative|normative_new', 'make', '*', '-', 'items', '', '', 1, -50),
   (206, 'disclosure.rules', 'rule', 'publish|make', '!gazette|library', '-', 'items', '', '', 1, -50),
-  (207, 'disclosure.removed_documents', 'normative|rule|document|-', 'repeal', '*', '-', '件|份|个|部|-', '', '', 0, -50),
+  (207, 'disclosure.removed_documents', 'normative|document|-', 'repeal', '*', '-', '件|份|个|部|-', '', '', 0, -50),
+  (232, 'disclosure.removed_documents', 'rule', 'repeal', '*', '-', '件|份|个|部|-', '', 'whole', 0, -50),
   (208, 'disclosure.removed_documents', 'repealed', '*', '*', '-', '件|份|个|部|-', '', '', 0, -50),
   (209, 'disclosure.licenses', 'licence', 'publish', '*', '-', 'items', '', '', 0, -50),
   (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
-  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '!newspaper|broadcast|column', '-', 'items', '-', '', 0, -50),
-  (212, 'disclosure.leaders', 'class.leaders|class.organization', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
+  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '-|website|several|platform|sum|column', '-', 'items', '-', '', 0, -50),
+  (212, 'disclosure.leaders', 'class.leaders', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
   (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-|online', 'items', '', '', 0, -50),
   (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
-  (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (218, 'disclosure.by_class.policies', 'class.policy', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (219, 'disclosure.by_class.plans', 'class.plans', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (220, 'disclosure.by_class.personnel', 'class.personnel', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
-  (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '!newspaper|broadcast|column', '-', '条|条次|篇|则|-', '-', '', 0, -55),
+  (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (218, 'disclosure.by_class.policies', 'class.policy', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (219, 'disclosure.by_class.plans', 'class.plans', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (220, 'disclosure.by_class.personnel', 'class.personnel', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (217, 'disclosure.by_class.organization', 'class.organization', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (221, 'disclosure.by_class.procurement', 'class.procurement', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (222, 'disclosure.by_class.projects', 'class.projects', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (223, 'disclosure.by_class.livelihood', 'class.livelihood', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (224, 'disclosure.by_class.enforcement', 'class.enforcement', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (226, 'disclosure.by_class.service', 'class.service', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (227, 'disclosure.by_class.meetings', 'class.meetings', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (228, 'disclosure.by_class.interaction', 'class.interaction', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   -- Interpretation, response, events.
   (301, 'response.interpretations', 'interpretation', '!send_up|inspect|attend|repeal|revise', '*', '!by_head', '条|篇|件|份|则|个|期|部|-', '', '', 0, -50),
   (304, 'response.interpretations', 'interpretation_kind', '!send_up|inspect|attend|repeal|revise', '*', '!by_head', '条|篇|件|份|则|个|期|部|-', '', 'alone', 0, -50),
@@ -184,7 +201,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold', '*', '*', '个', '', '', 0, -50),
   (805, 'new_media.accounts', 'account', '-|set_up|set_up_new', '*', '*', '个|家', '', '', 0, -50),
   (806, 'new_media.followers', 'followers', '-|publish|print|make|other|set_up|hold|receive', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
-  (807, 'new_media.views', 'views', '*', '*', '*', '次|人次|-', '', '', 0, -50),
+  (807, 'new_media.views', 'views', '*', '-|wechat|weibo|weibo_wechat|new_media|douyin|toutiao|video_account|app', '*', '次|人次|-', '', '', 0, -50),
   (809, 'new_media.views', 'views_or_visit', '*', 'wechat|weibo|weibo_wechat|new_media|douyin|toutiao|video_account', '*', '次|人次|-', '', '', 0, -50),
   -- Organization, training, supervision.
   (901, 'organization.staff', 'staff', '!set_up_new|train|attend|revise|hold', '*', 'disclosure', 'people', '', '', 0, -50),
@@ -196,14 +213,14 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (906, 'organization.reading_points', 'reading_point', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
   (907, 'training.sessions', 'training', '!attend', '*', '*', 'events', '', '', 0, -50),
   (908, 'training.participants', 'trained', '*', '*', '*', '人|名|人次|-', '', '', 0, -50),
-  (909, 'training.participants', 'training', '-|hold|attend|other', '*', '*', '人|人次|名', '', '', 0, -50),
+  (909, 'training.participants', 'training', '-|hold|other', '*', '*', '人|人次|名', '', '', 0, -50),
   (910, 'training.meetings', 'meeting', '-|hold', '*', 'disclosure', 'events', '', '', 0, -50),
   (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
   (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
   (913, 'supervision.score', 'score|score_plain', '*', '*', '*', '分', '', '', 0, -50),
   (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
-  (1001, 'service.matters', 'matter', '!revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),
+  (1001, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),
   (1002, 'service.one_stop_matters', 'one_stop_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
   (1003, 'service.instant_matters', 'instant_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
   (1004, 'service.online_cases', 'online_case', '*', '*', '*', '件|起|-', '', '', 0, -50),

@@ -26,7 +26,8 @@ LabelledQuantity quantity(const std::string& field) {
   if (read != parts[0].size()) throw std::runtime_error("no number");
   if (parts[2] != "exact" && parts[2] != "approximate" && parts[2] != "more_than" && parts[2] != "less_than")
     throw std::runtime_error("no qualifier");
-  return {value, parts[1], parts[2], unless_dash(parts[3])};
+  const bool is_arguable = parts[3].starts_with('?');
+  return {value, parts[1], parts[2], is_arguable ? std::nullopt : unless_dash(parts[3]), is_arguable};
 }
 
 Labelled record(const std::string& line) {

@@ -13,6 +13,7 @@ struct LabelledQuantity {
   std::string unit;  ///< simplified; empty where none is written
   std::string qualifier;
   std::optional<std::string> code;
+  bool is_arguable = false;  ///< its code may be argued either way: nobody is wrong about it
 };
 
 struct Labelled {

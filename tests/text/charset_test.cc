@@ -380,4 +380,12 @@ TEST(Refusal, OfMoreFaultsThanTheLimit) {
   EXPECT_EQ(decode(bytes).faults.size(), limits::decode_faults);
 }
 
+// A folder that a person made in UTF-8, with what was unpacked from Windows in it: 报告 in GB18030, and a
+// lone FF.
+TEST(FileName, EachNameOfAPathByItself) {
+  EXPECT_EQ(readable_name("/公开/\xB1\xA8\xB8\xE6/2023.txt"), "/公开/报告/2023.txt");
+  EXPECT_EQ(readable_name("公开/\xFF.txt"), "公开/\\xFF.txt");
+  EXPECT_EQ(readable_name("/"), "/");
+}
+
 }  // namespace

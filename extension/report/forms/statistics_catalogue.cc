@@ -26,6 +26,8 @@ ColumnRole role_of(std::string_view name) {
   if (name == "value") return ColumnRole::value;
   if (name == "year") return ColumnRole::year;
   if (name == "total") return ColumnRole::total;
+  if (name == "whole") return ColumnRole::whole;
+  if (name == "own") return ColumnRole::own;
   if (name == "current") return ColumnRole::current;
   if (name == "other") return ColumnRole::other;
   if (name == "part") return ColumnRole::part;

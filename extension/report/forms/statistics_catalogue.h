@@ -54,6 +54,8 @@ enum class ColumnRole : std::uint8_t {
   value,
   year,
   total,
+  whole,    ///< 全县: all of a division
+  own,      ///< 本级: its offices, or the body itself
   current,  ///< 本期, 本月: the period of the table
   other,    ///< another period
   part,     ///< some of the bodies, some of the year

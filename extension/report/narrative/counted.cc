@@ -107,7 +107,11 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   const Phrase& behind = around.behind;
   const bool is_of_bodies = own.head() == t_.organ && behind.head() != t_.other;  // 有关单位和26个试点领域
   const bool verb_is_nearer = own.act != 0 && own.act_at > own.head_at;
-  const bool is_behind = behind.head_count != 0 && (own.head_count == 0 || verb_is_nearer || is_of_bodies) &&
+  const std::size_t at = own.begin;
+  const bool is_listed_first = !own.met_number && own.act != 0 && at > 0 &&
+                               tokens_[at - 1].kind == ClauseToken::Kind::join;  // 板块、35个栏目
+  const bool is_behind = behind.head_count != 0 &&
+                         (own.head_count == 0 || verb_is_nearer || is_of_bodies || is_listed_first) &&
                          !(behind.met_number && own.detail_count != 0);
   const Phrase& from = is_behind ? behind : own;
   slots.heads = from.heads;
@@ -121,14 +125,16 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   if (own.head_count == 0 && own.detail_count == 0 && own.act != 0 && behind.says_nothing() &&
       behind.unexplained)
     slots.clear = false;
-  if (from.head_count == 0) return;
-  // 受理救助申请26件: not of information.
-  if (from.heads[0] == t_.request && from.bare && from.narrowed && carried_.context != Context::request)
-    slots.clear = false;
-  const bool is_named_after_others = from.narrowed || (from.exampled && from.bare && own.channel == 0);
+  // 差评整改3件: what was put right, nobody knows.
+  if (from.head_count == 0) {
+    if (own.gap && own.detail_count == 0 && own.channel == 0) slots.clear = false;
+    return;
+  }
+  const bool is_named_after_others = from.exampled && from.bare && own.channel == 0;
   const bool is_general =
       from.heads[0] == t_.information || from.heads[0] == t_.column || vocabulary_.is_class(from.heads[0]);
-  if (is_named_after_others && is_general) slots.clear = false;
+  slots.weak = is_named_after_others && own.initiative && from.heads[0] == t_.information;
+  if (from.narrowed || (is_named_after_others && is_general && !slots.weak)) slots.clear = false;
 }
 
 void ClauseReader::choose_act(const Around& around, Slots& slots) const {
@@ -148,6 +154,8 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
   }
+  if (own.attributed && carried_.act == t_.publish)
+    slots.act = t_.publish;  // 公开规章2件，以及印发的文件11件
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
   // 新增的主动公开信息中，规范性文件26条
   if (!slots.own_act && slots.act == t_.publish && around.earlier.acts.test(t_.grow)) slots.act = t_.grow;
@@ -162,7 +170,8 @@ SlotValue ClauseReader::carried_act(const Around& around, const Slots& slots) co
   return finishes && is_other ? SlotValue{0} : carried_.act;
 }
 
-void ClauseReader::choose_channel(const Around& around, const Quantity& quantity, Slots& slots) const {
+void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& slots) const {
+  const Quantity& quantity = sentence_->quantities[q];
   const Phrase& own = around.own;
   const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
@@ -178,6 +187,8 @@ void ClauseReader::choose_channel(const Around& around, const Quantity& quantity
     slots.channel = carried_.channel;
     slots.carried_channel = true;
     slots.doubtful_channel = carried_.channel_counted;
+  } else if (carried_.channel != 0 && !sums_up(q) && !carried_.by_channel) {
+    slots.clear = false;  // 网站公开信息7类，共836条
   } else if (quantity.kind == Quantity::Kind::share) {
     slots.channel = carried_.source;  // 热线受理86件，满意率98%
   } else {
@@ -273,6 +284,8 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
     carried_.head = t_.other;
   }
   if (slots.own_act) carried_.act = slots.act;
+  if (slots.own_act)
+    carried_.published = slots.act == t_.publish && !around.own.initiative && slots.channel == 0;
   if (slots.own_head) carried_.source = around.own.source;
   if (slots.own_act || around.own.disclosure) carried_.disclosure = around.own.disclosure;
   if (slots.detail != 0 && !vocabulary_.is_reason(slots.detail)) carried_.result = slots.detail;
@@ -292,10 +305,11 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   const std::size_t at = token_at(quantity.begin);
   track_brackets(at);
   const Around around = read_around(at, q);
+  if (is_behind_stop(around)) carried_.channel = 0;
   Slots slots;
   choose_heads(around, slots);
   choose_act(around, slots);
-  choose_channel(around, quantity, slots);
+  choose_channel(around, q, slots);
   inherit_heads(q, around, slots);
   choose_detail(around, slots);
   if (carried_.other_body && !slots.own_head) slots.clear = false;
@@ -303,10 +317,12 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
   Counted counted;
   if (standing.level && !is_counted_finer(at, q)) find_codes(around, slots, standing, quantity, counted);
+  counted.alone = counted.alone || slots.weak;
   counted.acted = slots.act != 0;
   counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);
-  counted.narrows = !slots.own_head && (around.own.disclosure || around.behind.disclosure) &&
-                    context_of(slots.first()) == Context::dispute;
+  counted.narrows = (!slots.own_head && (around.own.disclosure || around.behind.disclosure) &&
+                     context_of(slots.first()) == Context::dispute) ||
+                    is_own_initiative(around, slots, standing);
   counted.rank = (slots.own_act ? Counted::rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
   const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
   if (is_count(quantity) || is_compared) {

@@ -22,7 +22,8 @@ struct Counted {
   int rank = 0;        ///< how plainly it is said: of two figures of one code the higher one is the year's
   bool alone = false;  ///< the codes are its only where the report does not state them in another way
   bool sum = false;    ///< it is told as the total of the numbers before it in its sentence, and is
-  /// Of what was counted before it is the share that 信息公开 gave rise to: only that is the report's.
+  /// Of what was counted before it is the share that is the report's: that which 信息公开 gave rise to, of
+  /// disputes; that which was 主动公开, of what was 公开.
   bool narrows = false;
 };
 
@@ -60,6 +61,7 @@ class ClauseReader {
     SlotValue source = 0;          ///< where what was counted came from: 热线
     SlotValue result = 0;          ///< of requests
     bool disclosure = false;       ///< … was over 信息公开
+    bool published = false;        ///< information was 公开, which may be more than was 主动公开
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels
@@ -79,6 +81,7 @@ class ClauseReader {
     bool carried_channel = false;  ///< said with the number before
     bool act_is_apart = false;     ///< the act tells of something else than what is counted without one
     bool backwards = false;        ///< the heads stand in the order opposite to the text's
+    bool weak = false;             ///< the noun is named after examples: 文件、动态等信息
 
     void only(SlotValue head) {
       heads[0] = head;
@@ -93,9 +96,11 @@ class ClauseReader {
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
   [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;
-  void choose_channel(const Around& around, const Quantity& quantity, Slots& slots) const;
+  void choose_channel(const Around& around, std::size_t q, Slots& slots) const;
   void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;
+  [[nodiscard]] bool is_own_initiative(const Around& around, const Slots& slots,
+                                       const Standing& standing) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
   [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots) const;

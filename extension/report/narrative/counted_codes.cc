@@ -9,12 +9,17 @@ namespace gongkai {
 /// Whether the sentence leaves open what the number counts, or it counts what is not the report's own.
 bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
   const Phrase& own = around.own;
-  if (!slots.clear || own.denied) return true;
+  if (!slots.clear || own.denied || own.placed) return true;
   const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
   if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
   const SlotValue head = slots.first();
+  const bool is_one_of_kinds = is_listed(around) && !slots.own_act && slots.own_head &&
+                               head == t_.information && !is_disclosed(carried_.head);
+  if (is_one_of_kinds) return true;  // 网站公布文件15件、各类信息200条
+  if (is_disclosed(head) && own.elsewhere) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none;
-  if (is_of_report && (own.other_body || own.part_of_bodies)) return true;
+  const Phrase& earlier = around.earlier;
+  if (is_of_report && (own.other_body || own.part_of_bodies || earlier.part_of_bodies)) return true;
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
@@ -24,6 +29,13 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
 bool ClauseReader::is_behind_stop(const Around& around) const {
   const std::size_t first = around.own.end;
   return first > 0 && tokens_[first - 1].kind == ClauseToken::Kind::stop;
+}
+
+/// 公开信息687条，其中主动公开668条: the whole was not.
+bool ClauseReader::is_own_initiative(const Around& around, const Slots& slots,
+                                     const Standing& standing) const {
+  return standing.in_part && carried_.published && around.own.initiative && slots.channel == 0 &&
+         slots.detail == 0 && slots.first() == t_.information;
 }
 
 /// Information, as all that is disclosed is.
@@ -63,7 +75,8 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
           .detail = slots.detail,
           .disclosure = is_over_disclosure,
           .context = is_named ? context_of(head) : carried_.context,
-          .in_part = standing.in_part && !is_made && !is_told_anew && !is_summed,
+          .in_part = standing.in_part && !is_made && !is_own_initiative(around, slots, standing) &&
+                     !is_told_anew && !is_summed,
           .quantity = &quantity};
 }
 

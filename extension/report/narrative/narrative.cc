@@ -6,11 +6,14 @@
 #include <string_view>
 #include <utility>
 
+#include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "report/forms/catalogue.h"
 #include "report/narrative/citation.h"
 #include "report/narrative/counted.h"
+#include "report/narrative/outlook.h"
+#include "report/narrative/quote.h"
 #include "report/narrative/scope.h"
 #include "report/narrative/user_rules.h"
 
@@ -18,8 +21,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t bare_rest = 4;  // characters a clause may have beside its word of none: 本年度无
-constexpr std::size_t shortest_quote = 60;  // characters beside the number
-constexpr int rank_of_year = 4;             // of a figure that is said to be of the year: 全年
+constexpr int rank_of_year = 4;       // of a figure that is said to be of the year: 全年
 
 /// By Qualifier.
 constexpr std::string_view qualifier_names[] = {"exact", "approximate", "more_than", "less_than"};
@@ -45,6 +47,7 @@ class NarrativeReader {
       std::string_view body = section_->body;
       while (!body.empty()) {
         const std::size_t end = paragraph_end(body);
+        may_cancel(std::min(end, body.size()));
         read_paragraph(body.substr(0, end), plans_[i]);
         body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
       }
@@ -181,6 +184,8 @@ class NarrativeReader {
       if (read_none(sentence, hit, q)) none_until = sentence.clauses.at(hit.begin) + std::uint16_t{1};
     }
     quantities_before(end);
+    take_back_parts(std::span(out_.metrics).subspan(sentence_begin_),
+                    std::span(told_).subspan(sentence_begin_));
   }
 
   void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
@@ -216,7 +221,7 @@ class NarrativeReader {
     MetricRow row;
     row.value = quantity.number.value();
     row.qualifier = name_of(quantity.qualifier);
-    row.quote = quote(sentence, quantity.begin, quantity.end);
+    row.quote = quote_of(sentence, *prose_, quantity.begin, quantity.end);
     if (!quantity.unit.empty()) row.unit = quantity.unit;
     for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
     add_each(row, codes, told);
@@ -331,26 +336,9 @@ class NarrativeReader {
     if (codes.empty()) return false;
     MetricRow row;
     row.qualifier = name_of(Qualifier::exact);
-    row.quote = quote(sentence, hit.begin, hit.end);
+    row.quote = quote_of(sentence, *prose_, hit.begin, hit.end);
     add_each(row, codes, told);
     return true;
-  }
-
-  [[nodiscard]] std::string quote(const Sentence& sentence, std::size_t begin, std::size_t end) const {
-    const auto stops = [&](std::size_t i) {
-      return ends_quote(sentence.text[i]) &&
-             std::ranges::none_of(sentence.quantities,
-                                  [&](const Quantity& q) { return q.begin <= i && i < q.end; });
-    };
-    // All the quotes of a sentence are a few times as long as the longest sentence, however many numbers it
-    // has.
-    const std::size_t room = std::max(
-        shortest_quote, limits::quotes_length / std::max<std::size_t>(sentence.quantities.size(), 1));
-    const std::size_t first = std::max(sentence.clauses.begin(), begin - std::min(begin, room * 2 / 3));
-    const std::size_t last = std::min(sentence.clauses.end(), end + room / 3);
-    while (begin > first && !stops(begin - 1)) --begin;
-    while (end < last && !stops(end)) ++end;
-    return std::string(prose_->quote(begin, end));
   }
 
   static void require_bounded(std::size_t stated) {

@@ -25,6 +25,7 @@ std::size_t PhraseReader::behind_bracket(std::size_t close, std::size_t first) c
 Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* quantity,
                             Context context) const {
   Phrase phrase;
+  phrase.begin = at;
   State state{.quantity = quantity, .context = context};
   std::size_t i = at;
   while (i > first) {
@@ -46,31 +47,40 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
       i = open;
       continue;
     }
+    if (const std::size_t name = name_before(i, first); name != i) {
+      i = name;
+      continue;
+    }
     --i;
     if (!is_skipped(token)) take(token, i, state, phrase);
-    if (token.after_quote && is_account(token)) i = behind_name(i, first);
   }
   close_list(phrase);
   phrase.end = i;
   return phrase;
 }
 
-bool PhraseReader::is_account(const ClauseToken& token) const {
-  return token.kind == Kind::word &&
-         std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
-           return sense.slot == Slot::head && sense.value == t_.account;
-         });
+/// Whether the token is a word with such a sense.
+bool PhraseReader::means(std::size_t at, bool (*fits)(const Sense&, const TurningValues&)) const {
+  return at < tokens_.size() && tokens_[at].kind == Kind::word &&
+         std::ranges::any_of(vocabulary_.senses(tokens_[at].index),
+                             [&](const Sense& sense) { return fits(sense, t_); });
 }
 
-/// The first token of the name in quotation marks that ends before `end`: “海港信息”公众号. `end` when none
-/// does.
-std::size_t PhraseReader::behind_name(std::size_t end, std::size_t first) const {
-  for (std::size_t i = end; i > first; --i) {
-    const ClauseToken& token = tokens_[i - 1];
-    if (token.kind == Kind::number || is_clause_end(token.kind)) return end;
-    if (token.after_quote) return i - 1;
-  }
-  return end;
+/// The first token of a name in quotation marks that ends before `end`, beside what it names
+/// (“海港信息”公众号, 微博“海港”); `end` when none does.
+std::size_t PhraseReader::name_before(std::size_t end, std::size_t first) const {
+  std::size_t i = end;
+  while (i > first && tokens_[i - 1].quoted && tokens_[i - 1].kind != Kind::number) --i;
+  if (i == end || tokens_[i].kind == Kind::number) return end;
+  const auto is_column = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::channel && sense.value == t.in_column;
+  };
+  if (i + 1 == end && tokens_[i].kind == Kind::word && !means(end, is_column)) return end;  // “局长信箱”
+  const auto is_named = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::channel ||
+           (sense.slot == Slot::head && (sense.value == t.account || sense.value == t.special_topic));
+  };
+  return means(end, is_named) || (i > first && means(i - 1, is_named)) ? i : end;
 }
 
 /// Another one of things named one by one.

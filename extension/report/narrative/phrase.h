@@ -34,10 +34,16 @@ struct Phrase {
   bool two_channels = false;    ///< named one by one, and no more said of them
   bool introduced = false;      ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
+  bool between = false;  ///< a word that no one knows stands beyond the act, nearer than any channel
+  bool placed = false;   ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
+  bool elsewhere = false;    ///< 通过 or the like leads to no channel that is known
+  bool initiative = false;   ///< 主动公开, not only 公开
+  bool attributed = false;   ///< the act is one of the noun's: 公开上级制定的文件
   bool met_number = false;   ///< it ends at one
   bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
   bool restricted = false;   ///< … of the number at which it ends: only some of the things are counted
   bool given = false;        ///< 的 stands right before the number: 制发的12件文件均已解读
+  std::size_t begin = 0;     ///< … at which it began
   std::size_t end = 0;       ///< token at which reading stopped
 
   [[nodiscard]] bool says_nothing() const {
@@ -73,11 +79,13 @@ class PhraseReader {
  private:
   struct State;
   void take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const;
+  void take_token(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const;
   void take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const;
   void take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const;
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
   bool continues_heads(SlotValue head, State& state, Phrase& phrase) const;
   [[nodiscard]] bool names_another(SlotValue counted, SlotValue before) const;
+  [[nodiscard]] bool is_general(SlotValue head) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;
@@ -85,8 +93,8 @@ class PhraseReader {
 
   void close_list(Phrase& phrase) const;
   [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
-  [[nodiscard]] bool is_account(const ClauseToken& token) const;
-  [[nodiscard]] std::size_t behind_name(std::size_t end, std::size_t first) const;
+  [[nodiscard]] bool means(std::size_t at, bool (*fits)(const Sense&, const TurningValues&)) const;
+  [[nodiscard]] std::size_t name_before(std::size_t end, std::size_t first) const;
   [[nodiscard]] bool is_skipped(const ClauseToken& token) const;
 
   const Listed* list_ = nullptr;

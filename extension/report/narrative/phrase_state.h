@@ -17,6 +17,8 @@ struct PhraseReader::State {
   bool listing = false;     ///< behind 等, read backwards: what comes is an example
   bool forward = false;     ///< read away from the number to the right
   bool governing = false;   ///< … from a word of none
+  bool of_thing = false;    ///< 的 was taken last: what comes says which of the things counted
+  bool of_body = false;     ///< read backwards, what comes is the name of a body: 水务局
   SlotValue generic = 0;    ///< the channel that 等 leads to (报纸等媒体)
 };
 

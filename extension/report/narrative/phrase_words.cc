@@ -1,5 +1,6 @@
 // What a word of a phrase, met beside those already read, makes of it.
 #include <algorithm>
+#include <utility>
 
 #include "report/narrative/phrase_state.h"
 
@@ -18,6 +19,7 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 }  // namespace
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
+  phrase.placed = phrase.placed || phrase.between;
   if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
     phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
@@ -41,6 +43,11 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   state.last = State::Last::channel;
 }
 
+/// A noun that stands for many things: which are meant is said by what stands before it.
+bool PhraseReader::is_general(SlotValue head) const {
+  return head == t_.information || head == t_.column || vocabulary_.is_class(head);
+}
+
 /// Whether a noun met behind one already taken belongs to it.
 bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase) const {
   if (state.last == State::Last::head && (state.joined || phrase.head_count == 1)) return true;
@@ -58,6 +65,8 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
   } else if (state.listing || !continues_heads(head, state, phrase)) {
+    phrase.narrowed = phrase.narrowed ||
+                      (state.of_thing && head != t_.organ && is_general(phrase.head()));  // 全文电子化的信息
     return;
   } else if (follows && state.joined) {
     if (phrase.head_count < Phrase::most && phrase.heads[phrase.head_count - 1] != head)
@@ -108,6 +117,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.joined = true;
   } else if (mark == t_.prep) {
     phrase.introduced = phrase.introduced || phrase.channel != 0;
+    phrase.elsewhere = phrase.elsewhere || (!single && phrase.channel == 0 && !phrase.says_nothing());
     state.listing = false;
     state.last = State::Last::other;
   } else if (mark == t_.etc) {
@@ -134,6 +144,11 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
+  } else if (mark == t_.initiative) {
+    phrase.initiative = true;
+  } else if (mark == t_.body) {
+    state.of_body = !state.forward;
+    phrase.unexplained = phrase.unexplained || (!state.forward && phrase.says_nothing());
   } else if (mark == t_.neg_other) {
     phrase.denied = true;
   } else if (mark == t_.scope_part) {
@@ -162,6 +177,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   if (const SlotValue mark = value(Slot::mark); mark != 0) {
     for (const Sense& sense : senses)
       if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
+    if (mark == t_.of) state.of_thing = !state.forward && phrase.head_count != 0 && phrase.head_at == at + 1;
     if (senses.size() == 1 || mark == t_.join) return;
   }
   SlotValue head = value(Slot::head);
@@ -220,9 +236,10 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     phrase.acts.set(act);
     // 移交公开文件275件: the act inside the noun is not what was done with it.
     const bool is_within = head != 0 && phrase.act == 0;
-    if (phrase.act == 0 || (state.act_within && t_.is_upon_others(act))) {
+    if (phrase.act == 0 || phrase.attributed || (state.act_within && t_.is_upon_others(act))) {
       phrase.act = act;
       phrase.act_at = at;
+      phrase.attributed = state.of_thing && act == t_.make;
     }
     state.act_within = is_within;
     // 主动公开信息: what stands before is no part of the noun.
@@ -254,6 +271,13 @@ SlotValue PhraseReader::carried_from(std::size_t at) const {
 }
 
 void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
+  const bool of_thing = state.of_thing;
+  take_token(token, at, state, phrase);
+  if (of_thing) state.of_thing = false;
+}
+
+void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
+  const bool of_body = std::exchange(state.of_body, false);
   switch (token.kind) {
     case Kind::join:
       state.joined = true;
@@ -265,6 +289,12 @@ void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, 
       const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
+      if (of_body && !phrase.says_nothing()) {
+        state.last = State::Last::other;
+        return;
+      }
+      if (phrase.act != 0 && !state.forward && phrase.channel == 0 && !token.after_quote)
+        phrase.between = true;
       if (state.listing) {  // 开设“六稳六保”等专题: what was done is no example
         state.joined = false;
         return;
@@ -275,7 +305,9 @@ void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, 
       } else if (phrase.head_count == 0 && !state.forward) {
         phrase.gap = true;
       } else if (state.governing || (state.last == State::Last::head && !state.joined)) {
-        phrase.narrowed = phrase.narrowed || phrase.head_count != 0;
+        // 群众须知晓的文件: what the attribute says, but 惠农的信息 is of a kind.
+        const bool is_attribute = state.of_thing && !is_general(phrase.head());
+        phrase.narrowed = phrase.narrowed || (phrase.head_count != 0 && !is_attribute);
       } else if (state.last == State::Last::head) {
         phrase.heads[phrase.head_count < Phrase::most ? phrase.head_count++ : 0] = t_.other;
       }

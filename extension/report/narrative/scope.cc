@@ -8,10 +8,11 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t verb_reach = 1;   // characters between a verb of change and its number
-constexpr std::size_t level_reach = 4;  // … between a number left and 增加到
-constexpr std::size_t part_reach = 8;   // … between 其中 and the year, with it
-constexpr std::size_t year_reach = 4;   // … between the begin of a clause and its year: 截至2020年
+constexpr std::size_t verb_reach = 1;    // characters between a verb of change and its number
+constexpr std::size_t level_reach = 4;   // … between a number left and 增加到
+constexpr std::size_t part_reach = 8;    // … between 其中 and the year, with it
+constexpr std::size_t apiece_reach = 6;  // … between 各 and the number of every one: 各配备信息员1名
+constexpr std::size_t year_reach = 4;    // … between the begin of a clause and its year: 截至2020年
 
 bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c == U'并'; }
 
@@ -253,52 +254,6 @@ std::optional<Listed> listed_item(const Sentence& s, std::size_t q) {
   return Listed{.list = {begin, end}, .item = {begin, begin}};
 }
 
-bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i < end; ++i) {
-    const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
-    switch (text[i]) {
-      case U'将':
-        return true;
-      case U'下':
-        if (next == U'一' || next == U'步' || next == U'阶' || next == U'年') return true;
-        break;
-      case U'明':
-      case U'来':
-        if (next == U'年') return true;
-        break;
-      case U'今':
-        if (next == U'后') return true;
-        break;
-      default:
-        break;
-    }
-  }
-  return false;
-}
-
-bool looks_ahead(const KnownWords& words) {
-  return std::ranges::find(words.roles, ClauseRole::outlook, &RoleHit::role) != words.roles.end();
-}
-
-bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year) {
-  const std::size_t first = std::min(heading.size(), year_reach + 5);
-  const auto mention = last_year(heading, 0, first);
-  return (year && mention && mention->year > *year) ||
-         std::ranges::any_of(words.roles, [](const RoleHit& hit) {
-           return hit.role == ClauseRole::outlook && hit.begin <= year_reach;
-         });
-}
-
-bool comes_back(const Sentence& s, std::optional<std::int64_t> year) {
-  const std::size_t first = std::min(s.clauses.end(), s.clauses.begin() + year_reach + 5);
-  const auto mention = last_year(s.text, s.clauses.begin(), first);
-  return (year && mention && mention->year == *year) ||
-         std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
-           return hit.role == ClauseRole::this_year && hit.end <= first && s.text[hit.begin] != U'全' &&
-                  s.text[hit.begin] != U'年';  // 全年开展培训4次 may be planned
-         });
-}
-
 bool is_wished(const Sentence& s, std::size_t at) {
   const bool is_given = last_before(s, ClauseRole::given, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
   return (s.is_planned && !is_given) || last_before(s, ClauseRole::plan, s.clauses.begin(), at) != nullptr ||
@@ -365,8 +320,7 @@ bool begins_with_part(const Sentence& s) {
 
 bool is_own_part(const Sentence& s, std::size_t breakdown, std::size_t at) {
   return last_year(s.text, breakdown, at).has_value() ||
-         last_before(s, ClauseRole::this_year, breakdown, at) != nullptr ||
-         last_before(s, ClauseRole::own, breakdown, at) != nullptr;
+         last_before(s, ClauseRole::this_year, breakdown, at) != nullptr;
 }
 
 bool is_part(const Sentence& s, std::size_t q) {
@@ -382,7 +336,8 @@ bool is_of_this_year(const Sentence& s, std::size_t at) {
 }
 
 bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
-  return last_before(s, role, s.clauses.begin(), at, s.clauses.at(at)) != nullptr;
+  const RoleHit* hit = last_before(s, role, s.clauses.begin(), at, s.clauses.at(at));
+  return hit != nullptr && (role != ClauseRole::apiece || at - hit->end <= apiece_reach);
 }
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {

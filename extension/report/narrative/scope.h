@@ -74,25 +74,6 @@ constexpr bool may_say_none(char32_t c) {
   return c == U'未' || c == U'无' || c == U'没' || c == U'零' || c == U'不';
 }
 
-/// Whether a word that says what is planned (下一步, 明年, 将继续) may stand in text[begin, end).
-bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end);
-
-/// 二是…: goes on with the paragraph before.
-constexpr bool goes_on(std::u32string_view paragraph) {
-  constexpr std::u32string_view ordinals = U"二三四五六七八九十";
-  return paragraph.size() > 2 && ordinals.find(paragraph[0]) != std::u32string_view::npos &&
-         paragraph[1] == U'是';
-}
-
-/// Whether the words say that what follows is planned: 下一步.
-bool looks_ahead(const KnownWords& words);
-
-/// Whether a heading announces plans: 下一步工作, 2024年工作安排 in the report of 2023.
-bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year);
-
-/// Whether a sentence begins with the year reported: what was planned has been said.
-bool comes_back(const Sentence& sentence, std::optional<std::int64_t> year);
-
 /// Where the breakdown begins that `at` is in (其中…, brackets); NULL when it is in none.
 std::optional<std::size_t> breakdown_of(const Sentence& sentence, std::size_t at);
 

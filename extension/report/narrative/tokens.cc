@@ -38,6 +38,17 @@ ClauseToken::Kind kind_of(char32_t c) {
 
 bool says_nothing(char32_t c) { return is_one_of(c, U"\"'「」『』《》<>.¥￥") || c == U'\n'; }
 
+/// Tells the tokens between quotation marks, where they come in pairs.
+void mark_quoted(std::u32string_view text, std::size_t begin, std::vector<ClauseToken>& tokens) {
+  if (std::ranges::none_of(tokens, &ClauseToken::after_quote)) return;
+  std::size_t i = begin;
+  bool open = false;
+  for (ClauseToken& token : tokens) {
+    for (; i < token.begin; ++i) open ^= text[i] == U'"';
+    token.quoted = open;
+  }
+}
+
 }  // namespace
 
 void ClauseTokenizer::weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities,
@@ -96,6 +107,7 @@ void ClauseTokenizer::cut(std::u32string_view text, std::size_t begin, std::size
     }
   }
   std::ranges::reverse(tokens);
+  mark_quoted(text, begin, tokens);
 }
 
 }  // namespace gongkai

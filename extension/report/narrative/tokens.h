@@ -29,6 +29,7 @@ struct ClauseToken {
   std::uint32_t begin = 0, end = 0;
   std::uint32_t index = 0;   ///< of the word, of the quantity
   bool after_quote = false;  ///< a quotation mark stands before it
+  bool quoted = false;       ///< it stands between two
 };
 
 /// Cuts text[begin, end) into tokens: as few characters as can be belong to no word, then the words are as

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace gongkai {
@@ -94,6 +95,20 @@ void name_by_siblings(std::vector<MetricRow>& metrics, const std::vector<Told>& 
 void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code) {
   for (std::size_t i = 0; i < said.size(); ++i)
     if (!told[i].by_rule && said[i].code == code) said[i].code.reset();
+}
+
+void take_back_parts(std::span<MetricRow> said, std::span<const Told> told) {
+  for (const OnceDef& def : apart_defs) {
+    const auto is_part = [&](std::size_t i) {
+      return !told[i].by_rule && !told[i].alone && said[i].code == def.code;
+    };
+    std::set<double> values;
+    for (std::size_t i = 0; i < said.size(); ++i)
+      if (is_part(i)) values.insert(said[i].value);
+    if (values.size() < 2) continue;
+    for (std::size_t i = 0; i < said.size(); ++i)
+      if (is_part(i)) said[i].code.reset();
+  }
 }
 
 std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::string_view unit) {

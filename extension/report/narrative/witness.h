@@ -35,6 +35,10 @@ std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, 
 /// Of the rows of a sentence, those with `code` lose it: another number is what it means.
 void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code);
 
+/// Of the rows of a sentence, those lose their code of which it states several, none of which is the whole
+/// (narrative_apart of sql/recognition).
+void take_back_parts(std::span<MetricRow> said, std::span<const Told> told);
+
 /// The one code that all rows of a sentence counted in `unit` have; NULL where one has none or another.
 std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::string_view unit);
 

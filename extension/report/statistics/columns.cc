@@ -22,6 +22,21 @@ bool is_number(const StatisticsPart& part) {
 
 }  // namespace
 
+std::vector<ColumnRole> settle_scope(std::vector<ColumnRole> header, std::optional<bool> of_whole) {
+  const auto has = [&](ColumnRole role) { return std::ranges::find(header, role) != header.end(); };
+  const auto become = [&](ColumnRole role, ColumnRole other) { std::ranges::replace(header, role, other); };
+  const bool parted = has(ColumnRole::none) || has(ColumnRole::part);
+  if (has(ColumnRole::whole) && has(ColumnRole::own)) {
+    if (!of_whole) return header;
+    become(ColumnRole::whole, *of_whole ? ColumnRole::total : ColumnRole::part);
+    become(ColumnRole::own, *of_whole ? ColumnRole::part : ColumnRole::total);
+  } else if (!parted || of_whole.value_or(false)) {
+    become(ColumnRole::whole, ColumnRole::total);
+  }
+  if (!parted) become(ColumnRole::own, ColumnRole::value);
+  return header;
+}
+
 StatisticsColumns::StatisticsColumns() : own_(1) {
   for (const ColumnRole role : {ColumnRole::unit, ColumnRole::value}) behind_.push_back(role);
 }

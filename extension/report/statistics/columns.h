@@ -7,6 +7,10 @@
 
 namespace gongkai {
 
+/// Of 全县 and 本级 side by side the report's scope decides; one of them alone is its own column, unless
+/// others beside it count parts.
+std::vector<ColumnRole> settle_scope(std::vector<ColumnRole> header, std::optional<bool> of_whole);
+
 /// The columns of a statistics table: which come behind the label, and which is the report's own.
 class StatisticsColumns {
  public:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
@@ -11,6 +12,7 @@
 namespace gongkai {
 namespace {
 
+constexpr std::size_t line_cost = 64;  // of may_cancel()
 constexpr std::size_t fewest_labels = 2;
 constexpr std::size_t most_columns = 200;
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -26,8 +28,10 @@ class Matrix {
  public:
   Matrix(const Document& document, std::size_t first, std::size_t last) : document_(document), first_(first) {
     std::vector<std::pair<const Cell*, std::uint32_t>> reaching;
-    for (std::size_t i = first; i <= last; ++i)
+    for (std::size_t i = first; i <= last; ++i) {
+      may_cancel(line_cost);
       rows_.push_back(lay(document.cells_of(document.lines[i]), reaching));
+    }
     settle();
   }
 
@@ -47,7 +51,7 @@ class Matrix {
       roles.push_back(role_of(i, year));
       at.push_back(i);
     }
-    const auto own = StatisticsColumns::choose(roles);
+    const auto own = StatisticsColumns::choose(settle_scope(roles, true));
     return own ? at[*own] : none;
   }
 
@@ -66,7 +70,8 @@ class Matrix {
       row.key = name.label.key;
       row.known = name.label.known;
       row.unit = name.label.unit.empty() ? unit : name.label.unit;
-      row.sum = row.known == nullptr && catalogue_.column_role(label->text) == ColumnRole::total;
+      const ColumnRole role = catalogue_.column_role(label->text);
+      row.sum = row.known == nullptr && (role == ColumnRole::total || role == ColumnRole::whole);
       row.figure =
           part(*figure, figure->text.empty() ? StatisticsPart::Kind::blank : StatisticsPart::Kind::value);
       row.found = StatisticsRow::Figure::stated;
@@ -188,6 +193,7 @@ std::vector<Region> find_matrices(const Document& document, const std::vector<bo
   std::vector<Region> regions;
   for (std::size_t i = 0; i < document.lines.size();) {
     const std::size_t end = taken[i] ? i : block_end(document, taken, i);
+    may_cancel((end - i) * line_cost);
     if (end > i + 1) {
       const Matrix matrix(document, i, end - 1);
       if (matrix.is_list() && matrix.own_row(year) != none)

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "report/statistics/lines.h"
 
@@ -43,8 +44,10 @@ class StatisticsRegionFinder {
   std::vector<Region> find() {
     if (!may_hold_table()) return {};
     lines_.resize(document_.lines.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i)
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      may_cancel(document_.line_text(document_.lines[i]).size());
       if (last_row_ || may_be_row(i)) step(i);
+    }
     close(lines_.size());
     return std::move(regions_);
   }

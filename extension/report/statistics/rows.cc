@@ -15,15 +15,15 @@ using Kind = StatisticsPart::Kind;
 
 class StatisticsRowAssembler {
  public:
-  StatisticsRowAssembler(const Document& document, std::optional<std::int64_t> year)
-      : document_(document), year_(year) {
+  StatisticsRowAssembler(const Document& document, const ReportScope& scope)
+      : document_(document), scope_(scope) {
     result_.tables.emplace_back();
   }
 
   void read(const Region& region) {
     if (region.sideways) {
       finish_table();
-      read_matrix(document_, region, year_, result_);
+      read_matrix(document_, region, scope_.year, result_);
       begin_ = result_.rows.size();
       return;
     }
@@ -142,7 +142,7 @@ class StatisticsRowAssembler {
 
   bool read_header(std::size_t line) {
     if (is_column_letters(document_, line)) return true;
-    if (const std::vector<ColumnRole> header = statistics_header(document_, line, year_); !header.empty()) {
+    if (const auto header = statistics_header(document_, line, scope_.year); !header.empty()) {
       adopt(header, line);
       if (header.size() == document_.lines[line].cell_count) by_columns_ = header;
       header_line_ = line;
@@ -150,7 +150,7 @@ class StatisticsRowAssembler {
     }
     if (header_line_ != npos && line == header_line_ + 1 && read_second_header(line)) return true;
     if (!lone_header_.empty() && ends_header_word(document_, line)) return true;
-    ColumnRole role = lone_header_word(document_, line, year_);
+    ColumnRole role = lone_header_word(document_, line, scope_.year);
     if (role == ColumnRole::none && !lone_header_.empty()) role = lone_part(line);
     if (role == ColumnRole::none) {
       lone_header_.clear();
@@ -170,7 +170,7 @@ class StatisticsRowAssembler {
     const auto cells = document_.cells_of(document_.lines[line]);
     if (cells.size() != 1 || scan_marker(cells.front().text).style != MarkerStyle::none)
       return ColumnRole::none;
-    return catalogue_.column_role(cells.front().text, year_);
+    return catalogue_.column_role(cells.front().text, scope_.year);
   }
 
   /// The value column divided on a line below: 区政府, 区直单位, 合计.
@@ -178,7 +178,7 @@ class StatisticsRowAssembler {
     std::vector<ColumnRole> parts;
     for (const Cell& cell : document_.cells_of(document_.lines[line])) {
       if (cell.text.empty()) continue;
-      const ColumnRole role = catalogue_.column_role(cell.text, year_);
+      const ColumnRole role = catalogue_.column_role(cell.text, scope_.year);
       if (role < ColumnRole::value || role > ColumnRole::part) return false;
       parts.push_back(role);
     }
@@ -197,7 +197,7 @@ class StatisticsRowAssembler {
     header_ = header;
     const std::vector<ColumnRole> group = first_group(header);
     group_width_ = group.size();
-    columns_ = StatisticsColumns(group);
+    columns_ = StatisticsColumns(settle_scope(group, scope_.of_whole));
     header_source_ = line;
     by_columns_.clear();
     result_.tables.push_back({.caption = caption_above(document_, line)});
@@ -363,7 +363,7 @@ class StatisticsRowAssembler {
   const StatisticsCatalogue& catalogue_ = StatisticsCatalogue::instance();
   StatisticsRows result_;
   StatisticsColumns columns_;
-  std::optional<std::int64_t> year_;
+  ReportScope scope_;
   std::vector<ColumnRole> header_, lone_header_;
   std::vector<ColumnRole> by_columns_;  // of a header that has one name a cell
   std::size_t group_width_ = 0;         // columns of one list, where several stand side by side
@@ -390,8 +390,8 @@ std::string StatisticsRow::raw_cells() const {
 }
 
 StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions,
-                               std::optional<std::int64_t> year) {
-  StatisticsRowAssembler assembler(document, year);
+                               const ReportScope& scope) {
+  StatisticsRowAssembler assembler(document, scope);
   for (const Region& region : regions)
     if (region.form == Form::statistics && !assembler.is_full()) assembler.read(region);
   return assembler.take();

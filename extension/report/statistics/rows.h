@@ -54,10 +54,17 @@ struct StatisticsRows {
   std::vector<ForeignColumns> foreign;  ///< headers none of whose columns is certainly the report's own
 };
 
+/// What a report is on, each NULL when its title does not say.
+struct ReportScope {
+  std::optional<std::int64_t> year;
+  std::optional<bool> of_whole;  ///< all of a division, not one body
+};
+
 /// The rows of all regions of the form, up to limits::table_lines and one region more. A label wrapped over
 /// lines is put together; of several value columns the one for the whole and for the year is taken, or none
-/// where that is not certain. `year`: the one reported, NULL when the title does not say.
+/// where that is not certain. `year`: the one reported, `of_whole`: whether the report is on all of a
+/// division; NULL when the title does not say.
 StatisticsRows statistics_rows(const Document& document, const std::vector<Region>& regions,
-                               std::optional<std::int64_t> year);
+                               const ReportScope& scope);
 
 }  // namespace gongkai

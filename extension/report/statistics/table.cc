@@ -35,7 +35,7 @@ class StatisticsReader {
   StatisticsReader(const TableContext& context, Statutory& out) : context_(context), out_(out) {}
 
   void read() {
-    rows_ = statistics_rows(context_.document, context_.regions, context_.year);
+    rows_ = statistics_rows(context_.document, context_.regions, {context_.year, context_.of_whole});
     out_.strays = std::move(rows_.strays);
     if (rows_.rows.empty()) return;
     StatisticsAlignment alignment = align_statistics(rows_.rows);

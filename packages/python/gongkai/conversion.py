@@ -4,6 +4,8 @@ import shutil
 import subprocess
 import tempfile
 
+LONGEST = 300  # seconds for one document
+
 
 class CannotConvert(Exception):
     """Why a file could not be converted; in the words of whoever runs the command."""
@@ -46,13 +48,17 @@ def by_libreoffice(content, to):
         with open(before, "wb") as file:
             file.write(content)
         # A profile of its own: LibreOffice does nothing, and says nothing, where the user has a window of it open.
-        done = subprocess.run([program, "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", to, "--outdir",
-                               folder, before], capture_output=True, text=True, timeout=300)
+        try:
+            done = subprocess.run([program, "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", to, "--outdir",
+                                   folder, before], capture_output=True, text=True, errors="replace", timeout=LONGEST)
+        except subprocess.TimeoutExpired:
+            raise CannotConvert(f"LibreOffice {LONGEST} 秒内没有转换完") from None
         try:
             with open(f"{before}.{to}", "rb") as file:
                 return file.read()
         except FileNotFoundError:
-            raise CannotConvert(f"LibreOffice 不能转换：{(done.stderr or done.stdout).strip()[:200]}") from None
+            said = (done.stderr or done.stdout).strip().splitlines() or [""]
+            raise CannotConvert(f"LibreOffice 不能转换：{said[-1][:200]}") from None
 
 
 def readable(content):

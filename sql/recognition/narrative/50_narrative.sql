@@ -61,6 +61,16 @@ SELECT value FROM json_each('[
  "request.received_by_letter","request.received_by_fax","request.received_by_email","dispute.reconsiderations",
  "dispute.litigations","website.visits","disclosure.documents","disclosure.normative_documents"]');
 
+CREATE TABLE narrative_apart (     -- codes of which a sentence that states several states parts of none: 市政府文件15件、部门文件12件
+  code      TEXT PRIMARY KEY
+) STRICT;
+
+INSERT INTO narrative_apart (code)
+SELECT value FROM json_each('[
+ "disclosure.documents","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
+ "disclosure.by_class.plans","disclosure.by_class.personnel","disclosure.by_class.key_fields","website.special_topics","website.columns",
+ "organization.staff_full_time","organization.staff_part_time","new_media.views","request.received","service.matters"]');
+
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
   word      TEXT NOT NULL,
@@ -140,7 +150,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('outlook', '我们将'), ('outlook', '办事处将'), ('outlook', '我公司将'), ('outlook', '我处将'),
   ('outlook', '我所将'), ('outlook', '我部将'), ('outlook', '我行将'), ('outlook', '我盟将'),
   ('outlook', '我旗将'), ('outlook', '我州将'),
-  ('', '至下一年'), ('', '到下一年'), ('', '入下一年'), ('', '结转下一年'), ('', '转下一年'), ('', '结转明年'), ('', '至明年'),
+  ('', '至下一年'), ('', '到下一年'), ('', '入下一年'), ('', '结转下一年'), ('', '转到2025年'), ('', '转至2025年'), ('', '转下一年'), ('', '结转明年'), ('', '至明年'),
   ('', '到明年'), ('', '今后续'), ('', '将以上'), ('', '将于法定'), ('', '将于规定'),
   ('', '计划类'), ('', '规划计划'), ('', '计划总结'), ('', '计划生育'), ('', '工作计划'), ('', '发展计划'), ('', '计划信息'),
   ('', '计划指标'), ('', '年度计划'), ('', '计划、'), ('', '按要求'), ('', '要求公开'), ('', '申请要求'), ('', '按照要求'),
@@ -185,7 +195,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
   ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
   ('this_year', '本年度以来'), ('this_year', '1月以来'),
-  ('partial', '每'), ('partial', '舆情计'), ('partial', '信息计'), ('partial', '事件计'), ('season', '疫情防控期间'), ('season', '疫情期间'), ('season', '防疫期间'), ('season', '抗疫期间'), ('season', '疫情防控期'), ('season', '上半年'), ('season', '下半年'), ('season', '一季度'), ('season', '二季度'), ('season', '三季度'),
+  ('partial', '每'), ('partial', '舆情计'), ('partial', '信息计'), ('partial', '事件计'), ('season', '期间'), ('', '统计期间'), ('', '日期间'), ('', '报告期间'), ('', '年度期间'), ('', '年期间'), ('season', '疫情防控期'), ('season', '上半年'), ('season', '下半年'), ('season', '一季度'), ('season', '二季度'), ('season', '三季度'),
   ('season', '四季度'), ('season', '第一季度'), ('season', '第二季度'), ('season', '第三季度'), ('season', '第四季度'),
   ('partial', '每天'),
   ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),

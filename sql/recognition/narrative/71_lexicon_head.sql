@@ -15,7 +15,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'article', valu
  "视频新闻","主流媒体报道"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'attribute', value FROM json_each('[
  "涉密","不公开","不公开类","免予公开","公开属性","公文属性","属性认定","不予公开类","主动公开类","不予公开信息","主动公开属性","依申请公开类","免予公开信息","公文公开属性",
- "此件公开发布","转为主动公开","不予公开信息数","依申请公开信息","依申请公开属性","此件依申请公开","依申请公开信息数","依申请转主动公开","属性为依申请公开"]');
+ "此件公开发布","转为主动公开","不予公开信息数","依申请公开属性","此件依申请公开","依申请转主动公开","属性为依申请公开"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'budget', value FROM json_each('[
  "经费","专项经费","工作经费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'call', value FROM json_each('[
@@ -42,7 +42,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'designated_sta
  "指定专职人员"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', value FROM json_each('[
  "公文","发文","文件","公开发文","公开文件","其他公文","区级文件","县级文件","各类文件","市级文件","府办文件","政府公文","政府文件","政策文件","旗内文件","本级文件","法规公文","法规文件","电子文件","红头文件","纸质文件","纸质文本",
- "部门文件","重要文件","区政府文件","县政府文件","市政府文件","政府办文件","政策性文件","文件类信息","省政府文件","镇政府文件","各类政策文件","惠企政策文件","民生政策文件","涉企政策文件","部门政策文件","重要政策文件","区政府办公室文件",
+ "部门文件","重要文件","区政府文件","县政府文件","市政府文件","政府办文件","政策性文件","文件类信息","应公开文件","应主动公开文件","省政府文件","镇政府文件","各类政策文件","惠企政策文件","民生政策文件","涉企政策文件","部门政策文件","重要政策文件","区政府办公室文件",
  "县政府办公室文件","市政府办公室文件","发布文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document.other', value FROM json_each('[
  "函件","批复","档案","上级文件","业务公文","人事文件","会议纪要","公告文件","其他文件","工作文件","招标文件","涉密文件","规章制度","通知文件","业务公文类","征求意见稿","人事任免文件","常务会议纪要","招标采购文件","文件征求意见稿",
@@ -50,11 +50,11 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document.other
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document_rate', value FROM json_each('[
  "公文公开率","公文主动公开率","公文类信息主动公开率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'expenses', value FROM json_each('[
- "实际支出"]');
+ "实际支出","实际支出费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FROM json_each('[
  "收费","处理费","工本费","成本费","成本费用","收费情况","申请费用","信息处理费","收费及减免","信息公开费用","依申请公开费用","信息公开处理费","政府信息处理费","检索费、复制费","政府信息公开费用","邮寄、复制等费用","依申请公开信息处理费",
  "检索、复制、邮寄费用","政府信息公开信息处理费","检索、复制、邮寄等费用","检索、复印、邮寄等费用","检索、邮寄、复制等费用","检索费、复制费、邮寄费","向申请人收费","向申请人收取费用","对申请人收费","向申请人收取任何费用","收费行为","收费事项",
- "信息处理费用","任何信息处理费用","检索、复印、邮递等成本费用","检索、复印、邮寄等成本费用","检索、复制、邮寄等成本费用"]');
+ "信息处理费用","任何信息处理费用","检索、复印费用","检索、复制费用","任何检索、复印费用","检索、复印、邮递等成本费用","检索、复印、邮寄等成本费用","检索、复制、邮寄等成本费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copy', value FROM json_each('[
  "复制费","复印费","复印费用","纸张复制费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.postage', value FROM json_each('[
@@ -77,13 +77,13 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'hotline', valu
  "12345政务服务热线","12345政务服务便民热线"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information', value FROM json_each('[
  "信息","消息","資訊","资讯","信息件","中文信息","交易信息","信息发布","信息总数","信息总量","信息数量","信息更新","信息条数","信息条目","信息资料","公众信息","公共信息","公布信息","公开信息","公开总数","公开总量","医保信息",
- "双语信息","发布信息","发布总量","各种信息","各类信息","图文信息","推送信息","政务信息","政务消息","政務資訊","政府信息","政府资訊","文字信息","新闻信息","更新信息","有关信息","权威信息","条目信息","校务信息","气象信息","环境信息",
- "相关信息","税务信息","税收信息","统计信息","院务信息","信息公开数","信息发布量","公开信息件","公开信息数","公开的信息","应公开信息","政务类信息","主动公开信息","主动公开总数","信息公开总数","信息公开总量","信息公开数量","信息发布总数",
+ "双语信息","发布信息","发布总量","各种信息","各类信息","图文信息","推送信息","政务信息","政务消息","政務資訊","政府信息","政府资訊","文字信息","更新信息","有关信息","权威信息","条目信息","校务信息","气象信息","环境信息",
+ "相关信息","税务信息","税收信息","统计信息","院务信息","信息公开数","信息发布量","公开信息件","公开信息数","公开的信息","应公开信息","主动公开信息","主动公开总数","信息公开总数","信息公开总量","信息公开数量","信息发布总数",
  "公开信息总数","公开各类信息","公开政务信息","公开政府信息","发布信息总数","发布各类信息","发布政务信息","发布政府信息","各类政务信息","各类政府信息","政府信息条目","政府信息资源","主动公开信息数","主动公开的信息","住房公积金信息","公开政府信息数",
  "公开的政府信息","应主动公开信息","政务动态和信息","主动公开信息总数","主动公开政务信息","主动公开政府信息","信息更新发布总数","公开各类政府信息","公开政府信息总数","公开政府信息总量","发布各类政务信息","政府信息公开信息","主动公开政府信息数",
  "主动公开的政府信息","政务服务和政府信息","政府信息和政务信息","主动公开政府信息总数","文字、图片信息","图片、文字信息","图文、视频信息","文字、图片、视频信息","各类文字、图片信息","图文、视频等信息","发布内容","推送内容","更新内容"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'information.other', value FROM json_each('[
- "公开内容","其余信息","原创信息","各类资讯","同步信息","图片信息","政务资讯","视频信息","转发信息","转载信息","音频信息","其它类信息"]');
+ "公开内容","新闻信息","其余信息","原创信息","各类资讯","同步信息","图片信息","政务资讯","视频信息","转发信息","转载信息","音频信息","其它类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'inspection', value FROM json_each('[
  "巡查","巡检","抽查","检查","督导","督查","自查","自检","专项排查","专项检查","专项督查","季度检查","日常检查","检查指导","检查督导","监督检查","督导检查","集中检查"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'instant_matter', value FROM json_each('[
@@ -105,7 +105,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'letter', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'letter_plain', value FROM json_each('[
  "信件","来信","公众来信","各类信件","群众来信"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'licence', value FROM json_each('[
- "施工许可","行政许可","许可信息","许可决定","办理行政许可","行政许可信息","行政许可公示","行政许可决定","行政许可结果","行政许可处理决定","行政许可类信息","行政许可类",
+ "施工许可","工程施工许可","建筑工程施工许可","建筑施工许可","行政许可","许可信息","许可决定","办理行政许可","行政许可信息","行政许可公示","行政许可决定","行政许可结果","行政许可处理决定","行政许可类信息","行政许可类",
  "行政许可办理结果","许可办理结果","行政审批办理结果"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation', value FROM json_each('[
  "法院","诉讼","诉讼件","诉讼案","人民法院","复议诉讼","应诉案件","法院判决","行政应诉","行政诉讼","诉讼事项","诉讼案件","诉讼申请","复议和诉讼","复议诉讼件","复议诉讼案",
@@ -127,7 +127,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation_cos
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter', value FROM json_each('[
  "审批事项","服务事项","依申请事项","依申请类事项","公共服务事项","审批服务事项","政务服务事项","行政审批事项","依申请政务服务事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_plain', value FROM json_each('[
- "业务","事项","各类业务"]');
+ "业务","事项","各类业务","拆分事项","颗粒化拆分事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'media_interview', value FROM json_each('[
  "专访","采访","媒体专访","媒体采访","新闻采访","电视采访","记者采访","集体采访","接受媒体采访"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'meeting', value FROM json_each('[
@@ -144,7 +144,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'normative', va
  "规范性文件","规范性文件数","政府规范性文件","海事规范性文件","税务规范性文件","税收规范性文件","行政规范性文件","规范性政府信息","规范性文件信息","部门规范性文件",
  "市政府规范性文件","行政规范性文件数","规范性文件类信息","部门行政规范性文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'normative_in_force', value FROM json_each('[
- "继续有效文件","有效规范性文件","现行规范性文件","现行有效规范性文件","现行有效的规范性文件","现行有效行政规范性文件"]');
+ "继续有效文件","有效规范性文件","现行规范性文件","现行有效规范性文件","现行有效的规范性文件","现行有效的行政规范性文件","现行有效的政府规范性文件","现行有效行政规范性文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'normative_new', value FROM json_each('[
  "新制定规范性文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'office', value FROM json_each('[
@@ -186,12 +186,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'penalty', valu
  "处罚信息","处罚决定","行政处罚","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示",
  "行政处罚办理结果"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'press', value FROM json_each('[
- "发布会","记者会","新闻发布","媒体吹风会","媒体通气会","政策吹风会","新闻发布会","新闻吹风会","新闻通气会","新闻发布活动","专题新闻发布会","例行新闻发布会","政府新闻发布会",
+ "发布会","记者会","新闻发布","政策吹风会","新闻发布会","新闻吹风会","新闻发布活动","专题新闻发布会","例行新闻发布会","政府新闻发布会",
  "政策例行吹风会","联合新闻发布会","新闻发布会总次数","政策解读新闻发布会","疫情防控新闻发布会"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal', value FROM json_each('[
  "提案","议案","人大建议","人大议案","代表建议","委员提案","建议提案","建议议案","提案议案","政协提案","议案建议","议案提案","市政协提案","建议和提案","省政协提案",
- "人大代表建议","全国政协提案","政协委员提案","区人大代表建议","区政协委员提案","县人大代表建议","市人大代表建议","市政协委员提案","省人大代表建议","省政协委员提案",
- "人大代表议案建议","人大建议政协提案","全国人大代表建议","市级人大代表建议","人大建议和政协提案","人大代表建议和政协提案","人大代表建议和政协委员提案"]');
+ "人大代表建议","政协委员提案","区人大代表建议","区政协委员提案","县人大代表建议","市人大代表建议","市政协委员提案","省人大代表建议","省政协委员提案",
+ "人大代表议案建议","人大建议政协提案","市级人大代表建议","人大建议和政协提案","人大代表建议和政协提案","人大代表建议和政协委员提案"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('[
  "复文","答复函","办理复文","办理结果","建议答复","提案答复","答复文本","建议办理结果","建议提案复文","建议提案答复","提案办理复文","提案办理结果","政协提案答复","建议提案办理情况","建议提案办理答复","建议提案办理结果","人大代表建议答复",
  "人大建议答复","代表建议答复","委员提案答复","政协委员提案答复","人大代表建议办理结果","政协委员提案办理结果","人大代表建议及政协委员提案办理结果","人大代表建议和政协委员提案办理结果","人大建议政协提案办理结果","人大建议和政协提案办理结果","建议提案办理结果公开",
@@ -234,7 +234,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', valu
  "申请公开件","依申公开事项","依申请公开件","依申请公开数","信息公开申请","其他形式申请","其他方式申请","其他渠道申请","政府信息申请","申请公开信息","电子邮件申请","网上平台申请","通过网络申请","依申请信息公开","依申请公开事件","依申请公开事项",
  "依申请公开信件","依申请公开信息","依申请公开申请","依申请公开要求","依申请公开诉求","依申请公开请求","信息公开申请件","信息公开申请表","信息公开的申请","公开信息的申请","政府信息依申请","依申请公开受理件","依申请公开申请件","依申请公开申请数",
  "信息公开平台申请","信息公开申请事项","公开政府信息申请","政府信息公开申请","申请公开信息事项","申请公开政府信息","线上信息公开申请","要求公开政府信息","依申请公开信息申请","依申请公开政府信息","公开政府信息的申请","政府信息依申请公开","政府信息公开依申请",
- "政府信息公开申请书","政府信息公开申请件","政府信息公开申请表","政府信息公开的申请","书面政府信息公开申请","政府信息依申请公开件","政府信息公开申请事项","政府信息公开申请总数","政府信息公开申请数量","新收政府信息公开申请","网上政府信息公开申请",
+ "政府信息公开申请书","政府信息公开申请件","政府信息公开申请表","政府信息公开的申请","书面政府信息公开申请","政府信息依申请公开件","政府信息公开申请事项","政府信息公开申请总数","政府信息公开申请数量","网上政府信息公开申请",
  "依申请公开政府信息申请","要求公开政府信息的申请","政府信息依申请公开办理事项","自然人申请","企业申请","公民申请","法人申请","商业企业申请","商业机构申请","依申请公开信息总数","受理依申请公开信息总数","依申请公开总数","依申请公开数量","依申请公开信息数量",
  "依申请公开政府信息总数","依申请公开政府信息数","依申请公开申请总数","依申请公开总量","申请公开信息总数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request_catalogue', value FROM json_each('[
@@ -253,7 +253,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response_socia
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rule', value FROM json_each('[
  "规章","政府令","市政府令","政府规章","行政规章","部门规章","市政府规章","省政府规章","规章类文件","地方政府规章"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rule_in_force', value FROM json_each('[
- "现行有效规章","现行有效政府规章"]');
+ "现行有效规章","现行有效政府规章","现行有效的政府规章","现行有效的规章"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'score', value FROM json_each('[
  "得分","成绩","评分","测评得分","综合得分","考核得分","评估得分"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'secret_documents', value FROM json_each('[
@@ -270,7 +270,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_time_r
  "时限压缩比","时限压缩比例","承诺时限压缩率","承诺时限压缩占比","承诺时限压缩比例","时限压缩","办理时限压缩","承诺时限压缩","办理时限压缩率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'solicitation', value FROM json_each('[
  "在线征集","在线调查","征集公告","征集意见","征集调查","意见征集","民意征集","网上征集","调查征集","调查问卷","公众意见征集","公开征求意见",
- "公开征集意见","意见建议征集","意见征集事项","意见征集信息","意见征集活动","民意征集活动","民意征集调查","网络征集调查","决策意见征集事项","网络征集调查活动",
+ "公开征集意见","意见建议征集","意见征集事项","意见征集信息","意见征集活动","决策意见征集","民意征集活动","民意征集调查","网络征集调查","决策意见征集事项","网络征集调查活动",
  "征求意见","征求意见公告","征求意见稿公告","意见征询"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'special_topic', value FROM json_each('[
  "专栏","专题","专栏专题","专题专栏","专题栏目","专题页面","网络专题","政务专题专栏","重点领域专栏","政务公开专题专栏"]');
@@ -285,11 +285,11 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'staff_part_tim
  "兼职","兼职人员","兼职工作人员"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'trained', value FROM json_each('[
  "参训","学员","骨干","业务骨干","参会人员","参加人员","参训人员","参训人数","参训人次","参训干部","受训人员","培训人员","培训人数","培训人次","培训干部","干部职工","接受培训人员","相关工作人员","受训","受训人数","受训人次",
- "参训学员","参加人数","参会人数","参加人次"]');
+ "参训学员","参加人数","参会人数","参加人次","参加培训","参加培训人数","参加培训人员","参加培训人次","接受培训","接受培训人数","接受培训人次"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'training', value FROM json_each('[
  "培训","讲座","轮训","培训会","培训班","专项培训","专题培训","专题讲座","业务培训","业务学习","以会代训","培训会议","培训活动","学习培训","线上培训","视频培训","集中培训",
  "集中学习","专题培训会","专题培训班","业务培训会","业务培训班","信息公开培训","政务公开培训","政务公开培训会","政务公开培训班","政务公开业务培训","政府信息公开培训",
- "政务公开工作培训会","综合性及专题性培训","政府信息公开业务培训"]');
+ "政务公开工作培训会","综合性及专题性培训","综合性和专题性培训","政府信息公开业务培训"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views', value FROM json_each('[
  "阅读","总阅读","播放量","观看量","阅读数","阅读量","总阅读量","播放次数","阅读人次","阅读次数","浏览阅读量","点击阅读量","累计阅读量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views_or_visit', value FROM json_each('[
@@ -315,3 +315,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.disc', val
  "光盘复制费","光盘费","光盘刻录费","刻录费","光盘复制费用","磁盘复制费","光盘制作费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('[
  "信息发布量","信息更新量"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('[
+ "全国政协提案","全国人大代表建议","全国人大建议","全国政协委员提案"]');

@@ -146,6 +146,23 @@ TEST(Lists, TwoOfOneFormByTheirCaptions) {
   EXPECT_TRUE(says(silent, "conflicting_cell", "metric/request.received"));
 }
 
+TEST(Lists, TwoScopesSideBySide) {
+  const auto of = [](const std::string& header, const std::string& agency) {
+    return value(
+        read(header +
+                 "\n主动公开政府信息数\t条\t46\t946\n收到申请数\t件\t4\t44\n六、其他\n甲。\n汝阳县人民政府\n",
+             2014, agency),
+        "request.received");
+  };
+  const std::string both = "统计指标\t单位\t县本级\t全县";
+  EXPECT_EQ(of(both, "汝阳县人民政府"), "44");
+  EXPECT_EQ(of(both, "汝阳县水利局"), "4");
+  EXPECT_EQ(of(both, ""), "none");
+  EXPECT_EQ(of("统计指标\t单位\t乡镇\t全县", "汝阳县人民政府"), "44");
+  EXPECT_EQ(of("统计指标\t单位\t乡镇\t全县", "汝阳县水利局"), "none");
+  EXPECT_EQ(of("统计指标\t单位\t乡镇\t合计", "汝阳县水利局"), "44");
+}
+
 TEST(Lists, TheEndOfAnotherLabelIsNoLabel) {
   const std::string head = "统计指标\t单位\t统计数\n", weibo = "3.政务微博公开政府信息数\t条\t88\n";
   const std::string tail = "公开政府信息数\t条\t300\n", wechat = "4.政务微信公开政府信息数\t条\t9\n";

@@ -1,5 +1,6 @@
 """The command `gongkai`."""
 import argparse
+import importlib.metadata
 import sys
 import warnings
 
@@ -10,6 +11,7 @@ COMMANDS = (ingest, check, query, export, serve)
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(prog="gongkai", description="政府信息公开工作年度报告：读入、检查、查询、导出")
+    parser.add_argument("--version", action="version", version=importlib.metadata.version("gongkai"))
     subparsers = parser.add_subparsers(dest="command", required=True)
     for command in COMMANDS:
         name = command.__name__.rpartition(".")[2]

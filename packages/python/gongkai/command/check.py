@@ -7,7 +7,9 @@ import sqlite3
 
 from ..connection import connect
 from ..conversion import CannotConvert, readable
+from ..names import readable_name
 from ..rows import dicts, value
+from .reasons import chinese
 
 TEXTS = (".txt", ".md", ".csv", ".tsv")  # what has the line numbers that an editor shows
 
@@ -18,11 +20,15 @@ def arguments(parser):
 
 
 def run(asked):
+    name = readable_name(asked.draft)
+    if os.path.isdir(asked.draft):
+        print(f"{name} 是文件夹：请给出一份草稿")
+        return 2
     try:
         with open(asked.draft, "rb") as file:
             content = readable(file.read())
     except OSError as error:
-        print(f"不能打开 {asked.draft}：{error.strerror}")
+        print(f"不能打开 {name}：{'没有这个文件' if isinstance(error, FileNotFoundError) else error.strerror}")
         return 2
     except CannotConvert as error:
         print(error)
@@ -32,12 +38,12 @@ def run(asked):
         return 2
     connection = connect(asked.archive or ":memory:")
     try:
-        problems, verdict = judged(connection, asked.draft, content)
+        problems, verdict = judged(connection, name, content)
     except Exception as error:  # of one of three libraries
         said = str(error).partition("gongkai: ")[2]
         if not said:
             raise
-        print(f"不能读作年度报告：{said}")
+        print(f"不能读作年度报告：{chinese(said.partition(f'{name}: ')[2] or said)}")
         return 2
     lines = value(connection, "SELECT gongkai_text(?)", (content,)).split("\n")
     numbers = numbers_in(asked.draft, lines)

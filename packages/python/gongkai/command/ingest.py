@@ -10,8 +10,10 @@ import sys
 from tqdm import tqdm
 
 from ..conversion import CannotConvert, kind, readable
+from ..names import readable_name
 from ..rows import ask, dicts
 from .archive import opened
+from .reasons import chinese
 
 # What is stored of such a file is what it was converted to, whose bytes differ each time: this says which has been.
 CONVERSION = """CREATE TABLE IF NOT EXISTS conversion (
@@ -31,7 +33,7 @@ def arguments(parser):
 def run(asked):
     for path in asked.paths:
         if not os.path.exists(path):
-            raise FileNotFoundError(f"没有这个文件夹或文件：{path}")
+            raise FileNotFoundError(f"没有这个文件夹或文件：{readable_name(path)}")
     archive = opened(asked.output, make=True)
     ask(archive, CONVERSION)
     files = {path: list(files_of(path)) for path in asked.paths}
@@ -44,7 +46,7 @@ def run(asked):
             bar.set_postfix_str("，".join(f"{TAKEN[status]} {number}" for status, number in counts.items()), refresh=False)
             bar.update()
     for row in refused:
-        print(f"不收：{row['source']}：{row['message']}")
+        print(f"不收：{row['source']}：{chinese(row['message'])}")
     print("，".join(f"{TAKEN[status]} {counts[status]} 份" for status in TAKEN if counts[status]) or "没有文件")
     return 1 if unconverted else 0
 
@@ -65,15 +67,16 @@ def taken(archive, files, unconverted):
     for file in (file for path in files for file in files[path]):
         content = convertible(file)
         if content is not None:
-            tried.add(file)
-            yield converted(archive, file, content, unconverted)
+            source = readable_name(file)
+            tried.add(source)
+            yield converted(archive, source, content, unconverted)
     for path in files:
-        names, rows = ask(archive, "SELECT source, status, message FROM gongkai_ingest(?)", (path,))
+        names, rows = ask(archive, "SELECT source, status, message FROM gongkai_ingest(CAST(? AS TEXT))", (os.fsencode(path),))
         for row in rows:
             if row[0] not in tried:
                 yield dict(zip(names, row))
-    for file in tried - set(unconverted):  # it has been taken: that gongkai_ingest cannot read it is no news
-        ask(archive, "DELETE FROM ingest_log WHERE source = ? AND log_id = (SELECT max(log_id) FROM ingest_log WHERE source = ?)", (file, file))
+    for source in tried - set(unconverted):  # it has been taken: that gongkai_ingest cannot read it is no news
+        ask(archive, "DELETE FROM ingest_log WHERE source = ? AND log_id = (SELECT max(log_id) FROM ingest_log WHERE source = ?)", (source, source))
 
 
 def convertible(file):
@@ -89,19 +92,19 @@ def convertible(file):
     return content if kind(content) else None
 
 
-def converted(archive, file, content, unconverted):
+def converted(archive, source, content, unconverted):
     original = hashlib.sha256(content).hexdigest()
     if dicts(archive, "SELECT 1 FROM conversion WHERE sha256 = ?", (original,)):
-        return {"source": file, "status": "unchanged", "message": None}
+        return {"source": source, "status": "unchanged", "message": None}
     try:
         content = readable(content)
     except CannotConvert as error:
-        unconverted.append(file)
-        return {"source": file, "status": "rejected", "message": str(error)}
+        unconverted.append(source)
+        return {"source": source, "status": "rejected", "message": str(error)}
     ask(archive, "BEGIN")
-    ask(archive, "INSERT OR IGNORE INTO gongkai_inbox (source, content) VALUES (?, ?)", (file, content))
+    ask(archive, "INSERT OR IGNORE INTO gongkai_inbox (source, content) VALUES (?, ?)", (source, content))
     row = dicts(archive, "SELECT source, status, sha256, message FROM ingest_log ORDER BY log_id DESC LIMIT 1")[0]
     if row["status"] != "rejected":
-        ask(archive, "INSERT INTO conversion VALUES (?, ?, ?)", (original, file, row["sha256"]))
+        ask(archive, "INSERT INTO conversion VALUES (?, ?, ?)", (original, source, row["sha256"]))
     ask(archive, "COMMIT")
     return row

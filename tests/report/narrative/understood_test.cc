@@ -1,0 +1,98 @@
+// What a sentence says beside a number must be understood, or the number has no code.
+#include <gtest/gtest.h>
+
+#include "report/narrative/prose_rows.h"
+
+namespace gongkai {
+namespace {
+
+TEST(Understood, AWordNobodyKnowsBesideTheNounLeavesItOpen) {
+  EXPECT_EQ(read("全年征集提案27件。"), "27件 -");
+  EXPECT_EQ(read("全年承办提案27件。"), "27件 proposals.received");
+  EXPECT_EQ(read("网上办件3.2万件，差评整改4件。"), "32000件 service.online_cases; 4件 -");
+}
+
+TEST(Understood, TheNameOfABodyIsNoUnknownWord) {
+  EXPECT_EQ(read("临湖镇水务局新收政府信息公开申请12件。"), "12件 request.received");
+  EXPECT_EQ(read("全区18个镇仅有5个配备专职人员。"), "18个 -; 5个 -");
+}
+
+TEST(Understood, ANameInQuotationMarksIsPartOfWhatItNames) {
+  EXPECT_EQ(read("微博“临湖环境”发布信息420条；微信“临湖发布”推送信息310条。"),
+            "420条 channel.weibo.items; 310条 channel.wechat.items");
+  EXPECT_EQ(read("在“公告公示”栏目发布52条。"), "52条 -");
+  EXPECT_EQ(read("网站“县长信箱”收到来信52封。"), "52封 website.mailbox_letters");
+}
+
+TEST(Understood, AChannelThatNobodyKnowsIsNotAllOfThem) {
+  EXPECT_EQ(read("通过“三资管理”平台公开信息71条。"), "71条 -");
+  EXPECT_EQ(read("在县政府网站的危旧房改造领域公开信息71条。"), "71条 -");
+  EXPECT_EQ(read("在县政府网站公开信息71条。"), "71条 channel.website.items");
+}
+
+TEST(Understood, AChannelEndsAtASemicolonAndIsNotThatOfATotal) {
+  EXPECT_EQ(read("县政府网站发布信息310条；向群众公开信息45条。"),
+            "310条 channel.website.items; 45条 disclosure.items");
+  EXPECT_EQ(read("依托门户网站公开了8大类信息，共730条。"), "8大类 -; 730条 -");
+}
+
+TEST(Understood, AnActOfTheNounIsNotWhatWasDone) {
+  EXPECT_EQ(read("主动公开市政府制定的规范性文件6件。"), "6件 disclosure.normative_documents");
+  EXPECT_EQ(read("公开规章2件，以及以政府名义印发的规范性文件9件。"),
+            "2件 disclosure.rules; 9件 disclosure.normative_documents");
+}
+
+TEST(Understood, KindsListedWithInformationAreNotItsTotal) {
+  EXPECT_EQ(read("在县政府网站公布规范性文件3件、各类政府信息180条。"),
+            "3件 disclosure.normative_documents; 180条 -");
+}
+
+TEST(Understood, OtherBodiesFiguresAreNotTheReports) {
+  EXPECT_EQ(read("各镇公开信息4,310条。"), "4310条 -");
+  EXPECT_EQ(read("各镇（街道）公开信息4,310条。"), "4310条 -");
+  EXPECT_EQ(read("一是少数单位重视不够，全年公开信息不足40条。"), "40条 less_than -");
+}
+
+TEST(Understood, WhatWasPublishedIsNotAllOnOnesOwnInitiative) {
+  EXPECT_EQ(read("全年公开信息512条，其中主动公开490条，依申请公开22条。"),
+            "512条 -; 490条 disclosure.items; 22条 -");
+  EXPECT_EQ(read("全年主动公开信息512条，其中公开政策文件22件。"),
+            "512条 disclosure.items; 22件 disclosure.documents");
+}
+
+TEST(Understood, PartsOfOneKindToldApartAreNeitherTheWhole) {
+  EXPECT_EQ(read("公报刊登县政府文件16件、部门规范性文件7件。"), "16件 -; 7件 -");
+  EXPECT_EQ(read("全年发布县政府文件16件。"), "16件 disclosure.documents");
+}
+
+TEST(Understood, PartOfTheYearIsNotTheYear) {
+  EXPECT_EQ(read("春运期间，公众号阅读量31.2万次。"), "312000次 -");
+  EXPECT_EQ(read("公众号阅读量31.2万次。"), "312000次 new_media.views");
+}
+
+TEST(Understood, ClassesOfInformationByTheirNames) {
+  EXPECT_EQ(
+      read("全年主动公开信息300条，其中会议类信息21条、行政执法类信息33条、民生类信息60条、住房保障9条。"),
+      "300条 disclosure.items; 21条 disclosure.by_class.meetings; 33条 disclosure.by_class.enforcement; "
+      "60条 disclosure.by_class.livelihood; 9条 -");
+  EXPECT_EQ(read("公开机构概况类信息8条，机构职能类信息6条。"),
+            "8条 disclosure.by_class.organization; 6条 disclosure.leaders");
+  EXPECT_EQ(read("公众号推送工作动态260条。"), "260条 -");
+  EXPECT_EQ(read("通过新闻发布会发布信息14条。"), "14条 channel.press_conferences.items");
+}
+
+TEST(Understood, TheTotalOfKindsNamedAsExamples) {
+  EXPECT_EQ(read("全年主动公开政策文件、工作动态、行政处罚等信息640条。"), "640条 disclosure.items");
+  EXPECT_EQ(read("全年主动公开政策文件、工作动态等信息640条。主动公开信息共910条。"),
+            "640条 -; 910条 disclosure.items");
+}
+
+TEST(Understood, StatementsOfNone) {
+  EXPECT_EQ(read("没有发生过因信息公开申请行政复议、提起行政诉讼的案件。"),
+            "0 dispute.reconsiderations; 0 dispute.litigations");
+  EXPECT_EQ(read("未收到申请，未收取任何检索、复印费用。", "收费情况"),
+            "0 request.received; 0 request.fees_cny");
+}
+
+}  // namespace
+}  // namespace gongkai
