@@ -45,6 +45,8 @@ std::string aligned(const Table& table, Rng&) {
   return join(lines, "\n");
 }
 
+constexpr std::ptrdiff_t columns_of_three = 7;
+
 /// Some rows at a time: their labels, then their figures by columns or by rows,
 /// each column or row a paragraph.
 std::string apart(const Table& table, Rng& rng, bool by_columns, bool figures_first) {
@@ -56,9 +58,15 @@ std::string apart(const Table& table, Rng& rng, bool by_columns, bool figures_fi
     for (; first < table.rows.size() && rows.size() < most; ++first) {
       for (const std::string& label : labels_of(table.rows[first]))
         if (!label.empty()) labels.push_back(label);
-      rows.push_back(values_of(table.rows[first]));
-      std::erase(rows.back(), "");
-      if (rows.back().empty()) rows.pop_back();
+      std::vector<std::string> figures = values_of(table.rows[first]);
+      std::erase(figures, "");
+      while (table.number == 3 &&
+             std::ssize(figures) >= 2 * columns_of_three) {  // two rows on one line of the page
+        const auto end = figures.begin() + columns_of_three;
+        rows.emplace_back(figures.begin(), end);
+        figures.erase(figures.begin(), end);
+      }
+      if (!figures.empty()) rows.push_back(std::move(figures));
     }
     std::vector<std::string> figures;
     const auto widest = std::ranges::max_element(rows, {}, &std::vector<std::string>::size);

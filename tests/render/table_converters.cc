@@ -30,7 +30,7 @@ Pair pick_pair(Wreck& wreck) {
 /// The figures on a line of their own above their label, below it, or in the
 /// middle of it.
 void tear_label(Wreck& wreck) {
-  if (!wreck.may("torn labels", "blanks")) return;
+  if (!wreck.may("torn labels", {"blanks", "swapped rows"})) return;
   Row* row = wreck.pick_untouched();
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr) return;
@@ -58,6 +58,22 @@ void tear_label(Wreck& wreck) {
   if (form == 2) add_row(at + 1, *table, std::move(tail));
 }
 
+/// Cells merged over rows end behind row `at` and stand again in front of the next.
+void part_merged_cells(Table& table, std::size_t at) {
+  if (at + 1 >= table.rows.size()) return;
+  std::vector<Cell> again;
+  for (std::size_t above = 0; above <= at; ++above)
+    for (Cell& cell : table.rows[above].cells) {
+      if (above + cell.rows <= at + 1) continue;
+      Cell rest = cell;
+      rest.rows = static_cast<unsigned>(above + cell.rows - at - 1);
+      cell.rows -= rest.rows;
+      again.push_back(std::move(rest));
+    }
+  auto& next = table.rows[at + 1].cells;
+  next.insert(next.begin(), again.begin(), again.end());
+}
+
 /// The table goes on over a page's end: a page's number, or the header again,
 /// or both.
 void break_page(Wreck& wreck) {
@@ -66,6 +82,7 @@ void break_page(Wreck& wreck) {
   if (table == nullptr) return;
   std::size_t at = place_in(*table, row);
   const std::size_t form = wreck.rng().below(3);
+  part_merged_cells(*table, at);
   std::vector<Row> between;
   if (form != 0) {
     Row page{.kind = RowKind::kData, .cells = {}, .place = ""};
@@ -191,7 +208,7 @@ void lose_rows(Wreck& wreck) {
 
 /// Several labels running are gone.
 void lose_labels(Wreck& wreck) {
-  if (!wreck.may("lost labels", "swapped rows")) return;
+  if (!wreck.may("lost labels", {"swapped rows"})) return;
   Row* row = wreck.pick_row(3);
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr) return;
@@ -232,7 +249,7 @@ void join_rows(Wreck& wreck) {
 void join_labels(Wreck& wreck) {
   const Pair pair = pick_pair(wreck);
   if (pair.first == nullptr || !has_label(pair.first[0]) || !has_label(pair.first[1])) return;
-  if (!wreck.may("lost labels", "swapped rows")) return;
+  if (!wreck.may("lost labels", {"swapped rows"})) return;
   for (std::size_t c = 0; c < pair.first->cells.size(); ++c) {
     if (pair.first->cells[c].value) continue;
     pair.first->cells[c].text += pair.first[1].cells[c].text;

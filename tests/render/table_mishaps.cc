@@ -97,7 +97,7 @@ void double_row(Wreck& wreck) {
 }
 
 void swap_rows(Wreck& wreck) {
-  if (!wreck.may("swapped rows", "lost labels")) return;
+  if (!wreck.may("swapped rows", {"lost labels", "torn labels"})) return;
   Row* row = wreck.pick_row(3);
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr || row + 1 >= table->rows.data() + table->rows.size()) return;
@@ -149,7 +149,7 @@ void office_slip(Wreck& wreck) {
 }
 
 void blank_zeros(Wreck& wreck) {
-  if (!wreck.may("blanks", "torn labels")) return;
+  if (!wreck.may("blanks", {"torn labels"})) return;
   for (const int number : {3, 4})
     for (Table* table : wreck.tables(number))
       for (Row& row : table->rows) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <span>
 #include <string>
@@ -73,8 +74,9 @@ class Wreck {
 
   /// Whether damage `kind` may be done: never with `other`, for together they give texts that other reports,
   /// or the same with its rows in order, may have.
-  bool may(std::string_view kind, std::string_view other) {
-    if (done_.contains(other)) return false;
+  bool may(std::string_view kind, std::initializer_list<std::string_view> others) {
+    for (const std::string_view other : others)
+      if (done_.contains(other)) return false;
     done_.insert(kind);
     return true;
   }

@@ -10,6 +10,10 @@ bool is_part(std::string_view code, std::string_view of) {
   return code.size() > of.size() && code[of.size()] == '.' && code.starts_with(of);
 }
 
+std::size_t stated_in(const Entry& entry) {
+  return static_cast<std::size_t>(std::ranges::count_if(entry.values, is_stated));
+}
+
 }  // namespace
 
 bool is_part_of_row(std::string_view code, std::span<const RowDef> rows) {
@@ -48,9 +52,9 @@ bool GroupRows::has_values_behind(int row, std::span<const Alignment> alignment)
 
 /// More than one row's values stand between its label and the next that has some.
 bool GroupRows::is_followed_by_values(std::size_t i) const {
-  if (entries_[i].values.size() > width_) return true;
+  if (stated_in(entries_[i]) > width_) return true;
   for (std::size_t next = i + 1; next < entries_.size(); ++next) {
-    if (entries_[next].values.size() > 1) return !has_own_values(entries_[next]);
+    if (stated_in(entries_[next]) > 1) return !has_own_values(entries_[next]);
     if (entries_[next].arrangement != Arrangement::ruled) return false;  // else words of a header
   }
   return false;

@@ -45,26 +45,42 @@ void part_values_from_other_lines(std::vector<Entry>& entries, const Document& d
   entries = std::move(parted);
 }
 
-void KnownRows::find(std::vector<bool>& known) const {
-  std::map<std::size_t, int> rows_on_line;  // labels of rows
+void KnownRows::look_at_labels() {
+  std::size_t rows = 0;
+  std::size_t numbered = 0;
   for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (alignment_[i].row >= 0 && entries_[i].has_label())
-      ++rows_on_line[line_of(entries_[i].labels.front(), context_.document)];
+    if (alignment_[i].row >= 0 && entries_[i].has_label()) {
+      ++rows_on_line_[line_of(entries_[i].labels.front(), context_.document)];
+      ++rows;
+      numbered += entries_[i].marker != MarkerStyle::none ? 1 : 0;
+    }
+  numbered_ = 2 * numbered > rows;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (alignment_[i].row >= 0 || !entries_[i].has_label()) continue;
-    const auto rows = rows_on_line.find(line_of(entries_[i].labels.front(), context_.document));
-    if (rows != rows_on_line.end() && (is_glued_to_next(i) || may_be_row(entries_[i]))) ++rows->second;
+    const auto on_line = rows_on_line_.find(line_of(entries_[i].labels.front(), context_.document));
+    if (on_line == rows_on_line_.end()) continue;
+    if (is_glued_to_next(i) || may_be_row(entries_[i])) ++on_line->second;
   }
+}
+
+void KnownRows::find(std::vector<bool>& known) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (alignment_[i].row < 0 || !is_known(entries_[i])) continue;
-    if (alignment_[i].fuzzy && i > 0 && may_go_on(entries_[i - 1], entries_[i])) continue;
+    if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i)) continue;
     const std::size_t line = line_of(entries_[i].values.front(), context_.document);
-    const std::size_t start = line_of(entries_[i].labels.front(), context_.document);
-    const bool starts_here = start == line;
-    const auto rows = rows_on_line.find(line);
-    const int others = rows == rows_on_line.end() ? 0 : rows->second - (starts_here ? 1 : 0);
-    known[i] = others == 0 && rows_on_line[start] <= 1;
+    const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
+    const auto rows = rows_on_line_.find(line);
+    known[i] = rows == rows_on_line_.end() || rows->second == (starts_here ? 1 : 0);
   }
+}
+
+/// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered
+/// it has a number, or is whole and not the rest of a longer one.
+bool KnownRows::names_row(std::size_t i) const {
+  const Entry& entry = entries_[i];
+  const auto rows = rows_on_line_.find(line_of(entry.labels.front(), context_.document));
+  if (rows != rows_on_line_.end() && rows->second > 1) return false;
+  if (!numbered_ || entry.marker != MarkerStyle::none) return true;
+  return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
 }
 
 /// An unknown text in the cell of a label, before it.
@@ -83,10 +99,12 @@ bool KnownRows::may_be_row(const Entry& entry) const {
   return entry.ordinal != 0 || resembled_row(entry, Form::request, context_.catalogue) >= 0;
 }
 
-/// A label without a number of its own behind one without values: the rest of a longer one, and it is not
-/// known what both are.
-bool KnownRows::may_go_on(const Entry& before, const Entry& entry) const {
-  return entry.marker == MarkerStyle::none && before.has_label() && may_be_row(before);
+/// A label without values, or with what may be the next one's number: what stands behind it on another line
+/// may be the rest of it.
+bool KnownRows::may_go_on(std::size_t i) const {
+  const Entry& entry = entries_[i];
+  if (!entry.has_label() || entry.values.size() > 1) return false;
+  return alignment_[i].row >= 0 || may_be_row(entry);
 }
 
 bool KnownRows::is_known(const Entry& entry) const {
@@ -183,7 +201,7 @@ void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& 
   };
   for (std::size_t m = 0; m < met.size(); ++m) {
     const std::size_t i = met[m];
-    if (listed[i] || alignment_[i].row < 0 || !is_listed(entries_[i])) continue;
+    if (listed[i] || alignment_[i].row < 0 || !is_listed(entries_[i]) || !names_row(i)) continue;
     const bool is_last = m + 1 == met.size();
     const bool beside = is_last ? m > 0 && is_listed(entries_[met[m - 1]]) && follows(met[m - 1], i) &&
                                       !form.empty() && alignment_[i].row == form.back()

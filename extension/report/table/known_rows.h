@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <span>
 #include <vector>
 
@@ -20,7 +21,9 @@ class KnownRows {
  public:
   KnownRows(const TableContext& context, std::span<const Entry> entries, std::span<const Alignment> alignment,
             CountReader& counts, std::size_t width)
-      : context_(context), entries_(entries), alignment_(alignment), counts_(counts), width_(width) {}
+      : context_(context), entries_(entries), alignment_(alignment), counts_(counts), width_(width) {
+    look_at_labels();
+  }
 
   /// Rows on one line: label and cells.
   void find(std::vector<bool>& known) const;
@@ -32,9 +35,11 @@ class KnownRows {
                    std::vector<bool>& known) const;
 
  private:
+  void look_at_labels();
   [[nodiscard]] bool is_glued_to_next(std::size_t i) const;
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
-  [[nodiscard]] bool may_go_on(const Entry& before, const Entry& entry) const;
+  [[nodiscard]] bool may_go_on(std::size_t i) const;
+  [[nodiscard]] bool names_row(std::size_t i) const;
   [[nodiscard]] bool is_known(const Entry& entry) const;
   [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;
   [[nodiscard]] bool may_hold_stray(const Entry& entry) const;
@@ -49,6 +54,8 @@ class KnownRows {
   std::span<const Alignment> alignment_;
   CountReader& counts_;
   std::size_t width_;
+  std::map<std::size_t, int> rows_on_line_;  // labels of rows that begin on a line
+  bool numbered_ = false;                    // most rows have their number
 };
 
 }  // namespace gongkai
