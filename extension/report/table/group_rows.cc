@@ -52,7 +52,7 @@ bool GroupRows::has_values_behind(int row, std::span<const Alignment> alignment)
 
 /// More than one row's values stand between its label and the next that has some.
 bool GroupRows::is_followed_by_values(std::size_t i) const {
-  if (stated_in(entries_[i]) > width_) return true;
+  if (stated_in(entries_[i]) >= 2 * width_) return true;
   for (std::size_t next = i + 1; next < entries_.size(); ++next) {
     if (stated_in(entries_[next]) > 1) return !has_own_values(entries_[next]);
     if (entries_[next].arrangement != Arrangement::ruled) return false;  // else words of a header
