@@ -286,6 +286,9 @@ class RequestReader {
     const int row = alignment_[i].row;
     if (row < 0) {
       report_stray(entry);
+      if (const int named = named_[i].row; named >= 0 && !read_.contains(named))
+        context_.diagnostics.add("unplaced_values", place(table_name, code_of(named)), entry.raw_values(),
+                                 entry.line);
       return;
     }
     if (read_.contains(row) || has_values_elsewhere(i)) return;
