@@ -187,8 +187,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (610, 'complaint.reports', 'complaint', '*', '-', '-', 'cases', 'dispute', '', 1, -40),
   -- Money.
   (701, 'organization.litigation_expenses_cny', 'litigation_cost', '*', '*', '*', '元|-', '', '', 1, -50),
-  (702, 'organization.budget_cny', 'budget', '*', '*', '*', '元', '', '', 0, -50),
-  (703, 'organization.expenses_cny', 'expenses', '*', '*', '*', '元', '', '', 0, -50),
+  (702, 'organization.budget_cny', 'budget', '*', '-', '*', '元', '', '', 0, -50),
+  (703, 'organization.expenses_cny', 'expenses', '*', '-', '*', '元', '', '', 0, -50),
   (704, 'fee.request_paper_copies_cny', 'fee.copy', '*', '*', '*', '元', '', '', 0, -50),
   (707, 'fee.request_disc_copies_cny', 'fee.disc', '*', '*', '*', '元', '', '', 0, -50),
   (705, 'fee.request_search_cny', 'fee.search', '*', '*', '*', '元', '', '', 0, -50),

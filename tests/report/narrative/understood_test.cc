@@ -94,6 +94,13 @@ TEST(Understood, WhatIsToldOfAnAccountIsPublishedThere) {
   EXPECT_EQ(read("通过公众号、微博账号公开信息630条。"), "630条 channel.weibo_wechat.items");
 }
 
+TEST(Understood, WhatElseIsCountedWithIt) {
+  EXPECT_EQ(read("接待群众来电来访咨询620人次。"), "620人次 -");
+  EXPECT_EQ(read("接待来访咨询620人次。"), "620人次 consultation.visitors");
+  EXPECT_EQ(read("全年投入网站建设经费18万元。"), "180000元 -");
+  EXPECT_EQ(read("安排信息公开专项经费18万元。"), "180000元 organization.budget_cny");
+}
+
 TEST(Understood, HowProposalsWereHandledIsNotHowMany) {
   EXPECT_EQ(read("公开政协委员提案办理情况17件。"), "17件 proposals.published");
   EXPECT_EQ(read("主动公开信息640条，其中回应关切31条。"), "640条 disclosure.items; 31条 -");
