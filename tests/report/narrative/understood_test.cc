@@ -110,6 +110,11 @@ TEST(Understood, ANounBehindTheUnitThatNobodyKnows) {
   EXPECT_EQ(read("公开了3件规章，以及8件以政府名义印发的规范性文件。"), "3件 disclosure.rules; 8件 -");
 }
 
+TEST(Understood, MoreThanTheYearsOwnIsSinceEver) {
+  EXPECT_EQ(read("本年度接听咨询电话312件，累计接听咨询电话4,105件。"), "312件 consultation.calls; 4105件 -");
+  EXPECT_EQ(read("累计接听咨询电话312件。"), "312件 consultation.calls");
+}
+
 TEST(Understood, PartOfTheYearIsNotTheYear) {
   EXPECT_EQ(read("春运期间，公众号阅读量31.2万次。"), "312000次 -");
   EXPECT_EQ(read("公众号阅读量31.2万次。"), "312000次 new_media.views");
