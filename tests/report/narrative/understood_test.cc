@@ -69,11 +69,13 @@ TEST(Understood, TwoNounsBehindANumberAreNotOne) {
   EXPECT_EQ(read("全年举办9场培训和会议。"), "9场 -");
   EXPECT_EQ(read("全年举办9场培训、2场会议。"), "9场 training.sessions; 2场 -");
   EXPECT_EQ(read("732项行政审批事项可跨县通办。"), "732项 -");
+  EXPECT_EQ(read("732项行政审批事项和公共服务事项可跨县通办。"), "732项 -");
 }
 
 TEST(Understood, TheFiguresOfSoManyBodiesAreTheirs) {
   EXPECT_EQ(read("12个部门公开信息2,140条。"), "12个 -; 2140条 -");
   EXPECT_EQ(read("有4个街道全年解读为0件。"), "4个 -; 0件 -");
+  EXPECT_EQ(read("二是有4个街道全年解读为0件。"), "4个 -; 0件 -");
   EXPECT_EQ(read("全县12个部门公开信息2,140条。"), "12个 -; 2140条 disclosure.items");
 }
 
