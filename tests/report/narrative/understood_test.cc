@@ -87,6 +87,8 @@ TEST(Understood, TheAccountOfASiteIsNoSite) {
 TEST(Understood, TheChannelThatTheHeadingNames) {
   EXPECT_EQ(read("全年发布信息47条。", "2、政务微博"), "47条 channel.weibo.items");
   EXPECT_EQ(read("全年发布信息47条。", "网站和新媒体建设"), "47条 -");
+  EXPECT_EQ(read("全年发布信息47条。", "政府网站建设情况"), "47条 -");
+  EXPECT_EQ(read("全年发布信息47条。", "（一）通过政府网站公开信息情况"), "47条 channel.website.items");
   EXPECT_EQ(read("全年发布信息47条。", "通过不同渠道公开的情况"), "47条 disclosure.items");
   EXPECT_EQ(read("全年发布信息47条。", "网络安全情况"), "47条 disclosure.items");
 }
