@@ -1,11 +1,13 @@
 #include "archive/bulk.h"
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <optional>
 #include <system_error>
 #include <utility>
 
+#include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/throwing.h"
@@ -16,6 +18,8 @@ namespace {
 Submission submission_of(const Found& file) {
   return {.source = file.name, .content = std::nullopt, .overrides = {}};
 }
+
+constexpr std::chrono::milliseconds asking{20};  // whether to go on waiting for a thread
 
 /// A thread begun meanwhile leaves the signals of the process to the host's threads.
 class NoSignals {
@@ -89,6 +93,7 @@ void Bulk::start(Archive& archive, const std::shared_ptr<const MetricRules>& rul
 
 void Bulk::work(const std::stop_token& stop) {
   if (!can_throw()) return;
+  const Cancellable asked([&stop] { return stop.stop_requested(); });
   Lock lock(mutex_);
   while (changed_.wait(lock, stop, [this] { return may_begin(); }) && !stop.stop_requested()) read_one(lock);
 }
@@ -129,7 +134,8 @@ Bulk::Document Bulk::next(const std::shared_ptr<const MetricRules>& rules) {
     if (may_begin()) {
       read_one(lock);
     } else {
-      changed_.wait(lock);
+      changed_.wait_for(lock, asking);
+      ask_to_cancel();
     }
   }
   Document document = std::exchange(place(taken_), {});

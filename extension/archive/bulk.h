@@ -17,7 +17,7 @@ namespace gongkai {
 
 /// Many files on their way into an archive. Threads read them ahead, within bounds of base/limits.h; they are
 /// written by whoever calls take(), in their order, so that the archive does not depend on the threads: they
-/// touch neither it nor its connection. The destructor waits for the documents that are being read.
+/// touch neither it nor its connection. The destructor ends the reading of what was begun.
 class Bulk {
  public:
   struct Row {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/cell_lines.h"
 #include "document/value_token.h"
@@ -60,6 +61,7 @@ std::size_t line_at(std::span<const SourceLine> lines, std::size_t first, const 
 
 std::optional<Record> read_record(std::span<const SourceLine> lines, std::size_t first, char separator) {
   Record record;
+  may_cancel(lines[first].text.size());
   const std::size_t last = std::min(first + most_lines, lines.size()) - 1;
   const std::string_view source = source_of(lines, first, last);
   std::size_t line_end = lines[first].text.size();

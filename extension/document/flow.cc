@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/blanks.h"
@@ -28,6 +29,7 @@ std::size_t at_least(char lead) { return static_cast<unsigned char>(lead) >= 0xE
 }  // namespace
 
 void Flow::text(std::string_view utf8) {
+  may_cancel(utf8.size());
   for (std::size_t pos = 0; pos < utf8.size();) {
     if (is_ascii_blank(utf8[pos])) {
       blank_ = true;
@@ -308,6 +310,7 @@ void Flow::copy_lines(Document& document) const {
   document.cells.reserve(cells_.size());
   LineBuilder out(document);
   for (const Line& line : lines_) {
+    may_cancel(line.cell_count);
     const auto cells = std::span(cells_).subspan(line.first_cell, line.cell_count);
     const auto text_of = [&](const Placed& cell) { return all.substr(cell.begin, cell.end - cell.begin); };
     if (line.after_gap) out.gap();

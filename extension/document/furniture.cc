@@ -5,6 +5,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "text/marker.h"
@@ -117,6 +118,7 @@ void mark_page_numbers(std::vector<SourceLine>& lines) {
   int page = 1;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     SourceLine& line = lines[i];
+    may_cancel(line.text.size());
     page += line.page_start ? 1 : 0;
     if (!may_have_page_number(line.text)) continue;
     const std::string_view text = trim(line.text);
@@ -190,6 +192,7 @@ std::vector<SourceLine> split_lines(std::string_view text) {
   std::size_t start = 0;
   while (start <= text.size()) {
     std::size_t end = ends.next(start);
+    may_cancel(end - start);
     lines.push_back({.text = text.substr(start, end - start), .number = number, .page_start = page_start});
     if (end == text.size()) break;
     page_start = text[end] == '\f';

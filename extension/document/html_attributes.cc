@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 
 namespace gongkai {
@@ -98,8 +99,10 @@ std::size_t behind_raw_text(std::string_view page, std::size_t open) {
 }  // namespace
 
 void bound_attributes(std::string& page) {
+  std::size_t before = 0;
   for (std::size_t at = page.find('<'); at < page.size(); at = page.find('<', at)) {
-    ++at;
+    may_cancel(++at - before);
+    before = at;
     if (page.compare(at, 3, "!--") == 0) {
       const std::size_t end = page.find("-->", at);
       if (end == std::string::npos) return;

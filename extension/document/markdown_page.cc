@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/html_page.h"
 #include "document/html_tags.h"
@@ -21,8 +22,10 @@ bool starts_with(std::string_view text, std::string_view lower_case) {
 }
 
 std::size_t find_tag(std::string_view text, std::string_view lower_case, std::size_t from = 0) {
-  for (std::size_t at = text.find('<', from); at != npos; at = text.find('<', at + 1))
+  for (std::size_t at = text.find('<', from); at != npos; at = text.find('<', at + 1)) {
+    may_cancel(lower_case.size());
     if (starts_with(text.substr(at), lower_case)) return at;
+  }
   return npos;
 }
 

@@ -10,12 +10,14 @@
 #include <string>
 #include <utility>
 
+#include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
 
 namespace gongkai {
 namespace {
 
+constexpr std::size_t call_cost = 64;  // of may_cancel()
 constexpr std::size_t chunk_bytes = std::size_t{64} << 10;
 
 std::string_view view(const xmlChar* text) {
@@ -42,6 +44,7 @@ struct Session {
   void guard(Call call) noexcept {
     if (failure) return;
     try {
+      may_cancel(call_cost);
       call();
     } catch (...) {
       failure = std::current_exception();
@@ -173,6 +176,7 @@ void parse_markup(std::string utf8, MarkupHandler& handler) {
   utf8 += '\n';  // behind the last tag, so that what ends there is told from what the page left open
   for (std::string_view rest = utf8; !rest.empty() && !session.failure;) {
     const std::string_view chunk = rest.substr(0, chunk_bytes);
+    may_cancel(chunk.size());
     rest.remove_prefix(chunk.size());
     session.all_given = rest.empty();
     // In the last chunk the parser need not look whether all of a tag is there.

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/cell_lines.h"
 #include "document/value_token.h"
@@ -60,6 +61,7 @@ struct BarLine {
 
 BarLine inspect(const SourceLine& line, bool gap_before) {
   BarLine result{.text = trim(line.text), .number = line.number, .gap_before = gap_before};
+  may_cancel(line.text.size());
   const auto pieces = split_bars(result.text);
   result.has_bar = pieces.size() > 1;
   result.starts = result.has_bar && pieces.front().empty();

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/csv.h"
 #include "document/document.h"
@@ -58,6 +59,7 @@ Document read_plain_text(Text text) {
   std::vector<std::string_view> cells;
   for (std::size_t i = 0; i < lines.size();) {
     const SourceLine& line = lines[i];
+    may_cancel(line.text.size());
     if (line.furniture || trim(line.text).empty()) {
       // A row of blanks between tabs is a row: table four may be blank altogether.
       if (line.furniture || line.text.find('\t') == std::string_view::npos) {

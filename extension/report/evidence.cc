@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "base/cancel.h"
+
 namespace gongkai {
 namespace {
 
+constexpr std::size_t line_cost = 64;
 constexpr std::size_t longest_heading = 40;  // ideographs
 
 class LineWeigher {
@@ -72,7 +75,10 @@ std::vector<Evidence> weigh_lines(const Document& document, const Tokens& tokens
   const LineWeigher weigher(document, tokens, catalogue);
   std::vector<Evidence> evidence;
   evidence.reserve(document.lines.size());
-  for (std::size_t i = 0; i < document.lines.size(); ++i) evidence.push_back(weigher.weigh(i));
+  for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    may_cancel(line_cost);
+    evidence.push_back(weigher.weigh(i));
+  }
   return evidence;
 }
 

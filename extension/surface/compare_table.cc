@@ -9,6 +9,7 @@
 #include "generated/sql_text.h"
 #include "report/compare/compare.h"
 #include "report/recognise.h"
+#include "surface/interruptible.h"
 #include "surface/registration.h"
 #include "surface/table.h"
 #include "surface/value.h"
@@ -25,7 +26,9 @@ constexpr double cost = 3000;
 constexpr sqlite3_int64 usual_rows = 300;
 
 struct Table : sqlite3_vtab {
-  Table() : sqlite3_vtab{} {}
+  explicit Table(sqlite3* of) : sqlite3_vtab{}, db(of) {}
+
+  sqlite3* db;
 };
 
 struct Cursor : sqlite3_vtab_cursor {
@@ -39,7 +42,7 @@ struct Cursor : sqlite3_vtab_cursor {
 int connect_table(sqlite3* db, void* /*data*/, int /*argc*/, const char* const* /*argv*/,
                   sqlite3_vtab** table, char** message) noexcept {
   return guard(message, [&] {
-    connect(db, sql::declaration::gongkai_compare, SQLITE_VTAB_INNOCUOUS, std::make_unique<Table>(), table);
+    connect(db, sql::declaration::gongkai_compare, SQLITE_VTAB_INNOCUOUS, std::make_unique<Table>(db), table);
   });
 }
 
@@ -67,6 +70,7 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     if (plan_number < 2)
       throw std::invalid_argument("gongkai_compare needs its arguments, content_a and content_b");
     for (int i = 0; i < argc; ++i) cursor.given.push_back(hold(argv[i]));
+    const Interruptible work(static_cast<Table*>(base->pVtab)->db);
     const auto earlier = parse(cursor, 0), later = parse(cursor, 1);
     if (earlier && later) cursor.rows = compare(*earlier, *later);
   });

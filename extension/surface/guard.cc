@@ -4,6 +4,7 @@
 #include <new>
 
 #include "archive/statement.h"
+#include "base/cancel.h"
 
 namespace gongkai {
 namespace {
@@ -25,6 +26,9 @@ int explain_failure(char** message) noexcept {
     const int code = code_of(error);
     if (code != SQLITE_NOMEM) *message = sqlite3_mprintf("gongkai: %s", error.what());
     return code;
+  } catch (const Cancelled&) {
+    *message = sqlite3_mprintf("gongkai: interrupted");
+    return SQLITE_INTERRUPT;
   } catch (const std::exception& error) {
     *message = sqlite3_mprintf("gongkai: %s", error.what());
   } catch (...) {

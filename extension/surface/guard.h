@@ -10,6 +10,7 @@
 /// - no memory: SQLITE_NOMEM
 /// - SqliteError: its own code and text, except that a constraint failing inside becomes SQLITE_ERROR, since
 ///   SQLite would take SQLITE_CONSTRAINT for ours and let OR IGNORE keep half-written rows
+/// - Cancelled: SQLITE_INTERRUPT
 /// - Rejected and everything else: SQLITE_ERROR with the reason
 /// Texts begin with "gongkai: ".
 namespace gongkai {

@@ -5,6 +5,7 @@
 #include "archive/ingest.h"
 #include "base/error.h"
 #include "generated/sql_text.h"
+#include "surface/interruptible.h"
 #include "surface/registration.h"
 #include "surface/table.h"
 #include "surface/value.h"
@@ -78,6 +79,7 @@ int update(sqlite3_vtab* base, int argc, sqlite3_value** argv, sqlite3_int64* ro
       throw std::invalid_argument("gongkai_inbox takes INSERT only; the reports are in table report");
     }
     const Submission submission = submission_of(argv);
+    const Interruptible work(table.db);
     try {
       table.atomic.run(
           [&] { *row = table.archive.ingest(submission, mode_of(conflict)).report_id.value_or(0); });

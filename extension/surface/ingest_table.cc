@@ -12,6 +12,7 @@
 #include "archive/bulk.h"
 #include "archive/walk.h"
 #include "generated/sql_text.h"
+#include "surface/interruptible.h"
 #include "surface/registration.h"
 #include "surface/rerun.h"
 #include "surface/table.h"
@@ -75,6 +76,7 @@ std::vector<Bulk::Row> take_batch(Table& table, std::unique_ptr<Bulk>& left) {
   std::unique_ptr<Bulk> files = std::move(left);
   std::vector<Bulk::Row> batch;
   bool begun = false;
+  const Interruptible work(table.connection);
   try {
     table.atomic.run([&] {
       begun = true;

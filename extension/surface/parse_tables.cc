@@ -8,6 +8,7 @@
 #include "archive/rows.h"
 #include "base/error.h"
 #include "generated/columns.h"
+#include "surface/interruptible.h"
 #include "surface/parse_cache.h"
 #include "surface/registration.h"
 #include "surface/table.h"
@@ -102,8 +103,9 @@ struct Module {
 };
 
 struct Table : sqlite3_vtab {
-  explicit Table(const Module& of) : sqlite3_vtab{}, module(of) {}
+  Table(sqlite3* of, const Module& kind) : sqlite3_vtab{}, db(of), module(kind) {}
 
+  sqlite3* db;
   const Module& module;
 };
 
@@ -121,7 +123,8 @@ int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*ar
                   char** message) noexcept {
   return guard(message, [&] {
     const Module& module = *static_cast<Module*>(data);
-    connect(db, module.descriptor.declaration, SQLITE_VTAB_INNOCUOUS, std::make_unique<Table>(module), table);
+    connect(db, module.descriptor.declaration, SQLITE_VTAB_INNOCUOUS, std::make_unique<Table>(db, module),
+            table);
   });
 }
 
@@ -146,6 +149,7 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     if (plan_number == 2)
       if (const auto given = bytes_of(argv[1])) source = std::string(*given);
     if (const auto content = bytes_of(cursor.content.get())) {
+      const Interruptible work(static_cast<Table*>(base->pVtab)->db);
       cursor.parsed = module.descriptor.parse(*module.cache, *content, source);
       cursor.size = module.descriptor.size(cursor.parsed);
     }

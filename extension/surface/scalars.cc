@@ -11,6 +11,7 @@
 #include "generated/version.h"
 #include "report/recognise.h"
 #include "surface/guard.h"
+#include "surface/interruptible.h"
 #include "surface/tokenizer.h"
 #include "surface/value.h"
 #include "text/normalize.h"
@@ -23,6 +24,7 @@ namespace {
 template <class Function>
 void map(sqlite3_context* context, sqlite3_value** argv, Function function) noexcept {
   guard(context, [&] {
+    const Interruptible work(sqlite3_context_db_handle(context));
     if (const auto bytes = bytes_of(argv[0])) give(context, function(*bytes));
   });
 }

@@ -11,6 +11,7 @@
 #include <new>
 #include <stdexcept>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "text/character_table.h"
 #include "text/normalize.h"
@@ -228,6 +229,7 @@ Encoded encode_legacy(LegacyCharset charset, std::string_view utf8) {
   encoded.bytes.reserve(utf8.size());
   for (std::size_t pos = 0; pos < utf8.size();) {
     const std::size_t ascii_end = skip_ascii(utf8, pos);
+    may_cancel(ascii_end - pos);
     encoded.bytes.append(utf8, pos, ascii_end - pos);
     pos = ascii_end;
     if (pos == utf8.size()) break;

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/cancel.h"
 #include "text/character_table.h"
 #include "text/utf8.h"
 
@@ -126,6 +127,7 @@ void order_marks(std::string& text) {
     const char32_t c = next_code_point(text, pos);
     const std::uint8_t order = c < 0x300 ? 0 : u_getCombiningClass(static_cast<UChar32>(c));
     if (order == 0) {
+      may_cancel(pos - start);
       flush();
     } else {
       if (marks.empty()) begin = start;
@@ -153,6 +155,7 @@ std::string compose(std::string text) {
 }  // namespace
 
 std::string normalize(std::string_view utf8) {
+  may_cancel(utf8.size());
   Folded folded(utf8);
   folded.fold_all();
   const bool composes = folded.composes();

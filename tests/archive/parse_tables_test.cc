@@ -133,5 +133,24 @@ TEST(Scalars, ReadNumbers) {
             "85.0|real|NULL");
 }
 
+/// SQL function interrupted(x): x, after sqlite3_interrupt().
+void interrupted(sqlite3_context* context, int /*argc*/, sqlite3_value** argv) {
+  sqlite3_interrupt(sqlite3_context_db_handle(context));
+  sqlite3_result_value(context, argv[0]);
+}
+
+TEST(ParseTables, EndWithinADocumentWhenInterrupted) {
+  Database database;
+  sqlite3_create_function(database.handle(), "interrupted", 1, SQLITE_UTF8, nullptr, interrupted, nullptr,
+                          nullptr);
+  std::string content = report();
+  while (content.size() < 400'000) content += "全年主动公开政府信息1203条，收到申请12件。\n";
+  database.run("CREATE TABLE docs(content); INSERT INTO docs VALUES ('" + content + "')");
+  const std::string failure = "error 9: gongkai: interrupted";
+  EXPECT_EQ(database.run("SELECT count(*) FROM docs d, gongkai_metric(interrupted(d.content))"), failure);
+  EXPECT_EQ(database.run("SELECT length(gongkai_text(interrupted(content))) FROM docs"), failure);
+  EXPECT_EQ(database.run("SELECT count(*) > 9000 FROM docs d, gongkai_metric(d.content)"), "1");
+}
+
 }  // namespace
 }  // namespace gongkai::test

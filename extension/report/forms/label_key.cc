@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "text/marker.h"
@@ -51,6 +52,7 @@ LabelKey key_of(std::string_view text) {
 }
 
 void key_of(std::string_view text, LabelKey& key) {
+  may_cancel(text.size());
   std::array<char32_t, 64> characters;  // written at once: most keys are shorter
   std::size_t count = 0;
   key.clear();

@@ -80,7 +80,8 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     return around;
   }
   const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
-                         !around.own.unexplained && around.behind.says_nothing();
+                         !around.own.unexplained && around.behind.says_nothing() &&
+                         !around.behind.unexplained;
   const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
                            around.own.head_at == around.own.end && last_.own.head_count == 0 &&
                            tokens_[around.own.end].kind == ClauseToken::Kind::word;
@@ -118,13 +119,13 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.head_count = from.head_count;
   slots.own_head = from.head_count != 0;
   slots.backwards = !is_behind;
-  slots.clear = !own.unexplained && !(is_behind && behind.unexplained) &&
+  slots.clear = !own.unexplained && !(is_behind && (behind.unexplained || behind.shared)) &&
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
                 !own.restricted;
   // 上线8个主题服务: of a noun that nobody knows.
-  if (own.head_count == 0 && own.detail_count == 0 && own.act != 0 && behind.says_nothing() &&
-      behind.unexplained)
+  if (own.head_count == 0 && own.detail_count == 0 && behind.says_nothing() && behind.unexplained)
     slots.clear = false;
+  if (own.says_nothing() && !own.met_number && is_behind && behind.does_unknown) slots.clear = false;
   // 差评整改3件: what was put right, nobody knows.
   if (from.head_count == 0) {
     if (own.gap && own.detail_count == 0 && own.channel == 0) slots.clear = false;
@@ -192,7 +193,11 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   } else if (quantity.kind == Quantity::Kind::share) {
     slots.channel = carried_.source;  // 热线受理86件，满意率98%
   } else {
-    slots.doubtful_channel = carried_.source != 0;  // 公众号账号2个，发布信息86条
+    const bool is_of_account = carried_.head == t_.followers || carried_.head == t_.views ||
+                               carried_.head == t_.visit;              // 订阅3.3万人，发布信息809条
+    slots.doubtful_channel = carried_.source != 0 || is_of_account ||  // 公众号账号2个，发布信息86条
+                             headed_channel_ == t_.sum;
+    if (headed_channel_ != t_.sum && !own.total) slots.channel = headed_channel_;
   }
 }
 
@@ -222,7 +227,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     const SlotValue head =
         carried_.head == t_.article && quantity.unit == carried_.unit ? t_.article : t_.information;
     slots.only(frames_.counts(head, quantity) ? head : SlotValue{0});  // 发表稿件31篇，其中省级媒体6篇
-  } else if (around.earlier.head_count != 0) {
+  } else if (around.earlier.head_count != 0 && !is_topic_of_requests(around, slots)) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
   } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
@@ -232,10 +237,19 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
              (own.detail_count != 0 || own.act != 0) && own.end > 0 &&
              tokens_[own.end - 1].kind == ClauseToken::Kind::stop) {
     slots.only(0);  // 涉及土地31件；延期答复8件: of the requests again
+  } else if (carried_.head == t_.information && !frames_.counts(carried_.head, quantity)) {
+    slots.only(0);  // 公报刊登信息68条，共印发13期
   } else {
     slots.only(carried_.head);
   }
   if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
+}
+
+/// 收到申请17件，主要涉及土地征收，办结18件: of the requests again.
+bool ClauseReader::is_topic_of_requests(const Around& around, const Slots& slots) const {
+  const SlotValue topic = around.earlier.head();
+  return carried_.head == t_.request && (topic == t_.other || vocabulary_.is_class(topic)) && slots.own_act &&
+         (slots.act == t_.close || slots.act == t_.answer);
 }
 
 void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
@@ -293,7 +307,8 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
   if (slots.channel != carried_.channel) carried_.channel_counted = false;
   carried_.channel = slots.channel;
-  const bool is_information = slots.head_count == 0 || slots.heads[0] == t_.information;
+  const bool is_information =
+      (slots.head_count == 0 || slots.heads[0] == t_.information) && frames_.counts(t_.information, quantity);
   carried_.channel_counted = carried_.channel_counted || (is_information && !counted.codes.empty());
   const bool by_one = slots.channel != 0 && slots.channel != t_.several;
   carried_.by_channel = carried_.by_channel || (by_one && is_information && !counted.codes.empty());

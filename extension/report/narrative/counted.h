@@ -40,10 +40,12 @@ class ClauseReader {
   ClauseReader(const Vocabulary& vocabulary, const Frames& frames)
       : vocabulary_(vocabulary), t_(vocabulary.turning()), frames_(frames) {}
 
-  /// A paragraph begins under a heading that is about `context` and names `headed`.
-  void begin_paragraph(Context context, std::span<const SlotValue> headed) {
+  /// A paragraph begins under a heading that is about `context`, names `headed` and one `channel`, or
+  /// several.
+  void begin_paragraph(Context context, std::span<const SlotValue> headed, SlotValue channel) {
     carried_ = {.context = context};
     headed_ = headed;
+    headed_channel_ = channel;
   }
   /// A sentence begins; `goes_on`: it breaks down what the one before told.
   void begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on);
@@ -99,8 +101,10 @@ class ClauseReader {
   void choose_channel(const Around& around, std::size_t q, Slots& slots) const;
   void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;
+  [[nodiscard]] bool is_of_some_bodies(const Around& around) const;
   [[nodiscard]] bool is_own_initiative(const Around& around, const Slots& slots,
                                        const Standing& standing) const;
+  [[nodiscard]] bool is_topic_of_requests(const Around& around, const Slots& slots) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
   [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots) const;
@@ -126,6 +130,7 @@ class ClauseReader {
   std::optional<Carried> outside_;  ///< of the brackets
   Around last_;                     ///< of the number before
   std::span<const SlotValue> headed_;
+  SlotValue headed_channel_ = 0;  ///< `sum`: of several
 };
 
 }  // namespace gongkai

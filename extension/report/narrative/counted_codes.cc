@@ -9,17 +9,19 @@ namespace gongkai {
 /// Whether the sentence leaves open what the number counts, or it counts what is not the report's own.
 bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
   const Phrase& own = around.own;
-  if (!slots.clear || own.denied || own.placed) return true;
+  if (!slots.clear || own.denied) return true;
   const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
   if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
   const SlotValue head = slots.first();
   const bool is_one_of_kinds = is_listed(around) && !slots.own_act && slots.own_head &&
                                head == t_.information && !is_disclosed(carried_.head);
   if (is_one_of_kinds) return true;  // 网站公布文件15件、各类信息200条
-  if (is_disclosed(head) && own.elsewhere) return true;
+  if (is_of_some_bodies(around)) return true;
+  if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none;
   const Phrase& earlier = around.earlier;
-  if (is_of_report && (own.other_body || own.part_of_bodies || earlier.part_of_bodies)) return true;
+  if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
+    return true;
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
@@ -29,6 +31,15 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
 bool ClauseReader::is_behind_stop(const Around& around) const {
   const std::size_t first = around.own.end;
   return first > 0 && tokens_[first - 1].kind == ClauseToken::Kind::stop;
+}
+
+/// 12个部门公开信息3,120条, 有6个街道解读为0件: who is counted has no more said of it than its number.
+bool ClauseReader::is_of_some_bodies(const Around& around) const {
+  const Phrase& subject = last_.own;
+  if (!around.own.met_number || last_.behind.head() != t_.organ) return false;
+  const bool is_there =
+      subject.begin == subject.end + 1 && sentence_->text[tokens_[subject.end].begin] == U'有';
+  return subject.begin == subject.end || is_there;
 }
 
 /// 公开信息687条，其中主动公开668条: the whole was not.
@@ -66,8 +77,8 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
       is_of_requests &&
       (slots.own_act || (slots.detail != 0 && (slots.own_head || around.earlier.head_count != 0)));
   // 办理信息公开的行政复议86件、行政应诉59件
-  const bool is_over_disclosure = around.own.disclosure || around.behind.disclosure ||
-                                  (is_listed(around) && !slots.own_act && carried_.disclosure);
+  const bool is_over_disclosure =
+      around.own.disclosure || around.behind.disclosure || (!slots.own_act && carried_.disclosure);
   const bool is_carried = slots.carried_channel && (is_of_requests || slots.detail != 0);
   return {.head = 0,
           .act = slots.act,
@@ -129,6 +140,9 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
     phrase.details = before.details;
     phrase.detail_count = before.detail_count;
   }
+  // 主动公开信息未收取任何费用: what is asked for may have been charged.
+  const bool is_of_published = before.head() == t_.information && before.initiative;
+  if (is_of_published && phrase.head_count != 0 && !is_disclosed(phrase.head())) phrase.denied = true;
   if (!names_none || phrase.unexplained) return phrase;
   if (before.says_nothing() && !before.unexplained && before.end > 0 &&
       tokens_[before.end - 1].kind == ClauseToken::Kind::colon)
@@ -148,7 +162,8 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
   bool subject = false;
   const Phrase phrase = denied(begin, end, subject);
   Counted counted;
-  const bool of_others = phrase.denied || phrase.other_body || phrase.part_of_bodies || phrase.two_channels;
+  const bool of_others = phrase.denied || phrase.other_body || phrase.part_of_bodies || phrase.some_bodies ||
+                         phrase.two_channels;
   if (phrase.unexplained || phrase.narrowed || of_others) return counted;
   const std::size_t heads = std::max<std::size_t>(phrase.head_count, phrase.detail_count != 0 ? 1 : 0);
   for (std::size_t h = 0; h < heads; ++h)

@@ -6,11 +6,13 @@
 #include <string_view>
 #include <utility>
 
+#include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "report/forms/catalogue.h"
 #include "report/narrative/citation.h"
 #include "report/narrative/counted.h"
+#include "report/narrative/heading.h"
 #include "report/narrative/outlook.h"
 #include "report/narrative/quote.h"
 #include "report/narrative/scope.h"
@@ -34,19 +36,17 @@ class NarrativeReader {
 
   Narrative run(const std::vector<SectionRow>& sections, std::optional<double> tabled) {
     headings_.resize(sections.size());
-    plans_.resize(sections.size());
-    contexts_.resize(sections.size());
-    heads_.resize(sections.size());
     for (std::size_t i = 0; i < sections.size(); ++i) {
       section_ = &sections[i];
       cited_.clear();
       note_heading(i);
-      is_planned_ = plans_[i];
+      is_planned_ = heading_->plans;
       if (section_->heading && section_->heading->size() > 3) read_heading(*section_->heading);
       std::string_view body = section_->body;
       while (!body.empty()) {
         const std::size_t end = paragraph_end(body);
-        read_paragraph(body.substr(0, end), plans_[i]);
+        may_cancel(std::min(end, body.size()));
+        read_paragraph(body.substr(0, end), heading_->plans);
         body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
       }
     }
@@ -56,43 +56,11 @@ class NarrativeReader {
 
  private:
   void note_heading(std::size_t i) {
-    if (section_->heading) {
-      const Prose heading(*section_->heading);
-      rules_.find(heading.text(), 0, heading.text().size(), words_);
-      plans_[i] = announces_plans(heading.text(), words_, year_);
-      headings_[i] = words_.of_rules;
-      contexts_[i] = context_of(words_.lexicon, heads_[i]);
-    }
-    if (section_->parent_id) {
-      const auto parent = static_cast<std::size_t>(*section_->parent_id) - 1;
-      const auto& above = headings_[parent];
-      plans_[i] = plans_[i] || plans_[parent];
-      headings_[i].insert(headings_[i].end(), above.begin(), above.end());
-      if (contexts_[i] == Context::none) contexts_[i] = contexts_[parent];
-    }
-    above_ = headings_[i];
-    context_ = contexts_[i];
-    headed_ = heads_[i];
-  }
-
-  /// What a heading with these words is about, and of that what it names: both requests and disputes are
-  /// nothing certain.
-  [[nodiscard]] Context context_of(std::span<const WordHit> words, std::vector<SlotValue>& named) const {
-    const TurningValues& t = rules_.vocabulary().turning();
-    named.clear();
-    for (const WordHit& hit : words)
-      for (const Sense& sense : rules_.vocabulary().senses(hit.word)) {
-        const bool tells =
-            sense.slot == Slot::head &&
-            (sense.value == t.request || sense.value == t.litigation || sense.value == t.reconsideration);
-        if (tells && std::ranges::find(named, sense.value) == named.end()) named.push_back(sense.value);
-      }
-    const bool requests = std::ranges::find(named, t.request) != named.end();
-    if (named.empty() || (requests && named.size() > 1)) {
-      named.clear();
-      return Context::none;
-    }
-    return requests ? Context::request : Context::dispute;
+    if (section_->heading)
+      headings_[i] = Heading(*section_->heading, {.rules = rules_, .year = year_, .words = words_});
+    if (section_->parent_id)
+      headings_[i].stands_under(headings_[static_cast<std::size_t>(*section_->parent_id) - 1]);
+    heading_ = &headings_[i];
   }
 
   /// A heading that runs into its paragraph may be a sentence: its figure is at the end of a clause.
@@ -108,7 +76,7 @@ class NarrativeReader {
   }
 
   /// `is_plan`: the section tells plans; set by a paragraph that introduces them (下一步从以下几方面着手：).
-  void read_paragraph(std::string_view paragraph, std::vector<bool>::reference is_plan) {
+  void read_paragraph(std::string_view paragraph, bool& is_plan) {
     paragraph_.read(paragraph);
     const Prose& prose = paragraph_;
     cite(prose);
@@ -131,7 +99,7 @@ class NarrativeReader {
   void read_sentences(const Prose& prose, std::span<const Quantity> quantities) {
     const std::u32string_view text = prose.text();
     prose_ = &prose;
-    clauses_.begin_paragraph(context_, headed_);
+    clauses_.begin_paragraph(heading_->context, heading_->named, heading_->channel);
     wholes_.clear();
     is_to_date_ = false;
     std::size_t begin = 0;
@@ -252,7 +220,7 @@ class NarrativeReader {
     if (listed) window.begin = listed->list.begin;
     std::vector<Fit> fits = rules_.fitting({.words = sentence.words,
                                             .clauses = sentence.clauses,
-                                            .headings = above_,
+                                            .headings = heading_->words,
                                             .quantity = &quantity,
                                             .begin = window.begin,
                                             .at = quantity.begin,
@@ -309,7 +277,7 @@ class NarrativeReader {
     if (counts_some || is_none_of_some(sentence, hit.begin, window, year_)) return false;  // 不存在1件
     Stated none{.words = sentence.words,
                 .clauses = sentence.clauses,
-                .headings = above_,
+                .headings = heading_->words,
                 .begin = window.begin,
                 .at = hit.begin,
                 .behind = hit.end,
@@ -357,21 +325,16 @@ class NarrativeReader {
   std::optional<std::int64_t> year_;
   ClauseReader clauses_;
   Narrative out_;
-  std::vector<Told> told_;                     // by metric
-  std::size_t sentence_begin_ = 0;             // first metric of the sentence
-  std::vector<Context> contexts_;              // by section, those above it included
-  std::vector<std::vector<SlotValue>> heads_;  // by section, what its heading names
-  Context context_ = Context::none;
-  std::span<const SlotValue> headed_;
-  std::vector<std::vector<WordHit>> headings_;  // by section, those above it included
+  std::vector<Told> told_;          // by metric
+  std::size_t sentence_begin_ = 0;  // first metric of the sentence
+  std::vector<Heading> headings_;   // by section
+  Heading* heading_ = nullptr;      // of the section
   const SectionRow* section_ = nullptr;
   Prose paragraph_;
   const Prose* prose_ = nullptr;
   KnownWords words_;  // of the sentence
-  std::span<const WordHit> above_;
   std::set<std::pair<std::string, std::string>> cited_;
   std::vector<Whole> wholes_;  // of the sentence
-  std::vector<bool> plans_;    // by section: whether it tells plans
   bool is_planned_ = false;    // whether the paragraph goes on with plans
   bool is_to_date_ = false;    // whether the sentence before told figures up to a day
 };

@@ -125,13 +125,25 @@ Phrase PhraseReader::behind(std::size_t at, std::size_t last, const Quantity* qu
     const ClauseToken& token = tokens_[i];
     if (token.kind == Kind::number) phrase.met_number = true;
     if (token.kind == Kind::number || is_clause_end(token.kind) || token.kind == Kind::close) break;
-    if (token.kind == Kind::join || (phrase.head_count != 0 && token.kind == Kind::unknown)) break;
+    phrase.does_unknown = phrase.head_count != 0 && token.kind == Kind::unknown;
+    if (token.kind == Kind::join || phrase.does_unknown) break;
     take(token, i, state, phrase);
     if (i == at + 1 && token.kind == Kind::word) phrase.is_relative = is_relative_mark(token);
-    if (state.joined || (phrase.act != 0 && phrase.head_count != 0)) break;
+    if ((state.joined && !phrase.says_nothing()) || (phrase.act != 0 && phrase.head_count != 0)) break;
   }
   phrase.end = i;
+  const bool joins = i < last && (tokens_[i].kind == Kind::join || state.joined);
+  phrase.shared = joins && phrase.head_count != 0 && names_other_head(i + 1, phrase.head());
   return phrase;
+}
+
+/// Whether the token is another noun that is counted.
+bool PhraseReader::names_other_head(std::size_t at, SlotValue head) const {
+  if (at >= tokens_.size() || tokens_[at].kind != Kind::word) return false;
+  const auto senses = vocabulary_.senses(tokens_[at].index);
+  const auto is_head = [](const Sense& sense) { return sense.slot == Slot::head; };
+  return std::ranges::any_of(senses, is_head) &&
+         std::ranges::none_of(senses, [&](const Sense& s) { return is_head(s) && s.value == head; });
 }
 
 Phrase PhraseReader::governed(std::size_t first, std::size_t last) const {

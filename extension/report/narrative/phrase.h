@@ -33,18 +33,21 @@ struct Phrase {
   SlotValue source = 0;         ///< the channel that the head's word names, too: 热线
   bool two_channels = false;    ///< named one by one, and no more said of them
   bool introduced = false;      ///< the channel follows 通过 or the like
-  bool total = false, other_body = false, part_of_bodies = false, denied = false, disclosure = false;
+  bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
+       disclosure = false;
   bool between = false;  ///< a word that no one knows stands beyond the act, nearer than any channel
   bool placed = false;   ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
-  bool elsewhere = false;    ///< 通过 or the like leads to no channel that is known
-  bool initiative = false;   ///< 主动公开, not only 公开
-  bool attributed = false;   ///< the act is one of the noun's: 公开上级制定的文件
-  bool met_number = false;   ///< it ends at one
-  bool is_relative = false;  ///< 的 stands behind the unit: 超10万次的作品3条
-  bool restricted = false;   ///< … of the number at which it ends: only some of the things are counted
-  bool given = false;        ///< 的 stands right before the number: 制发的12件文件均已解读
-  std::size_t begin = 0;     ///< … at which it began
-  std::size_t end = 0;       ///< token at which reading stopped
+  bool elsewhere = false;     ///< 通过 or the like leads to no channel that is known
+  bool initiative = false;    ///< 主动公开, not only 公开
+  bool attributed = false;    ///< the act is one of the noun's: 公开上级制定的文件
+  bool met_number = false;    ///< it ends at one
+  bool is_relative = false;   ///< 的 stands behind the unit: 超10万次的作品3条
+  bool restricted = false;    ///< … of the number at which it ends: only some of the things are counted
+  bool shared = false;        ///< another noun is joined to its own: 12场培训和会议
+  bool does_unknown = false;  ///< behind its noun stands a word that no one knows: 12项事项可跨省通办
+  bool given = false;         ///< 的 stands right before the number: 制发的12件文件均已解读
+  std::size_t begin = 0;      ///< … at which it began
+  std::size_t end = 0;        ///< token at which reading stopped
 
   [[nodiscard]] bool says_nothing() const {
     return head_count == 0 && detail_count == 0 && act == 0 && channel == 0;
@@ -91,6 +94,7 @@ class PhraseReader {
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
+  [[nodiscard]] bool names_other_head(std::size_t at, SlotValue head) const;
   void close_list(Phrase& phrase) const;
   [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
   [[nodiscard]] bool means(std::size_t at, bool (*fits)(const Sense&, const TurningValues&)) const;

@@ -25,6 +25,8 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
   if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
+  const bool owns_account = channel == t_.website && state.last == State::Last::channel && !state.joined;
+  if (owns_account && state.generic == 0 && phrase.channel != 0) return;  // 县政府网公众号
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
     return;
@@ -148,11 +150,14 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.initiative = true;
   } else if (mark == t_.body) {
     state.of_body = !state.forward;
+    if (state.forward && !state.governing) take_head(t_.organ, phrase.begin, state, phrase);  // 9个县
     phrase.unexplained = phrase.unexplained || (!state.forward && phrase.says_nothing());
   } else if (mark == t_.neg_other) {
     phrase.denied = true;
   } else if (mark == t_.scope_part) {
     phrase.part_of_bodies = true;
+  } else if (mark == t_.scope_some) {
+    phrase.some_bodies = true;
   } else if (mark == t_.scope_other) {
     phrase.other_body = true;
   } else if (mark == t_.block) {

@@ -62,6 +62,9 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .article = head("article"),
               .account = head("account"),
               .special_topic = head("special_topic"),
+              .followers = head("followers"),
+              .views = head("views"),
+              .visit = head("visit"),
               .letter = head("letter"),
               .letter_plain = head("letter_plain"),
               .rule_in_force = head("rule_in_force"),
@@ -109,7 +112,8 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .kind = mark("kind"),
               .neg_other = mark("neg_other"),
               .scope_part = mark("scope_part"),
-              .scope_other = mark("scope_other")};
+              .scope_other = mark("scope_other"),
+              .scope_some = mark("scope_some")};
 }
 
 SlotValue Vocabulary::find(Slot slot, std::string_view value) const {

@@ -32,15 +32,15 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, article, account, special_topic, letter, letter_plain, rule_in_force,
+      class_other, article, account, special_topic, followers, views, visit, letter, letter_plain,
+      rule_in_force,
       normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                               // act
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head;            // detail
   SlotValue function, of, prep, body, initiative, join, etc, several_tail, total, block, kind, neg_other,
-      scope_part,
-      scope_other;  // mark
+      scope_part, scope_other, scope_some;  // mark
 
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {

@@ -76,6 +76,25 @@ class Weighing {
   const std::vector<Told>& told_;
 };
 
+/// 收到1,554件，结转132件，办理1,503件，结转下年183件: what was handled and is no more to be done was closed.
+void close_by_sum(std::vector<MetricRow>& metrics, std::vector<Told>& told) {
+  const auto stated = [&](std::string_view code) -> std::optional<double> {
+    for (std::size_t i = 0; i < metrics.size(); ++i)
+      if (metrics[i].code == code && !told[i].alone) return metrics[i].value;
+    return std::nullopt;
+  };
+  const std::optional<double> came = stated(received);
+  const std::optional<double> left = stated("request.carried_out");
+  if (!came || !left) return;
+  const double closed = *came + stated("request.received_carried_in").value_or(0) - *left;
+  for (std::size_t i = 0; i < metrics.size(); ++i) {
+    if (metrics[i].code != received || !told[i].alone || told[i].by_rule || metrics[i].value != closed)
+      continue;
+    metrics[i].code = "request.closed";
+    told[i].alone = false;
+  }
+}
+
 /// 网上申请389件 beside 电子邮件申请131件: without e-mail.
 void name_by_siblings(std::vector<MetricRow>& metrics, const std::vector<Told>& told) {
   for (const BesideDef& def : beside_defs) {
@@ -121,8 +140,9 @@ std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::s
   return shared;
 }
 
-std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
+std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, std::vector<Told>& told,
                                                std::optional<double> tabled) {
+  close_by_sum(metrics, told);
   name_by_siblings(metrics, told);
   std::map<std::string, std::vector<std::size_t>> by_code;
   for (std::size_t i = 0; i < metrics.size(); ++i) {

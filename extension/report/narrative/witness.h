@@ -29,7 +29,7 @@ struct ConflictingMetric {
 /// Takes codes back: of a statement of none beside a figure, of the values of a code that is stated once a
 /// year (narrative_once of sql/recognition) which are said less plainly than another, or all when none is;
 /// of requests received said in passing where table three tells another number (`tabled`; NULL: no table).
-std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, const std::vector<Told>& told,
+std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, std::vector<Told>& told,
                                                std::optional<double> tabled);
 
 /// Of the rows of a sentence, those with `code` lose it: another number is what it means.

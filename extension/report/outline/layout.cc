@@ -4,12 +4,14 @@
 #include <array>
 #include <span>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
+constexpr std::size_t line_cost = 64;     // of may_cancel()
 constexpr std::size_t widest_page = 110;  // display columns of a hard-wrapped line
 constexpr std::size_t narrowest_page = 30;
 constexpr std::size_t fewest_lines = 4;        // full lines that show hard wrapping
@@ -185,6 +187,7 @@ TextLayout lay_out(const Document& document, const Tokens& tokens, const std::ve
   bool joined = false;
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
     const Line& line = document.lines[i];
+    may_cancel(line_cost);
     if (layout.in_table[i]) {
       // Cells of a form on lines of their own read as one row: values behind their label.
       const bool same_row = claimed[i] && i > 0 && claimed[i - 1] && is_single_cell(document, i - 1) &&

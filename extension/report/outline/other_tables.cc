@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_set>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
 #include "report/forms/catalogue.h"
@@ -78,7 +79,10 @@ class OtherTableFinder {
   OtherTables run() {
     const std::size_t end = document_.lines.size();
     looks_.assign(end, Look::none);
-    for (std::size_t i = first_; i < end; ++i) looks_[i] = look(i);
+    for (std::size_t i = first_; i < end; ++i) {
+      may_cancel(document_.line_text(document_.lines[i]).size());
+      looks_[i] = look(i);
+    }
     for (std::size_t i = first_; i < end;) {
       const std::size_t behind = block_end(i);
       if (behind > i) judge(i, behind - 1);

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "report/forms/statistics_catalogue.h"
 #include "text/marker.h"
@@ -86,6 +87,7 @@ class Outliner {
     for (std::size_t i = 0; i < headings_.size(); ++i) {
       if (i >= contents_begin && i < contents_end) continue;
       const Paragraph& paragraph = layout_.paragraphs[first_paragraph + i];
+      may_cancel(paragraph.text.size());
       const std::string_view text = paragraph.text;
       if (headings_[i].is_heading) {
         open(headings_[i], i);

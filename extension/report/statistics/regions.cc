@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "report/statistics/lines.h"
 
@@ -43,8 +44,10 @@ class StatisticsRegionFinder {
   std::vector<Region> find() {
     if (!may_hold_table()) return {};
     lines_.resize(document_.lines.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i)
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      may_cancel(document_.line_text(document_.lines[i]).size());
       if (last_row_ || may_be_row(i)) step(i);
+    }
     close(lines_.size());
     return std::move(regions_);
   }
@@ -65,7 +68,9 @@ class StatisticsRegionFinder {
   }
 
   /// Without a look at headers: where no table is open only a row matters.
-  [[nodiscard]] bool may_be_row(std::size_t i) const { return !is_prose(i) && names_indicator(document_, i); }
+  [[nodiscard]] bool may_be_row(std::size_t i) const {
+    return !is_prose(i) && !has_later_label(i) && names_indicator(document_, i);
+  }
 
   [[nodiscard]] const Weighed& line(std::size_t i) const {
     if (!lines_[i].done) lines_[i] = weigh(i);
@@ -80,6 +85,10 @@ class StatisticsRegionFinder {
     const auto cells = document_.cells_of(line);
     if (is_prose(i)) {
       result.kind = LineKind::prose;
+      return result;
+    }
+    if (has_later_label(i)) {
+      result.kind = LineKind::local;
       return result;
     }
     if (!cells.empty() && catalogue_.is_frame(cells.front().text)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "text/next_folded.h"
 
@@ -145,6 +146,7 @@ class EntryAssembler {
   }
 
   Entry& start_entry() {
+    may_cancel(sizeof(Entry));
     Entry entry;
     entry.line = line_;
     entry.arrangement = document_.lines[line_].arrangement;

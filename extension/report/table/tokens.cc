@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
@@ -272,7 +273,10 @@ Tokens tokenize(const Document& document, const Catalogue& catalogue) {
   tokens.all.reserve(document.cells.size());
   tokens.lines.reserve(document.lines.size());
   Tokenizer tokenizer(document, catalogue, tokens);
-  for (const Line& line : document.lines) tokenizer.read_line(line);
+  for (const Line& line : document.lines) {
+    may_cancel(document.line_text(line).size());
+    tokenizer.read_line(line);
+  }
   return tokens;
 }
 

@@ -237,4 +237,6 @@ CREATE TABLE narrative_beside (    -- a code that means another thing where its 
 
 INSERT INTO narrative_beside (code, beside, instead, weak) VALUES
   ('request.received_online', 'request.received_by_email', 'request.received_by_website', 0),
+  ('organization.staff_full_time', 'organization.designated_staff', 'organization.designated_staff_full_time', 0),
+  ('organization.staff_part_time', 'organization.designated_staff', 'organization.designated_staff_part_time', 0),
   ('request.received', 'request.received_carried_in', NULL, 1);

@@ -31,7 +31,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'column_visit',
  "专栏访问量","专栏访问次数","专栏页面访问量","政务公开栏访问量","网站专栏页面访问量","专栏点击量","专栏浏览量","信息公开专栏点击量","政务公开专栏点击量",
  "政府信息公开专栏点击量","信息公开专栏访问","信息公开专栏访问量","政务公开专栏访问量","政府信息公开专栏访问量","政务公开专栏浏览量","信息公开专栏浏览量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'complaint', value FROM json_each('[
- "举报","投诉","投诉件","举报投诉","投诉举报","举报投诉数量","信息公开举报","政府信息公开举报"]');
+ "举报","投诉","投诉件","举报投诉","投诉举报","举报投诉数量","举报申诉","举报申诉件","信息公开举报","政府信息公开举报"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'consult_call', value FROM json_each('[
  "咨询来电","咨询电话","来电咨询","电话咨询"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'consult_online', value FROM json_each('[
@@ -195,7 +195,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('[
  "复文","答复函","办理复文","办理结果","建议答复","提案答复","答复文本","建议办理结果","建议提案复文","建议提案答复","提案办理复文","提案办理结果","政协提案答复","建议提案办理情况","建议提案办理答复","建议提案办理结果","人大代表建议答复",
  "人大建议答复","代表建议答复","委员提案答复","政协委员提案答复","人大代表建议办理结果","政协委员提案办理结果","人大代表建议及政协委员提案办理结果","人大代表建议和政协委员提案办理结果","人大建议政协提案办理结果","人大建议和政协提案办理结果","建议提案办理结果公开",
- "承办结果","办理答复","答复情况","办复结果","办理结果情况",
+ "承办结果","办理情况","政协委员提案办理情况","政协提案办理情况","代表建议办理情况","人大建议办理情况","人大代表建议办理情况","办理答复","答复情况","办复结果","办理结果情况","建议提案办理信息",
  "提案建议办理情况","提案办理情况","建议办理情况","建议和提案办理情况","人大代表建议和政协委员提案办理情况","人大建议和政协提案办理情况"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'public_letter', value FROM json_each('[
  "来信来访","来信来电来访","群众来信来访"]');
@@ -227,7 +227,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideratio
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rectification', value FROM json_each('[
  "错误","问题","错敏词","反馈问题"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'repealed', value FROM json_each('[
- "失效件数","失效文件","废止件数","废止文件","过时文件","已废止文件","宣布失效文件","废止失效文件","废止规范性文件"]');
+ "失效件数","失效文件","废止件数","废止文件","过时文件","已废止文件","宣布失效文件","废止失效文件","废止规范性文件","清理废止文件","清理废止规范性文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('[
  "申请","依申请","受理件","申请件","申请数","申请量","上门申请","书面申请","传真申请","依申请件","信件申请","信函申请","信息申请","公开申请","公开请求","到场申请","在线申请","平台申请","当面申请","有效申请","来人申请","来信申请",
  "现场申请","申请事项","申请信件","申请公开","申请总数","申请总量","申请数量","直接申请","窗口申请","纸质申请","线上申请","网上申请","网站申请","网络申请","邮件申请","邮寄申请","邮箱申请","互联网申请","依申请公开","依申请办件",
@@ -242,7 +242,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request_catalo
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request_point', value FROM json_each('[
  "受理点","委托受理点","申请受理点","信息申请受理点","依申请公开受理点","信息公开申请受理点"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'response', value FROM json_each('[
- "关切","热点","舆情","主动回应","公众关切","回应事件","回应信息","回应关切","回应热点","回应舆情","政务舆情","涉政舆情","热点事件","热点关切","热点舆情","热点问题",
+ "关切","热点","舆情","主动回应","公众关切","回应事件","回应信息","回应热点","回应舆情","政务舆情","涉政舆情","热点事件","热点关切","热点舆情","热点问题",
  "社会关切","社会热点","网络舆情","群众关切","舆情事件","重大舆情","回应事件数","主动回应信息","公众关注热点","回应公众关切","回应关切信息","回应政务舆情","回应热点舆情",
  "回应热点问题","回应社会关切","回应网民关切","回应群众关切","社会关切热点","社会关注热点","群众关注热点","回应公众关注热点","社会关注热点问题","群众关注热点问题",
  "群众关心的热点问题","公众关注热点或政务舆情","公众关注热点或重大舆情","公众关注热点或重大舆情数"]');
@@ -267,7 +267,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_online
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_satisfaction_rate', value FROM json_each('[
  "好评率","群众好评率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'service_time_reduction_rate', value FROM json_each('[
- "时限压缩比","时限压缩比例","承诺时限压缩率","承诺时限压缩占比","承诺时限压缩比例","时限压缩","办理时限压缩","承诺时限压缩","办理时限压缩率"]');
+ "时限压缩比","时限压缩比例","承诺时限压缩率","承诺时限压缩占比","承诺时限压缩比例","时限压缩","办理时限压缩","承诺时限压缩","办理时限压缩率","承诺提速率","审批承诺提速率","审批提速率"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'solicitation', value FROM json_each('[
  "在线征集","在线调查","征集公告","征集意见","征集调查","意见征集","民意征集","网上征集","调查征集","调查问卷","公众意见征集","公开征求意见",
  "公开征集意见","意见建议征集","意见征集事项","意见征集信息","意见征集活动","决策意见征集","民意征集活动","民意征集调查","网络征集调查","决策意见征集事项","网络征集调查活动",
@@ -297,7 +297,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'views_or_visit
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'visit', value FROM json_each('[
  "访问量","年访问量","总访问量","访问人数","访问人次","访问总量","访问次数","累计访问量","网站浏览量","网站点击率","网站点击量","网站访问量","页面浏览量","网站总访问量","首页总访问量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'window', value FROM json_each('[
- "窗口","办事窗口","服务窗口","综合窗口"]');
+ "窗口","办事窗口","服务窗口","综合窗口","综合服务窗口"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'open_zone', value FROM json_each('[
  "专区","公开专区","政务公开专区","政务公开体验区","政府信息公开专区","信息公开专区"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'suggestion', value FROM json_each('[

@@ -9,7 +9,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'archive', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'attend', value FROM json_each('[
  "出席","列席","参与","参会","参加","参训","参加培训","应邀参加","派员参加","做客"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'close', value FROM json_each('[
- "办毕","办结","审结","结案","共办结","办结了","均办结","已办结","予以办结","依法办结","全部办结","办理完成","办理完毕","办理完结","均已办结","完成办结","完成答复","年内办结",
+ "办毕","办结","审结","结案","共办结","共办理完成","办结了","均办结","已办结","予以办结","依法办结","全部办结","办理完成","办理完毕","办理完结","均已办结","完成办结","完成答复","年内办结",
  "当年办结","今年共办结","已全部办结","当年度办结","按规定办结","全部依法办结"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'close_on_time', value FROM json_each('[
  "如期办结","按时办结","按期办结"]');
@@ -54,7 +54,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'rectify', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'repeal', value FROM json_each('[
  "失效","废止","修改废止","宣布失效","宣布废止","废止失效","清理废止","废止和失效","废止或失效"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'respond', value FROM json_each('[
- "回应","澄清","主动回应","回应关切","回应热点","回应舆情","解疑释惑","集中回应","回应公众关切","回应政务舆情","回应热点舆情","回应热点问题","回应社会关切","回应网民关切",
+ "回应","澄清","主动回应","回应热点","回应舆情","解疑释惑","集中回应","回应公众关切","回应政务舆情","回应热点舆情","回应热点问题","回应社会关切","回应网民关切",
  "回应群众关切","回应公众关注热点"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'revise', value FROM json_each('[
  "下放","下线","修改","修正","修订","关停","删除","取消","承接","撤销","整合","注销","清理","调整","清理出"]');
@@ -139,9 +139,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'by_head', va
  "市政府主要负责人","政府主要负责同志","行政机关主要负责人","局长","区长","县长","市长","厅长","镇长",
  "领导带头","领导干部带头","负责人带头","主要领导带头","主要负责人带头","主要负责同志带头"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('[
- "结转","转入","转至","结转到","结转至"]');
+ "结转","转入","转至","结转到","结转至","顺延","顺延到","顺延至"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('[
- "遗留","上年结转","上年转结","上年遗留","去年结转","往年结转","结转今年","转入今年","转至今年","上一年结转","上年度结转","上年度转结","上年度遗留","含上年结转","结转到今年","结转自上年","结转至今年","结转至本年","上一年度结转",
+ "遗留","上年结转","结转上年","结转上年度","结转上一年","结转上一年度","上年转结","上年遗留","去年结转","往年结转","结转今年","转入今年","转至今年","上一年结转","上年度结转","上年度转结","上年度遗留","含上年结转","结转到今年","结转自上年","结转至今年","结转至本年","上一年度结转",
  "上年结转信件","上年结转申请","含上年度结转","结转至本年度","转入今年办理","转办上一年度","转至今年办理","转至本年办理","上年度结转申请","结转至今年办理","上年结转政府信息公开申请","上年度无结转","上年无结转","上一年度无结转"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_out', value FROM json_each('[
  "转下年","结转下年","结转明年","转入下年","转至下年","结转下年度","转入下年度","转至下年度","留待下年办理","结转下一年度","结转下年办理","结转到下年度","结转至下年度","转下年度办理","顺延至下年度","结转下年度办理","结转到下一年度",
@@ -254,3 +254,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_case',
  "其他情形","其它情形"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'press', value FROM json_each('[
  "新闻发布会公开","新闻发布会发布","新闻发布会公布","新闻发布会公开信息","新闻发布会发布信息"]');
+
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 微博账号 publishes, too
+SELECT 'channel', CASE WHEN word LIKE '%微博%' THEN 'weibo' ELSE 'wechat' END, word FROM lexicon
+ WHERE slot = 'head' AND value = 'account' AND (word LIKE '%微博%' OR word LIKE '%微信%' OR word LIKE '%公众%')
+   AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');

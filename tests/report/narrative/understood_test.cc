@@ -65,6 +65,44 @@ TEST(Understood, PartsOfOneKindToldApartAreNeitherTheWhole) {
   EXPECT_EQ(read("全年发布县政府文件16件。"), "16件 disclosure.documents");
 }
 
+TEST(Understood, TwoNounsBehindANumberAreNotOne) {
+  EXPECT_EQ(read("全年举办9场培训和会议。"), "9场 -");
+  EXPECT_EQ(read("全年举办9场培训、2场会议。"), "9场 training.sessions; 2场 -");
+  EXPECT_EQ(read("732项行政审批事项可跨县通办。"), "732项 -");
+}
+
+TEST(Understood, TheFiguresOfSoManyBodiesAreTheirs) {
+  EXPECT_EQ(read("12个部门公开信息2,140条。"), "12个 -; 2140条 -");
+  EXPECT_EQ(read("有4个街道全年解读为0件。"), "4个 -; 0件 -");
+  EXPECT_EQ(read("全县12个部门公开信息2,140条。"), "12个 -; 2140条 disclosure.items");
+}
+
+TEST(Understood, TheAccountOfASiteIsNoSite) {
+  EXPECT_EQ(read("县政府网微信公众号推送信息140条。"), "140条 channel.wechat.items");
+  EXPECT_EQ(read("县政府网站、微信公众号推送信息140条。"), "140条 -");
+}
+
+TEST(Understood, TheChannelThatTheHeadingNames) {
+  EXPECT_EQ(read("全年发布信息47条。", "2、政务微博"), "47条 channel.weibo.items");
+  EXPECT_EQ(read("全年发布信息47条。", "网站和新媒体建设"), "47条 -");
+  EXPECT_EQ(read("全年发布信息47条。", "通过不同渠道公开的情况"), "47条 disclosure.items");
+  EXPECT_EQ(read("全年发布信息47条。", "网络安全情况"), "47条 disclosure.items");
+}
+
+TEST(Understood, WhatIsToldOfAnAccountIsPublishedThere) {
+  EXPECT_EQ(read("订阅人数2.1万人，全年发布信息630条。"), "21000人 new_media.followers; 630条 -");
+  EXPECT_EQ(read("通过公众号、微博账号公开信息630条。"), "630条 channel.weibo_wechat.items");
+}
+
+TEST(Understood, HowProposalsWereHandledIsNotHowMany) {
+  EXPECT_EQ(read("公开政协委员提案办理情况17件。"), "17件 proposals.published");
+  EXPECT_EQ(read("主动公开信息640条，其中回应关切31条。"), "640条 disclosure.items; 31条 -");
+}
+
+TEST(Understood, ANounBehindTheUnitThatNobodyKnows) {
+  EXPECT_EQ(read("公开了3件规章，以及8件以政府名义印发的规范性文件。"), "3件 disclosure.rules; 8件 -");
+}
+
 TEST(Understood, PartOfTheYearIsNotTheYear) {
   EXPECT_EQ(read("春运期间，公众号阅读量31.2万次。"), "312000次 -");
   EXPECT_EQ(read("公众号阅读量31.2万次。"), "312000次 new_media.views");
@@ -88,6 +126,7 @@ TEST(Understood, TheTotalOfKindsNamedAsExamples) {
 }
 
 TEST(Understood, StatementsOfNone) {
+  EXPECT_EQ(read("依申请公开收取费用120元。主动公开信息未收取任何费用。"), "120元 request.fees_cny");
   EXPECT_EQ(read("没有发生过因信息公开申请行政复议、提起行政诉讼的案件。"),
             "0 dispute.reconsiderations; 0 dispute.litigations");
   EXPECT_EQ(read("未收到申请，未收取任何检索、复印费用。", "收费情况"),

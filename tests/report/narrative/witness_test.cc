@@ -37,6 +37,20 @@ TEST(Witness, RequestsSaidInPassingAreThoseOfTableThree) {
   EXPECT_EQ(shown(told("收到政府信息公开申请31件。", 30).metrics), "31件 request.received");
 }
 
+TEST(Witness, WhatWasHandledAndIsNotLeftWasClosed) {
+  EXPECT_EQ(
+      shown(told("收到申请54件，上年结转6件；全年共办理57件，结转下年度3件。").metrics),
+      "54件 request.received; 6件 request.received_carried_in; 57件 request.closed; 3件 request.carried_out");
+  EXPECT_EQ(shown(told("收到申请54件，上年结转6件；全年共办理56件，结转下年度3件。").metrics),
+            "54件 request.received; 6件 request.received_carried_in; 56件 -; 3件 request.carried_out");
+}
+
+TEST(Witness, PartsOfTheStaffThatIsDesignated) {
+  EXPECT_EQ(shown(told("指定专职人员21人，其中全职人员5人、兼职人员16人。").metrics),
+            "21人 organization.designated_staff; 5人 organization.designated_staff_full_time; "
+            "16人 organization.designated_staff_part_time");
+}
+
 TEST(Witness, TheTotalOfPartsOfOneCodeTakesIt) {
   EXPECT_EQ(read("承办省人大代表建议4件、市政协提案9件，共13件。"), "4件 -; 9件 -; 13件 proposals.received");
   EXPECT_EQ(read("承办省人大代表建议4件、市政协提案9件，共14件。"),

@@ -1,0 +1,53 @@
+#include "report/narrative/heading.h"
+
+#include <algorithm>
+
+#include "report/narrative/outlook.h"
+#include "report/narrative/tokens.h"
+
+namespace gongkai {
+
+Heading::Heading(std::string_view text, const Reading& reading) {
+  const Prose prose(text);
+  reading.rules.find(prose.text(), 0, prose.text().size(), reading.words);
+  plans = announces_plans(prose.text(), reading.words, reading.year);
+  words = reading.words.of_rules;
+  read_context(reading.rules, reading.words.lexicon);
+  read_channel(reading.rules, prose.text(), reading.words.lexicon);
+}
+
+void Heading::stands_under(const Heading& above) {
+  plans = plans || above.plans;
+  words.insert(words.end(), above.words.begin(), above.words.end());
+  if (context == Context::none) context = above.context;
+}
+
+void Heading::read_context(const MetricRules& rules, std::span<const WordHit> lexicon) {
+  const TurningValues& t = rules.vocabulary().turning();
+  for (const WordHit& hit : lexicon)
+    for (const Sense& sense : rules.vocabulary().senses(hit.word)) {
+      const bool tells =
+          sense.slot == Slot::head &&
+          (sense.value == t.request || sense.value == t.litigation || sense.value == t.reconsideration);
+      if (tells && std::ranges::find(named, sense.value) == named.end()) named.push_back(sense.value);
+    }
+  const bool requests = std::ranges::find(named, t.request) != named.end();
+  if (requests && named.size() > 1) named.clear();
+  if (named.empty()) return;
+  context = requests ? Context::request : Context::dispute;
+}
+
+void Heading::read_channel(const MetricRules& rules, std::u32string_view text,
+                           std::span<const WordHit> lexicon) {
+  const TurningValues& t = rules.vocabulary().turning();
+  std::vector<ClauseToken> tokens;
+  ClauseTokenizer().cut(text, 0, text.size(), lexicon, {}, tokens);
+  for (const ClauseToken& token : tokens) {
+    if (token.kind != ClauseToken::Kind::word) continue;
+    for (const Sense& sense : rules.vocabulary().senses(token.index))
+      if (sense.slot == Slot::channel && sense.value != t.several)
+        channel = channel == 0 || channel == sense.value ? sense.value : t.sum;
+  }
+}
+
+}  // namespace gongkai
