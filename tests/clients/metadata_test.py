@@ -24,7 +24,7 @@ class Metadata(unittest.TestCase):
     def test_every_table_and_view_is_described_and_no_other(self):
         there = {name for name, in self.db.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")}
         self.assertGreater(len(there), 80)
-        self.assertEqual(set(self.said), there)
+        self.assertEqual(set(self.said) - {"conversion"}, there)  # which only the command gongkai makes
         for name, said in self.said.items():
             with self.subTest(name=name):
                 self.assertTrue(said.get("title") and said.get("description"))
@@ -33,6 +33,8 @@ class Metadata(unittest.TestCase):
         for name, said in self.said.items():
             columns = [column for column, in self.db.execute("SELECT name FROM pragma_table_info(?)", (name,))]
             with self.subTest(name=name):
+                if name == "conversion":
+                    continue
                 if name in CODEBOOK:
                     self.assertNotIn("columns", said)
                     named = self.db.execute(f"SELECT {'name' if name == 'panel' else 'name_zh'} FROM panel_column ORDER BY ordinal").fetchall()
@@ -42,6 +44,12 @@ class Metadata(unittest.TestCase):
                     self.assertTrue(all(said["columns"].values()))
                 self.assertIn(said.get("label_column", columns[0]), columns)
                 self.assertLessEqual(set(said.get("facets", [])), set(columns))
+
+    def test_every_foreign_key_names_its_column(self):  # Datasette answers 500 where one does not
+        keys = self.db.execute("""SELECT m.name, k."table", k."to" FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS k
+                                   WHERE m.type = 'table'""").fetchall()
+        self.assertGreater(len(keys), 20)
+        self.assertEqual([key for key in keys if key[2] is None], [])
 
     def test_a_rule_is_described_by_its_catalogue(self):
         rules = dict(self.db.execute("SELECT view_name, description FROM finding_rule"))

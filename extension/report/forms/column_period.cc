@@ -35,7 +35,7 @@ Period period_of(std::string_view text) {
 }
 
 ColumnRole role_of_months(const Period& period) {
-  if (period.first_month != 1 || period.last_month == 1) return ColumnRole::part;
+  if (period.first_month != 1 || period.last_month == 1) return ColumnRole::season;
   return period.last_month == 12 ? ColumnRole::year : ColumnRole::other;
 }
 

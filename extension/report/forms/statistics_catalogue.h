@@ -58,7 +58,8 @@ enum class ColumnRole : std::uint8_t {
   own,      ///< 本级: its offices, or the body itself
   current,  ///< 本期, 本月: the period of the table
   other,    ///< another period
-  part,     ///< some of the bodies, some of the year
+  season,   ///< 季度, 半年: some of the year
+  part,     ///< some of the bodies
   share,    ///< of a whole, in percent
   remark,
   unnamed,  ///< a blank cell of a header

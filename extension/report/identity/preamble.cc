@@ -111,7 +111,8 @@ class PreambleReader {
     for (const WordingDef& before : catalogue_.identity_wordings("before_contact")) {
       const std::size_t from = sentence.find(before.wording);
       if (from == std::string_view::npos) continue;
-      const std::string_view rest = sentence.substr(from + before.wording.size());
+      std::string_view rest = sentence.substr(from + before.wording.size());
+      if (rest.starts_with(':')) rest.remove_prefix(1);
       std::size_t end = rest.size();
       for (const WordingDef& after : catalogue_.identity_wordings("after_contact"))
         end = std::min(end, rest.find(after.wording));

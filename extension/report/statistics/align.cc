@@ -110,9 +110,28 @@ class StatisticsAligner {
     if (own.size() == 1) {
       result_.matches[i].indicator = own.front();
     } else if (own.empty() && !known->indicators.empty() && same_metric(known->indicators)) {
-      result_.matches[i].indicator =
-          of_list(known->indicators.front());  // another list's, whatever its place
+      const int others = of_list(known->indicators.front());  // another list's, whatever its place
+      result_.matches[i].indicator = def(others).list == result_.list ? others : whole_of_parts(i, others);
     }
+  }
+
+  /// 不同意公开答复数, of which 其中 is 信息不存在: what the list has for the whole of these parts, where the
+  /// label is another list's for a whole without them.
+  [[nodiscard]] int whole_of_parts(std::size_t i, int indicator) const {
+    if (i + 1 >= rows_.size() || rows_[i + 1].known == nullptr || rows_[i + 1].labels.empty() ||
+        !rows_[i + 1].labels.front().label.prefixed)
+      return indicator;
+    const std::vector<int> part = candidates(*rows_[i + 1].known, result_.list);
+    if (part.size() != 1 || def(part.front()).parent.empty()) return indicator;
+    const auto indicators = catalogue_.indicators();
+    const auto is_part_of_own = [&](const IndicatorDef& other) {
+      return other.metric == def(part.front()).metric && other.parent == def(indicator).metric;
+    };
+    if (std::ranges::any_of(indicators, is_part_of_own)) return indicator;
+    const auto whole = std::ranges::find_if(indicators, [&](const IndicatorDef& other) {
+      return other.list == result_.list && other.metric == def(part.front()).parent;
+    });
+    return whole == indicators.end() ? indicator : static_cast<int>(whole - indicators.begin());
   }
 
   /// 公开政府信息数 behind 政府公报公开政府信息数: where the row stands it may as well be the end of another

@@ -63,9 +63,11 @@ std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRol
   const auto figures = std::ranges::count_if(columns, is_figure);
   const auto others = count(ColumnRole::other);
   const auto current = count(ColumnRole::current);
-  if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part))
+  const auto seasons = count(ColumnRole::season);
+  if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part) + seasons)
     return total;
-  if (const auto year = only(ColumnRole::year); year && figures == 1 + others + current) return year;
+  if (const auto year = only(ColumnRole::year); year && figures == 1 + others + current + seasons)
+    return year;
   if (const auto value = only(ColumnRole::value); value && figures == 1 + others + current) return value;
   if (const auto now = only(ColumnRole::current); now && figures == 1 + others) return now;
   if (const auto part = only(ColumnRole::part); part && figures == 1) return part;

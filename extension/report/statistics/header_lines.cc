@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "document/blanks.h"
+#include "report/forms/column_period.h"
 #include "report/statistics/lines.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
@@ -33,6 +34,15 @@ std::vector<ColumnRole> header_words(std::string_view text, std::optional<std::i
   }
   std::ranges::reverse(words);
   return words;
+}
+
+/// 2015: a year without 年, between a header's words.
+ColumnRole role_of_year(std::string_view text, std::optional<std::int64_t> year) {
+  const bool digits =
+      text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  const std::int64_t stated = digits ? period_of(text).year : 0;
+  if (stated == 0 || !year) return ColumnRole::none;
+  return stated == *year ? ColumnRole::year : ColumnRole::other;
 }
 
 std::string joined_text(std::span<const Cell> cells) {
@@ -120,7 +130,8 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
     if (several) {
       roles.insert(roles.end(), words.begin(), words.end());
     } else {
-      roles.push_back(catalogue.column_role(cells[i].text, year));
+      const ColumnRole role = catalogue.column_role(cells[i].text, year);
+      roles.push_back(role == ColumnRole::none && ruled ? role_of_year(trim(cells[i].text), year) : role);
     }
   }
   const auto has = [&](ColumnRole role) { return std::ranges::find(roles, role) != roles.end(); };

@@ -17,7 +17,8 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('lead_in', '负责'), ('lead_in', '综合'), ('lead_in', '汇总'), ('lead_in', '特制定'), ('lead_in', '开展'), ('lead_in', '做好'), ('lead_in', '我们'),
   ('after_subject', '根据'), ('after_subject', '按照'), ('after_subject', '依据'), ('after_subject', '依照'), ('after_subject', '遵照'),
   ('after_subject', '编制'), ('after_subject', '编写'), ('after_subject', '组织编'), ('after_subject', '现将'), ('after_subject', '现公布'),
-  ('after_subject', '现发布'), ('after_subject', '公布'), ('after_subject', '发布'), ('after_subject', '特向'), ('after_subject', '向社会'), ('after_subject', '严格'),
+  ('after_subject', '现发布'), ('after_subject', '公布'), ('after_subject', '发布'), ('after_subject', '特向'), ('after_subject', '向社会'), ('after_subject', '严格'), ('after_subject', '认真贯彻'), ('after_subject', '认真落实'),
+  ('after_subject', '全面贯彻'), ('after_subject', '深入贯彻'), ('after_subject', '贯彻落实'),
   ('after_compiler', '编写'), ('after_compiler', '组织'), ('after_compiler', '负责'), ('after_compiler', '汇总'), ('after_compiler', '综合'),
   ('after_compiler', '起草'), ('after_compiler', '结合'), ('after_compiler', '参照'), ('after_compiler', '遵照'), ('after_compiler', '发布'), ('after_compiler', '公布'),
   -- words of sentences within names
@@ -26,7 +27,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('sentence', '现将'), ('sentence', '现就'), ('sentence', '现公布'), ('sentence', '现发布'), ('sentence', '特向'), ('sentence', '如下'),
   ('filler', '、'),
   ('about', '关于'),
-  ('year_link', '-'), ('year_link', '至'), ('year_link', '到'), ('year_link', '~'), ('year_link', '、'), ('year_link', '和'), ('year_link', '及'), ('year_link', '—'),
+  ('year_link', '-'), ('year_link', '至'), ('year_link', '到'), ('year_link', '~'), ('year_link', '、'), ('year_link', '/'), ('year_link', '和'), ('year_link', '及'), ('year_link', '—'),
   ('school_year', '学年'),
   -- of a file's name
   ('file_word', '政府信息公开工作年度报告'), ('file_word', '政府信息公开年度报告'), ('file_word', '政府信息公开年报'), ('file_word', '信息公开工作年度报告'),
@@ -64,7 +65,8 @@ INSERT INTO identity_wording (role, wording) VALUES
   -- of a body's name: its whole jurisdiction, or itself without its parts
   ('jurisdiction', '关区'), ('jurisdiction', '辖区'), ('jurisdiction', '本级'), ('jurisdiction', '机关本级'), ('jurisdiction', '系统'),
   ('level', '(本级)'), ('level', '(机关)'), ('level', '(本部)'), ('level', '(局机关)'), ('level', '(委机关)'), ('level', '(厅机关)'), ('level', '(市本级)'),
-  ('level', '(县本级)'), ('level', '(区本级)'), ('level', '(省本级)'), ('level', '(总部)'),
+  ('level', '(县本级)'), ('level', '(区本级)'), ('level', '(省本级)'), ('level', '(总部)'), ('level', '(州本级)'), ('level', '(镇本级)'),
+  ('level', '(关本级)'), ('level', '(局本级)'), ('level', '(委本级)'), ('level', '(厅本级)'), ('level', '(机关本级)'),
   ('joint', '、'), ('joint', ','), ('joint', '和'), ('joint', '与'), ('joint', '及'),
   ('party', '中共'), ('party_end', '委员会'), ('party_end', '委'), ('party_end', '委办公室'), ('party_end', '委员会办公室'), ('party_end', '工委'), ('party_end', '党委'),
   ('party_end', '委办公厅'),
@@ -92,7 +94,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('press', '记者'), ('press', '据悉'), ('press', '报告显示'), ('press', '年报显示'), ('press', '获悉'), ('press', '本报讯'), ('press', '本网讯'),
   ('of_report', '年度报告'), ('of_report', '年报'), ('of_report', '报告显示'),
   ('published', '生成日期'), ('published', '发表时间'),
-  ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'),
+  ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'), ('title_label', '标题名称'), ('title_label', '报告名称'), ('title_label', '公文名称'), ('title_label', '公文标题'), ('title_label', '名称标题'),
   ('box', '文号'), ('box', '主题词'), ('box', '公开类别'), ('box', '信息索引'), ('box', '体裁分类'), ('box', '组配分类'),
   ('box', '内容概述'), ('box', '有效性'), ('box', '公开方式'), ('box', '公开形式'), ('box', '公开日期'), ('box', '生成日期');
 

@@ -29,7 +29,16 @@ TEST(Lists, TheYearOfTheReportAmongOthers) {
   EXPECT_EQ(value(read("统计指标\t单位\t2014年度\t2013年度\n" + rows), "request.received"), "3");
   EXPECT_EQ(value(read("统计指标\t单位\t2011年\t2012年\n" + rows), "request.received"), "none");
   EXPECT_EQ(value(read("统计指标\t单位\t1-11月\t1-12月\n" + rows), "request.received"), "5");
-  EXPECT_EQ(value(read("统计指标\t单位\t上半年\t全年\n" + rows), "disclosure.items"), "none");
+  EXPECT_EQ(value(read("统计指标\t单位\t上半年\t全年\n" + rows), "disclosure.items"), "72");
+  EXPECT_EQ(value(read("统计指标\t单位\t上半年\t下半年\n" + rows), "disclosure.items"), "none");
+  EXPECT_EQ(value(read("统计指标\t单位\t本季度\t本年累计\n" + rows), "request.received"), "5");
+  EXPECT_EQ(value(read("统计指标\t单位\t去年同期\t今年\n" + rows), "request.received"), "5");
+  EXPECT_EQ(value(read("统计指标\t单位\t2013\t2014\n" + rows), "request.received"), "5");
+  EXPECT_EQ(value(read("统计指标\t单位\t2012\t2013\n" + rows), "request.received"), "none");
+  EXPECT_EQ(value(read("统计指标\t单位\t第一季度\t第二季度\t第三季度\t第四季度\t全年\n"
+                       "主动公开政府信息数\t条\t5\t6\t7\t9\t27\n收到申请数\t件\t0\t2\t0\t1\t3\n"),
+                  "request.received"),
+            "3");
 }
 
 TEST(Lists, BlanksAndLineEndsInHeaderWords) {
@@ -70,6 +79,12 @@ TEST(Lists, ParentsDecide) {
       "（1）“国家秘密”数\t条\t4\n");
   EXPECT_EQ(value(narrow, "request.denied"), "4");
   EXPECT_EQ(value(narrow, "request.rejected"), "none");
+  const Report other = read(
+      "指标名称\t单位\t数量\n对申请的答复总数\t条\t21\n其中：1.同意公开答复数\t条\t12\n2."
+      "同意部分公开答复数\t条\t1\n"
+      "3.不同意公开答复数\t条\t8\n其中：（1）“信息不存在”数\t条\t5\n（2）“非本机关掌握”数\t条\t3\n");
+  EXPECT_EQ(value(other, "request.rejected"), "8");
+  EXPECT_EQ(value(other, "request.denied"), "none");
   const Report alone = read("指标名称\t单位\t数量\n同意公开答复数\t条\t12\n不予公开答复总数\t条\t4\n");
   EXPECT_EQ(value(alone, "request.granted"), "12");
   EXPECT_EQ(value(alone, "request.denied") + value(alone, "request.rejected"), "nonenone");
@@ -79,6 +94,11 @@ TEST(Lists, ParentsDecide) {
       "兼职人员数\t人\t5\n");
   EXPECT_EQ(value(staff, "organization.designated_staff_part_time"), "5");
   EXPECT_EQ(value(staff, "organization.staff_part_time"), "none");
+  const Report brief = read(
+      "指标名称\t单位\t数量\n行政复议数\t件\t0\n政府信息公开指定专职人员总数\t人\t9\n（1）全职\t人\t4\n"
+      "（2）兼职\t人\t5\n");
+  EXPECT_EQ(value(brief, "organization.designated_staff_full_time"), "4");
+  EXPECT_EQ(value(brief, "organization.designated_staff_part_time"), "5");
 }
 
 TEST(Lists, OneRuleForEndings) {
