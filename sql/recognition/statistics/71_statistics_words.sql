@@ -71,7 +71,7 @@ INSERT INTO statistics_word (role, wording, inside) VALUES
   ('year', '本年累计数', 0), ('year', '本年度累计', 0), ('year', '本年统计数', 0), ('year', '年统计数', 0), ('year', '年度统计数', 0),
   ('total', '合计', 1), ('total', '总计', 1), ('total', '汇总', 1), ('total', '总数', 0), ('own', '本级', 1), ('own', '本部门', 0), ('own', '本单位', 0), ('whole', '全市', 1), ('whole', '全县', 1),
   ('whole', '全区', 1), ('whole', '全省', 1), ('whole', '全州', 1), ('whole', '全旗', 1), ('whole', '全镇', 1), ('total', '全局', 1),
-  ('running', '累计', 1), ('current', '本月', 1), ('current', '本月累计', 0), ('current', '本期累计', 0), ('current', '本期', 1), ('other', '上年', 1), ('other', '上一期', 1), ('other', '上期', 1),
+  ('running', '累计', 1), ('season', '本月', 1), ('current', '本月累计', 0), ('current', '本期累计', 0), ('current', '本期', 1), ('other', '上年', 1), ('other', '上一期', 1), ('other', '上期', 1),
   ('other', '历年', 1), ('other', '历年累计', 0), ('other', '往年', 1), ('other', '上一年', 1), ('other', '去年', 1), ('other', '前年', 1), ('year', '今年', 0), ('year', '今年数', 0),
   ('other', '同比', 1), ('other', '增减', 1), ('other', '增长', 1), ('season', '季度', 1), ('season', '半年', 1),
   ('share', '比例', 1), ('share', '占比', 1), ('share', '比重', 1), ('share', '百分比', 1),
