@@ -6,7 +6,8 @@
 -- 2. The head. A number counts the noun behind its unit (举办3场发布会), else the last one before it in its clause (公开规章3件), else
 --    what the sentence has been counting.
 -- 3. What is not understood has no code. A word that nobody knows between the head and the number, right before any head
---    (惠农信息, 征集提案) or beside an act that has no head of its own (差评整改3件) leaves the number without a code; so do 通过 and
+--    (惠农信息, 征集提案) or beside an act that has no head of its own (差评整改3件), or behind the unit (11件以政府名义印发的文件), leaves the number
+--    without a code; so do two nouns joined behind it (12场培训和会议), the figures of so many bodies (12个部门公开信息2,140条), 通过 and
 --    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
 --    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
 --    marks beside what it names (“临湖发布”公众号) are understood. To let a word pass that says nothing of what is counted,
@@ -15,7 +16,8 @@
 --    replaces it, a channel only where 通过 or the like or an act brings it in, and not over a semicolon. An act of the noun
 --    (公开上级制定的文件) is what was done only where the clause has no other. Two channels named one by one are a sum
 --    that no code has; 等渠道 makes them all of them where a site is among them. Request, reconsideration and litigation are
---    what a heading or the sentence before may be about (context).
+--    what a heading or the sentence before may be about (context); a heading that names one channel and says no more
+--    (2、政务微博) is where its sentences tell that something was published.
 -- 5. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
 -- 6. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total
@@ -187,8 +189,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (610, 'complaint.reports', 'complaint', '*', '-', '-', 'cases', 'dispute', '', 1, -40),
   -- Money.
   (701, 'organization.litigation_expenses_cny', 'litigation_cost', '*', '*', '*', '元|-', '', '', 1, -50),
-  (702, 'organization.budget_cny', 'budget', '*', '*', '*', '元', '', '', 0, -50),
-  (703, 'organization.expenses_cny', 'expenses', '*', '*', '*', '元', '', '', 0, -50),
+  (702, 'organization.budget_cny', 'budget', '*', '-', '*', '元', '', '', 0, -50),
+  (703, 'organization.expenses_cny', 'expenses', '*', '-', '*', '元', '', '', 0, -50),
   (704, 'fee.request_paper_copies_cny', 'fee.copy', '*', '*', '*', '元', '', '', 0, -50),
   (707, 'fee.request_disc_copies_cny', 'fee.disc', '*', '*', '*', '元', '', '', 0, -50),
   (705, 'fee.request_search_cny', 'fee.search', '*', '*', '*', '元', '', '', 0, -50),

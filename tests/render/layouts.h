@@ -40,6 +40,8 @@ std::vector<Layout> raw_layouts();
 std::vector<Layout> html_layouts();
 /// For damaged tables: a row may lack figures or have too many.
 std::vector<Layout> stream_layouts();
+/// As stream_layouts, figures far from their labels.
+std::vector<Layout> torn_layouts();
 Layout flow_layout();
 Layout blank_cells_layout();
 

@@ -38,7 +38,7 @@ bool ClauseReader::is_of_some_bodies(const Around& around) const {
   const Phrase& subject = last_.own;
   if (!around.own.met_number || last_.behind.head() != t_.organ) return false;
   const bool is_there =
-      subject.begin == subject.end + 1 && sentence_->text[tokens_[subject.end].begin] == U'有';
+      subject.begin > subject.end && sentence_->text[tokens_[subject.begin - 1].begin] == U'有';
   return subject.begin == subject.end || is_there;
 }
 

@@ -42,12 +42,23 @@ void Heading::read_channel(const MetricRules& rules, std::u32string_view text,
   const TurningValues& t = rules.vocabulary().turning();
   std::vector<ClauseToken> tokens;
   ClauseTokenizer().cut(text, 0, text.size(), lexicon, {}, tokens);
+  const auto may_stand_beside = [&](const Sense& sense) {
+    return sense.slot == Slot::mark || sense.slot == Slot::channel || sense.slot == Slot::detail ||
+           (sense.slot == Slot::act && sense.value == t.publish) ||
+           (sense.slot == Slot::head && (sense.value == t.information || sense.value == t.account));
+  };
+  bool says_more = false;
   for (const ClauseToken& token : tokens) {
+    const bool is_number = token.end - token.begin == 1;  // (一)
+    says_more = says_more || (token.kind == ClauseToken::Kind::unknown && !is_number);
     if (token.kind != ClauseToken::Kind::word) continue;
-    for (const Sense& sense : rules.vocabulary().senses(token.index))
+    const auto senses = rules.vocabulary().senses(token.index);
+    says_more = says_more || !std::ranges::all_of(senses, may_stand_beside);
+    for (const Sense& sense : senses)
       if (sense.slot == Slot::channel && sense.value != t.several)
         channel = channel == 0 || channel == sense.value ? sense.value : t.sum;
   }
+  if (channel != 0 && says_more) channel = t.sum;  // 网站建设: who knows where the rest was published
 }
 
 }  // namespace gongkai

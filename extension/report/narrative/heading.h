@@ -26,7 +26,7 @@ struct Heading {
   bool plans = false;               ///< what is told is planned
   Context context = Context::none;  ///< both requests and disputes are nothing certain
   std::vector<SlotValue> named;     ///< … what of that it names
-  SlotValue channel = 0;            ///< the one it names; `sum` when it names several
+  SlotValue channel = 0;            ///< the one it is about; `sum` when it names several, or says more
   std::vector<WordHit> words;       ///< of rules, those of the headings above included
 
  private:

@@ -184,6 +184,7 @@ class NarrativeReader {
     }
     if (!told.by_rule && counted.sum) take_sum(said, told_of, quantity, codes);
     if (apiece && !is_zero && codes.size() == 1) codes.clear();
+    if (!told.by_rule && !counted.sum) drop_since_ever(sentence, quantity, codes);
     MetricRow row;
     row.value = quantity.number.value();
     row.qualifier = name_of(quantity.qualifier);
@@ -196,6 +197,17 @@ class NarrativeReader {
   void drop_counted(std::vector<std::string_view>& codes) const {
     std::erase_if(codes,
                   [&](auto code) { return std::ranges::find(wholes_, code, &Whole::code) != wholes_.end(); });
+  }
+
+  /// 本年度接听4,310件，累计接听3.1万件: the second is more than the year's.
+  void drop_since_ever(const Sentence& sentence, const Quantity& quantity,
+                       std::vector<std::string_view>& codes) const {
+    if (!has_before(sentence, ClauseRole::total, quantity.begin)) return;
+    const double value = quantity.number.value();
+    std::erase_if(codes, [&](std::string_view code) {
+      return std::ranges::any_of(
+          wholes_, [&](const Whole& whole) { return whole.code == code && whole.value < value; });
+    });
   }
 
   /// 人大建议2件、提案17件，共19件: the code of all parts is the total's. 新收23件，结转1件，共24件: it has

@@ -133,6 +133,8 @@ Phrase PhraseReader::behind(std::size_t at, std::size_t last, const Quantity* qu
   }
   phrase.end = i;
   const bool joins = i < last && (tokens_[i].kind == Kind::join || state.joined);
+  phrase.does_unknown = phrase.does_unknown || (joins && phrase.head_count != 0 && i + 2 < last &&
+                                                tokens_[i + 2].kind == Kind::unknown);
   phrase.shared = joins && phrase.head_count != 0 && names_other_head(i + 1, phrase.head());
   return phrase;
 }

@@ -177,27 +177,33 @@ class StatisticsRegionFinder {
   }
 
   /// Whether is_mostly_known() may hold: no extension has more rows than were met so far.
-  [[nodiscard]] bool may_be_mostly_known() const {
-    std::size_t later = 0;
-    for (std::size_t i = first_row_; i <= *last_row_; ++i)
-      if (has_later_label(i)) ++later;
-    return later * 2 <= rows_;
-  }
+  [[nodiscard]] bool may_be_mostly_known() const { return later_labels(first_row_, *last_row_) * 2 <= rows_; }
 
   /// A table most of whose rows are of no list is none: what a word means there its other rows may tell.
-  /// Neither is table three of later years, whose rows are worded much like those of 2014.
+  /// Neither is table three of later years, whose rows are worded much like those of 2014, nor a part of it.
   [[nodiscard]] bool is_mostly_known(const Region& region) const {
     std::size_t known = 0;
     std::size_t local = 0;
-    std::size_t later = 0;
-    for (std::size_t i = region.first; i <= region.last; ++i) {
-      if (has_later_label(i)) ++later;
+    for (std::size_t i = region.first; i <= region.last; ++i)
       if (is_row(i)) ++known;
-    }
-    if (later * 2 > known) return false;
+    if (later_labels(region.first, region.last) * 2 > known) return false;
     for (std::size_t i = region.first; i <= region.last; ++i)
       if (kind_of(i) == LineKind::local && !goes_on(i)) ++local;
     return local <= known;
+  }
+
+  /// Lines with a label that only tables two to four have, among the lines [first, last] or right beside
+  /// them: torn by a page's end or damaged labels, table three has pieces in which every row is worded as in
+  /// 2014.
+  [[nodiscard]] std::size_t later_labels(std::size_t first, std::size_t last) const {
+    const std::size_t reach = longest_interruption;
+    std::size_t later = 0;
+    for (std::size_t i = first; i <= last; ++i) later += has_later_label(i) ? 1 : 0;
+    for (std::size_t i = first; i > 0 && first - i < reach && !is_prose(i - 1); --i)
+      later += has_later_label(i - 1) ? 1 : 0;
+    for (std::size_t i = last + 1; i < lines_.size() && i - last <= reach && !is_prose(i); ++i)
+      later += has_later_label(i) ? 1 : 0;
+    return later;
   }
 
   /// A label that only tables two to four have.

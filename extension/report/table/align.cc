@@ -64,6 +64,13 @@ class LabelAligner {
     });
   }
 
+  /// （七）总计四、结转下年度继续办理: two labels in one, or the number of another row.
+  [[nodiscard]] bool is_numbered_otherwise(const Entry& entry, std::size_t row) const {
+    const Marker& own = markers_[row];
+    if (entry.ordinal == 0 || own.ordinal == 0) return false;
+    return entry.ordinal != own.ordinal || is_digit_style(entry.marker) != is_digit_style(own.style);
+  }
+
   /// The row whose label the entry's resembles most, if no other is nearly as similar.
   void fit_similar(const Entry& entry, std::span<double> score) const {
     if (ends_group(entry)) return;
@@ -82,7 +89,8 @@ class LabelAligner {
           best.begin() + static_cast<std::ptrdiff_t>(row) != top && *top - best[row] < least_margin;
       if (rival) return;  // two rows are as similar: no telling
     }
-    if (*top >= least_similarity)
+    if (*top >= least_similarity &&
+        !is_numbered_otherwise(entry, static_cast<std::size_t>(top - best.begin())))
       score[static_cast<std::size_t>(top - best.begin())] = exact_score * *top * *top;
   }
 
@@ -152,6 +160,15 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
 }
 
 }  // namespace
+
+bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
+    return (label.key.starts_with(entry.key) || label.key.ends_with(entry.key)) &&
+           std::ranges::any_of(label.defs, [&](const LabelDef* def) {
+             return def->form == form && def->role == Role::group;
+           });
+  });
+}
 
 int resembled_row(const Entry& entry, Form form, const Catalogue& catalogue) {
   std::vector<double> scores(catalogue.rows(form).size(), 0);

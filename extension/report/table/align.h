@@ -17,6 +17,9 @@ struct Alignment {
 /// same row.
 std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const Catalogue& catalogue);
 
+/// Whether the label is the beginning or the end of a group's, wrapped over lines: （三）不予, 公开.
+bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue);
+
 /// The row of the form whose label the entry's much resembles, and no other; -1: none.
 int resembled_row(const Entry& entry, Form form, const Catalogue& catalogue);
 

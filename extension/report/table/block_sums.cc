@@ -1,6 +1,7 @@
 #include "report/table/block_sums.h"
 
 #include <algorithm>
+#include <string>
 
 #include "report/table/count_row.h"
 
@@ -63,6 +64,7 @@ std::optional<BlockSums::Values> BlockSums::find(const Values& values, std::size
   if (found.empty() || repeats_block(found.front(), rows)) return std::nullopt;
   for (const Values& other : found)
     if (!alike(other, found.front())) return std::nullopt;
+  if (values.size() > count && may_be_broken(values, count)) return std::nullopt;
   return found.front();
 }
 
@@ -80,6 +82,23 @@ void BlockSums::choose(std::span<const Token* const> rest, std::size_t count, bo
   choose(rest.subspan(1), count, all, chosen, found);
   chosen.pop_back();
   choose(rest.subspan(1), count, all, chosen, found);
+}
+
+/// What is left over may be a part of a number broken in two: joined with its neighbour, all sums hold, too.
+bool BlockSums::may_be_broken(const Values& values, std::size_t count) const {
+  for (std::size_t at = 0; at + 1 < values.size(); ++at) {
+    const std::string text = std::string(values[at]->text) + std::string(values[at + 1]->text);
+    Token whole = *values[at];
+    whole.text = text;
+    Values joined = values;
+    joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at));
+    joined[at] = &whole;
+    std::vector<Values> found;
+    Values chosen;
+    choose(joined, count, true, chosen, found);
+    if (!found.empty()) return true;
+  }
+  return false;
 }
 
 bool BlockSums::is_zero(std::span<const Token* const> values) const {

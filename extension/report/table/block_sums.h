@@ -38,6 +38,7 @@ class BlockSums {
   [[nodiscard]] Sum sum_at(std::span<const Token* const> values, std::size_t first) const;
   void choose(std::span<const Token* const> rest, std::size_t count, bool all, Values& chosen,
               std::vector<Values>& found) const;
+  [[nodiscard]] bool may_be_broken(const Values& values, std::size_t count) const;
   [[nodiscard]] bool is_zero(std::span<const Token* const> values) const;
   [[nodiscard]] bool alike(std::span<const Token* const> a, std::span<const Token* const> b) const;
   [[nodiscard]] bool has_block_of_zeros(std::span<const Token* const> values) const;

@@ -47,15 +47,16 @@ class RunFinder {
     out_.ends_with_label = !run.channels.empty();
   }
 
-  /// The header's first column says in which cell of a ruled line the values begin.
+  /// The header's columns say in which cell of a ruled line the values begin, each by its place: the first
+  /// may be damaged.
   void find_header_cell() {
     for (const Entry& entry : entries_) {
-      if (entry.find(Form::dispute, Role::channel) == nullptr &&
-          entry.find(Form::dispute, Role::column) == nullptr)
-        continue;
+      const LabelDef* result = entry.find(Form::dispute, Role::column);
+      if (entry.find(Form::dispute, Role::channel) == nullptr && result == nullptr) continue;
       const Line& line = context_.document.lines[entry.line];
       if (line.arrangement != Arrangement::ruled || line_has_value(entry.line)) continue;
-      const std::size_t cell = entry.labels.front()->cell - line.first_cell;
+      std::size_t cell = entry.labels.front()->cell - line.first_cell;
+      if (result != nullptr) cell -= std::min<std::size_t>(cell, static_cast<std::size_t>(result->number));
       out_.header_cell = std::min(cell, out_.header_cell.value_or(cell));
     }
   }

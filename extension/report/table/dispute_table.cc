@@ -239,7 +239,7 @@ class DisputeReader {
     if (rows && values.size() > channels_.size() * results_.size()) return false;
     const auto found = sums_.find(values, channels_.size(), rows);
     if (!found || names_channel_twice() || names_rows() || is_displaced(values, *found, begins) ||
-        is_torn(*found))
+        is_torn(*found) || leaves_out_neighbour(values, *found))
       return false;
     for (const int channel : all_channels()) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
@@ -248,6 +248,17 @@ class DisputeReader {
     }
     context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, found_.runs.front().line);
     return true;
+  }
+
+  /// What is no number of the table, a page's or a note's, stands on a line of its own: one that is left out
+  /// beside others may be a part of its neighbour.
+  [[nodiscard]] bool leaves_out_neighbour(const std::vector<const Token*>& values,
+                                          const std::vector<const Token*>& chosen) const {
+    const auto line = [&](const Token* value) { return context_.document.line_of(value->cell); };
+    return std::ranges::any_of(values, [&](const Token* value) {
+      return std::ranges::find(chosen, value) == chosen.end() &&
+             std::ranges::count(values, line(value), line) > 1;
+    });
   }
 
   /// A channel printed twice may stand in the place of one that is gone.

@@ -1,6 +1,7 @@
 #include "report/table/extra_columns.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "report/table/count_row.h"
@@ -46,6 +47,7 @@ class HeaderReader {
     for (const Token& token : line) {
       if (const LabelDef* def = token.find(form_, Role::column)) {
         before = static_cast<std::size_t>(def->number) + 1;
+        named_.insert(def->number);
       } else if (token.find(form_, Role::frame) != nullptr && before > 0) {
         before = width_ - 1;  // 法人或其他组织 covers all columns between the first and the last
       } else if (before > 0 && token.kind == TokenKind::unknown && token.key.size() <= longest_header &&
@@ -56,6 +58,7 @@ class HeaderReader {
   }
 
   [[nodiscard]] const std::vector<ExtraColumn>& found() const { return found_; }
+  [[nodiscard]] bool names_all() const { return named_.size() == width_; }
 
  private:
   /// "社会 法律": pieces of the form's own headers, broken over lines.
@@ -66,6 +69,7 @@ class HeaderReader {
   Form form_;
   std::size_t width_;
   LabelKey characters_;  // of the form's headers
+  std::set<int> named_;  // columns
   std::vector<ExtraColumn> found_;
 };
 
@@ -156,8 +160,12 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   extras.erase(std::unique(extras.begin(), extras.end(), same), extras.end());
   if (extras.empty() || extras.size() > most_extras) return;
   const RowShape with = learn_shape(entries, width + extras.size(), context);
-  if (std::ranges::none_of(entries, [&](const Entry& entry) { return has_values(entry, with.width); }))
-    return;
+  const auto rows_of = [&](std::size_t values) {
+    return std::ranges::count_if(entries, [&](const Entry& entry) { return has_values(entry, values); });
+  };
+  if (rows_of(with.width) == 0) return;
+  const bool damaged = !header.names_all();  // the unknown word may be the column's that is missing
+  if (damaged && rows_of(with.width) <= rows_of(width)) return;
   const auto without_extras = [&](const Entry& entry) {
     const Placement placement = place_in_order(entry, with, context.document);
     std::vector<const Token*> values = placement.certain && !entry.foreign ? placement.columns : entry.values;

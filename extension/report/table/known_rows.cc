@@ -45,20 +45,66 @@ void part_values_from_other_lines(std::vector<Entry>& entries, const Document& d
   entries = std::move(parted);
 }
 
-void KnownRows::find(std::vector<bool>& known) const {
-  std::map<std::size_t, int> rows_on_line;  // labels of rows
+void KnownRows::look_at_labels() {
+  std::size_t rows = 0;
+  std::size_t numbered = 0;
   for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (alignment_[i].row >= 0 && entries_[i].has_label())
-      for (const std::size_t line : {line_of(entries_[i].labels.front(), context_.document)})
-        ++rows_on_line[line];
+    if (alignment_[i].row >= 0 && entries_[i].has_label()) {
+      ++rows_on_line_[line_of(entries_[i].labels.front(), context_.document)];
+      ++rows;
+      numbered += entries_[i].marker != MarkerStyle::none ? 1 : 0;
+    }
+  numbered_ = 2 * numbered > rows;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (alignment_[i].row < 0 || !is_known(entries_[i])) continue;
+    if (alignment_[i].row >= 0 || !entries_[i].has_label()) continue;
+    const auto on_line = rows_on_line_.find(line_of(entries_[i].labels.front(), context_.document));
+    if (on_line == rows_on_line_.end()) continue;
+    if (is_glued_to_next(i) || may_be_row(entries_[i])) ++on_line->second;
+  }
+}
+
+void KnownRows::find(std::vector<bool>& known) const {
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i)) continue;
     const std::size_t line = line_of(entries_[i].values.front(), context_.document);
     const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
-    const auto rows = rows_on_line.find(line);
-    const int others = rows == rows_on_line.end() ? 0 : rows->second - (starts_here ? 1 : 0);
-    known[i] = others == 0;
+    const auto rows = rows_on_line_.find(line);
+    known[i] = rows == rows_on_line_.end() || rows->second == (starts_here ? 1 : 0);
   }
+}
+
+/// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered
+/// it has a number, or is whole and not the rest of a longer one.
+bool KnownRows::names_row(std::size_t i) const {
+  const Entry& entry = entries_[i];
+  const auto rows = rows_on_line_.find(line_of(entry.labels.front(), context_.document));
+  if (rows != rows_on_line_.end() && rows->second > 1) return false;
+  if (!numbered_ || entry.marker != MarkerStyle::none) return true;
+  return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
+}
+
+/// An unknown text in the cell of a label, before it.
+bool KnownRows::is_glued_to_next(std::size_t i) const {
+  return i + 1 < entries_.size() && entries_[i].known == nullptr && entries_[i + 1].has_label() &&
+         entries_[i].labels.back()->cell == entries_[i + 1].labels.front()->cell &&
+         !is_piece_of_group(entries_[i], Form::request, context_.catalogue);
+}
+
+/// A damaged label, or one among what was taken for a row's values: those beside it may be its own, and
+/// another label's that stands there.
+bool KnownRows::may_be_row(const Entry& entry) const {
+  if (entry.foreign) return true;
+  if (entry.known != nullptr || !entry.values.empty()) return false;
+  if (is_piece_of_group(entry, Form::request, context_.catalogue)) return false;
+  return entry.ordinal != 0 || resembled_row(entry, Form::request, context_.catalogue) >= 0;
+}
+
+/// A label without values, or with what may be the next one's number: what stands behind it on another line
+/// may be the rest of it.
+bool KnownRows::may_go_on(std::size_t i) const {
+  const Entry& entry = entries_[i];
+  if (!entry.has_label() || entry.values.size() > 1) return false;
+  return alignment_[i].row >= 0 || may_be_row(entry);
 }
 
 bool KnownRows::is_known(const Entry& entry) const {
@@ -111,8 +157,9 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   if (std::ranges::any_of(entry.values, is_double)) return true;
   const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
   const Token& last = *entry.values.back();
-  if (is_blank(&last))
-    return is_sum(std::span(entry.values).first(width_ - 1));  // it stood behind a cell's end
+  if (is_blank(
+          &last))  // no sum tests what stands before it: the row may have lost a cell, and the blank be none
+    return std::ranges::any_of(counts, [](const Count& count) { return count.value_or(0) > 0; });
   const bool page = may_be_page_number(last, context_.catalogue);
   if (entry.arrangement == Arrangement::listed && !page) return false;
   return sum_of(counts) == Sum::fails || (page && !counts.back());
@@ -141,8 +188,10 @@ bool KnownRows::labels_come_first() const {
   return last != nullptr && !last->values.empty() && 2 * valued >= rows;
 }
 
-void KnownRows::find_listed(std::span<const int> form, std::vector<bool>& known) const {
+void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& identities,
+                            std::vector<bool>& known) const {
   if (!labels_come_first()) return;
+  std::vector<bool> listed = known;
   std::vector<std::size_t> met;  // rows and stray values; groups and headers do not part them
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (alignment_[i].row >= 0 || !entries_[i].values.empty()) met.push_back(i);
@@ -152,14 +201,36 @@ void KnownRows::find_listed(std::span<const int> form, std::vector<bool>& known)
   };
   for (std::size_t m = 0; m < met.size(); ++m) {
     const std::size_t i = met[m];
-    if (known[i] || alignment_[i].row < 0 || !is_listed(entries_[i])) continue;
+    if (listed[i] || alignment_[i].row < 0 || !is_listed(entries_[i]) || !names_row(i)) continue;
     const bool is_last = m + 1 == met.size();
     const bool beside = is_last ? m > 0 && is_listed(entries_[met[m - 1]]) && follows(met[m - 1], i) &&
                                       !form.empty() && alignment_[i].row == form.back()
                                 : follows(i, met[m + 1]);
     if (!beside) continue;
-    known[i] = !may_hold_stray(entries_[i]);
+    listed[i] = !may_hold_stray(entries_[i]);
   }
+  if (listed != known && !may_be_shifted(form, identities, listed)) known = std::move(listed);
+}
+
+/// Values behind their labels may as well stand before their labels, each a row further: the first row's
+/// are lost, or the last label, and something else stands at the other end. The order that fails fewer sums
+/// of columns is the document's, and where both fail some as well, neither is certain.
+bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+                               const std::vector<bool>& known) const {
+  CountsByRow behind, before;
+  std::vector<Count> last;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const bool whole = known[i] || entries_[i].values.size() == width_;
+    const int row = alignment_[i].row;
+    if (row >= 0 && !last.empty()) before.emplace(row, last);
+    if (row >= 0 || !entries_[i].values.empty()) last.clear();
+    if (!whole) continue;
+    last = counts_of(entries_[i].values, context_.catalogue);
+    last.resize(width_);
+    behind.emplace(row, last);
+  }
+  const int failed = identities.check(behind, form).failed;
+  return failed > 0 && identities.check(before, form).failed <= failed;
 }
 
 }  // namespace gongkai

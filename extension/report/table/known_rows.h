@@ -1,10 +1,12 @@
 #pragma once
 
+#include <map>
 #include <span>
 #include <vector>
 
 #include "report/table/align.h"
 #include "report/table/count_row.h"
+#include "report/table/request_identities.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -19,28 +21,41 @@ class KnownRows {
  public:
   KnownRows(const TableContext& context, std::span<const Entry> entries, std::span<const Alignment> alignment,
             CountReader& counts, std::size_t width)
-      : context_(context), entries_(entries), alignment_(alignment), counts_(counts), width_(width) {}
+      : context_(context), entries_(entries), alignment_(alignment), counts_(counts), width_(width) {
+    look_at_labels();
+  }
 
   /// Rows on one line: label and cells.
   void find(std::vector<bool>& known) const;
 
   /// Rows written one cell a line: between the labels of two rows that follow each other on the form stand
-  /// just one row's cells, and labels come before values all over the table.
-  void find_listed(std::span<const int> form, std::vector<bool>& known) const;
+  /// just one row's cells, labels come before values all over the table, and the sums of the columns do not
+  /// say otherwise.
+  void find_listed(std::span<const int> form, const RequestIdentities& identities,
+                   std::vector<bool>& known) const;
 
  private:
+  void look_at_labels();
+  [[nodiscard]] bool is_glued_to_next(std::size_t i) const;
+  [[nodiscard]] bool may_be_row(const Entry& entry) const;
+  [[nodiscard]] bool may_go_on(std::size_t i) const;
+  [[nodiscard]] bool names_row(std::size_t i) const;
   [[nodiscard]] bool is_known(const Entry& entry) const;
   [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;
   [[nodiscard]] bool may_hold_stray(const Entry& entry) const;
   [[nodiscard]] bool is_sum(std::span<const Token* const> values) const;
   [[nodiscard]] bool is_listed(const Entry& entry) const;
   [[nodiscard]] bool labels_come_first() const;
+  [[nodiscard]] bool may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+                                    const std::vector<bool>& known) const;
 
   const TableContext& context_;
   std::span<const Entry> entries_;
   std::span<const Alignment> alignment_;
   CountReader& counts_;
   std::size_t width_;
+  std::map<std::size_t, int> rows_on_line_;  // labels of rows that begin on a line
+  bool numbered_ = false;                    // most rows have their number
 };
 
 }  // namespace gongkai

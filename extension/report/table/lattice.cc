@@ -84,8 +84,30 @@ class Lattice {
       if (i != left_out) values[n++] = figure(i).value;
     const std::span<const std::optional<std::int64_t>> row = std::span(values).first(n);
     const Sum sum = sum_of(row);
-    if (!adds_up(row) || ends_early(row) || (left_out && sum == Sum::open)) return;
+    if (!adds_up(row) || ends_early(row)) return;
+    if (left_out && (sum == Sum::open || may_be_broken(first, last))) return;
     windows_[first].push_back({.last = last, .left_out = left_out, .open = sum == Sum::open});
+  }
+
+  /// With one figure too many: all of them are a row where two of them are the parts of one number.
+  [[nodiscard]] bool may_be_broken(std::size_t first, std::size_t last) const {
+    for (std::size_t at = first; at + 1 < last; ++at) {
+      std::array<std::optional<std::int64_t>, 16> values;
+      std::size_t n = 0;
+      for (std::size_t i = first; i < last; ++i)
+        if (i != at + 1) values[n++] = i == at ? joined(figure(i), figure(i + 1)) : figure(i).value;
+      if (sum_of(std::span(values).first(n)) == Sum::holds) return true;
+    }
+    return false;
+  }
+
+  /// What the digits of both make.
+  [[nodiscard]] static std::optional<std::int64_t> joined(const Figure& front, const Figure& back) {
+    constexpr std::int64_t most = 1'000'000'000;
+    if (!front.value || !back.value || *front.value > most || *back.value > most) return std::nullopt;
+    std::int64_t power = 10;
+    while (power <= *back.value) power *= 10;
+    return *front.value * power + *back.value;
   }
 
   /// Its sum stands before its last column: it lost a value, and the blank is none of its own.

@@ -70,6 +70,28 @@ std::set<std::size_t> displaced_rows(const TableContext& context, Form form, con
   return order.displaced();
 }
 
+/// Rows whose labels come one right after the other in the wrong order, or with values between where they are
+/// neighbours on the form: text in reading order takes whole blocks of a page before others, but no line
+/// before the one above it. Those rows have changed places in the table.
+std::set<std::size_t> exchanged_rows(const TableContext& context, Form form, const FormRows& form_rows) {
+  std::set<std::size_t> rows;
+  std::optional<std::size_t> last;
+  bool values = false;  // since the last label
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      for (const Token& token : context.tokens.of(i)) {
+        values = values || token.kind == TokenKind::value;
+        const auto row = row_of(token, form_rows);
+        if (!row) continue;
+        if (last && *row < *last && (!values || *row + 1 == *last)) rows.insert({*row, *last});
+        last = row;
+        values = false;
+      }
+  }
+  return rows;
+}
+
 /// Rows [first, last) of one block of values.
 struct Block {
   std::size_t first = 0, last = 0;
@@ -82,6 +104,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
                                           const FormRows& form_rows) {
   const std::vector<ValueGroup> groups = collect_groups(context, form);
   const std::set<std::size_t> displaced = displaced_rows(context, form, form_rows);
+  std::set<std::size_t> exchanged = exchanged_rows(context, form, form_rows);
   ReadingOrder order;
   Block before;
   bool own = false, other = false;  // whether labels stand before their own rows, or before others
@@ -94,6 +117,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
         const bool beside = *row + 1 >= block.first && *row <= block.last;
         if (!beside || (displaced.contains(*row) && !block.holds(*row) && !before.holds(*row)))
           return std::nullopt;
+        if (size == 1 && block.holds(*row)) exchanged.erase(*row);
         (block.holds(*row) ? own : other) = true;
         if (own && other) return std::nullopt;
       }
@@ -103,7 +127,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
       for (std::size_t c = 0; c < width; ++c) row.push_back(groups[first + c].values[r]);
     }
   }
-  if (order.rows.size() != form_rows.rows.size()) return std::nullopt;
+  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty()) return std::nullopt;
   return order;
 }
 
@@ -166,11 +190,12 @@ class RowEnds {
   Rows first_, last_;
 };
 
-/// Whether a label out of order stands right before or behind a row that is not its own, or some labels stand
-/// right before their rows and others right behind, or not beside theirs: a row lost and another there twice
-/// would do that, and rows that changed places, one of them without its label.
+/// Whether the label of a row that changed places does not stand beside it, a label out of order stands
+/// beside another row, or some labels stand right before their rows and others right behind, or not beside
+/// theirs: a row lost and another there twice would do that, and rows that changed places, one of them
+/// without its label.
 bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& runs,
-                     const std::set<std::size_t>& displaced) {
+                     const std::set<std::size_t>& displaced, const std::set<std::size_t>& exchanged) {
   const RowEnds ends(order);
   const std::size_t width = order.rows.front().size();
   Side before;
@@ -183,6 +208,8 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
     const auto row_behind = alone || i == 1 ? ends.begun_by(runs[i].values) : std::nullopt;
     before.meet(row_before, *runs[i].row, runs[i - 1].values.size() == width);
     behind.meet(row_behind, *runs[i].row, runs[i].values.size() == width);
+    if (exchanged.contains(*runs[i].row) && row_behind != runs[i].row && row_before != runs[i].row)
+      return true;
     if (!displaced.contains(*runs[i].row)) continue;
     if (row_behind && *row_behind != *runs[i].row) return true;
     if (row_before && *row_before != *runs[i].row && row_before != runs[i - 1].row) return true;
@@ -203,7 +230,9 @@ std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form fo
       order.rows.back().push_back(value);
     }
   if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width) return std::nullopt;
-  if (is_contradicted(order, runs, displaced_rows(context, form, form_rows))) return std::nullopt;
+  if (is_contradicted(order, runs, displaced_rows(context, form, form_rows),
+                      exchanged_rows(context, form, form_rows)))
+    return std::nullopt;
   return order;
 }
 

@@ -24,13 +24,13 @@ struct FormRows {
 
 /// Puts all values of a form's regions together to rows of `width`. NULL where they do not come out even,
 /// where a label stands beside values that by this order are not its own or its neighbour's, and where some
-/// labels stand before their own and others before their neighbour's; a label that comes before another one
-/// of an earlier row must stand beside its own.
+/// labels stand before their own and others before their neighbour's; a label out of the form's order must
+/// stand beside its own row, and where rows have changed places, alone before it.
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
                                           const FormRows& form_rows);
 
 /// As read_in_order, of values that come row by row, whatever stands between them. Labels may come anywhere;
-/// one that is out of the form's order must not stand beside a row that is not its own, and where some stand
+/// one that is out of the form's order must stand beside no other row than its own, and where some stand
 /// beside their own rows, none may stand on that side of another's.
 std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form form, std::size_t width,
                                             const FormRows& form_rows);

@@ -59,6 +59,7 @@ RequestIdentities::Verdict RequestIdentities::check(const CountsByRow& counts,
   bool complete = true;
   bool anything = false;
   const auto doubt = [&](bool results) {
+    ++verdict.failed;
     for (const int row : form) {
       const Part part = part_of(row);
       if (part == Part::total || (part == Part::result) == results) verdict.doubted.insert(row);

@@ -25,6 +25,7 @@ class RequestIdentities {
   struct Verdict {
     Sum witness = Sum::open;  ///< holds: of every row of the form, and not all is zero
     std::set<int> doubted;    ///< rows of column sums that fail
+    int failed = 0;           ///< how many of them do
   };
 
   /// What the identities say of the counts of a form with the rows `form`, as far as they are there.

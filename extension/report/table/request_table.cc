@@ -9,6 +9,7 @@
 #include "report/table/count_row.h"
 #include "report/table/extra_columns.h"
 #include "report/table/glued_rows.h"
+#include "report/table/group_rows.h"
 #include "report/table/inference.h"
 #include "report/table/known_rows.h"
 #include "report/table/loose_table.h"
@@ -22,11 +23,6 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "request";
-
-/// denied.process of denied.
-bool is_part(std::string_view code, std::string_view of) {
-  return code.size() > of.size() && code[of.size()] == '.' && code.starts_with(of);
-}
 
 /// Table three: applicants by outcomes.
 class RequestReader {
@@ -48,7 +44,7 @@ class RequestReader {
     fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
     spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
     alignment_ = align(entries_, Form::request, context_.catalogue);
-    withdraw_group_totals();
+    named_ = GroupRows(context_, entries_, rows_, applicants_.size()).withdraw(alignment_);
     counts_.learn(entries_);
     find_known_rows();
     for (std::size_t i = 0; i < entries_.size(); ++i)
@@ -76,24 +72,8 @@ class RequestReader {
     const KnownRows finder(context_, entries_, alignment_, counts_, applicants_.size());
     finder.find(known_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
-      const Rows rows = rows_of(e);
-      std::vector<bool> known = known_;
-      finder.find_listed(rows, known);
-      if (known != known_ && !may_be_shifted(rows, known)) known_ = std::move(known);
+      finder.find_listed(rows_of(e), RequestIdentities(rows_), known_);
     }
-  }
-
-  /// Without the form's last label values may as well stand before their labels, each a row further; then the
-  /// sums of the columns fail.
-  [[nodiscard]] bool may_be_shifted(const Rows& rows, const std::vector<bool>& known) const {
-    CountsByRow counts;
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (!rows.empty() && alignment_[i].row == rows.back()) return false;
-      if (known[i] || entries_[i].values.size() == applicants_.size())
-        counts.emplace(alignment_[i].row, counts_of(entries_[i].values, context_.catalogue));
-    }
-    for (auto& [row, values] : counts) values.resize(applicants_.size());
-    return !RequestIdentities(rows_).check(counts, rows).doubted.empty();
   }
 
   [[nodiscard]] bool has_loose_values() const {
@@ -110,27 +90,9 @@ class RequestReader {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       if (alignment_[i].row < 0) continue;
       const RowDef& row = rows_[static_cast<std::size_t>(alignment_[i].row)];
-      if (!entries_[i].values.empty() || is_part_of_row(row.code)) all &= row.editions;
+      if (!entries_[i].values.empty() || is_part_of_row(row.code, rows_)) all &= row.editions;
     }
     return all;
-  }
-
-  [[nodiscard]] bool is_part_of_row(std::string_view code) const {
-    return std::ranges::any_of(rows_, [&](const RowDef& whole) { return is_part(code, whole.code); });
-  }
-
-  /// A row that another edition has split into parts is that edition's group label where its parts are met:
-  /// figures beside it are a subtotal the form does not have, or belong to a part whose label was lost.
-  void withdraw_group_totals() {
-    std::set<int> met;
-    for (const Alignment& alignment : alignment_)
-      if (alignment.row >= 0) met.insert(alignment.row);
-    std::set<int> groups;
-    for (const int row : met)
-      if (std::ranges::any_of(met, [&](int other) { return is_part(code_of(other), code_of(row)); }))
-        groups.insert(row);
-    for (Alignment& alignment : alignment_)
-      if (groups.contains(alignment.row)) alignment.row = -1;
   }
 
   /// The rows that are not known: from between those that are, or from the table as a whole.
@@ -162,7 +124,7 @@ class RequestReader {
     for (const auto& [row, counts] : read_) known.emplace(row, counts.counts.back());
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const auto totals = read_row_totals(entries_, alignment_, known, rows_of(e), RequestIdentities(rows_),
-                                          context_.catalogue);
+                                          context_.catalogue, applicants_.size());
       for (const auto& [row, token] : totals) read_total(row, *token);
       if (!totals.empty()) return;
     }
@@ -196,10 +158,11 @@ class RequestReader {
   /// without being all zero, no known row says otherwise, and there is no other such reading.
   bool read_by_identities() {
     FormRows form{.rows = {}, .labels = rows_of_labels()};
+    const EditionSet met = editions_met();
     std::optional<std::pair<ReadingOrder, Rows>> found;
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       form.rows = rows_of(e);
-      if (form.rows.empty()) continue;
+      if (form.rows.empty() || (met & (EditionSet{1} << e)) == 0) continue;
       for (const auto read : {read_row_by_row, read_in_order})
         if (auto order = read(context_, Form::request, applicants_.size(), form)) {
           if (!is_admissible(*order, form.rows)) continue;
@@ -218,7 +181,7 @@ class RequestReader {
       const Entry& entry = entries_[i];
       if (!entry.has_label()) continue;
       const bool unknown = entry.known == nullptr;
-      int row = alignment_[i].row;
+      int row = named_[i].row;
       if (row < 0 && unknown) row = resembled_row(entry, Form::request, context_.catalogue);
       const bool named = row >= 0 && entry.marker != MarkerStyle::none;
       if (named || unknown) rows.emplace(entry.labels.front(), named ? row : -1);
@@ -255,8 +218,7 @@ class RequestReader {
   /// What is left between the known rows, on the form of each edition it may be on: what they agree on.
   void infer() {
     LooseTable table =
-        LooseTableReader(context_, entries_, alignment_, known_, Form::request, applicants_.size())
-            .read(pieces_);
+        LooseTableReader(context_, entries_, named_, known_, Form::request, applicants_.size()).read(pieces_);
     for (const auto& [row, counts] : read_) table.counts.emplace(row, counts.counts);
     const RequestIdentities identities(rows_);
     const EditionSet met = editions_met();
@@ -324,6 +286,9 @@ class RequestReader {
     const int row = alignment_[i].row;
     if (row < 0) {
       report_stray(entry);
+      if (const int named = named_[i].row; named >= 0 && !read_.contains(named))
+        context_.diagnostics.add("unplaced_values", place(table_name, code_of(named)), entry.raw_values(),
+                                 entry.line);
       return;
     }
     if (read_.contains(row) || has_values_elsewhere(i)) return;
@@ -388,6 +353,7 @@ class RequestReader {
   CountReader counts_;
   std::vector<Entry> entries_;
   std::vector<Alignment> alignment_;
+  std::vector<Alignment> named_;  // and what is no row here, but tells the order of rows
   std::vector<bool> known_;       // entries that are a row by themselves
   std::map<int, CountRow> read_;  // by row of the form
   std::deque<Token> pieces_;      // of cells with several numbers

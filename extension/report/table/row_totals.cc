@@ -24,14 +24,18 @@ Count total_of(const std::vector<const Token*>& values, const Catalogue& catalog
 }
 
 /// The rows of the form met, with their values and those on the lines behind, but for a lone one behind a
-/// sum: a page's number. Nothing where values belong to no row, or not to one of the form.
+/// sum: a page's number. Nothing where values belong to no row, or not to one of the form, or two rows are
+/// named on one line: no sum tells which of them the values beside them belong to.
 std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::span<const Alignment> alignment,
                                          const Catalogue& catalogue) {
   std::vector<Row> rows;
+  const Entry* last = nullptr;  // with a row's label
   for (std::size_t i = 0; i < entries.size(); ++i) {
     std::vector<const Token*> values;
     std::ranges::copy_if(entries[i].values, std::back_inserter(values), is_stated);
     if (alignment[i].row >= 0 && !entries[i].foreign) {
+      if (last != nullptr && last->line == entries[i].line) return std::nullopt;
+      last = &entries[i];
       rows.push_back({.row = alignment[i].row, .values = std::move(values)});
     } else if (!values.empty()) {
       if (entries[i].has_label() || rows.empty()) return std::nullopt;
@@ -47,7 +51,8 @@ std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::sp
 std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
                                             std::span<const Alignment> alignment,
                                             const std::map<int, Count>& known, std::span<const int> form,
-                                            const RequestIdentities& identities, const Catalogue& catalogue) {
+                                            const RequestIdentities& identities, const Catalogue& catalogue,
+                                            std::size_t width) {
   CountsByRow totals;
   std::map<int, const Token*> found;
   const auto add = [&](int row, Count total) {  // a row of one value, which is its sum
@@ -57,6 +62,7 @@ std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
   const auto rows = rows_met(entries, alignment, catalogue);
   if (!rows) return {};
   for (const auto& [row, values] : *rows) {
+    if (values.size() > width) return {};
     if (known.contains(row) || (values.empty() && totals.contains(row))) continue;
     const Count total = total_of(values, catalogue);
     if (!total || !add(row, total)) return {};

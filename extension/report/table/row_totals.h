@@ -19,6 +19,7 @@ namespace gongkai {
 std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
                                             std::span<const Alignment> alignment,
                                             const std::map<int, Count>& known, std::span<const int> form,
-                                            const RequestIdentities& identities, const Catalogue& catalogue);
+                                            const RequestIdentities& identities, const Catalogue& catalogue,
+                                            std::size_t width);
 
 }  // namespace gongkai

@@ -72,6 +72,11 @@ bool is_garbled_value(std::string_view text, bool in_cell) {
   return anything;
 }
 
+/// What stands before digits without a blank, and is no end of a label, was a digit: o5, ?12.
+bool is_spoilt_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '?' || c == '*';
+}
+
 bool is_digits(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -180,8 +185,9 @@ class Tokenizer {
   /// "（一）予以公开12": digits behind a label, behind the end of one or behind its annotation are its first
   /// value.
   bool split_glued_value(std::string_view text, std::uint32_t cell, const LabelKey& key, int depth) {
-    const std::size_t digits = trailing_value(text);
+    std::size_t digits = trailing_value(text);
     if (digits == 0 || digits == text.size() || key.empty()) return false;
+    while (digits < text.size() && is_spoilt_digit(text[text.size() - digits - 1])) ++digits;
     const std::string_view words = trim(text.substr(0, text.size() - digits));
     const LabelKey words_key = label_key(words);
     if (!catalogue_.find(words_key) && !is_fragment(words_key) && !ends_with_bracket(words) &&

@@ -316,4 +316,4 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.disc', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('[
  "信息发布量","信息更新量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('[
- "全国政协提案","全国人大代表建议","全国人大建议","全国政协委员提案"]');
+ "来电来访","来电来访咨询","来人来电咨询","来电来人咨询","来访来电","来访来电咨询","来信来访咨询","全国政协提案","全国人大代表建议","全国人大建议","全国政协委员提案"]');

@@ -2,9 +2,9 @@
 library(RSQLite)
 given <- commandArgs(trailingOnly = TRUE)
 db <- dbConnect(SQLite(), given[3], loadable.extensions = TRUE)
-dbGetQuery(db, "SELECT load_extension(?)", params = list(sub("[.]so$", "", given[1])))
-dbExecute(db, "SELECT * FROM gongkai_ingest(?)", params = list(given[2]))
-dbGetQuery(db, "SELECT gongkai_search_create()")
+invisible(dbGetQuery(db, "SELECT load_extension(?)", params = list(sub("[.]so$", "", given[1]))))
+invisible(dbExecute(db, "SELECT * FROM gongkai_ingest(?)", params = list(given[2])))
+invisible(dbGetQuery(db, "SELECT gongkai_search_create()"))
 one <- function(sql, ...) format(dbGetQuery(db, sql, params = if (...length()) list(...))[1, 1], scientific = FALSE)
 cat("RSQLite", as.character(packageVersion("RSQLite")), one("SELECT count(*) FROM report"), one("SELECT sum(received) FROM request_summary"),
     one("SELECT count(*) FROM request_summary WHERE denied = ?", "4"),

@@ -69,11 +69,13 @@ TEST(Understood, TwoNounsBehindANumberAreNotOne) {
   EXPECT_EQ(read("全年举办9场培训和会议。"), "9场 -");
   EXPECT_EQ(read("全年举办9场培训、2场会议。"), "9场 training.sessions; 2场 -");
   EXPECT_EQ(read("732项行政审批事项可跨县通办。"), "732项 -");
+  EXPECT_EQ(read("732项行政审批事项和公共服务事项可跨县通办。"), "732项 -");
 }
 
 TEST(Understood, TheFiguresOfSoManyBodiesAreTheirs) {
   EXPECT_EQ(read("12个部门公开信息2,140条。"), "12个 -; 2140条 -");
   EXPECT_EQ(read("有4个街道全年解读为0件。"), "4个 -; 0件 -");
+  EXPECT_EQ(read("二是有4个街道全年解读为0件。"), "4个 -; 0件 -");
   EXPECT_EQ(read("全县12个部门公开信息2,140条。"), "12个 -; 2140条 disclosure.items");
 }
 
@@ -85,6 +87,8 @@ TEST(Understood, TheAccountOfASiteIsNoSite) {
 TEST(Understood, TheChannelThatTheHeadingNames) {
   EXPECT_EQ(read("全年发布信息47条。", "2、政务微博"), "47条 channel.weibo.items");
   EXPECT_EQ(read("全年发布信息47条。", "网站和新媒体建设"), "47条 -");
+  EXPECT_EQ(read("全年发布信息47条。", "政府网站建设情况"), "47条 -");
+  EXPECT_EQ(read("全年发布信息47条。", "（一）通过政府网站公开信息情况"), "47条 channel.website.items");
   EXPECT_EQ(read("全年发布信息47条。", "通过不同渠道公开的情况"), "47条 disclosure.items");
   EXPECT_EQ(read("全年发布信息47条。", "网络安全情况"), "47条 disclosure.items");
 }
@@ -94,6 +98,13 @@ TEST(Understood, WhatIsToldOfAnAccountIsPublishedThere) {
   EXPECT_EQ(read("通过公众号、微博账号公开信息630条。"), "630条 channel.weibo_wechat.items");
 }
 
+TEST(Understood, WhatElseIsCountedWithIt) {
+  EXPECT_EQ(read("接待群众来电来访咨询620人次。"), "620人次 -");
+  EXPECT_EQ(read("接待来访咨询620人次。"), "620人次 consultation.visitors");
+  EXPECT_EQ(read("全年投入网站建设经费18万元。"), "180000元 -");
+  EXPECT_EQ(read("安排信息公开专项经费18万元。"), "180000元 organization.budget_cny");
+}
+
 TEST(Understood, HowProposalsWereHandledIsNotHowMany) {
   EXPECT_EQ(read("公开政协委员提案办理情况17件。"), "17件 proposals.published");
   EXPECT_EQ(read("主动公开信息640条，其中回应关切31条。"), "640条 disclosure.items; 31条 -");
@@ -101,6 +112,11 @@ TEST(Understood, HowProposalsWereHandledIsNotHowMany) {
 
 TEST(Understood, ANounBehindTheUnitThatNobodyKnows) {
   EXPECT_EQ(read("公开了3件规章，以及8件以政府名义印发的规范性文件。"), "3件 disclosure.rules; 8件 -");
+}
+
+TEST(Understood, MoreThanTheYearsOwnIsSinceEver) {
+  EXPECT_EQ(read("本年度接听咨询电话312件，累计接听咨询电话4,105件。"), "312件 consultation.calls; 4105件 -");
+  EXPECT_EQ(read("累计接听咨询电话312件。"), "312件 consultation.calls");
 }
 
 TEST(Understood, PartOfTheYearIsNotTheYear) {

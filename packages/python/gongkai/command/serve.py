@@ -7,8 +7,6 @@ import sys
 import tempfile
 
 from ..module import loadable_path
-from ..rows import ask, value
-from .archive import opened
 
 
 def arguments(parser):
@@ -23,7 +21,7 @@ def run(asked):
     if not os.path.exists(asked.archive):
         raise FileNotFoundError(f"没有这个文件：{asked.archive}")
     with tempfile.NamedTemporaryFile("w", suffix=".yaml", encoding="utf-8") as file:
-        file.write(metadata(os.path.splitext(os.path.basename(asked.archive))[0], panel_columns(opened(asked.archive))))
+        file.write(metadata(os.path.splitext(os.path.basename(asked.archive))[0]))
         file.flush()
         return subprocess.call(command(asked, file.name))
 
@@ -34,20 +32,12 @@ def command(asked, metadata_file):
             "--load-extension", f"{loadable_path()}.so:sqlite3_gongkai_readonly_init"]
 
 
-def panel_columns(archive):
-    """What the columns of the panel are called: its codebook is in the archive."""
-    if not value(archive, "SELECT count(*) FROM sqlite_schema WHERE name = 'panel_column'"):
-        return {}
-    return {name: f"{name_zh}（{unit}）" if unit else name_zh for name, name_zh, unit in ask(archive, "SELECT name, name_zh, unit FROM panel_column")[1]}
-
-
-def metadata(name, panel):
+def metadata(name):
     """The metadata for an archive whose file is called `name`; as it is kept, it is for one called archive."""
     import yaml
     text = (importlib.resources.files(__package__.partition(".")[0]) / "metadata.yaml").read_text("utf-8")
     said = yaml.safe_load(text)
     said["databases"] = {name: said["databases"]["archive"]}
-    said["databases"][name]["tables"]["panel"]["columns"] = panel
     for dashboard in said["plugins"]["datasette-dashboards"].values():
         for chart in dashboard["charts"].values():
             chart["db"] = name

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "report/table/align.h"
+#include "report/table/entries.h"
+#include "report/table/statutory.h"
+
+namespace gongkai {
+
+/// Whether one edition has the row as a part of a row of another: denied.process of denied.
+bool is_part_of_row(std::string_view code, std::span<const RowDef> rows);
+
+/// Labels that are a row's in one edition and a group's in another, which has split the row into parts: a
+/// group's where its parts are met, or values without labels in their place. Figures beside it are a subtotal
+/// the form does not have, or belong to a part whose label was lost.
+class GroupRows {
+ public:
+  GroupRows(const TableContext& context, std::span<const Entry> entries, std::span<const RowDef> rows,
+            std::size_t width)
+      : context_(context), entries_(entries), rows_(rows), width_(width) {}
+
+  /// Takes their rows from them. Gives what all labels name as far as the order of rows goes: a group whose
+  /// parts are met says nothing of it.
+  [[nodiscard]] std::vector<Alignment> withdraw(std::vector<Alignment>& alignment) const;
+
+ private:
+  [[nodiscard]] bool has_parts(int row) const;
+  [[nodiscard]] bool has_part_among(int row, std::span<const Alignment> alignment) const;
+  [[nodiscard]] bool has_values_behind(int row, std::span<const Alignment> alignment) const;
+  [[nodiscard]] bool is_followed_by_values(std::size_t i) const;
+  [[nodiscard]] bool has_own_values(const Entry& entry) const;
+  [[nodiscard]] std::string_view code_of(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
+
+  const TableContext& context_;
+  std::span<const Entry> entries_;
+  std::span<const RowDef> rows_;
+  std::size_t width_;
+};
+
+}  // namespace gongkai
