@@ -30,6 +30,7 @@ ColumnRole role_of(std::string_view name) {
   if (name == "own") return ColumnRole::own;
   if (name == "current") return ColumnRole::current;
   if (name == "other") return ColumnRole::other;
+  if (name == "running") return ColumnRole::running;
   if (name == "season") return ColumnRole::season;
   if (name == "part") return ColumnRole::part;
   if (name == "share") return ColumnRole::share;

@@ -58,6 +58,7 @@ enum class ColumnRole : std::uint8_t {
   own,      ///< 本级: its offices, or the body itself
   current,  ///< 本期, 本月: the period of the table
   other,    ///< another period
+  running,  ///< 累计: since the year's beginning, or since that of all
   season,   ///< 季度, 半年: some of the year
   part,     ///< some of the bodies
   share,    ///< of a whole, in percent

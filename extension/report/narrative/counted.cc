@@ -187,7 +187,9 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   } else if (carried_.channel != 0 && !own.total) {
     slots.channel = carried_.channel;
     slots.carried_channel = true;
-    slots.doubtful_channel = carried_.channel_counted;
+    // In the channel 80 of a kind were published; that 全年公开信息23条 were, too, the sentence does not say.
+    const bool is_anew = own.act == t_.publish && own.head() == t_.information;
+    slots.doubtful_channel = carried_.channel_counted || is_anew;
   } else if (carried_.channel != 0 && !sums_up(q) && !carried_.by_channel) {
     slots.clear = false;  // 网站公开信息7类，共836条
   } else if (quantity.kind == Quantity::Kind::share) {

@@ -182,7 +182,11 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   if (const SlotValue mark = value(Slot::mark); mark != 0) {
     for (const Sense& sense : senses)
       if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
-    if (mark == t_.of) state.of_thing = !state.forward && phrase.head_count != 0 && phrase.head_at == at + 1;
+    if (mark == t_.of) {  // 新制定的县政府规范性文件
+      constexpr std::size_t farthest = 4;
+      const bool is_near = phrase.act == 0 && phrase.channel == 0 && phrase.head_at <= at + farthest;
+      state.of_thing = !state.forward && phrase.head_count != 0 && (is_near || phrase.head_at == at + 1);
+    }
     if (senses.size() == 1 || mark == t_.join) return;
   }
   SlotValue head = value(Slot::head);

@@ -61,7 +61,8 @@ std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRol
     return static_cast<std::size_t>(std::ranges::find(columns, role) - columns.begin());
   };
   const auto figures = std::ranges::count_if(columns, is_figure);
-  const auto others = count(ColumnRole::other);
+  const auto running = count(ColumnRole::running);
+  const auto others = count(ColumnRole::other) + running;
   const auto current = count(ColumnRole::current);
   const auto seasons = count(ColumnRole::season);
   if (const auto total = only(ColumnRole::total); total && figures == 1 + count(ColumnRole::part) + seasons)
@@ -69,7 +70,7 @@ std::optional<std::size_t> StatisticsColumns::choose(const std::vector<ColumnRol
   if (const auto year = only(ColumnRole::year); year && figures == 1 + others + current + seasons)
     return year;
   if (const auto value = only(ColumnRole::value); value && figures == 1 + others + current) return value;
-  if (const auto now = only(ColumnRole::current); now && figures == 1 + others) return now;
+  if (const auto now = only(ColumnRole::current); now && running == 0 && figures == 1 + others) return now;
   if (const auto part = only(ColumnRole::part); part && figures == 1) return part;
   return std::nullopt;
 }

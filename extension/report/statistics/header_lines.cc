@@ -160,7 +160,10 @@ bool ends_header_word(const Document& document, std::size_t line) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   const std::string front = broken_text(document, line - 1);
   const std::string text = lone_text(document, line);
-  return !front.empty() && !text.empty() && catalogue.column_word(front) == ColumnRole::none &&
+  const bool word_and_rest =  // 指标 ⏎ 名称
+      catalogue.column_word(front) == ColumnRole::none ||
+      (catalogue.column_word(text) == ColumnRole::none && text.find_first_of("0123456789") == text.npos);
+  return !front.empty() && !text.empty() && word_and_rest &&
          catalogue.column_word(front + text) != ColumnRole::none;
 }
 

@@ -138,7 +138,7 @@ class Matrix {
       if (text.empty() || is_figure(text)) continue;
       const std::string_view head = before_bracket(text);
       const ColumnRole role = catalogue_.column_role(head.empty() ? text : head, year);
-      const bool names = role >= ColumnRole::value && role <= ColumnRole::part;
+      const bool names = role >= ColumnRole::value && role <= ColumnRole::remark;
       return names ? role : ColumnRole::part;
     }
     return ColumnRole::part;

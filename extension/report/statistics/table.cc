@@ -134,6 +134,12 @@ class StatisticsReader {
                              labelled ? row.raw_label() : row.raw_cells(), row.line);
   }
 
+  /// One figure merged over this row and the next is stated of neither.
+  [[nodiscard]] bool is_of_more_rows(const StatisticsRow& row) const {
+    const auto rows = [&](const StatisticsPart& part) { return context_.document.cells[part.cell].row_span; };
+    return !row.labels.empty() && rows(row.figure) > rows(row.labels.front());
+  }
+
   /// The figure in the metric's unit; without one a diagnostic says why.
   std::optional<Decimal> read_figure(const StatisticsRow& row, const IndicatorDef& indicator) {
     if (row.found != Figure::stated) {
@@ -144,6 +150,11 @@ class StatisticsReader {
     }
     const std::string_view text = row.figure.text;
     const std::size_t line = row.figure.line;
+    if (is_of_more_rows(row)) {
+      leave(row);
+      say("unplaced_values", indicator, text, line);
+      return std::nullopt;
+    }
     CellValue value = read_cell(text, context_.catalogue);
     if (value.reading == Reading::unreadable) read_more(text, value);
     switch (value.reading) {

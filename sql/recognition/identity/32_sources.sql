@@ -98,6 +98,16 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('box', '文号'), ('box', '主题词'), ('box', '公开类别'), ('box', '信息索引'), ('box', '体裁分类'), ('box', '组配分类'),
   ('box', '内容概述'), ('box', '有效性'), ('box', '公开方式'), ('box', '公开形式'), ('box', '公开日期'), ('box', '生成日期');
 
+-- 附件1 in front of the title, or another subject of it behind the name
+INSERT INTO identity_wording (role, wording)
+SELECT 'filler', word.value || number.value
+  FROM json_each('["附件","附表"]') AS word,
+       json_each('["","1","2","3","4","5","6","7","8","9","一","二","三","四","五"]') AS number;
+INSERT INTO identity_wording (role, wording)
+SELECT 'filler', subject.value || link.value
+  FROM json_each('["法治政府建设","依法行政","政务公开","政务公开工作","政府网站","政务服务"]') AS subject,
+       json_each('["暨","和","与","及"]') AS link;
+
 -- X县X局, ...局
 INSERT INTO identity_wording (role, wording)
 SELECT 'blank_name', mark.value || kind.value
@@ -106,7 +116,7 @@ SELECT 'blank_name', mark.value || kind.value
 
 INSERT INTO division_exception (word) VALUES
   ('局'), ('支队'), ('总队'), ('大队'), ('法院'), ('检察院'), ('海关'), ('银行'), ('公司'), ('中心'), ('学院'), ('大学'), ('医院'), ('乡镇'), ('分行'), ('支行'),
-  ('关区'), ('辖区'), ('名胜区'), ('港区');
+  ('关区'), ('辖区'), ('名胜区'), ('港区'), ('投资区'), ('实验区'), ('试验区'), ('度假区'), ('合作区'), ('示范区'), ('保税区');
 
 INSERT INTO diagnostic_kind (code, severity, message) VALUES
   ('agency_from_contact', 'warning', '标题和正文开头没有报告机关的名称，按联系方式“{raw}”认定。'),

@@ -9,7 +9,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'archive', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'attend', value FROM json_each('[
  "出席","列席","参与","参会","参加","参训","参加培训","应邀参加","派员参加","做客"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'close', value FROM json_each('[
- "办毕","办结","审结","结案","共办结","共办理完成","办结了","均办结","已办结","予以办结","依法办结","全部办结","办理完成","办理完毕","办理完结","均已办结","完成办结","完成答复","年内办结",
+ "完成","已完成","完成了","均已完成","全部完成","已全部完成","办毕","办结","审结","结案","共办结","共办理完成","办结了","均办结","已办结","予以办结","依法办结","全部办结","办理完成","办理完毕","办理完结","均已办结","完成办结","完成答复","年内办结",
  "当年办结","今年共办结","已全部办结","当年度办结","按规定办结","全部依法办结"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'close_on_time', value FROM json_each('[
  "如期办结","按时办结","按期办结"]');
@@ -31,6 +31,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'interpret', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'make', value FROM json_each('[
  "下发","保存","出台","制作","制发","制定","制订","印发","归集","形成","拟制","撰写","整理","梳理","汇总","生成","编写","编制","编印","编发","编辑","获取","起草","采编","新制发","新制定","制作产生","制定出台","细化",
  "发文"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'repost', value FROM json_each('[
+ "转发","转载","转载公开","转载发布","转发公开","转发发布"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('[
  "下载","优化","位列","位居","免收","减免","升级","印刷","发放","发行","征收","惠及","投入","排名","支出","收费","改造","服务","查询","查阅","浏览","点击","荣获","获得",
  "覆盖","观看","访问","赠送","邀请","被授予","免费发放","升级改造","播出节目","查阅利用"]');
@@ -38,7 +40,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'provide', value
  "提供"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish', value FROM json_each('[
  "上传","上线","上网","公告","公布","公开","公示","发博","发布","发帖","发稿","发表","发送","展示","张贴","录入","投放","披露","挂网","推介","推出","推发","推送","播出","播发","播报","播放","晒出","更新",
- "编发","转发","转载","载入","配发","采编","公布了","公布于","公开了","共公开","共发布","发布了","推送了","新公开","新发布","更新了","编发布","上网公开","上网发布","主动公布","主动公开","主动发布","信息发布","信息更新",
+ "编发","载入","配发","采编","公布了","公布于","公开了","共公开","共发布","发布了","推送了","新公开","新发布","更新了","编发布","上网公开","上网发布","主动公布","主动公开","主动发布","信息发布","信息更新",
  "公布信息","公开信息","公开公示","公开发布","公开总数","公开总量","共计公开","共计发布","制作发布","原创发布","发布信息","发布公开","发布总量","发布更新","合计发布","同步公开","同步发布","同步推出","审核发布","对外公布","对外公开",
  "对外发布","归集公示","归集展示","录用发布","挂网公开","推文发布","推送信息","撰写发布","新增公开","更新信息","更新发布","滚动播放","累计公开","累计发布","转载发布","集中公开","集中发布","信息公开数","信息发布量","公开信息数",
  "公开并解读","公开的信息","共主动公开","发布和更新","向社会公布","向社会公开","向社会发布","主动公开信息","主动公开发布","主动公开总数","主动公开更新","信息公开总数","信息公开总量","信息公开数量","信息发布总数","公开信息总数","公开各类信息",
@@ -259,3 +261,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 微博账号 publishes, t
 SELECT 'channel', CASE WHEN word LIKE '%微博%' THEN 'weibo' ELSE 'wechat' END, word FROM lexicon
  WHERE slot = 'head' AND value = 'account' AND (word LIKE '%微博%' OR word LIKE '%微信%' OR word LIKE '%公众%')
    AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');
+
+-- A reason and what came of it in one: 因涉及国家秘密而不予公开3件.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT slot, reason.value, word || ending.value
+    FROM lexicon AS reason, json_each('["而不予公开", "不予公开"]') AS ending
+   WHERE slot = 'detail' AND reason.value LIKE 'denied\_%' ESCAPE '\';

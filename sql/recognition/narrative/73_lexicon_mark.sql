@@ -43,8 +43,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'plans', value FROM json_each('[
  "专项规划","发展规划","工作计划","年度计划","规划信息","规划计划","计划总结","部门计划","月工作计划","规划计划类","规划计划信息","发展规划类信息","规划计划类信息","计划总结类信息","计划总结统计类信息","国民经济和社会发展规划"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('[
- "优惠政策","决策公开","各类政策","执行公开","政策信息","政策措施","政策法规","政策清单","法规文件","涉企政策","规章文件","金融政策","决策公开类","执行公开类","政策文件类",
- "政策法规类","文件类信息","服务公开类","法规公文类","法规文件类","管理公开类","结果公开类","政策文件信息","政策法规信息","其他文件类信息","政策公文类信息","政策文件类信息",
+ "优惠政策","各类政策","政策信息","政策措施","政策法规","政策清单","法规文件","涉企政策","规章文件","金融政策","政策文件类",
+ "政策法规类","文件类信息","法规公文类","法规文件类","政策文件信息","政策法规信息","其他文件类信息","政策公文类信息","政策文件类信息",
  "政策法规类信息","法规文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'procurement', value FROM json_each('[
  "政府采购信息","政府采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
@@ -118,6 +118,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'body', value F
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('[
  "须","正常","过","此项工作","该项工作","负责","矩阵","直播间","绩效","实地","从事","专项","全国","上","两级","三级","四级","五级","公民、法人","公民和法人","线上、线下","线上和线下","行政审批","重大","针对","应急","事务"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('[
+ "决策公开","执行公开","决策公开类","执行公开类","服务公开类","管理公开类","结果公开类",
  "回应关切","解读回应","解读回应信息","回应关切信息",
  "扶贫","价格收费","住房保障","养老服务","医疗卫生","就业创业","教育信息","村务公开","社会公益","社会救助","脱贫攻坚","乡村振兴信息","涉农补贴信息","社会保障信息","社会公益事业","食品药品安全","公共企事业单位信息",
  "双公示","双随机","信用信息","执法公示","普法信息","行政执法","行政权力","行政职责","权责清单信息","监督检查信息","监督检查情况","行政办事事项","行政权力类信息","行政职责类信息","普法与依法治理相关信息","会议信息",
@@ -132,3 +133,9 @@ SELECT 'mark', 'initiative', word FROM lexicon WHERE slot = 'act' AND value = 'p
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_some', value FROM json_each('[
  "个别单位","个别栏目","个别部门","少数单位","少数部门","少数乡镇","部分乡镇","部分单位","部分栏目","部分部门","有的单位","有的部门","有些单位","有些部门",
  "各区","各镇","各乡","各市","各盟市","各旗县","各苏木","各市县","各地","各地各部门","各学院","各院系","各县","各区","各乡镇","各区县","各县区","各街道","各镇街","各县市区","各县级网站","各县(市、区)","各学校","各村","各行政村"]');
+
+-- 统计信息发布27条 tells nothing of all information: 信息发布 is no word of its own there.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT slot, topic.value, word || ending.value
+    FROM lexicon AS topic, json_each('["发布", "公开"]') AS ending
+   WHERE slot = 'class' AND topic.value = 'topic' AND word LIKE '%信息';

@@ -40,7 +40,7 @@ CREATE TABLE statistics_spelling ( -- words of labels that are written in two wa
 
 CREATE TABLE statistics_word (
   role      TEXT NOT NULL,         -- of a header cell: 'label' | 'unit' | 'code' | 'value' | 'total' | 'year' | 'current' (本期) |
-                                   -- 'other' (another period) | 'season' (some of the year) | 'part' (some of the bodies) | 'share' | 'remark'; 'prefix' of a label; 'frame' around a table;
+                                   -- 'other' (another period) | 'season' (some of the year) | 'running' (累计: since nobody says when) | 'part' (some of the bodies) | 'share' | 'remark'; 'prefix' of a label; 'frame' around a table;
                                    -- 'caption_begin' | 'caption_end' of the name of a table; 'of_all' | 'of_division' | 'of_body' inside it; 'period':
                                    -- characters of a column named by months; 'letter' of a column; 'ending' and 'lead' of a
                                    -- label that do not tell it from others

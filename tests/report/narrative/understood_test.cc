@@ -114,6 +114,37 @@ TEST(Understood, ANounBehindTheUnitThatNobodyKnows) {
   EXPECT_EQ(read("公开了3件规章，以及8件以政府名义印发的规范性文件。"), "3件 disclosure.rules; 8件 -");
 }
 
+TEST(Understood, AnActInTheNounWithABodyBetween) {
+  EXPECT_EQ(read("主动公开新制定的县政府行政规范性文件7件。"), "7件 disclosure.normative_documents");
+  EXPECT_EQ(read("制定县政府行政规范性文件7件。"), "7件 disclosure.normative_documents_issued");
+}
+
+TEST(Understood, WhatIsPublishedAnewMayBeElsewhere) {
+  EXPECT_EQ(read("在镇微信公众号公开工作动态60余条，全年公开政府信息41条。"), "60条 more_than -; 41条 -");
+  EXPECT_EQ(read("在镇微信公众号公开政府信息41条。"), "41条 channel.wechat.items");
+}
+
+TEST(Understood, WhatOthersHaveWrittenIsNotTheReportersDocument) {
+  EXPECT_EQ(read("主动公开信息88篇，其中转载公开政策文件6篇。"), "88篇 disclosure.items; 6篇 -");
+  EXPECT_EQ(read("在“政策解读”专栏发布政策解读文件23篇。"), "23篇 response.interpretations");
+}
+
+TEST(Understood, InformationOfAFieldIsNotAll) {
+  EXPECT_EQ(read("统计信息发布19条。"), "19条 -");
+  EXPECT_EQ(read("监督检查信息公开19条。"), "19条 -");
+  EXPECT_EQ(read("公开政府信息19条。"), "19条 disclosure.items");
+}
+
+TEST(Understood, AReasonIsNotEveryDenial) {
+  EXPECT_EQ(read("部分公开5件，因涉及国家秘密而不予公开3件。", "依申请公开情况"),
+            "5件 request.partial; 3件 -");
+}
+
+TEST(Understood, WhatIsCompletedIsClosed) {
+  EXPECT_EQ(read("受理政府信息公开申请7件，已完成6件。", "依申请公开情况"),
+            "7件 request.received; 6件 request.closed");
+}
+
 TEST(Understood, MoreThanTheYearsOwnIsSinceEver) {
   EXPECT_EQ(read("本年度接听咨询电话312件，累计接听咨询电话4,105件。"), "312件 consultation.calls; 4105件 -");
   EXPECT_EQ(read("累计接听咨询电话312件。"), "312件 consultation.calls");

@@ -32,6 +32,9 @@ TEST(Lists, TheYearOfTheReportAmongOthers) {
   EXPECT_EQ(value(read("统计指标\t单位\t上半年\t全年\n" + rows), "disclosure.items"), "72");
   EXPECT_EQ(value(read("统计指标\t单位\t上半年\t下半年\n" + rows), "disclosure.items"), "none");
   EXPECT_EQ(value(read("统计指标\t单位\t本季度\t本年累计\n" + rows), "request.received"), "5");
+  EXPECT_EQ(value(read("统计指标\t单位\t本月\t累计\n" + rows), "request.received"), "none");
+  EXPECT_EQ(value(read("统计指标\t单位\t本月\t历年累计\n" + rows), "request.received"), "none");
+  EXPECT_EQ(value(read("统计指标\t单位\t本期\t上期\n" + rows), "request.received"), "3");
   EXPECT_EQ(value(read("统计指标\t单位\t去年同期\t今年\n" + rows), "request.received"), "5");
   EXPECT_EQ(value(read("统计指标\t单位\t2013\t2014\n" + rows), "request.received"), "5");
   EXPECT_EQ(value(read("统计指标\t单位\t2012\t2013\n" + rows), "request.received"), "none");
@@ -53,6 +56,14 @@ TEST(Lists, BlanksAndLineEndsInHeaderWords) {
       "数\t条\t10\t0\t6\n");
   EXPECT_EQ(value(letters, "disclosure.items"), "57");
   EXPECT_FALSE(says(letters, "unknown_row"));
+}
+
+TEST(Lists, EveryHeaderWordInTwoLines) {
+  const Report lines = read(
+      "指标\n名称\n\n计量\n单位\n\n2014\n年度\n\n历年\n累计\n\n主动公开信息数\n\n条\n\n310\n\n902\n\n"
+      "受理依申请公开信息总数\n\n条\n\n8\n\n31\n\n行政复议数\n\n件\n\n2\n\n3\n");
+  EXPECT_EQ(value(lines, "disclosure.items"), "310");
+  EXPECT_EQ(value(lines, "dispute.reconsiderations"), "2");
 }
 
 TEST(Lists, UnitsInLabelAndColumn) {
@@ -124,6 +135,25 @@ TEST(Lists, MatricesAndTheirOwnRow) {
   EXPECT_EQ(nobody.other_cells.size(), 12U);
   const Report years = read("年份\t主动公开信息数\t申请总次数\n2013年\t31\t4\n2014年\t22\t2\n");
   EXPECT_EQ(value(years, "request.received"), "2");
+}
+
+TEST(Lists, AFigureOverTwoRowsIsOfNeither) {
+  const Report merged = recognise(
+      "<h1>云江省松河县2014年政府信息公开工作年度报告</h1><p>一、概述</p><p>一年来平稳。</p><table>"
+      "<tr><td>统计指标</td><td>单位</td><td>统计数</td></tr><tr><td>收到申请数</td><td>件</td><td "
+      "rowspan=2>9</td></tr>"
+      "<tr><td>当面申请数</td><td>件</td></tr><tr><td>申请答复数</td><td>件</td><td>6</td></tr></table>");
+  EXPECT_EQ(value(merged, "request.received"), "none");
+  EXPECT_TRUE(says(merged, "unplaced_values", "metric/request.received"));
+  EXPECT_EQ(value(merged, "request.received_in_person"), "none");
+  EXPECT_EQ(value(merged, "request.answered"), "6");
+}
+
+TEST(Lists, SharesBelowTheFiguresAreNone) {
+  const Report shares =
+      read("申请方式\t当面申请\t传真申请\t信函申请\t合计\n件数\t4\t0\t12\t16\n比例\t25%\t0\t75%\t100%\n");
+  EXPECT_EQ(value(shares, "request.received_in_person"), "4");
+  EXPECT_EQ(value(shares, "request.received_by_letter"), "12");
 }
 
 TEST(Lists, ASumIsReadWhereItAddsUp) {
