@@ -11,6 +11,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "disclosure";
+constexpr std::size_t fewest_differing = 2;  // rows: in one alone a figure may be damaged
 
 bool is_single(EditionSet set) { return set != 0 && (set & (set - 1)) == 0; }
 
@@ -40,7 +41,7 @@ class DisclosureReader {
     decide_edition();
     for (std::size_t b = 0; b < blocks_.size(); ++b) owners_.push_back(find_owners(blocks_[b], headers_[b]));
     for (std::size_t b = 0; b < blocks_.size(); ++b) read_block(blocks_[b], headers_[b], owners_[b]);
-    for (const auto& [key, cell] : read_) store(key, cell);
+    for (auto& [key, cell] : read_) store(key, cell);
   }
 
  private:
@@ -49,6 +50,7 @@ class DisclosureReader {
     std::optional<double> value;
     int measure;
     const Token* token;
+    std::optional<std::size_t> again = std::nullopt;  ///< the line of the same value in another table
   };
   /// What is to be read of one row: the cells of a form, each with its place among the header's columns.
   struct Wanted {
@@ -356,13 +358,24 @@ class DisclosureReader {
                                std::string(met.token == nullptr ? std::string_view{} : met.token->text);
       context_.diagnostics.add("conflicting_cell", where, both, line);
       first.value.reset();
+      differing_.insert(cell.row);
+    } else {
+      first.again = line;
     }
   }
 
-  void store(const Key& key, const ReadCell& cell) {
+  /// What two tables that differ happen to have in common is not the year's, unless it is nothing.
+  void settle(std::string_view item, std::string_view measure, ReadCell& cell) const {
+    if (differing_.size() < fewest_differing || !cell.again || cell.value.value_or(0) == 0) return;
+    context_.diagnostics.add("rival_tables", place(table_name, item, measure), cell.token->text, *cell.again);
+    cell.value.reset();
+  }
+
+  void store(const Key& key, ReadCell& cell) {
     DisclosureRow row;
     row.item = rows_[static_cast<std::size_t>(key.first)].code;
     row.measure = catalogue_.measures()[static_cast<std::size_t>(cell.measure)];
+    settle(row.item, row.measure, cell);
     if (!disputed_.contains(key.first)) row.value = cell.value;
     if (cell.token != nullptr) out_.facts.push_back({cell.token->cell, table_name, row.item, row.measure});
     out_.disclosure.push_back(row);
@@ -381,6 +394,7 @@ class DisclosureReader {
   bool unanimous_ = true;  // all columns of all headers are one edition's
   std::map<Key, ReadCell> read_;
   std::map<int, std::set<int>> measures_;  // by row, of the block first met
+  std::set<int> differing_;                // rows met again with other values
   std::set<int> disputed_;                 // rows met in blocks of different columns
 };
 

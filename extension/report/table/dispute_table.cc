@@ -7,6 +7,7 @@
 #include "report/table/count_row.h"
 #include "report/table/dispute_runs.h"
 #include "report/table/merged_values.h"
+#include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -23,6 +24,7 @@ class DisputeReader {
         channels_(context.catalogue.channels()),
         results_(context.catalogue.results()),
         counts_(context, results_.size()),
+        repeated_(context, table_name, results_, 1),
         sums_(context.catalogue, results_.size()) {}
 
   void read() {
@@ -39,7 +41,10 @@ class DisputeReader {
     } else {
       refuse();
     }
-    for (const auto& [channel, row] : read_) store(channel, row);
+    for (auto& [channel, row] : read_) {
+      repeated_.settle(row, channels_[static_cast<std::size_t>(channel)]);
+      store(channel, row);
+    }
   }
 
  private:
@@ -226,16 +231,7 @@ class DisputeReader {
     const std::string_view code = channels_[static_cast<std::size_t>(channel)];
     CountRow row = counts_.read(entry, {table_name, code, results_});
     const auto [at, fresh] = read_.try_emplace(channel, row);
-    if (!fresh) merge(at->second, row, code, entry);
-  }
-
-  void merge(CountRow& first, const CountRow& again, std::string_view code, const Entry& entry) {
-    for (std::size_t c = 0; c < results_.size(); ++c) {
-      if (again.counts[c] == first.counts[c]) continue;
-      context_.diagnostics.add("conflicting_cell", gongkai::place(table_name, code, results_[c]),
-                               entry.raw_values(), entry.line);
-      first.counts[c].reset();
-    }
+    if (!fresh) repeated_.merge(at->second, row, code, entry);
   }
 
   /// Text in reading order may tear the one row apart, with pieces of the header between, and put page
@@ -383,6 +379,7 @@ class DisputeReader {
   Statutory& out_;
   std::span<const std::string_view> channels_, results_;
   CountReader counts_;
+  RepeatedRows repeated_;
   BlockSums sums_;
   std::vector<Entry> entries_;
   DisputeRuns found_;

@@ -16,6 +16,7 @@
 #include "report/table/loose_table.h"
 #include "report/table/merged_values.h"
 #include "report/table/reading_order.h"
+#include "report/table/repeated_rows.h"
 #include "report/table/request_identities.h"
 #include "report/table/row_totals.h"
 #include "report/table/statutory.h"
@@ -24,6 +25,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "request";
+constexpr std::size_t fewest_differing = 2;  // rows: in one alone a figure may be damaged
 
 /// Table three: applicants by outcomes.
 class RequestReader {
@@ -33,7 +35,8 @@ class RequestReader {
         out_(out),
         rows_(context.catalogue.rows(Form::request)),
         applicants_(context.catalogue.applicants()),
-        counts_(context, applicants_.size()) {}
+        counts_(context, applicants_.size()),
+        repeated_(context, table_name, applicants_, fewest_differing) {}
 
   void read() {
     entries_ =
@@ -59,7 +62,10 @@ class RequestReader {
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
-    for (auto& [row, counts] : read_) store(row, counts);
+    for (auto& [row, counts] : read_) {
+      repeated_.settle(counts, code_of(row));
+      store(row, counts);
+    }
   }
 
  private:
@@ -299,7 +305,7 @@ class RequestReader {
       context_.diagnostics.add("fuzzy_label", place(table_name, code_of(row)), entry.raw_label(), entry.line);
     CountRow counts = counts_.read(entry, {table_name, code_of(row), applicants_});
     const auto [at, fresh] = read_.try_emplace(row, std::move(counts));
-    if (!fresh) merge(at->second, counts, code_of(row), entry);
+    if (!fresh) repeated_.merge(at->second, counts, code_of(row), entry);
   }
 
   /// A label whose row was read nowhere has NULLs; values that became no row are said.
@@ -328,26 +334,6 @@ class RequestReader {
     return false;
   }
 
-  /// The same row again: after a page break, or in a second table.
-  void merge(CountRow& first, const CountRow& again, std::string_view code, const Entry& entry) {
-    if (!again.placed) return;
-    if (!first.placed) {
-      first = again;
-      return;
-    }
-    bool same = true;
-    for (std::size_t c = 0; c < applicants_.size(); ++c) {
-      if (again.counts[c] == first.counts[c]) continue;
-      same = false;
-      std::string both = first.counts[c] ? std::to_string(*first.counts[c]) : std::string("NULL");
-      both += again.counts[c] ? ", " + std::to_string(*again.counts[c]) : std::string(", NULL");
-      context_.diagnostics.add("conflicting_cell", place(table_name, code, applicants_[c]), both, entry.line);
-      first.counts[c].reset();
-    }
-    if (same)
-      context_.diagnostics.add("repeated_row", place(table_name, code), entry.raw_label(), entry.line);
-  }
-
   void report_stray(const Entry& entry) {
     if (std::ranges::none_of(entry.values, is_stated)) return;
     if (entry.has_label()) {
@@ -373,6 +359,7 @@ class RequestReader {
   std::span<const RowDef> rows_;
   std::span<const std::string_view> applicants_;
   CountReader counts_;
+  RepeatedRows repeated_;
   std::vector<Entry> entries_;
   std::vector<Alignment> alignment_;
   std::vector<Alignment> named_;  // and what is no row here, but tells the order of rows
