@@ -105,12 +105,12 @@ class NarrativeReader {
     std::size_t begin = 0;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
-      const bool ends = i == text.size() || ends_sentence(text[i]);
-      if (!ends && i - begin < limits::sentence_length) continue;
+      i = std::min(prose.next(prose_kind::sentence_end, i), std::max(i, begin + limits::sentence_length));
+      const bool ends = prose.is(prose_kind::sentence_end, i);
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
       if (last != first && (last - 1)->end > i) continue;  // too long, but not here
-      if (last != first || std::ranges::any_of(text.substr(begin, i - begin), may_say_none)) {
+      if (last != first || prose.next(prose_kind::none, begin) < i) {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
@@ -128,10 +128,9 @@ class NarrativeReader {
     if (begin == end) return;
     const std::u32string_view text = prose_->text();
     rules_.find(text, begin, end, words_);
-    Sentence sentence{.text = text,
-                      .clauses = Clauses(text, begin, end, quantities),
-                      .words = words_,
-                      .quantities = quantities};
+    cut_.cut(*prose_, begin, end, quantities);
+    Sentence sentence{
+        .prose = *prose_, .text = text, .clauses = cut_, .words = words_, .quantities = quantities};
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
@@ -345,6 +344,7 @@ class NarrativeReader {
   Prose paragraph_;
   const Prose* prose_ = nullptr;
   KnownWords words_;  // of the sentence
+  Clauses cut_;       // of the sentence
   std::set<std::pair<std::string, std::string>> cited_;
   std::vector<Whole> wholes_;  // of the sentence
   bool is_planned_ = false;    // whether the paragraph goes on with plans

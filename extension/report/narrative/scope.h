@@ -14,8 +14,9 @@ constexpr bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || 
 
 /// A sentence as it is read for metrics.
 struct Sentence {
+  const Prose& prose;        ///< the paragraph
   std::u32string_view text;  ///< of the paragraph
-  Clauses clauses;
+  const Clauses& clauses;
   const KnownWords& words;
   std::span<const Quantity> quantities;  ///< of the sentence
   bool is_planned = false;               ///< goes on with what was said to be planned
