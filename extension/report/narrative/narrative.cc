@@ -129,8 +129,14 @@ class NarrativeReader {
     const std::u32string_view text = prose_->text();
     rules_.find(text, begin, end, words_);
     cut_.cut(*prose_, begin, end, quantities);
-    Sentence sentence{
-        .prose = *prose_, .text = text, .clauses = cut_, .words = words_, .quantities = quantities};
+    const bool names_months = find_dates(begin, end);
+    Sentence sentence{.prose = *prose_,
+                      .text = text,
+                      .clauses = cut_,
+                      .words = words_,
+                      .quantities = quantities,
+                      .years = years_,
+                      .names_months = names_months};
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
@@ -151,6 +157,18 @@ class NarrativeReader {
     quantities_before(end);
     take_back_parts(std::span(out_.metrics).subspan(sentence_begin_),
                     std::span(told_).subspan(sentence_begin_));
+  }
+
+  /// Notes the years that the sentence names; whether it names months.
+  bool find_dates(std::size_t begin, std::size_t end) {
+    years_.clear();
+    bool names_months = false;
+    const auto next = [&](std::size_t i) { return prose_->next(prose_kind::date, i); };
+    for (std::size_t i = next(begin); i < end; i = next(i + 1)) {
+      names_months = names_months || prose_->text()[i] == U'月';
+      if (const auto mention = year_at(prose_->text(), i)) years_.push_back(*mention);
+    }
+    return names_months;
   }
 
   void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
@@ -343,8 +361,9 @@ class NarrativeReader {
   const SectionRow* section_ = nullptr;
   Prose paragraph_;
   const Prose* prose_ = nullptr;
-  KnownWords words_;  // of the sentence
-  Clauses cut_;       // of the sentence
+  KnownWords words_;                // of the sentence
+  Clauses cut_;                     // of the sentence
+  std::vector<YearMention> years_;  // of the sentence
   std::set<std::pair<std::string, std::string>> cited_;
   std::vector<Whole> wholes_;  // of the sentence
   bool is_planned_ = false;    // whether the paragraph goes on with plans
