@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "report/table/block_sums.h"
+#include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/dispute_runs.h"
 #include "report/table/merged_values.h"
@@ -31,7 +32,9 @@ class DisputeReader {
     out_.has_dispute = true;
     spread_merged_values(entries_, context_, Form::dispute, results_.size(), pieces_);
     found_ = find_runs(context_, entries_);
-    if (read_runs() || read_by_sums() || read_result_by_result()) {
+    const ColumnOrder order = order_of_results(context_);
+    const bool ordered = order.is_forms() || restore(order);
+    if (ordered && (read_runs() || (order.is_forms() && (read_by_sums() || read_result_by_result())))) {
       report_unread();
     } else {
       refuse();
@@ -40,6 +43,20 @@ class DisputeReader {
   }
 
  private:
+  /// Puts the values of each run in the form's order; false where that cannot be done for all.
+  bool restore(const ColumnOrder& order) {
+    std::vector<Run> restored = found_.runs;
+    const bool done = !order.unclear && std::ranges::all_of(restored, [&](Run& run) {
+      const auto values = order.restored(run.values);
+      if (values) run.values = *values;
+      return values.has_value();
+    });
+    if (done) found_.runs = std::move(restored);
+    context_.diagnostics.add(done ? "own_column_order" : "unordered_columns", std::string(table_name), {},
+                             entries_.front().line);
+    return done;
+  }
+
   /// Every run by itself: 15 values are the form's row, 5 a channel's, 10 both of litigation.
   bool read_runs() {
     if (found_.runs.empty()) return false;

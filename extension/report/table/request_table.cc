@@ -6,6 +6,7 @@
 
 #include "report/table/align.h"
 #include "report/table/blank_lines.h"
+#include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/extra_columns.h"
 #include "report/table/glued_rows.h"
@@ -40,16 +41,21 @@ class RequestReader {
     if (entries_.empty()) return;
     out_.has_request = true;
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
-    drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
-    fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
-    spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
+    const ColumnOrder order = order_of_applicants(context_);
+    if (order.is_forms()) {
+      drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
+      fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
+      spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
+    }
+    const bool ordered = order.is_forms() || restore(order);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     named_ = GroupRows(context_, entries_, rows_, applicants_.size()).withdraw(alignment_);
     counts_.learn(entries_);
-    find_known_rows();
+    known_.assign(entries_.size(), false);
+    if (ordered) find_known_rows();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (known_[i]) read_known(i);
-    if (has_loose_values()) read_loose();
+    if (order.is_forms() && has_loose_values()) read_loose();
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
@@ -67,8 +73,24 @@ class RequestReader {
     return rows;
   }
 
+  /// Puts the values of each row in the form's order; false where that cannot be done for all.
+  bool restore(const ColumnOrder& order) {
+    std::vector<Entry> restored = entries_;
+    const bool done = !order.unclear && std::ranges::all_of(restored, [&](Entry& entry) {
+      if (std::ranges::none_of(entry.values, is_stated)) return true;
+      while (entry.values.size() > applicants_.size() && is_blank(entry.values.front()))
+        entry.values.erase(entry.values.begin());  // of the columns of labels
+      const auto values = order.restored(entry.values);
+      if (values) entry.values = *values;
+      return values.has_value() && entry.has_label() && entry.values.size() == applicants_.size();
+    });
+    if (done) entries_ = std::move(restored);
+    context_.diagnostics.add(done ? "own_column_order" : "unordered_columns", std::string(table_name), {},
+                             entries_.front().line);
+    return done;
+  }
+
   void find_known_rows() {
-    known_.assign(entries_.size(), false);
     const KnownRows finder(context_, entries_, alignment_, counts_, applicants_.size());
     finder.find(known_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {

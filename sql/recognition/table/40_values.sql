@@ -22,6 +22,8 @@ INSERT INTO diagnostic_kind (code, severity, message) VALUES
   ('missing_cell',        'warning', '该行没有这一单元格。'),
   ('unknown_row',         'warning', '“{raw}”不是法定表格的行，未采用其数值。'),
   ('unknown_column',      'warning', '“{raw}”不是法定表格的列，未采用其数值。'),
+  ('own_column_order',    'info',    '表头各列的次序与法定格式不同，数值按表头归列。'),
+  ('unordered_columns',   'error',   '表头各列的次序与法定格式不同而不完整，无法确定数值各属哪一列，未采用。'),
   ('other_table',         'info',    '不属于任何法定格式的表，其单元格存入 other_cell，未作指标（章节 / 表名 / 数值个数：{raw}）。'),
   ('blank_cell',          'info',    '单元格为空，报告未填数值。'),
   ('not_applicable_cell', 'info',    '单元格填“{raw}”，不是数值。'),
