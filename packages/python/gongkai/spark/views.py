@@ -17,7 +17,7 @@ WORKED_OUT = {
     "finding_series_jump_request": "agency_id", "finding_series_jump_disclosure": "agency_id",
     "finding_series_zero_request": "agency_id", "finding_series_zero_disclosure": "agency_id",
     "finding_copied_section": "agency_id", "prose_change": "agency_id",
-    "finding_below_parts": "region DIV 10000", "finding_missing_next_year": "region DIV 10000"}
+    "agency_year": "region DIV 10000", "finding_below_parts": "region DIV 10000", "finding_missing_next_year": "region DIV 10000"}
 _own = threading.local()  # a process of a worker keeps its archive
 
 
