@@ -83,11 +83,11 @@ def totals(query):
 
 
 def joined_texts(query):
-    """group_concat(): NULL of nothing."""
+    """group_concat(): NULL of nothing; in the order of the texts, as the tables it is asked of have them."""
     def mend(node):
         separator = node.args.get("separator") or exp.Literal.string(",")
         return exp.If(this=exp.GT(this=exp.Count(this=node.this.copy()), expression=exp.Literal.number(0)),
-                      true=exp.func("ARRAY_JOIN", exp.ArrayAgg(this=node.this.copy()), separator.copy()), false=exp.Null())
+                      true=exp.func("ARRAY_JOIN", exp.func("SORT_ARRAY", exp.ArrayAgg(this=node.this.copy())), separator.copy()), false=exp.Null())
     return every(query, exp.GroupConcat, mend)
 
 
