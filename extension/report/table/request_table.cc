@@ -120,7 +120,9 @@ class RequestReader {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       if (alignment_[i].row < 0) continue;
       const RowDef& row = rows_[static_cast<std::size_t>(alignment_[i].row)];
-      if (!entries_[i].values.empty() || is_part_of_row(row.code, rows_)) all &= row.editions;
+      const bool valued =
+          !entries_[i].values.empty() && !has_parts(row.code, rows_);  // else it may be a group
+      if (valued || is_part_of_row(row.code, rows_)) all &= row.editions;
     }
     return all;
   }
