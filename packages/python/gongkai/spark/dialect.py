@@ -11,7 +11,7 @@ CONDITION = (exp.Predicate, exp.Connector, exp.Not)
 def translate(sql):
     """The query of a CREATE VIEW, as Spark reads it."""
     query = sqlglot.parse_one(sql, read="sqlite").expression
-    for mend in (characters, formats, totals, joined_texts, codes, limits, values, recursion, groups, truth):
+    for mend in (characters, reals, formats, totals, joined_texts, codes, limits, values, recursion, groups, truth):
         query = mend(query)
     return query.sql(dialect="spark", identify=True, comments=False)
 
@@ -44,6 +44,11 @@ def characters(query):
     def mend(node):
         return exp.Literal.string("".join(chr(int(code.name)) for code in node.expressions))
     return every(query, exp.Chr, mend)
+
+
+def reals(query):
+    """6.0 is no decimal of two digits."""
+    return every(query, exp.Literal, lambda node: exp.cast(node.copy(), "DOUBLE") if not node.is_string and "." in node.name else node)
 
 
 PIECES = {"s": "COALESCE(CAST({} AS STRING), '')", "d": "CAST(COALESCE(CAST({} AS BIGINT), 0) AS STRING)",
