@@ -61,7 +61,7 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   for (const auto& [known, wording] : tables_.exact_columns)
     if (role == ColumnRole::none && key == wording) role = known;
   const bool of_months =
-      period.last_month > 0 && key.find_first_not_of(tables_.period_characters) == key.npos;
+      period.last_month > 0 && key.find_first_not_of(tables_.period_characters) == std::u32string_view::npos;
   if (of_months) role = role_of_months(period);
   const bool other_year = period.year != 0 && year && period.year != *year;
   return other_year && role != ColumnRole::none ? ColumnRole::other : role;

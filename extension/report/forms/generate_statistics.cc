@@ -2,7 +2,10 @@
 // Usage: gongkai_generate_statistics OUTPUT
 
 #include <iomanip>
+#include <iterator>
 #include <sstream>
+#include <string>
+#include <string_view>
 
 #include "base/constants.h"
 #include "report/forms/statistics_maker.h"

@@ -1,7 +1,10 @@
 // Build tool: writes the tables of sentence_tables.h and prose_kinds.h, made of the rows of sql/, as C++
 // source. Usage: gongkai_generate_sentences OUTPUT
 
+#include <array>
 #include <bit>
+#include <ostream>
+#include <string_view>
 
 #include "base/constants.h"
 #include "report/narrative/prose_kinds_maker.h"

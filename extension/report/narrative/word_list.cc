@@ -29,8 +29,11 @@ const WordTables& WordList::make() {
   ids_.clear();
   first_free_ = 1;
   branches_.assign(1, {words_.begin(), words_.end(), 0, 0});
-  for (std::size_t next = 0; next < branches_.size(); ++next) spread(Branch(branches_[next]));
-  branches_.clear();
+  while (!branches_.empty()) {
+    const Branch branch = branches_.back();
+    branches_.pop_back();
+    spread(branch);
+  }
   tables_ = {.nodes = nodes_, .ids = ids_, .singles = singles_, .pairs = pairs_};
   return tables_;
 }
