@@ -16,7 +16,7 @@ WORKED_OUT = {
     "finding_narrative_request": "agency_id", "finding_problems_empty": "agency_id", "finding_other_year": "agency_id",
     "finding_series_jump_request": "agency_id", "finding_series_jump_disclosure": "agency_id",
     "finding_series_zero_request": "agency_id", "finding_series_zero_disclosure": "agency_id",
-    "finding_copied_section": "agency_id", "prose_change": "agency_id",
+    "finding_copied_section": "agency_id", "prose_change": "agency_id", "figure_change": "agency_id",
     "agency_year": "region DIV 10000", "finding_below_parts": "region DIV 10000", "finding_missing_next_year": "region DIV 10000"}
 _own = threading.local()  # a process of a worker keeps its archive
 
@@ -34,6 +34,12 @@ def views(session, tables):
         if name not in (*DOCUMENTS, *ONLY_OF_AN_ARCHIVE):
             copied(session, archive, name, columns(archive, name))
     documents(session, tables, archive)
+    casts = {name: types(sql) for name, sql in definitions.items()}
+    elsewhere = {column: kind for view in casts.values() for column, kind in view.items()}
+
+    def typed(name):
+        return {column: casts[name].get(column) or kind or elsewhere.get(column, "bigint") for column, kind in columns(archive, name).items()}
+
     waiting = list(definitions)
     while waiting:
         for name in [view for view in waiting if not set(waiting) & named(definitions[view], view)]:
@@ -41,11 +47,11 @@ def views(session, tables):
             sql = definitions[name]
             data = sources(definitions, name) & set(DOCUMENTS)
             if name in WORKED_OUT:
-                worked_out(session, name, data, {**columns(archive, name), **types(sql)})
+                worked_out(session, name, data, typed(name))
             elif data:
                 translated(session, name, sql)
             else:  # of the catalogue alone
-                copied(session, archive, name, {**columns(archive, name), **types(sql)})
+                copied(session, archive, name, typed(name))
 
 
 def named(sql, name):
@@ -66,9 +72,9 @@ def empty_archive():
 
 
 def columns(archive, name):
-    """The columns of a table or view, with Spark's types for them."""
+    """The columns of a table or view, with Spark's types for them; None for what a view works out, or passes on from another."""
     declared = ask(archive, "SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden = 0", (name,))[1]
-    return {column: TYPES.get(kind, "double") for column, kind in declared}
+    return {column: TYPES.get(kind) for column, kind in declared}
 
 
 def copied(session, archive, name, fields):
