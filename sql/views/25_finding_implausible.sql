@@ -23,14 +23,14 @@ SELECT report_id, CAST('series_jump_request' AS TEXT) AS rule, CAST('warning' AS
                           FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL)
                  WHERE 2 * nth IN (years + 1, years + 2)) AS middle
-          FROM report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
-         WHERE r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
+          FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
+          JOIN report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
+         WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
+           AND r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
            AND (SELECT count(s.total) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
                        AND (avg(CASE WHEN s.total > 0 AND q.total >= f.value * s.total AND q.total >= l.value THEN 1 ELSE 0 END) > 0.5
                             OR avg(CASE WHEN s.total >= f.value * q.total AND s.total >= l.value THEN 1 ELSE 0 END) > 0.5)
                   FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
-                  JOIN finding_threshold AS f ON f.name = 'series_jump.factor'
-                  JOIN finding_threshold AS l ON l.name = 'series_jump.least'
                  WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL));
 
 -- The same of table two, measure by measure: numbers that another form counts in another way are not compared.
@@ -45,15 +45,15 @@ SELECT report_id, CAST('series_jump_disclosure' AS TEXT) AS rule, CAST('warning'
                           JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL)
                  WHERE 2 * nth IN (years + 1, years + 2)) AS middle
-          FROM report AS r JOIN disclosure AS d USING (report_id)
+          FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
+          JOIN report AS r JOIN disclosure AS d USING (report_id)
           JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
-         WHERE r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
+         WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
+           AND r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
            AND (SELECT count(s.value) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
                        AND (avg(CASE WHEN s.value > 0 AND d.value >= f.value * s.value AND d.value >= l.value THEN 1 ELSE 0 END) > 0.5
                             OR avg(CASE WHEN s.value >= f.value * d.value AND s.value >= l.value THEN 1 ELSE 0 END) > 0.5)
                   FROM report AS y JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
-                  JOIN finding_threshold AS f ON f.name = 'series_jump.factor'
-                  JOIN finding_threshold AS l ON l.name = 'series_jump.least'
                  WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL));
 
 -- A total of zero in table three, while most of the agency's other years are at least series_zero.least.

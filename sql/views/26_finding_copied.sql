@@ -17,13 +17,12 @@ SELECT r.report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' 
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = rc.report_id AND pc.outcome = 'concluded' AND c.count > 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
-   AND (SELECT count(*) FROM request AS q WHERE q.report_id = pc.report_id)
-       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
-           WHERE q.report_id = r.report_id
-             AND ifnull(q.natural_person, -1) = ifnull(o.natural_person, -1) AND ifnull(q.commercial_enterprise, -1) = ifnull(o.commercial_enterprise, -1)
-             AND ifnull(q.research_institution, -1) = ifnull(o.research_institution, -1) AND ifnull(q.social_welfare_org, -1) = ifnull(o.social_welfare_org, -1)
-             AND ifnull(q.legal_service_org, -1) = ifnull(o.legal_service_org, -1) AND ifnull(q.other_org, -1) = ifnull(o.other_org, -1)
-             AND ifnull(q.total, -1) = ifnull(o.total, -1))
+   AND NOT EXISTS (SELECT 1 FROM request AS q LEFT JOIN request AS o ON o.report_id = pc.report_id AND o.outcome = q.outcome
+                    WHERE q.report_id = r.report_id
+                      AND (o.report_id IS NULL OR q.total IS NOT o.total OR q.natural_person IS NOT o.natural_person
+                           OR q.commercial_enterprise IS NOT o.commercial_enterprise OR q.research_institution IS NOT o.research_institution
+                           OR q.social_welfare_org IS NOT o.social_welfare_org OR q.legal_service_org IS NOT o.legal_service_org
+                           OR q.other_org IS NOT o.other_org))
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = rc.report_id AND pc.outcome = 'concluded')
        = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id AND pc.outcome = 'concluded');
 
@@ -43,10 +42,9 @@ SELECT r.report_id, CAST('copied_disclosure_year' AS TEXT) AS rule, CAST('warnin
        >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id AND d.value <> 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
-   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS d
-            JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
-           WHERE d.report_id = r.report_id AND (d.value = o.value OR (d.value IS NULL AND o.value IS NULL)))
+   AND NOT EXISTS (SELECT 1 FROM disclosure AS d
+                     LEFT JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
+                    WHERE d.report_id = r.report_id AND (o.report_id IS NULL OR d.value IS NOT o.value))
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id);
 
@@ -68,12 +66,10 @@ SELECT r.report_id, CAST('copied_dispute_year' AS TEXT) AS rule, CAST('warning' 
              + count(CASE WHEN d.other > 0 THEN 1 END) + count(CASE WHEN d.pending > 0 THEN 1 END)
              + count(CASE WHEN d.total > 0 THEN 1 END) FROM dispute AS d WHERE d.report_id = r.report_id)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_dispute.cells')
-   AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
-       = (SELECT count(*) FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
-           WHERE d.report_id = r.report_id
-             AND ifnull(d.upheld, -1) = ifnull(o.upheld, -1) AND ifnull(d.corrected, -1) = ifnull(o.corrected, -1)
-             AND ifnull(d.other, -1) = ifnull(o.other, -1) AND ifnull(d.pending, -1) = ifnull(o.pending, -1)
-             AND ifnull(d.total, -1) = ifnull(o.total, -1))
+   AND NOT EXISTS (SELECT 1 FROM dispute AS d LEFT JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
+                    WHERE d.report_id = r.report_id
+                      AND (o.report_id IS NULL OR d.upheld IS NOT o.upheld OR d.corrected IS NOT o.corrected
+                           OR d.other IS NOT o.other OR d.pending IS NOT o.pending OR d.total IS NOT o.total))
    AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
        = (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id);
 
@@ -95,13 +91,12 @@ SELECT r.report_id, CAST('copied_request_agency' AS TEXT) AS rule, CAST('warning
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
-   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
-       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
-           WHERE q.report_id = r.report_id
-             AND ifnull(q.natural_person, -1) = ifnull(o.natural_person, -1) AND ifnull(q.commercial_enterprise, -1) = ifnull(o.commercial_enterprise, -1)
-             AND ifnull(q.research_institution, -1) = ifnull(o.research_institution, -1) AND ifnull(q.social_welfare_org, -1) = ifnull(o.social_welfare_org, -1)
-             AND ifnull(q.legal_service_org, -1) = ifnull(o.legal_service_org, -1) AND ifnull(q.other_org, -1) = ifnull(o.other_org, -1)
-             AND ifnull(q.total, -1) = ifnull(o.total, -1))
+   AND NOT EXISTS (SELECT 1 FROM request AS q LEFT JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
+                    WHERE q.report_id = r.report_id
+                      AND (o.report_id IS NULL OR q.total IS NOT o.total OR q.natural_person IS NOT o.natural_person
+                           OR q.commercial_enterprise IS NOT o.commercial_enterprise OR q.research_institution IS NOT o.research_institution
+                           OR q.social_welfare_org IS NOT o.social_welfare_org OR q.legal_service_org IS NOT o.legal_service_org
+                           OR q.other_org IS NOT o.other_org))
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
        = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
 
@@ -124,10 +119,9 @@ SELECT r.report_id, CAST('copied_disclosure_agency' AS TEXT) AS rule, CAST('warn
                      ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
-   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS m
-            JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
-           WHERE m.report_id = r.report_id AND (m.value = n.value OR (m.value IS NULL AND n.value IS NULL)))
+   AND NOT EXISTS (SELECT 1 FROM disclosure AS m
+                     LEFT JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
+                    WHERE m.report_id = r.report_id AND (n.report_id IS NULL OR m.value IS NOT n.value))
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
        = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id);
 
@@ -170,19 +164,16 @@ SELECT report_id, CAST('copied_section' AS TEXT) AS rule, CAST('note' AS TEXT) A
          WHERE r.is_current = 1
            AND length(s.body) >= (SELECT value FROM finding_threshold WHERE name = 'copied.characters')
            -- Most sections are told from last year's by the clauses of their first quarter that have no digits.
-           AND (WITH RECURSIVE clause (words, rest, lost) AS (
-                  SELECT '', replace(replace(substr(s.body, 1, length(s.body) / 4), '。', '
+           AND (WITH RECURSIVE clause (rest, cut, lost, most) AS (
+                  SELECT rest, instr(rest, '
+'), 0, (1 - t.value) * length(s.body)
+                    FROM (SELECT replace(replace(substr(s.body, 1, length(s.body) / 4), '。', '
 '), '；', '
 ') || '
-', 0
+' AS rest)
                   UNION ALL
-                  SELECT substr(rest, 1, instr(rest, '
-') - 1), substr(rest, instr(rest, '
-') + 1),
-                         lost + CASE WHEN instr(b.body, substr(rest, 1, instr(rest, '
-') - 1)) > 0 OR substr(rest, 1, instr(rest, '
-') - 1) GLOB '*[0-9]*' THEN 0 ELSE instr(rest, '
-') - 1 END
-                    FROM clause WHERE rest <> '' AND lost <= (1 - t.value) * length(s.body))
+                  SELECT substr(rest, cut + 1), instr(substr(rest, cut + 1), '
+'), lost + CASE WHEN substr(rest, 1, cut - 1) GLOB '*[0-9]*' OR instr(b.body, substr(rest, 1, cut - 1)) > 0 THEN 0 ELSE cut - 1 END, most
+                    FROM clause WHERE rest <> '' AND lost <= most)
                 SELECT min(rest) = '' FROM clause))
  WHERE share >= least;

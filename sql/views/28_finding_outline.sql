@@ -45,11 +45,13 @@ CREATE VIEW IF NOT EXISTS main.finding_overview_part AS
 SELECT s.report_id, CAST('overview_part' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”是总体情况的内容，不应单列为一部分。', s.heading) AS TEXT) AS message
-  FROM section AS s JOIN report AS r USING (report_id) JOIN finding_wording AS w ON w.kind = 'overview_part'
+  FROM section AS s JOIN report AS r USING (report_id)
  WHERE r.edition IN ('2019', '2021') AND s.depth = 1
-   AND (s.topic IS NULL OR EXISTS (SELECT 1 FROM section AS o JOIN section_topic AS t USING (topic)  -- beside the section prescribed
-                                    WHERE o.report_id = s.report_id AND o.depth = 1 AND o.topic = s.topic AND o.heading = t.name_zh))
-   AND s.heading IN (w.wording, w.wording || '情况', w.wording || '工作情况', w.wording || '方面');
+   AND CASE WHEN s.heading IN (SELECT w.wording || e.ending FROM finding_wording AS w
+                                 JOIN (SELECT '' AS ending UNION ALL VALUES ('情况'), ('工作情况'), ('方面')) AS e
+                                WHERE w.kind = 'overview_part')
+            THEN s.topic IS NULL OR EXISTS (SELECT 1 FROM section AS o JOIN section_topic AS t USING (topic)  -- beside the section prescribed
+                                             WHERE o.report_id = s.report_id AND o.depth = 1 AND o.topic = s.topic AND o.heading = t.name_zh) END;
 
 -- Problems and improvements are prescribed: 无 is no answer.
 CREATE VIEW IF NOT EXISTS main.finding_problems_empty AS
@@ -72,10 +74,10 @@ SELECT m.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note
  WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
    AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0)
 UNION ALL
-SELECT q.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('request/other.unpaid_fee/total' AS TEXT) AS place, CAST(q.total AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
+SELECT r.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('request/other.unpaid_fee/total' AS TEXT) AS place, CAST(q.total AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('表三“逾期未按收费通知要求缴纳费用”为%d，“%s”部分却没有说明收取信息处理费的情况。', q.total, s.heading) AS TEXT) AS message
-  FROM request AS q JOIN report AS r USING (report_id)
-  JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
+  FROM report AS r CROSS JOIN request AS q ON q.report_id = r.report_id
+  CROSS JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
  WHERE q.outcome = 'other.unpaid_fee' AND q.total > 0 AND r.edition IN ('2019', '2021')
    AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0);
 
