@@ -1,0 +1,105 @@
+#include "document/set_aside.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/cancel.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t shortest = 12;      // bytes of a word for which it pays
+constexpr std::size_t most = 0xFFFE;      // characters of the plane
+constexpr std::size_t width = 4;          // bytes of one
+constexpr std::size_t fewest_digits = 5;  // with which a reference may name one of them: &#xF0000;
+
+bool is_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Bytes that are markup nowhere: letters, digits, some punctuation, all that is not ASCII.
+constexpr auto inert = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t i = 0x80; i < bytes.size(); ++i) bytes[i] = true;
+  for (unsigned char c = '0'; c <= '9'; ++c) bytes[c] = true;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - ('a' - 'A')] = true;
+  for (const unsigned char c : {'.', ',', ':', '(', ')', '%'}) bytes[c] = true;
+  return bytes;
+}();
+
+bool is_inert(char c) { return inert[static_cast<unsigned char>(c)]; }
+
+/// Whether a character of the plane may come from the page itself.
+bool may_name_private(std::string_view page, char lead) {
+  if (page.find(lead) != std::string_view::npos) return true;
+  for (std::size_t at = page.find("&#"); at != std::string_view::npos; at = page.find("&#", at)) {
+    at += 2;
+    std::size_t digits = 0;
+    while (at + digits < page.size() && is_alphanumeric(page[at + digits])) ++digits;
+    if (digits >= fewest_digits) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+SetAside::SetAside(std::string page) : page_(std::move(page)) {
+  if (may_name_private(page_, lead)) return;
+  short_.reserve(page_.size() / 2);
+  std::size_t at = 0;
+  while (at < page_.size()) {
+    const std::size_t text = std::min(page_.find('>', at), page_.size() - 1) + 1;
+    short_.append(page_, at, text - at);
+    at = std::min(page_.find('<', text), page_.size());
+    may_cancel(at - text);
+    take_words(text, at);
+  }
+}
+
+/// Of the text [begin, end).
+void SetAside::take_words(std::size_t begin, std::size_t end) {
+  std::size_t done = begin;
+  for (std::size_t at = begin; at < end;) {
+    if (page_[at] == '&') {  // the name of a reference may run into the words behind it
+      while (at < end && page_[at] != ';' && page_[at] != ' ') ++at;
+      continue;
+    }
+    const std::size_t word = at;
+    // U+FFFE and U+FFFF, which parsers take out, begin so.
+    while (at < end && is_inert(page_[at]) && (page_[at] != '\xEF' || page_[at + 1] != '\xBF')) ++at;
+    if (at - word >= shortest && words_.size() < most) {
+      short_.append(page_, done, word - done);
+      add_word(word, at);
+      done = at;
+    }
+    if (at == word) at += page_[at] == '\xEF' ? 3 : 1;
+  }
+  short_.append(page_, done, end - done);
+}
+
+void SetAside::add_word(std::size_t begin, std::size_t end) {
+  const auto number = static_cast<unsigned>(words_.size());
+  words_.push_back(std::string_view(page_).substr(begin, end - begin));
+  const auto trail = [](unsigned bits) { return static_cast<char>(0x80U | (bits & 0x3FU)); };
+  short_ += {lead, static_cast<char>(0xB0U | number >> 12U), trail(number >> 6U), trail(number)};
+}
+
+std::string_view SetAside::restored_to_keep(std::string_view text) {
+  const std::string_view restored_text = restored(text);
+  return restored_text.data() == text.data() ? text : kept_.emplace_back(restored_text);
+}
+
+void SetAside::restore(std::string_view text) {
+  const auto bits = [&](std::size_t i) { return static_cast<unsigned char>(text[i]) & 0x3FU; };
+  std::size_t done = 0;
+  for (std::size_t at = text.find(lead); at < text.size(); at = text.find(lead, done)) {
+    room_.append(text, done, at - done);
+    const std::size_t number = (bits(at + 1) & 0x0FU) << 12U | bits(at + 2) << 6U | bits(at + 3);
+    room_ += words_[number];
+    done = at + width;
+  }
+  room_.append(text, done);
+}
+
+}  // namespace gongkai
