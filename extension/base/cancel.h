@@ -41,6 +41,9 @@ namespace detail {
 inline constinit thread_local std::int64_t work_until_asked = 0;
 }
 
+/// What a round counts as whose work is not that of reading its bytes: a line, a cell, a call.
+inline constexpr std::size_t round_cost = 64;
+
 /// To be called in every loop over something as long as the document, with the bytes of one round. Throws
 /// Cancelled.
 inline void may_cancel(std::size_t bytes) {

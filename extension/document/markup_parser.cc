@@ -18,7 +18,6 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t call_cost = 64;  // of may_cancel()
 constexpr std::size_t chunk_bytes = std::size_t{64} << 10;
 
 std::string_view view(const xmlChar* text) {
@@ -46,7 +45,7 @@ struct Session {
   void guard(Call call) noexcept {
     if (failure) return;
     try {
-      may_cancel(call_cost);
+      may_cancel(round_cost);
       call();
     } catch (...) {
       failure = std::current_exception();

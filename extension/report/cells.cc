@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/cancel.h"
 #include "report/table/cell_grid.h"
 #include "text/numeral.h"
 
@@ -83,6 +84,7 @@ std::vector<Met> cells_met(const Laid& laid) {
       grid.begin_row();
     }
     const Line& whole = laid.document.lines[line];
+    may_cancel(whole.cell_count * round_cost);
     const auto cells = other == CellWalk::npos ? std::vector<Cell>(laid.document.cells_of(whole).begin(),
                                                                    laid.document.cells_of(whole).end())
                                                : cells_of_row(laid.document, whole);
@@ -152,6 +154,7 @@ void add_other_tables(const Laid& laid, const std::vector<std::int64_t>& section
     std::size_t figures = 0;
     std::size_t taken = 0;
     for (auto at = begin; at != end; ++at) {
+      may_cancel(round_cost);
       table.row_count = at->row;
       table.col_count = std::max<std::int64_t>(table.col_count, at->col + at->cell.col_span - 1);
       if (at->other == CellWalk::npos && !std::ranges::binary_search(strays, at->number)) continue;

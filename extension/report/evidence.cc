@@ -7,7 +7,6 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t line_cost = 64;
 constexpr std::size_t longest_heading = 40;  // ideographs
 
 class LineWeigher {
@@ -76,7 +75,7 @@ std::vector<Evidence> weigh_lines(const Document& document, const Tokens& tokens
   std::vector<Evidence> evidence;
   evidence.reserve(document.lines.size());
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
-    may_cancel(line_cost);
+    may_cancel(round_cost);
     evidence.push_back(weigher.weigh(i));
   }
   return evidence;

@@ -27,6 +27,11 @@ struct Evidence {
   [[nodiscard]] bool names_columns() const { return cells && !breaker && words > 1 && values == 0; }
 };
 
+/// How many values table four has in all.
+inline std::size_t values_of_dispute(const Catalogue& catalogue) {
+  return catalogue.channels().size() * catalogue.results().size();
+}
+
 /// Whether a label of `form` is no other form's, nor a word that stands alone elsewhere.
 bool is_strong(const Token& token, Form form);
 

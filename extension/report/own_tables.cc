@@ -10,10 +10,8 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t fewest_foreign = 2;  // rows or columns of other names
-constexpr std::size_t request_columns = 7;
-constexpr std::size_t request_rows = 20;  // of table three, whatever has become of its labels
-constexpr std::size_t dispute_values = 15;
-constexpr std::size_t fewest_items = 3;  // of Article 20
+constexpr std::size_t request_rows = 20;   // of table three, whatever has become of its labels
+constexpr std::size_t fewest_items = 3;    // of Article 20
 constexpr std::size_t fewest_rows = 2;
 
 /// All characters of a form's labels.
@@ -65,7 +63,7 @@ bool OwnTables::has_other_header(const Region& region) const {
     return !token.is_value() && token.kind != TokenKind::fragment && !token.names(region.form);
   };
   const auto is_row = [](const Evidence& e) { return e.words > 0 && e.values > 0; };
-  if (region.form == Form::request && header.size() > request_columns) return false;
+  if (region.form == Form::request && header.size() > catalogue_.applicants().size()) return false;
   if (region.form == Form::dispute && std::ranges::count_if(lines_of(region), is_row) < 2) return false;
   const auto unknown = static_cast<std::size_t>(std::ranges::count_if(header, is_unknown));
   return unknown >= fewest_foreign && unknown * 2 >= header.size();
@@ -90,7 +88,9 @@ bool OwnTables::is_stated(Form form, const std::vector<Region>& regions) const {
   std::set<int> parts;
   for (const Region& region : regions) {
     if (region.form != form) continue;
-    const auto is_its_row = [](const Evidence& e) { return e.values + e.blanks == dispute_values; };
+    const auto is_its_row = [&](const Evidence& e) {
+      return e.values + e.blanks == values_of_dispute(catalogue_);
+    };
     if (form == Form::dispute && std::ranges::any_of(lines_of(region), is_its_row)) return true;
     for (std::size_t i = region.first; i <= region.last; ++i)
       for (const Token& token : tokens_.of(i)) {

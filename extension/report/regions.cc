@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t longest_interruption = 12;  // lines without a label inside one table
 constexpr std::size_t longest_stray = 132;        // bytes of an unknown line inside a table
-constexpr std::size_t dispute_values = 15;
-constexpr std::size_t fewest_values = 2;  // of a row that opens a table without a known label
+constexpr std::size_t fewest_values = 2;          // of a row that opens a table without a known label
 constexpr std::size_t lookahead = 3;
 constexpr std::size_t fewest_worded = 2;    // lines with words of a form, where none opened the table
 constexpr std::size_t longest_header = 24;  // lines of a header in pieces
@@ -102,7 +101,7 @@ class RegionFinder {
         by_place = true;
       }
     if (!form && in_section_of(Form::dispute, topic_) && (evidence.values_only() || evidence.words == 1) &&
-        evidence.values + evidence.blanks == dispute_values)
+        evidence.values + evidence.blanks == values_of_dispute(catalogue_))
       form = Form::dispute;  // table four without a readable header
     if (!form) return;
     open_ = Region{.form = *form, .first = first_line(i, *form), .last = i};

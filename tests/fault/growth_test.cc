@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 #include "base/error.h"
@@ -23,12 +22,6 @@ struct Cost {
   double seconds = 0;
   std::size_t bytes = 0;
 };
-
-double processor_time() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 Cost cost_of(const std::string& document) {
 #ifdef FAULT_ALLOCATIONS

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 #include "base/cancel.h"
 #include "base/error.h"
@@ -13,12 +12,6 @@
 /// Whatever a document asks for, the parse asks in turn, every few milliseconds, whether it is still wanted.
 namespace gongkai::fault {
 namespace {
-
-double processor_time() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 /// The longest time between two questions, in seconds.
 double longest_silence(const std::string& document) {

@@ -3,6 +3,13 @@
 namespace gongkai::fault {
 namespace {
 
+/// What claims the lines behind it for table three.
+constexpr const char* table_three =
+    "三、收到和处理政府信息公开申请情况\n"
+    "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+    "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n"
+    "（一）予以公开\t1\t0\t0\t0\t0\t0\t1\n";
+
 constexpr const char* title = "青禾县2022年政府信息公开工作年度报告\n";
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
@@ -34,6 +41,10 @@ std::string page(const std::string& body) { return "<html><body>" + (title + bod
 #define PLAIN(name, piece)                                                 \
   {                                                                        \
     name, [](std::size_t bytes) { return titled(repeated(piece, bytes)); } \
+  }
+#define TABLE(name, piece)                                                               \
+  {                                                                                      \
+    name, [](std::size_t bytes) { return titled(table_three + repeated(piece, bytes)); } \
   }
 #define COUNTED(name, piece)                                               \
   {                                                                        \
@@ -103,6 +114,12 @@ const std::vector<Shape>& shapes() {
       PLAIN("rules of pipes", "|---|---|\n"),
       PLAIN("rows of tabs", "1\t2\t3\n"),
       PLAIN("rows of seven", "予以公开\t1\t2\t3\t4\t5\t6\t7\n"),
+      TABLE("rows of table three", "予以公开\t1\t2\t3\t4\t5\t6\t7\n"),
+      TABLE("groups of table three with a figure", "（三）不予公开\t1\n（六）其他处理\t1\n"),
+      TABLE("groups of table three", "（三）不予公开\n1.属于国家秘密\n（六）其他处理\n"),
+      TABLE("labels of table three by lines", "予以公开\n不予公开\n无法提供\n"),
+      TABLE("labels and figures of table three by lines", "予以公开\n1\n0\n0\n"),
+      TABLE("unknown labels in table three", "本年度的甲乙丙丁\t1\t0\t0\t0\t0\t0\t1\n"),
       PLAIN("labels of table three", "予以公开\n不予公开\n无法提供\n"),
       PLAIN("labels and figures by lines", "予以公开\n1\n0\n0\n"),
       PLAIN("heads of table three", "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\n"),

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <iomanip>
 #include <sstream>
@@ -56,6 +57,12 @@ void add_rows(sqlite3* db, const std::string& sql, Digest& digest) {
 bool is_long() {
   const char* wanted = std::getenv("GONGKAI_FAULT");
   return wanted != nullptr && std::string_view(wanted) == "long";
+}
+
+double processor_time() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
 const std::vector<Sample>& samples() {

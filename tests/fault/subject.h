@@ -15,6 +15,9 @@ namespace gongkai::fault {
 /// Short in ctest; GONGKAI_FAULT=long, as tests/fault/run sets it, tries every n.
 bool is_long();
 
+/// What this thread has used, in seconds.
+double processor_time();
+
 struct Sample {
   std::string name;  ///< "text", "page", "word", "gb18030", "prose"
   std::string bytes;

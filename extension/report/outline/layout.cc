@@ -11,7 +11,6 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t line_cost = 64;     // of may_cancel()
 constexpr std::size_t widest_page = 110;  // display columns of a hard-wrapped line
 constexpr std::size_t narrowest_page = 30;
 constexpr std::size_t fewest_lines = 4;        // full lines that show hard wrapping
@@ -187,7 +186,7 @@ TextLayout lay_out(const Document& document, const Tokens& tokens, const std::ve
   bool joined = false;
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
     const Line& line = document.lines[i];
-    may_cancel(line_cost);
+    may_cancel(round_cost);
     if (layout.in_table[i]) {
       // Cells of a form on lines of their own read as one row: values behind their label.
       const bool same_row = claimed[i] && i > 0 && claimed[i - 1] && is_single_cell(document, i - 1) &&

@@ -12,7 +12,6 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t line_cost = 64;  // of may_cancel()
 constexpr std::size_t fewest_labels = 2;
 constexpr std::size_t most_columns = 200;
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -29,7 +28,7 @@ class Matrix {
   Matrix(const Document& document, std::size_t first, std::size_t last) : document_(document), first_(first) {
     std::vector<std::pair<const Cell*, std::uint32_t>> reaching;
     for (std::size_t i = first; i <= last; ++i) {
-      may_cancel(line_cost);
+      may_cancel(round_cost);
       rows_.push_back(lay(document.cells_of(document.lines[i]), reaching));
     }
     settle();
@@ -193,7 +192,7 @@ std::vector<Region> find_matrices(const Document& document, const std::vector<bo
   std::vector<Region> regions;
   for (std::size_t i = 0; i < document.lines.size();) {
     const std::size_t end = taken[i] ? i : block_end(document, taken, i);
-    may_cancel((end - i) * line_cost);
+    may_cancel((end - i) * round_cost);
     if (end > i + 1) {
       const Matrix matrix(document, i, end - 1);
       if (matrix.is_list() && matrix.own_row(year) != none)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "base/cancel.h"
 #include "base/limits.h"
 
 namespace gongkai {
@@ -77,6 +78,7 @@ class LabelAligner {
     std::vector<double> best(rows_.size(), 0);
     const LabelKey head = label_key(before_bracket(entry.raw_label()));  // without an annotation
     for (const LabelEntry& label : catalogue_.labels()) {
+      may_cancel(label.key.size());
       for (const LabelDef* def : label.defs) {
         if (def->form != form_ || def->role != Role::row) continue;
         double& value = best[static_cast<std::size_t>(def->number)];

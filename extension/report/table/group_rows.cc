@@ -21,13 +21,15 @@ bool is_part_of_row(std::string_view code, std::span<const RowDef> rows) {
 }
 
 std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) const {
-  const std::vector<Alignment> all = alignment;
   std::vector<Alignment> named = alignment;
+  std::set<int> met;
+  for (const Alignment& one : alignment) met.insert(one.row);
+  const std::set<int> followed = rows_followed_by_values(alignment);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const int row = all[i].row;
+    const int row = named[i].row;
     if (row < 0 || !has_parts(row)) continue;
-    const bool parted = has_part_among(row, all);
-    if (!parted && !has_values_behind(row, all)) continue;
+    const bool parted = is_part_met(row, met);
+    if (!parted && !followed.contains(row)) continue;
     alignment[i].row = -1;
     if (parted) named[i].row = -1;
   }
@@ -38,26 +40,25 @@ bool GroupRows::has_parts(int row) const {
   return std::ranges::any_of(rows_, [&](const RowDef& part) { return is_part(part.code, code_of(row)); });
 }
 
-bool GroupRows::has_part_among(int row, std::span<const Alignment> alignment) const {
-  return std::ranges::any_of(alignment, [&](const Alignment& other) {
-    return other.row >= 0 && is_part(code_of(other.row), code_of(row));
-  });
+bool GroupRows::is_part_met(int row, const std::set<int>& met) const {
+  return std::ranges::any_of(met,
+                             [&](int other) { return other >= 0 && is_part(code_of(other), code_of(row)); });
 }
 
-bool GroupRows::has_values_behind(int row, std::span<const Alignment> alignment) const {
-  for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (alignment[i].row == row && is_followed_by_values(i)) return true;
-  return false;
-}
-
-/// More than one row's values stand between its label and the next that has some.
-bool GroupRows::is_followed_by_values(std::size_t i) const {
-  if (stated_in(entries_[i]) >= 2 * width_) return true;
-  for (std::size_t next = i + 1; next < entries_.size(); ++next) {
-    if (stated_in(entries_[next]) > 1) return !has_own_values(entries_[next]);
-    if (entries_[next].arrangement != Arrangement::ruled) return false;  // else words of a header
+/// More than one row's values stand between the row's label and the next that has some.
+std::set<int> GroupRows::rows_followed_by_values(std::span<const Alignment> alignment) const {
+  std::set<int> followed;
+  bool behind = false;  // the next values are those of no label
+  for (std::size_t i = entries_.size(); i-- > 0;) {
+    const std::size_t stated = stated_in(entries_[i]);
+    if (behind || stated >= 2 * width_) followed.insert(alignment[i].row);
+    if (stated > 1) {
+      behind = !has_own_values(entries_[i]);
+    } else if (entries_[i].arrangement != Arrangement::ruled) {  // else words of a header
+      behind = false;
+    }
   }
-  return false;
+  return followed;
 }
 
 /// Values in a row of cells without a label are not those of the header above them.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -28,9 +29,8 @@ class GroupRows {
 
  private:
   [[nodiscard]] bool has_parts(int row) const;
-  [[nodiscard]] bool has_part_among(int row, std::span<const Alignment> alignment) const;
-  [[nodiscard]] bool has_values_behind(int row, std::span<const Alignment> alignment) const;
-  [[nodiscard]] bool is_followed_by_values(std::size_t i) const;
+  [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;
+  [[nodiscard]] std::set<int> rows_followed_by_values(std::span<const Alignment> alignment) const;
   [[nodiscard]] bool has_own_values(const Entry& entry) const;
   [[nodiscard]] std::string_view code_of(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
 

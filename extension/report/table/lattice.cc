@@ -4,6 +4,8 @@
 #include <array>
 #include <limits>
 
+#include "base/cancel.h"
+
 namespace gongkai {
 namespace {
 
@@ -55,6 +57,7 @@ class Lattice {
   void find_windows() {
     windows_.resize(count_);
     for (std::size_t i = 0; i + width_ <= count_; ++i) {
+      may_cancel(round_cost);
       if (!begins_line(i)) continue;
       add_window(i, i + width_, std::nullopt);
       if (i + width_ + 1 > count_) continue;
@@ -163,6 +166,7 @@ class Lattice {
     forward(0, 0) = 0;
     for (std::size_t r = 0; r <= rows_; ++r)
       for (std::size_t i = 0; i <= count_; ++i) {
+        may_cancel(round_cost);
         const int here = forward(r, i);
         if (here >= unreachable) continue;
         const auto reach = [&](std::size_t to_r, std::size_t to_i, int price) {
@@ -182,6 +186,7 @@ class Lattice {
     backward(rows_, count_) = 0;
     for (std::size_t r = rows_ + 1; r-- > 0;)
       for (std::size_t i = count_ + 1; i-- > 0;) {
+        may_cancel(round_cost);
         int& here = backward(r, i);
         if (i < count_) here = std::min(here, backward(r, i + 1) + skip_cost);
         if (r == rows_) continue;
@@ -199,6 +204,7 @@ class Lattice {
   std::optional<Taking> agreed_taking(std::size_t r) {
     std::optional<Taking> agreed;
     for (std::size_t i = 0; i <= count_; ++i) {
+      may_cancel(round_cost);
       if (forward(r, i) >= unreachable) continue;
       if (survives(forward(r, i) + lose_cost + backward(r + 1, i))) return std::nullopt;
       if (i == count_) break;

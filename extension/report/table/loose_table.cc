@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/cancel.h"
 #include "document/blanks.h"
 #include "report/table/cell_value.h"
 #include "report/table/count_row.h"
@@ -98,6 +99,7 @@ std::vector<const Token*> LooseTableReader::loose_values(std::size_t line, bool&
 }
 
 void LooseTableReader::read_line(std::size_t line, std::deque<Token>& pieces) {
+  may_cancel(round_cost);
   bool loose = false;
   const std::vector<const Token*> values = loose_values(line, loose);
   auto next = values.begin();
