@@ -33,6 +33,7 @@ bool is_sentence(std::string_view text) {
 
 bool tells_scope(std::string_view caption) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  if (!has_ideograph(caption)) return catalogue.year_in(caption) != 0;  // most cells
   return catalogue.is_of_season(caption) || catalogue.year_in(caption) != 0 || catalogue.is_of_all(caption) ||
          catalogue.is_of_body(caption);
 }
