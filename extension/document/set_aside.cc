@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "base/cancel.h"
@@ -29,6 +31,30 @@ constexpr auto inert = [] {
 }();
 
 bool is_inert(char c) { return inert[static_cast<unsigned char>(c)]; }
+
+/// Whether none of eight bytes is ASCII or begins a character as U+FFFF does.
+bool are_inert(std::uint64_t eight) {
+  constexpr std::uint64_t every_byte = 0x0101010101010101;
+  constexpr std::uint64_t high_bits = every_byte << 7U;
+  const std::uint64_t low = eight & ~high_bits;
+  const std::uint64_t leads = low ^ every_byte * 0x6F;  // EF without its high bit
+  return (eight & high_bits) == high_bits && ((leads + every_byte * 0x7F) & high_bits) == high_bits;
+}
+
+/// To the end of the inert bytes at `at`. U+FFFE and U+FFFF, which parsers take out, are none, nor what
+/// begins as they do.
+std::size_t behind_inert(std::string_view page, std::size_t at, std::size_t end) {
+  while (true) {
+    for (std::uint64_t eight = 0; at + sizeof eight <= end; at += sizeof eight) {
+      std::memcpy(&eight, page.data() + at, sizeof eight);
+      if (!are_inert(eight)) break;
+    }
+    const std::size_t slow = std::min(end, at + sizeof(std::uint64_t));
+    for (; at < slow; ++at)
+      if (!is_inert(page[at]) || (page[at] == '\xEF' && page.substr(at + 1, 1) == "\xBF")) return at;
+    if (at == end) return at;
+  }
+}
 
 /// Whether a character of the plane may come from the page itself.
 bool may_name_private(std::string_view page, char lead) {
@@ -66,8 +92,7 @@ void SetAside::take_words(std::size_t begin, std::size_t end) {
       continue;
     }
     const std::size_t word = at;
-    // U+FFFE and U+FFFF, which parsers take out, begin so.
-    while (at < end && is_inert(page_[at]) && (page_[at] != '\xEF' || page_[at + 1] != '\xBF')) ++at;
+    at = behind_inert(page_, at, end);
     if (at - word >= shortest && words_.size() < most) {
       short_.append(page_, done, word - done);
       add_word(word, at);

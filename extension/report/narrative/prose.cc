@@ -1,5 +1,6 @@
 #include "report/narrative/prose.h"
 
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -38,6 +39,16 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
   return {0, 0};
 }
 
+/// The character of three bytes at `pos`, most of what prose consists of; 0 where there is none, or one needs
+/// a closer look: those below U+0800 and surrogates are ill-formed, and `closer` in the table.
+char32_t three_bytes(std::string_view text, std::size_t pos) {
+  std::uint32_t bytes = 0;
+  if (std::endian::native != std::endian::little || pos + sizeof bytes > text.size()) return 0;
+  std::memcpy(&bytes, text.data() + pos, sizeof bytes);
+  if ((bytes & 0xC0C0F0U) != 0x8080E0U) return 0;
+  return (bytes & 0x0FU) << 12U | (bytes >> 2U & 0xFC0U) | (bytes >> 16U & 0x3FU);
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_no_marker(MarkerStyle style) {
@@ -64,6 +75,7 @@ void Prose::read(std::string_view source) {
     kinds_ = std::make_unique_for_overwrite<Kinds[]>(capacity_ + sizeof(std::uint64_t));
   }
   const prose_kind::Table& kinds = prose_kind::table();
+  Kinds* const out = kinds_.get();
   const auto kinds_of = [&](char32_t c) { return c < kinds.size() ? kinds[c] : Kinds{0}; };
   char32_t* const text = text_.get();
   std::uint32_t* const places = places_.get();
@@ -72,13 +84,21 @@ void Prose::read(std::string_view source) {
   const auto add = [&](char32_t c, Kinds of, std::size_t at) {
     text[count] = c;
     places[count] = static_cast<std::uint32_t>(at) | blank;
-    kinds_[count++] = of;
+    out[count++] = of;
     blank = 0;
   };
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
+    if (const char32_t quick = three_bytes(source, pos); quick != 0) {
+      const Kinds of = kinds[quick];
+      if ((of & prose_kind::closer) == 0) {
+        add(quick, of, at);
+        pos += 3;
+        continue;
+      }
+    }
     char32_t c = next_code_point(source, pos);
-    if (c < kinds.size() && (kinds[c] & prose_kind::closer) == 0) {
+    if (c < 0x80 && (kinds[c] & prose_kind::closer) == 0) {
       add(c, kinds[c], at);
       continue;
     }
@@ -105,7 +125,7 @@ void Prose::read(std::string_view source) {
   }
   places[count] = static_cast<std::uint32_t>(source.size());
   size_ = count;
-  std::memset(kinds_.get() + count, 0xFF, sizeof(std::uint64_t));
+  std::memset(out + count, 0xFF, sizeof(std::uint64_t));
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {

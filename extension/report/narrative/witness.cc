@@ -117,6 +117,7 @@ void take_back(std::span<MetricRow> said, std::span<const Told> told, std::strin
 }
 
 void take_back_parts(std::span<MetricRow> said, std::span<const Told> told) {
+  if (std::ranges::count_if(said, [](const MetricRow& row) { return row.code.has_value(); }) < 2) return;
   for (const OnceDef& def : apart_defs) {
     const auto is_part = [&](std::size_t i) {
       return !told[i].by_rule && !told[i].alone && said[i].code == def.code;
