@@ -17,7 +17,8 @@ constexpr std::size_t longest_title = 200;  // in 《》
 constexpr std::size_t longest_quoted_name = 16;
 constexpr std::size_t longest_clause = 40;
 constexpr std::size_t longest_lead = 9;
-constexpr std::size_t longest_bare = 7;  // digits: longer ones are phone numbers and codes
+constexpr std::size_t usual_quantities = 8;  // of a paragraph
+constexpr std::size_t longest_bare = 7;      // digits: longer ones are phone numbers and codes
 
 constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
@@ -232,6 +233,7 @@ class QuantityScanner {
       ++end;
     }
     quantity.end = end;
+    if (found_.empty()) found_.reserve(usual_quantities);
     found_.push_back(std::move(quantity));
     return end;
   }
