@@ -1,12 +1,12 @@
 #include "report/narrative/prose.h"
 
-#include <bit>
 #include <cstring>
 #include <utility>
 
 #include "text/marker.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
+#include "text/three_bytes.h"
 
 namespace gongkai {
 namespace {
@@ -37,16 +37,6 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
   if (rest.starts_with("&amp;")) return {U'&', 5};
   if (rest.starts_with("&nbsp;")) return {U' ', 6};
   return {0, 0};
-}
-
-/// The character of three bytes at `pos`, most of what prose consists of; 0 where there is none, or one needs
-/// a closer look: those below U+0800 and surrogates are ill-formed, and `closer` in the table.
-char32_t three_bytes(std::string_view text, std::size_t pos) {
-  std::uint32_t bytes = 0;
-  if (std::endian::native != std::endian::little || pos + sizeof bytes > text.size()) return 0;
-  std::memcpy(&bytes, text.data() + pos, sizeof bytes);
-  if ((bytes & 0xC0C0F0U) != 0x8080E0U) return 0;
-  return (bytes & 0x0FU) << 12U | (bytes >> 2U & 0xFC0U) | (bytes >> 16U & 0x3FU);
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -89,7 +79,7 @@ void Prose::read(std::string_view source) {
   };
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
-    if (const char32_t quick = three_bytes(source, pos); quick != 0) {
+    if (const char32_t quick = three_bytes(source, pos); quick != 0) {  // what is ill-formed is `closer`
       const Kinds of = kinds[quick];
       if ((of & prose_kind::closer) == 0) {
         add(quick, of, at);
