@@ -34,13 +34,7 @@ class QuantityScanner {
     while ((at_ = prose_.next(prose_kind::quantity, at_)) < text_.size() &&
            found_.size() <= limits::statements) {
       const char32_t c = text_[at_];
-      if (c == U'《') {
-        at_ = behind_title();
-      } else if (c == U'"') {
-        at_ = behind_quoted_name();
-      } else {
-        at_ = std::max(read_number(), at_ + 1);
-      }
+      at_ = c == U'《' ? behind_title() : c == U'"' ? behind_quoted_name() : std::max(read_number(), at_ + 1);
     }
     return std::move(found_);
   }
@@ -170,8 +164,8 @@ class QuantityScanner {
   }
 
   static std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
   }
 
   /// What stands in the clause shortly before `i`, numbers excluded.
