@@ -1,13 +1,11 @@
 #pragma once
 
-#include <bitset>
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace gongkai {
 
@@ -27,6 +25,8 @@ struct MetricWord {
 struct Sense {
   Slot slot;
   SlotValue value;
+
+  bool operator==(const Sense&) const = default;
 };
 
 /// The values that the reading of a sentence itself turns on.
@@ -42,6 +42,7 @@ struct TurningValues {
   SlotValue function, of, prep, body, initiative, join, etc, several_tail, total, block, kind, neg_other,
       scope_part, scope_other, scope_some;  // mark
 
+  bool operator==(const TurningValues&) const = default;
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {
     return act == inspect || act == send_up || act == revise || act == archive || act == provide ||
@@ -49,38 +50,46 @@ struct TurningValues {
   }
 };
 
-/// The words of sentences with their senses, and the numbers of the slots' values. Immutable once made.
+/// A set of values of slots.
+struct ValueSet {
+  static constexpr std::size_t most = 1024;  ///< values are below
+
+  std::array<std::uint64_t, most / 64> bits{};
+
+  bool operator==(const ValueSet&) const = default;
+  [[nodiscard]] bool has(SlotValue value) const { return (bits[value / 64U] >> (value % 64U) & 1U) != 0; }
+  void add(SlotValue value) { bits[value / 64U] |= std::uint64_t{1} << (value % 64U); }
+};
+
+/// What a Vocabulary knows, in arrays that may be constants of the program; VocabularyMaker makes them.
+struct VocabularyTables {
+  std::span<const Sense> senses;               ///< word by word
+  std::span<const std::uint32_t> first_sense;  ///< by word, and one more
+  TurningValues turning;
+  SlotValue first_class, behind_classes;
+  ValueSet reasons;  ///< for which is denied what was asked for
+};
+
+/// The senses of the words of sentences, and the numbers of the slots' values. Immutable.
 class Vocabulary {
  public:
-  /// The built-in lexicon and `more`. Throws std::invalid_argument naming the word whose slot is none.
-  explicit Vocabulary(std::span<const MetricWord> more);
+  /// The arrays have to outlive it.
+  explicit Vocabulary(const VocabularyTables& tables) : tables_(tables) {}
 
-  /// Every spelling, folded, with its number; numbers go from 0.
-  [[nodiscard]] const std::map<std::u32string, std::uint32_t>& words() const { return words_; }
-  [[nodiscard]] std::span<const Sense> senses(std::uint32_t word) const { return senses_[word]; }
-  [[nodiscard]] const TurningValues& turning() const { return turning_; }
+  [[nodiscard]] std::span<const Sense> senses(std::uint32_t word) const {
+    const std::uint32_t first = tables_.first_sense[word];
+    return tables_.senses.subspan(first, tables_.first_sense[word + 1] - first);
+  }
+  [[nodiscard]] const TurningValues& turning() const { return tables_.turning; }
   /// Of a class of information, the head it is counted as.
-  [[nodiscard]] bool is_class(SlotValue head) const { return head >= first_class_ && head < behind_classes_; }
-
+  [[nodiscard]] bool is_class(SlotValue head) const {
+    return head >= tables_.first_class && head < tables_.behind_classes;
+  }
   /// Why what was asked for was denied.
-  [[nodiscard]] bool is_reason(SlotValue detail) const { return reasons_.test(detail); }
-
-  /// The number of a value; 0 when no word has it.
-  [[nodiscard]] SlotValue find(Slot slot, std::string_view value) const;
-  [[nodiscard]] SlotValue size() const { return next_; }
+  [[nodiscard]] bool is_reason(SlotValue detail) const { return tables_.reasons.has(detail); }
 
  private:
-  SlotValue number(Slot slot, std::string_view value);
-  void add(std::string_view word, std::string_view slot, std::string_view value);
-
-  using Values = std::map<std::pair<Slot, std::string>, SlotValue>;
-  Values values_;
-  Values::const_iterator last_ = values_.end();
-  std::map<std::u32string, std::uint32_t> words_;
-  std::vector<std::vector<Sense>> senses_;
-  std::bitset<1024> reasons_;
-  TurningValues turning_{};
-  SlotValue next_ = 1, first_class_ = 0, behind_classes_ = 0;
+  VocabularyTables tables_;
 };
 
 }  // namespace gongkai

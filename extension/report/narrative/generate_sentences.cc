@@ -1,0 +1,83 @@
+// Build tool: writes the tables of sentence_tables.h and prose_kinds.h, made of the rows of sql/, as C++
+// source. Usage: gongkai_generate_sentences OUTPUT
+
+#include <bit>
+
+#include "base/constants.h"
+#include "report/narrative/prose_kinds_maker.h"
+#include "report/narrative/sentence_maker.h"
+
+namespace gongkai {
+
+// Found by the types of what is written.
+static void write(std::ostream& out, const WordNode& node) {
+  constants::write_row(out, node.base, node.from);
+}
+static void write(std::ostream& out, const FrameText& text) {
+  constants::write_row(out, text.begin, text.size);
+}
+static void write(std::ostream& out, const ValueSet& set) {
+  out << '{';
+  constants::write(out, set.bits);
+  out << '}';
+}
+static void write(std::ostream& out, Slot slot) { out << "Slot(" << static_cast<int>(slot) << ')'; }
+static void write(std::ostream& out, const Sense& sense) {
+  constants::write_row(out, sense.slot, sense.value);
+}
+static void write(std::ostream& out, const FrameRow& frame) {
+  constants::write_row(out, frame.code, frame.first_unit, frame.behind_units, frame.priority, frame.head,
+                       frame.act, frame.channel, frame.detail, frame.barred, frame.contexts, frame.parts,
+                       frame.any_act, frame.any_channel, frame.any_detail, frame.needs_disclosure,
+                       frame.alone, frame.zero);
+}
+
+namespace {
+
+constexpr std::string_view preamble = R"(// Written by generate_sentences.cc; do not edit.
+#include <bit>
+
+#include "report/narrative/prose_kinds.h"
+#include "report/narrative/sentence_tables.h"
+
+namespace gongkai {
+namespace {
+
+)";
+
+void generate(std::ostream& out) {
+  SentenceMaker maker{MetricRows{}};
+  const SentenceTables made = maker.make();
+  out << preamble;
+  constants::write_array(out, "WordNode", "nodes", made.words.nodes);
+  constants::write_array(out, "std::uint32_t", "word_ids", made.words.ids);
+  constants::write_array(out, "std::uint64_t", "singles", made.words.singles);
+  constants::write_array(out, "std::uint64_t", "pairs", made.words.pairs);
+  constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
+  constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
+  constants::write_array(out, "FrameRow", "frames", made.frames.frames);
+  constants::write_array(out, "FrameText", "units", made.frames.units);
+  constants::write_array(out, "std::uint16_t", "by_head", made.frames.by_head);
+  constants::write_array(out, "std::uint32_t", "first_frame", made.frames.first_frame);
+  constants::write_array(out, "char", "texts", made.frames.texts);
+  using Turning = std::array<SlotValue, sizeof(TurningValues) / sizeof(SlotValue)>;
+  out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
+  constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
+  out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
+         "    {nodes, word_ids, singles, pairs},\n"
+         "    {senses, first_sense, std::bit_cast<TurningValues>(turning), ";
+  constants::write(out, made.vocabulary.first_class);
+  out << ", ";
+  constants::write(out, made.vocabulary.behind_classes);
+  out << ", ";
+  write(out, made.vocabulary.reasons);
+  out << "},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n"
+         "const prose_kind::Table prose_kind::kinds";
+  constants::write(out, prose_kind::make());
+  out << ";\n\n}  // namespace gongkai\n";
+}
+
+}  // namespace
+}  // namespace gongkai
+
+int main(int argc, char** argv) { return gongkai::constants::write_file(argc, argv, gongkai::generate); }
