@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/cancel.h"
+#include "document/plain_tag.h"
 
 namespace gongkai {
 namespace {
@@ -16,9 +17,8 @@ constexpr std::size_t most = 0xFFFE;      // characters of the plane
 constexpr std::size_t width = 4;          // bytes of one
 constexpr std::size_t fewest_digits = 5;  // with which a reference may name one of them: &#xF0000;
 
-bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_alphanumeric(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
 
 /// Bytes that are markup nowhere: letters, digits, some punctuation, all that is not ASCII.
 constexpr auto inert = [] {
@@ -72,15 +72,32 @@ bool may_name_private(std::string_view page, char lead) {
 
 SetAside::SetAside(std::string page) : page_(std::move(page)) {
   if (may_name_private(page_, lead)) return;
+  is_short_ = true;
   short_.reserve(page_.size() / 2);
-  std::size_t at = 0;
+  bool plain = true;
+  std::size_t at = std::min(page_.find('<'), page_.size());
+  short_.append(page_, 0, at);
   while (at < page_.size()) {
-    const std::size_t text = std::min(page_.find('>', at), page_.size() - 1) + 1;
-    short_.append(page_, at, text - at);
+    const std::size_t text = take_tag(at, plain);
     at = std::min(page_.find('<', text), page_.size());
     may_cancel(at - text);
     take_words(text, at);
   }
+}
+
+/// Where the tag ends that begins at `at`. Of one that is not written by the rules nobody knows: a quote may
+/// go on, and with it nothing is `plain` any more.
+std::size_t SetAside::take_tag(std::size_t at, bool& plain) {
+  if (plain)
+    if (const std::size_t end = append_plain_tag(page_, at, short_); end != at) return end;
+  const char next = at + 1 < page_.size() ? page_[at + 1] : '\0';
+  const bool is_element = is_letter(next);
+  const bool is_tag = is_element || next == '/' || next == '!' || next == '?';
+  const std::size_t end = is_tag ? std::min(page_.find('>', at), page_.size() - 1) + 1 : at + 1;
+  const std::string_view tag = std::string_view(page_).substr(at, end - at);
+  plain = plain && (!is_element || tag.find_first_of("\"'") == std::string_view::npos);
+  short_.append(tag);
+  return end;
 }
 
 /// Of the text [begin, end).

@@ -29,11 +29,30 @@ TEST(SetAside, MakesTextShort) {
 
 TEST(SetAside, LeavesWhatMayBeMarkup) {
   for (const std::string& page :
-       {between("", "<p>"), between("<p title='", "'>"), between("<p>&nbsp", "</p>"), between("<p>&", ""),
+       {between("", "<p>"), between("<p id='", "'>"), between("<p>&nbsp", "</p>"), between("<p>&", ""),
         between("<p>&#xF0000;</p><p>", "</p>"), between("<p>\xF3\xB0\x80\x80</p><p>", "</p>")}) {
     const SetAside aside(page);
     EXPECT_EQ(aside.page(), page);
   }
+}
+
+TEST(SetAside, LeavesOutAttributesThatNobodyReads) {
+  EXPECT_EQ(SetAside("<td width=\"20%\" class='c' lang=ZH><a href=\"/x?y=1\" target=_blank>").page(),
+            "<td class='c'><a href=\"\">");
+  EXPECT_EQ(SetAside("<p style=\"color: red\"><p style=\"color: red; DISPLAY : none\">").page(),
+            "<p><p style=\"color: red; DISPLAY : none\">");
+  EXPECT_EQ(SetAside("<tr height=0 align=center><br clear=\"all\" />").page(), "<tr height=0><br/>");
+}
+
+TEST(SetAside, LeavesTagsThatAreWrittenOtherwise) {
+  for (const char* page :
+       {"<meta name=\"date\" lang=\"zh\" content=\"2024\">", "<ol style=\"x-list-style: decimal\">",
+        "<td width=\"3><font face=\"a\" size=\"2\">", "<a title=\"x>y\"><td width=\"3\">",
+        "<script src=\"a\" width=3</script>", "<p width = 3 class=\"a\"><td width=\"3\">"})
+    EXPECT_EQ(SetAside(page).page(), page);
+  EXPECT_EQ(SetAside("<a href=http://x/y><td width=\"3\">").page(), "<a href=http://x/y><td>");
+  EXPECT_EQ(SetAside("<script lang=\"js\">'<td width=\"3\">'</script><td width=\"3\">").page(),
+            "<script>'<td width=\"3\">'</script><td>");
 }
 
 TEST(SetAside, PutsWordsBackWhereverTheyTurnUp) {
