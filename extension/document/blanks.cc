@@ -1,8 +1,16 @@
 #include "document/blanks.h"
 
 #include "text/normalize.h"
+#include "text/three_bytes.h"
 
 namespace gongkai {
+namespace {
+
+// Ideographs, all of which are wide.
+constexpr char32_t first_wide = 0x4E00;
+constexpr char32_t last_wide = 0x9FFF;
+
+}  // namespace
 
 std::size_t wide_blank_length(std::string_view text) {
   std::size_t end = 0;
@@ -27,6 +35,9 @@ std::size_t text_width(std::string_view text) {
     if (static_cast<unsigned char>(text[pos]) < 0x80) {
       ++width;
       ++pos;
+    } else if (const char32_t c = three_bytes(text, pos); c >= first_wide && c <= last_wide) {
+      width += 2;
+      pos += 3;
     } else {
       width += static_cast<std::size_t>(display_width(next_code_point(text, pos)));
     }

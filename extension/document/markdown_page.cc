@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -122,8 +123,14 @@ bool has_markdown_line(std::string_view text) {
 }  // namespace
 
 bool is_markdown(std::string_view text) {
-  for (const std::string_view page : {"<!doctype", "<head", "<script", "<style", "<pre"})
-    if (find_tag(text, page) != npos) return false;
+  static constexpr std::array<std::string_view, 5> pages{"<!doctype", "<head", "<script", "<style", "<pre"};
+  for (std::size_t at = text.find('<'); at != npos; at = text.find('<', at + 1)) {
+    may_cancel(1);
+    const std::string_view tag = text.substr(at);
+    const bool may_be = tag.size() > 1 && std::string_view("!hHsSpP").find(tag[1]) != npos;
+    if (may_be && std::ranges::any_of(pages, [&](std::string_view page) { return starts_with(tag, page); }))
+      return false;
+  }
   return has_markdown_line(text);
 }
 

@@ -13,6 +13,7 @@
 #include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "document/set_aside.h"
 
 namespace gongkai {
 namespace {
@@ -26,6 +27,7 @@ std::string_view view(const xmlChar* text) {
 /// What the parser's C callbacks work on. No exception may pass through libxml2: the first one is kept.
 struct Session {
   MarkupHandler& handler;
+  SetAside& aside;
   htmlParserCtxtPtr parser = nullptr;
   std::exception_ptr failure;
   bool all_given = false, end_said = false;
@@ -58,7 +60,8 @@ void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
     // While the context is being made it has no parser yet, and no input.
     if (session.parser != nullptr && session.parser->nameNr > static_cast<int>(limits::markup_nesting))
       throw Rejected("markup more than " + std::to_string(limits::markup_nesting) + " elements deep");
-    session.handler.start(view(name), Attributes(attributes));
+    session.aside.forget();
+    session.handler.start(view(name), Attributes(attributes, &session.aside));
   });
 }
 
@@ -73,7 +76,8 @@ void on_end(void* user, const xmlChar* name) {
 void on_characters(void* user, const xmlChar* text, int length) {
   auto& session = *static_cast<Session*>(user);
   session.guard([&] {
-    session.handler.characters({reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)});
+    session.handler.characters(
+        session.aside.restored({reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)}));
   });
 }
 
@@ -152,7 +156,8 @@ const unsigned char* const* Attributes::find(const char* name) const {
 
 std::string_view Attributes::value(const char* name) const {
   const auto at = find(name);
-  return at == nullptr ? std::string_view{} : view(at[1]);
+  if (at == nullptr) return {};
+  return aside_ == nullptr ? view(at[1]) : aside_->restored_to_keep(view(at[1]));
 }
 
 void parse_markup(std::string utf8, MarkupHandler& handler) {
@@ -163,7 +168,9 @@ void parse_markup(std::string utf8, MarkupHandler& handler) {
   callbacks.ignorableWhitespace = on_characters;
   callbacks.initialized = XML_SAX2_MAGIC;  // without it no error is told to `serror`
   callbacks.serror = [](void* user, auto* error) { on_error(*static_cast<Session*>(user), error->code); };
-  Session session{.handler = handler, .parser = nullptr, .failure = {}};
+  utf8 += '\n';  // behind the last tag, so that what ends there is told from what the page left open
+  SetAside aside(std::move(utf8));
+  Session session{.handler = handler, .aside = aside, .parser = nullptr, .failure = {}};
   const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
       htmlCreatePushParserCtxt(&callbacks, &session, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
   if (!parser) throw std::bad_alloc();
@@ -171,9 +178,8 @@ void parse_markup(std::string utf8, MarkupHandler& handler) {
   give_room_for_names(*parser);
   htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-  learn_ends(*parser, utf8);
-  utf8 += '\n';  // behind the last tag, so that what ends there is told from what the page left open
-  for (std::string_view rest = utf8; !rest.empty() && !session.failure;) {
+  learn_ends(*parser, aside.page());
+  for (std::string_view rest = aside.page(); !rest.empty() && !session.failure;) {
     const std::string_view chunk = rest.substr(0, chunk_bytes);
     may_cancel(chunk.size());
     rest.remove_prefix(chunk.size());

@@ -6,10 +6,14 @@
 
 namespace gongkai {
 
+class SetAside;
+
 /// Attributes of an element, as the parser holds them while it reports the element.
 class Attributes {
  public:
-  explicit Attributes(const unsigned char* const* list) : list_(list) {}
+  /// Values are those of `aside`, if given, restored.
+  explicit Attributes(const unsigned char* const* list, SetAside* aside = nullptr)
+      : list_(list), aside_(aside) {}
 
   /// Value without entities; empty when the attribute is absent or has none.
   [[nodiscard]] std::string_view value(const char* name) const;
@@ -19,6 +23,7 @@ class Attributes {
   [[nodiscard]] const unsigned char* const* find(const char* name) const;
 
   const unsigned char* const* list_;  // name, value, …, nullptr; nullptr when there are none
+  SetAside* aside_;
 };
 
 /// Receives the tags and characters of a page in order. Names are in lower case. May throw: the parser stops,

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <initializer_list>
 #include <map>
-#include <set>
 #include <string_view>
 
 #include "base/cancel.h"
@@ -23,7 +22,11 @@ constexpr std::size_t fewest_shared = 2;      // rows that two tables of one for
 struct Captioned {
   std::size_t first, last;
   std::string_view caption;
-  std::set<int> rows;  ///< by their numbers; of table four channels
+  std::vector<int> rows;  ///< by their numbers, each once; of table four channels
+
+  void add(int row) {
+    if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
+  }
 };
 
 bool is_sentence(std::string_view text) {
@@ -33,6 +36,7 @@ bool is_sentence(std::string_view text) {
 
 bool tells_scope(std::string_view caption) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  if (!has_ideograph(caption)) return catalogue.year_in(caption) != 0;  // most cells
   return catalogue.is_of_season(caption) || catalogue.year_in(caption) != 0 || catalogue.is_of_all(caption) ||
          catalogue.is_of_body(caption);
 }
@@ -50,7 +54,7 @@ class CaptionReader {
       tables_.back().last = i;
       for (const Token& token : tokens_.of(i))
         if (const LabelDef* def = token.find(form_, form_ == Form::dispute ? Role::channel : Role::row))
-          tables_.back().rows.insert(def->number);
+          tables_.back().add(def->number);
     }
   }
 
@@ -102,6 +106,7 @@ std::vector<bool> tables_left_out(const std::vector<Captioned>& tables, std::opt
   std::vector<bool> left;
   for (const Captioned& table : tables)
     left.push_back(StatisticsCatalogue::instance().is_of_season(table.caption));
+  if (tables.size() < 2) return left;
   std::map<int, std::size_t> met;  // tables that have a row
   for (const Captioned& table : tables)
     for (const int row : table.rows) ++met[row];

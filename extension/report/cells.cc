@@ -69,6 +69,8 @@ std::vector<Met> cells_met(const Laid& laid) {
   Met at;
   GridColumns grid;
   std::uint32_t row_line = 0;
+  met.reserve(laid.document.cells.size());
+  std::vector<Cell> merged;
   CellWalk(laid).run([&](std::size_t line, std::int64_t table, std::size_t other) {
     if (table != at.table) {
       at = {.table = table, .cell = {}};
@@ -85,9 +87,8 @@ std::vector<Met> cells_met(const Laid& laid) {
     }
     const Line& whole = laid.document.lines[line];
     may_cancel(whole.cell_count * round_cost);
-    const auto cells = other == CellWalk::npos ? std::vector<Cell>(laid.document.cells_of(whole).begin(),
-                                                                   laid.document.cells_of(whole).end())
-                                               : cells_of_row(laid.document, whole);
+    std::span<const Cell> cells = laid.document.cells_of(whole);
+    if (other != CellWalk::npos) cells = merged = cells_of_row(laid.document, whole);
     at.number = whole.first_cell;
     for (const Cell& cell : cells) {
       at.col = other == CellWalk::npos ? at.col + 1 : std::int64_t{grid.place(cell, at.number)} + 1;

@@ -46,6 +46,7 @@ class MarkerCursor {
 constexpr std::u32string_view hanzi_digits = U"一二三四五六七八九";
 
 int hanzi_digit(char32_t c) {
+  if (c < U'一' || c > U'四') return 0;  // of the others none is smaller or greater
   const auto at = hanzi_digits.find(c);
   return at == std::u32string_view::npos ? 0 : static_cast<int>(at) + 1;
 }
@@ -179,7 +180,15 @@ Marker scan_single(std::string_view text) {
   return {};
 }
 
+/// Most text begins with an ideograph with which no marker does.
+bool may_begin_marker(std::string_view text) {
+  std::size_t end = 0;
+  const char32_t c = text.empty() ? 0 : next_folded(text, end);
+  return c < 0x4E00 || c > 0x9FFF || hanzi_digit(c) != 0 || c == U'十';
+}
+
 Marker scan_at(std::string_view text) {
+  if (!may_begin_marker(text)) return {};
   if (Marker marker = scan_single(text); marker.style != MarkerStyle::none) return marker;
   const MarkerCursor at(text);
   if (at.at_end()) return {};

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "text/arabic_numeral.h"
+#include "text/character_set.h"
 #include "text/chinese_numeral.h"
 #include "text/next_folded.h"
 #include "text/numeral_cursor.h"
@@ -178,13 +179,25 @@ std::optional<Numeral> scan_numeral(std::string_view text) {
 }
 
 const QualifierWord* qualifier_before(std::u32string_view before) {
+  static const CharacterSet ends = [] {
+    CharacterSet set;
+    for (const QualifierWord& word : words_before) set.add(word.word.back());
+    return set;
+  }();
   const char32_t last = before.empty() ? 0 : before.back();
+  if (!ends.has(last)) return nullptr;
   for (const QualifierWord& word : words_before)
     if (word.word.back() == last && before.ends_with(word.word)) return &word;
   return nullptr;
 }
 
 const QualifierWord* qualifier_behind(std::u32string_view behind) {
+  static const CharacterSet beginnings = [] {
+    CharacterSet set;
+    for (const QualifierWord& word : words_behind) set.add(word.word.front());
+    return set;
+  }();
+  if (behind.empty() || !beginnings.has(behind.front())) return nullptr;
   for (const QualifierWord& word : words_behind)
     if (word.word.size() > 1 && behind.starts_with(word.word))
       return &word;  // 12条多渠道: 多 is no qualifier

@@ -102,6 +102,7 @@ void count_all() {
     count(std::string("text/") + layout + "/damaged", whole_parse, documents_of(damaged_report, layout));
   }
   count("text/prose", whole_parse, {prose_report()});
+  count("text/sentences", whole_parse, documents_of(report_in_sentences, ""));
   for (const char* layout : {"html_fragment", "html_portal", "html_crowded", "html_word", "html_font"}) {
     count(std::string("page/") + layout, whole_parse, documents_of(sample_report, layout));
     count(std::string("page/") + layout + "/damaged", whole_parse, documents_of(damaged_report, layout));

@@ -123,6 +123,27 @@ std::string damaged_report(std::string_view layout, std::uint64_t number) {
   return printed_report(layout, number, true);
 }
 
+std::string report_in_sentences(std::string_view /*layout*/, std::uint64_t number) {
+  constexpr std::size_t rounds = 8;
+  constexpr std::array<const char*, 6> headings = {"一、总体情况",
+                                                   "二、主动公开政府信息情况",
+                                                   "三、收到和处理政府信息公开申请情况",
+                                                   "四、政府信息公开行政复议、行政诉讼情况",
+                                                   "五、存在的主要问题及改进情况",
+                                                   "六、其他需要报告的事项"};
+  render::Rng rng(number);
+  std::string report = "云江省白石市" + county(number) + "2023年政府信息公开工作年度报告\n";
+  for (std::size_t section = 0; section < headings.size(); ++section) {
+    report.append(headings[section]).append("\n");
+    for (std::size_t round = 0; round < (section < 2 ? rounds / 2 : 0); ++round)
+      for (const char* paragraph : overview) report.append(with_figures(paragraph, rng)).append("\n");
+    if (section == 4)
+      for (const char* paragraph : problems) report.append(paragraph).append("\n");
+    if (section > 1 && section != 4) report.append("本年度没有需要说明的情况。\n");
+  }
+  return report;
+}
+
 std::vector<std::string> sample_reports(std::string_view layout, std::size_t count) {
   std::vector<std::string> reports;
   reports.reserve(count);

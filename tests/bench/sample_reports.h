@@ -15,7 +15,10 @@ std::string sample_report(std::string_view layout, std::uint64_t number);
 /// The same report, its tables damaged in one of the ways of tests/render.
 std::string damaged_report(std::string_view layout, std::uint64_t number);
 
-/// The first `count` of them, each of another agency.
+/// A report of 30 KB on the same agency that is all sentences, in paragraphs under the headings of the form.
+std::string report_in_sentences(std::string_view, std::uint64_t number);
+
+/// The first `count` of the first kind, each of another agency.
 std::vector<std::string> sample_reports(std::string_view layout, std::size_t count);
 
 /// UTF-8 in another charset, named as ICU names it.

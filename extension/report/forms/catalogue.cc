@@ -53,7 +53,9 @@ Catalogue::Catalogue() {
     row = {row.empty() ? &cell : row.data(), row.size() + 1};
   }
   for (const TopicWordingDef& wording : topic_wording_defs) {
-    topic_wordings_.push_back({wording.topic, key_of(wording.wording)});
+    LabelKey key = key_of(wording.wording);
+    const std::uint64_t trace = trace_of(key);
+    topic_wordings_.push_back({wording.topic, std::move(key), trace});
     topic_characters_.set(topic_wordings_.back().key.front() & 0xFFFFU);
   }
   for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
@@ -162,8 +164,9 @@ bool Catalogue::is_end(Form form, const LabelKey& key) const {
 int Catalogue::topic_of(const LabelKey& heading) const {
   if (std::ranges::none_of(heading, [&](char32_t c) { return topic_characters_.test(c & 0xFFFFU); }))
     return -1;
+  const std::uint64_t trace = trace_of(heading);
   for (const Wording& wording : topic_wordings_)
-    if (heading.find(wording.key) != LabelKey::npos) return wording.topic;
+    if ((wording.trace & ~trace) == 0 && heading.find(wording.key) != LabelKey::npos) return wording.topic;
   return -1;
 }
 
@@ -175,7 +178,9 @@ bool Catalogue::is_title(const LabelKey& key) const {
 }
 
 Catalogue::TitleWording Catalogue::title_wording(const LabelKey& key) const {
+  const std::uint64_t trace = trace_of(key);
   for (const LabelKey& subject : title_subjects_) {
+    if ((trace_of(subject) & ~trace) != 0) continue;
     const std::size_t at = key.find(subject);
     if (at == LabelKey::npos) continue;
     const std::size_t behind = at + subject.size();

@@ -173,6 +173,7 @@ class Catalogue {
   struct Wording {
     int topic;
     LabelKey key;
+    std::uint64_t trace;  ///< trace_of() it
   };
   struct FormEnds {
     std::vector<LabelKey> forward, backward;  ///< sorted keys, and reversed keys

@@ -8,9 +8,11 @@
 #include "base/cancel.h"
 #include "base/limits.h"
 #include "document/blanks.h"
+#include "text/character_table.h"
 #include "text/marker.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
+#include "text/three_bytes.h"
 
 namespace gongkai {
 namespace {
@@ -32,6 +34,13 @@ bool has_opening_bracket(std::string_view text) {
     }
   }
   return false;
+}
+
+/// One that folding does not change, and counts in keys.
+bool is_plain_ideograph(char32_t c) {
+  constexpr char32_t first = 0x4E00;
+  constexpr char32_t last = 0x9FFF;
+  return c - first <= last - first && !character_table::has(character_table::changed, c);
 }
 
 /// Where the bracket closes that was opened before `pos`; npos where it does not.
@@ -57,8 +66,13 @@ void key_of(std::string_view text, LabelKey& key) {
   std::size_t count = 0;
   key.clear();
   for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = next_folded(text, pos);
-    if (!counts_in_key(c)) continue;
+    char32_t c = three_bytes(text, pos);
+    if (is_plain_ideograph(c)) {
+      pos += 3;
+    } else {
+      c = next_folded(text, pos);
+      if (!counts_in_key(c)) continue;
+    }
     characters[count++] = c;
     if (count == characters.size()) key.append(characters.data(), std::exchange(count, 0));
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -46,6 +47,14 @@ bool has_ideograph(std::string_view text);
 
 /// Whether the last character of `text` closes a bracket.
 bool closes_bracket_at_end(std::string_view text);
+
+/// A bit for each character of a text, several characters to a bit: a text is found only in one that has all
+/// of its bits.
+constexpr std::uint64_t trace_of(std::u32string_view text) {
+  std::uint64_t trace = 0;
+  for (const char32_t c : text) trace |= std::uint64_t{1} << (c % 64);
+  return trace;
+}
 
 /// Similarity of two keys from 0 to 1: twice the longest common subsequence over the sum of lengths.
 double similarity(const LabelKey& a, const LabelKey& b);

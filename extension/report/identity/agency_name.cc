@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/identity/region_chain.h"
+#include "text/character_set.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -35,10 +36,31 @@ bool goes_on(std::string_view text, std::size_t end, std::string_view suffix, co
          });
 }
 
+/// By its three bytes, whatever they are.
+char32_t last_ideograph(std::string_view text) {
+  if (text.size() < ideograph) return 0;
+  const auto bits = [&](std::size_t i) {
+    return static_cast<char32_t>(static_cast<unsigned char>(text[text.size() - i]) & 0x3FU);
+  };
+  return (bits(3) & 0x0FU) << 12U | bits(2) << 6U | bits(1);
+}
+
+/// Most names fail here.
+bool may_end_division(std::string_view name) {
+  static const CharacterSet ends = [] {
+    CharacterSet set;
+    for (const DivisionDef& def : Catalogue::instance().division_suffixes())
+      set.add(last_ideograph(def.suffix));
+    return set;
+  }();
+  return ends.has(last_ideograph(name));
+}
+
 /// The rank of the division whose name is the first `end` bytes of `text`; NULL when they are none. A name
 /// has at least one ideograph before the suffix.
 std::optional<int> rank_of_front(std::string_view text, std::size_t end, const Catalogue& catalogue) {
   const std::string_view candidate = text.substr(0, end);
+  if (!may_end_division(candidate)) return std::nullopt;
   for (const DivisionDef& def : catalogue.division_suffixes()) {
     if (!candidate.ends_with(def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
     if (is_exception(candidate, catalogue) || goes_on(text, end, def.suffix, catalogue)) break;

@@ -79,6 +79,7 @@ bool continues_token(const Prose& prose, std::size_t begin) {
   if (begin == 0) return false;
   const std::u32string_view text = prose.text();
   const char32_t c = text[begin - 1];
+  if (is_ideograph(c)) return false;  // most
   if (is_latin(c)) return !prose.blank_before(begin);
   if (is_one_of(c, U".-{[〔")) return true;
   if (is_one_of(c, U"·•∙・") && begin >= 2 && is_figure(text[begin - 2])) return true;
@@ -88,6 +89,7 @@ bool continues_token(const Prose& prose, std::size_t begin) {
 
 bool runs_into_token(std::u32string_view text, std::size_t end) {
   const char32_t c = at(text, end);
+  if (is_ideograph(c)) return false;  // most
   const char32_t next = at(text, end + 1);
   if (c == U':') return is_figure(next);
   return is_latin(c) || (is_one_of(c, U"+×*/\\=@#&") && (is_figure(next) || is_latin(next)));

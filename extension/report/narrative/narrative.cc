@@ -208,7 +208,7 @@ class NarrativeReader {
     row.quote = quote_of(sentence, *prose_, quantity.begin, quantity.end);
     if (!quantity.unit.empty()) row.unit = quantity.unit;
     for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
-    add_each(row, codes, told);
+    add_each(std::move(row), codes, told);
   }
 
   void drop_counted(std::vector<std::string_view>& codes) const {
@@ -279,13 +279,13 @@ class NarrativeReader {
 
   /// 行政复议、行政诉讼均为0件: a row for each code, in the order in which the text names them; one without
   /// where there is none.
-  void add_each(const MetricRow& row, const std::vector<std::string_view>& codes, const Told& told) {
-    if (codes.empty()) add(row, told);
-    for (const std::string_view code : codes) {
-      MetricRow coded = row;
-      coded.code = std::string(code);
-      add(std::move(coded), told);
+  void add_each(MetricRow row, const std::vector<std::string_view>& codes, const Told& told) {
+    for (std::size_t i = 0; i + 1 < codes.size(); ++i) {
+      row.code = std::string(codes[i]);
+      add(row, told);
     }
+    if (!codes.empty()) row.code = std::string(codes.back());
+    add(std::move(row), told);
   }
 
   bool read_none(const Sentence& sentence, const RoleHit& hit, std::size_t q) {
@@ -332,7 +332,7 @@ class NarrativeReader {
     MetricRow row;
     row.qualifier = name_of(Qualifier::exact);
     row.quote = quote_of(sentence, *prose_, hit.begin, hit.end);
-    add_each(row, codes, told);
+    add_each(std::move(row), codes, told);
     return true;
   }
 

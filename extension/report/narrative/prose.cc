@@ -6,6 +6,7 @@
 #include "text/marker.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
+#include "text/three_bytes.h"
 
 namespace gongkai {
 namespace {
@@ -64,6 +65,7 @@ void Prose::read(std::string_view source) {
     kinds_ = std::make_unique_for_overwrite<Kinds[]>(capacity_ + sizeof(std::uint64_t));
   }
   const prose_kind::Table& kinds = prose_kind::kinds;
+  Kinds* const out = kinds_.get();
   const auto kinds_of = [&](char32_t c) { return c < kinds.size() ? kinds[c] : Kinds{0}; };
   char32_t* const text = text_.get();
   std::uint32_t* const places = places_.get();
@@ -72,13 +74,21 @@ void Prose::read(std::string_view source) {
   const auto add = [&](char32_t c, Kinds of, std::size_t at) {
     text[count] = c;
     places[count] = static_cast<std::uint32_t>(at) | blank;
-    kinds_[count++] = of;
+    out[count++] = of;
     blank = 0;
   };
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
+    if (const char32_t quick = three_bytes(source, pos); quick != 0) {  // what is ill-formed is `closer`
+      const Kinds of = kinds[quick];
+      if ((of & prose_kind::closer) == 0) {
+        add(quick, of, at);
+        pos += 3;
+        continue;
+      }
+    }
     char32_t c = next_code_point(source, pos);
-    if (c < kinds.size() && (kinds[c] & prose_kind::closer) == 0) {
+    if (c < 0x80 && (kinds[c] & prose_kind::closer) == 0) {
       add(c, kinds[c], at);
       continue;
     }
@@ -105,7 +115,7 @@ void Prose::read(std::string_view source) {
   }
   places[count] = static_cast<std::uint32_t>(source.size());
   size_ = count;
-  std::memset(kinds_.get() + count, 0xFF, sizeof(std::uint64_t));
+  std::memset(out + count, 0xFF, sizeof(std::uint64_t));
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {

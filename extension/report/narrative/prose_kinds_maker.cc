@@ -22,6 +22,8 @@ Table make() {
   for (std::size_t word = 0; word < character_table::changed.size(); ++word)
     for (std::uint64_t bits = character_table::changed[word]; bits != 0; bits &= bits - 1)
       made[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))] |= closer;
+  for (std::size_t c = 0x80; c < 0x800; ++c) made[c] |= closer;
+  for (std::size_t c = 0xD800; c < 0xE000; ++c) made[c] |= closer;
   for (const char32_t c : std::u32string_view(U"\0&( _\t\n\v\f\r", 9)) made[c] |= closer;
   for (const char32_t c : QuantityWords::instance().beginnings()) made[c] |= quantity;
   for (const char32_t c : std::u32string_view(U"《<\"〔[{(【号令")) made[c] |= citation;

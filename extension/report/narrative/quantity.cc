@@ -17,7 +17,8 @@ constexpr std::size_t longest_title = 200;  // in 《》
 constexpr std::size_t longest_quoted_name = 16;
 constexpr std::size_t longest_clause = 40;
 constexpr std::size_t longest_lead = 9;
-constexpr std::size_t longest_bare = 7;  // digits: longer ones are phone numbers and codes
+constexpr std::size_t usual_quantities = 8;  // of a paragraph
+constexpr std::size_t longest_bare = 7;      // digits: longer ones are phone numbers and codes
 
 constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
@@ -33,13 +34,7 @@ class QuantityScanner {
     while ((at_ = prose_.next(prose_kind::quantity, at_)) < text_.size() &&
            found_.size() <= limits::statements) {
       const char32_t c = text_[at_];
-      if (c == U'《') {
-        at_ = behind_title();
-      } else if (c == U'"') {
-        at_ = behind_quoted_name();
-      } else {
-        at_ = std::max(read_number(), at_ + 1);
-      }
+      at_ = c == U'《' ? behind_title() : c == U'"' ? behind_quoted_name() : std::max(read_number(), at_ + 1);
     }
     return std::move(found_);
   }
@@ -169,8 +164,8 @@ class QuantityScanner {
   }
 
   static std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
   }
 
   /// What stands in the clause shortly before `i`, numbers excluded.
@@ -232,6 +227,7 @@ class QuantityScanner {
       ++end;
     }
     quantity.end = end;
+    if (found_.empty()) found_.reserve(usual_quantities);
     found_.push_back(std::move(quantity));
     return end;
   }

@@ -48,6 +48,8 @@ QuantityWords::QuantityWords() {
   index_runs(prefix_rows, prefixes_, [](const PrefixWord& row) { return row.word.back(); });
   for (const UnitWord& row : unit_rows) unit_starts_.set(row.word.front() & 0xFFFFU);
   for (const PrefixWord& row : prefix_rows) prefix_ends_.set(row.word.back() & 0xFFFFU);
+  for (const std::u32string_view name : name_rows) name_starts_.set(name.front() & 0xFFFFU);
+  for (const QualifierWord& row : ahead_rows) ahead_.set(row.word.front() & 0xFFFFU);
   for (const char32_t c : amount_characters()) {
     parts_.set(c);
     if (may_start_amount(c)) beginnings_ += c;
@@ -67,7 +69,8 @@ const Unit* QuantityWords::unit(std::u32string_view behind) const {
 }
 
 std::size_t QuantityWords::name(std::u32string_view text) const {
-  const auto at = text.empty() ? names_.end() : names_.find(text.front());
+  if (text.empty() || !name_starts_.test(text.front() & 0xFFFFU)) return 0;
+  const auto at = names_.find(text.front());
   if (at == names_.end()) return 0;
   for (const std::u32string_view word : at->second)
     if (text.starts_with(word)) return word.size();
@@ -120,6 +123,8 @@ bool QuantityWords::is_no_qualifier(std::u32string_view before) const {
 }
 
 Qualifier QuantityWords::qualifier_ahead(std::u32string_view clause) const {
+  const auto may_begin = [&](char32_t c) { return ahead_.test(c & 0xFFFFU); };
+  if (std::ranges::none_of(clause, may_begin)) return Qualifier::exact;
   for (const QualifierWord& row : ahead_rows)
     if (clause.find(row.word) != std::u32string_view::npos) return row.qualifier;
   return Qualifier::exact;

@@ -89,7 +89,7 @@ class QuantityWords {
   std::unordered_map<char32_t, std::span<const std::u32string_view>> names_;
   std::unordered_map<char32_t, std::span<const PrefixWord>> prefixes_;
   std::u32string beginnings_ = U"\"《";
-  std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
+  std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_, name_starts_, ahead_;
 };
 
 }  // namespace gongkai

@@ -37,7 +37,7 @@ class Weighing {
   Weighing(std::vector<MetricRow>& metrics, const std::vector<Told>& told) : metrics_(metrics), told_(told) {}
 
   /// 未收到申请 where another sentence counts three.
-  void drop_zeros_beside_figures(const std::vector<std::size_t>& rows) {
+  void drop_zeros_beside_figures(std::span<const std::size_t> rows) {
     const bool has_figure =
         std::ranges::any_of(rows, [&](std::size_t i) { return metrics_[i].code && metrics_[i].value != 0; });
     if (!has_figure) return;
@@ -46,7 +46,7 @@ class Weighing {
   }
 
   /// 解读稿件43篇，解读政策文件38份: the code is told in another way.
-  void drop_told_otherwise(const std::vector<std::size_t>& rows) {
+  void drop_told_otherwise(std::span<const std::size_t> rows) {
     const bool is_stated = std::ranges::any_of(
         rows, [&](std::size_t i) { return metrics_[i].code && told_[i].stated && !told_[i].alone; });
     if (!is_stated) return;
@@ -54,7 +54,7 @@ class Weighing {
       if (told_[i].alone && !told_[i].by_rule) metrics_[i].code.reset();
   }
 
-  std::optional<ConflictingMetric> decide(const std::string& code, const std::vector<std::size_t>& rows) {
+  std::optional<ConflictingMetric> decide(const std::string& code, std::span<const std::size_t> rows) {
     std::map<double, int> ranks;  // of each value the highest
     std::vector<double> values;
     for (const std::size_t i : rows) {
@@ -117,6 +117,7 @@ void take_back(std::span<MetricRow> said, std::span<const Told> told, std::strin
 }
 
 void take_back_parts(std::span<MetricRow> said, std::span<const Told> told) {
+  if (std::ranges::count_if(said, [](const MetricRow& row) { return row.code.has_value(); }) < 2) return;
   for (const OnceDef& def : apart_defs) {
     const auto is_part = [&](std::size_t i) {
       return !told[i].by_rule && !told[i].alone && said[i].code == def.code;
@@ -144,7 +145,7 @@ std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, 
                                                std::optional<double> tabled) {
   close_by_sum(metrics, told);
   name_by_siblings(metrics, told);
-  std::map<std::string, std::vector<std::size_t>> by_code;
+  std::vector<std::size_t> coded;
   for (std::size_t i = 0; i < metrics.size(); ++i) {
     if (!metrics[i].code) continue;
     if (tabled && *metrics[i].code == received && metrics[i].value != *tabled &&
@@ -152,11 +153,17 @@ std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, 
       metrics[i].code.reset();
       continue;
     }
-    by_code[*metrics[i].code].push_back(i);
+    coded.push_back(i);
   }
   Weighing weighing(metrics, told);
   std::vector<ConflictingMetric> conflicts;
-  for (const auto& [code, rows] : by_code) {
+  const auto code_of = [&](std::size_t i) { return std::string_view(*metrics[i].code); };
+  std::ranges::stable_sort(coded, {}, code_of);
+  for (auto first = coded.begin(); first != coded.end();) {
+    const std::string code(code_of(*first));  // of which rows may lose theirs
+    const auto behind = std::find_if(first, coded.end(), [&](std::size_t i) { return code_of(i) != code; });
+    const std::span<const std::size_t> rows(first, behind);
+    first = behind;
     weighing.drop_zeros_beside_figures(rows);
     weighing.drop_told_otherwise(rows);
     if (!is_stated_once(code)) continue;

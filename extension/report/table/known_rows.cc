@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "report/table/lattice.h"
 #include "report/table/loose_table.h"
@@ -226,20 +227,26 @@ void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& 
 /// of columns is the document's, and where both fail some as well, neither is certain.
 bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
                                const std::vector<bool>& known) const {
-  CountsByRow behind, before;
-  std::vector<Count> last;
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const bool whole = known[i] || entries_[i].values.size() == width_;
-    const int row = alignment_[i].row;
-    if (row >= 0 && !last.empty()) before.emplace(row, last);
-    if (row >= 0 || !entries_[i].values.empty()) last.clear();
-    if (!whole) continue;
-    last = counts_of(entries_[i].values, context_.catalogue);
-    last.resize(width_);
-    behind.emplace(row, last);
-  }
+  const auto is_whole = [&](std::size_t i) { return known[i] || entries_[i].values.size() == width_; };
+  const auto counts_at = [&](std::size_t i) {
+    std::vector<Count> counts = counts_of(entries_[i].values, context_.catalogue);
+    counts.resize(width_);
+    return counts;
+  };
+  CountsByRow behind;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (is_whole(i) && !behind.contains(alignment_[i].row)) behind.emplace(alignment_[i].row, counts_at(i));
   const int failed = identities.check(behind, form).failed;
-  return failed > 0 && identities.check(before, form).failed <= failed;
+  if (failed == 0) return false;
+  CountsByRow before;
+  std::optional<std::size_t> last;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const int row = alignment_[i].row;
+    if (row >= 0 && last && !before.contains(row)) before.emplace(row, counts_at(*last));
+    if (row >= 0 || !entries_[i].values.empty()) last.reset();
+    if (is_whole(i)) last = i;
+  }
+  return identities.check(before, form).failed <= failed;
 }
 
 }  // namespace gongkai

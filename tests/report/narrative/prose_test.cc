@@ -45,6 +45,17 @@ TEST(Prose, DropsPinyin) {
 
 TEST(Prose, ReadsEscapes) { EXPECT_EQ(shown(Prose("&lt;甲&gt;&nbsp;乙&amp;丙&丁")), "<甲>乙&丙&丁"); }
 
+TEST(Prose, FindsTheNextOfAKind) {
+  const Prose prose("全年公开信息，主动公开政府信息十二条。未收到申请");
+  EXPECT_EQ(prose.next(prose_kind::clause_end, 0), 6U);
+  EXPECT_EQ(prose.next(prose_kind::clause_end, 7), 18U);
+  EXPECT_EQ(prose.next(prose_kind::sentence_end, 0), 18U);
+  EXPECT_EQ(prose.next(prose_kind::none | prose_kind::quantity, 0), 15U);
+  EXPECT_EQ(prose.next(prose_kind::none, 0), 19U);
+  EXPECT_EQ(prose.next(prose_kind::none, 20), prose.text().size());
+  EXPECT_TRUE(prose.is(prose_kind::date, 1));
+}
+
 TEST(Prose, OfNothing) {
   const Prose prose("");
   EXPECT_TRUE(prose.text().empty());
@@ -55,6 +66,8 @@ TEST(Prose, TakesIllFormedBytes) {
   const Prose prose("甲\xE4\xB8条");
   EXPECT_EQ(prose.text().size(), 4U);
   EXPECT_EQ(prose.offset(4), 8U);
+  EXPECT_EQ(Prose("甲\xE0\x80\x80条款项").text().size(), 7U);  // too long
+  EXPECT_EQ(Prose("甲\xED\xA0\x80条款项").text().size(), 7U);  // half of a pair
 }
 
 }  // namespace

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace gongkai {
+
+/// The character of three bytes at `pos`, as most of Chinese text is; 0 where there is none, or the text ends
+/// behind it. A quick look: below U+0800, and where surrogates are, what is there is ill-formed.
+inline char32_t three_bytes(std::string_view text, std::size_t pos) {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::uint32_t bytes = 0;
+    if (pos + sizeof bytes > text.size()) return 0;
+    std::memcpy(&bytes, text.data() + pos, sizeof bytes);
+    if ((bytes & 0xC0C0F0U) != 0x8080E0U) return 0;
+    return (bytes & 0x0FU) << 12U | (bytes >> 2U & 0xFC0U) | (bytes >> 16U & 0x3FU);
+  }
+  return 0;
+}
+
+}  // namespace gongkai
