@@ -198,7 +198,7 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
     const bool is_of_account = carried_.head == t_.followers || carried_.head == t_.views ||
                                carried_.head == t_.visit;              // 订阅3.3万人，发布信息809条
     slots.doubtful_channel = carried_.source != 0 || is_of_account ||  // 公众号账号2个，发布信息86条
-                             headed_channel_ == t_.sum;
+                             headed_channel_ == t_.sum || (carried_.left_open && !own.total);
     if (headed_channel_ != t_.sum && !own.total) slots.channel = headed_channel_;
   }
 }
@@ -322,7 +322,10 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   const std::size_t at = token_at(quantity.begin);
   track_brackets(at);
   const Around around = read_around(at, q);
-  if (is_behind_stop(around)) carried_.channel = 0;
+  if (is_behind_stop(around)) {
+    carried_.left_open = carried_.channel == t_.website && !carried_.channel_counted;
+    carried_.channel = 0;
+  }
   Slots slots;
   choose_heads(around, slots);
   choose_act(around, slots);
@@ -334,6 +337,9 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
   Counted counted;
   if (standing.level && !is_counted_finer(at, q)) find_codes(around, slots, standing, quantity, counted);
+  if (standing.level && slots.own_head && slots.first() == t_.training)
+    carried_.trains_others =
+        counted.codes.empty() && (around.own.audience || around.behind.audience || !slots.clear);
   counted.alone = counted.alone || slots.weak;
   counted.acted = slots.act != 0;
   counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);

@@ -7,7 +7,8 @@
 namespace gongkai {
 
 /// Whether the sentence leaves open what the number counts, or it counts what is not the report's own.
-bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
+bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const Standing& standing,
+                              const Quantity& quantity) const {
   const Phrase& own = around.own;
   if (!slots.clear || own.denied) return true;
   const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
@@ -22,6 +23,12 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
   const Phrase& earlier = around.earlier;
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
+  // 举办企业培训6场，培训520人次: those of the training.
+  if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
+      (head == t_.training || head == t_.trained))
+    return true;
+  // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
+  if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
@@ -85,6 +92,7 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
           .channel = is_carried ? SlotValue{0} : slots.channel,
           .detail = slots.detail,
           .disclosure = is_over_disclosure,
+          .audience = around.own.audience || around.behind.audience,
           .context = is_named ? context_of(head) : carried_.context,
           .in_part = standing.in_part && !is_made && !is_own_initiative(around, slots, standing) &&
                      !is_told_anew && !is_summed,
@@ -93,7 +101,7 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
 
 void ClauseReader::find_codes(const Around& around, const Slots& slots, const Standing& standing,
                               const Quantity& quantity, Counted& counted) const {
-  if (is_unclear(around, slots)) return;
+  if (is_unclear(around, slots, standing, quantity)) return;
   Filled clause = filled(around, slots, standing, quantity);
   const bool is_rest = carried_.by_channel && around.own.channel == t_.several && !around.own.total;
   const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;

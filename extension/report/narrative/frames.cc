@@ -21,6 +21,7 @@ constexpr std::string_view anything = "*";
 constexpr std::string_view nothing = "-";
 constexpr char exception = '!';
 constexpr std::string_view disclosure = "disclosure";
+constexpr std::string_view audience = "audience";
 
 std::vector<std::string_view> alternatives(std::string_view text) {
   std::vector<std::string_view> parts;
@@ -67,11 +68,15 @@ void Frames::add(const MetricFrame& row, const Vocabulary& vocabulary) {
         values.set(0);
         continue;
       }
+      if (slot == Slot::detail && name == audience && excludes) {
+        frame.bars_audience = true;
+        continue;
+      }
       const SlotValue value = name == nothing ? SlotValue{0} : vocabulary.find(slot, name);
       if (name != nothing && value == 0) fail("no word has the value '" + std::string(name) + "'");
       values.set(value);
     }
-    if (values.none()) fail("a slot is empty: '-' stands for none, '*' for any");
+    if (values.none() && !excludes) fail("a slot is empty: '-' stands for none, '*' for any");
     if (excludes) values.flip();
   };
   read(Slot::head, row.head, frame.head);
@@ -115,7 +120,7 @@ bool Frames::fits(const Compiled& frame, const Filled& filled) {
   return (frame.any_act || frame.act.test(filled.act)) && !frame.barred.test(filled.undone) &&
          (frame.any_channel || frame.channel.test(filled.channel)) &&
          (frame.any_detail || frame.detail.test(filled.detail)) &&
-         (!frame.needs_disclosure || filled.disclosure) &&
+         (!frame.needs_disclosure || filled.disclosure) && !(frame.bars_audience && filled.audience) &&
          (!frame.context || *frame.context == filled.context) &&
          (!frame.in_part || *frame.in_part == filled.in_part);
 }

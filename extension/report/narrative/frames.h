@@ -32,6 +32,7 @@ struct Filled {
   SlotValue head = 0, act = 0, channel = 0, detail = 0;
   SlotValue undone = 0;     ///< an act said before, which need not be done here
   bool disclosure = false;  ///< 政务公开, 信息公开 is named
+  bool audience = false;    ///< whom it was for is named
   Context context = Context::none;
   bool in_part = false;                ///< breaks down something larger
   const Quantity* quantity = nullptr;  ///< NULL: there was none
@@ -61,7 +62,7 @@ class Frames {
     std::int64_t priority;
     Values head, act, channel, detail;
     Values barred;  ///< acts that the frame excludes by name
-    bool any_act, any_channel, any_detail, needs_disclosure;
+    bool any_act, any_channel, any_detail, needs_disclosure, bars_audience;
     std::vector<std::string> units;
     std::optional<Context> context;
     std::optional<bool> in_part;

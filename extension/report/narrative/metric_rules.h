@@ -47,6 +47,7 @@ enum class ClauseRole : std::uint8_t {
   as_of_first,
   partial,
   season,
+  anew,
   some,
   this_year,
   part,

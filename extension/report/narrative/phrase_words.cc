@@ -106,12 +106,13 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
   }
 }
 
-/// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 其他访谈 (those besides what
+/// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 会议提案, 其他访谈 (those besides what
 /// was told).
 bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
   if (vocabulary_.is_class(counted)) return before != t_.information;
   if (counted == t_.request) return before != t_.information && before != t_.organ;
-  return before == t_.class_other;
+  if (before == t_.information || before == t_.organ) return false;
+  return before == t_.class_other || !vocabulary_.is_counted_behind(before, counted);
 }
 
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
@@ -197,6 +198,12 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     phrase.disclosure = true;
     detail = 0;
     if (head == 0 && act == 0 && channel == 0) return;
+  }
+  if (std::ranges::any_of(senses, [&](const Sense& sense) {
+        return sense.slot == Slot::detail && sense.value == t_.audience;
+      })) {
+    phrase.audience = true;
+    if (detail == t_.audience) detail = 0;
   }
   const bool has_head = phrase.head_count != 0;
   const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站

@@ -70,6 +70,14 @@ bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, c
   return last_before(s, ClauseRole::this_year, mention->begin, at) == nullptr;
 }
 
+/// 累计公开900条，本年度新增80条: the next number is said to be the year's own part.
+bool is_followed_by_own(const Sentence& s, std::size_t at) {
+  const auto own = std::ranges::find_if(s.quantities, [&](const Quantity& q) { return q.begin > at; });
+  if (own == s.quantities.end()) return false;
+  const RoleHit* year = last_before(s, ClauseRole::this_year, at, own->begin);
+  return year != nullptr && last_before(s, ClauseRole::anew, year->end, own->begin) != nullptr;
+}
+
 /// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
 bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
                           std::optional<std::int64_t> year) {
@@ -85,6 +93,7 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
             s.quantities, [&](const Quantity& other) { return other.begin > at && other.begin < own.begin; }))
       return true;
   }
+  if (is_followed_by_own(s, at)) return true;
   return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
     if (part.role != ClauseRole::part || part.begin < at) return false;
     const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);

@@ -13,6 +13,10 @@ struct LexiconDef {
   std::string_view slot, value, word;
 };
 
+struct CompoundDef {
+  std::string_view head, before;
+};
+
 #include "generated/lexicon_tables.inc"
 
 constexpr std::string_view class_slot = "class";
@@ -45,6 +49,9 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
   for (const MetricWord& word : more)
     if (word.slot != class_slot) add(word.word, word.slot, word.value);
   const auto head = [&](std::string_view value) { return number(Slot::head, value); };
+  for (const CompoundDef& def : compound_defs)
+    compounds_.emplace_back(find(Slot::head, def.head), find(Slot::head, def.before));
+  std::ranges::sort(compounds_);
   const auto act = [&](std::string_view value) { return number(Slot::act, value); };
   const auto channel = [&](std::string_view value) { return number(Slot::channel, value); };
   const auto detail = [&](std::string_view value) { return number(Slot::detail, value); };
@@ -62,6 +69,8 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .article = head("article"),
               .account = head("account"),
               .special_topic = head("special_topic"),
+              .training = head("training"),
+              .trained = head("trained"),
               .followers = head("followers"),
               .views = head("views"),
               .visit = head("visit"),
@@ -99,6 +108,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .carried_out = detail("carried_out"),
               .denied = detail("denied"),
               .by_head = detail("by_head"),
+              .audience = detail("audience"),
               .function = mark("function"),
               .of = mark("of"),
               .prep = mark("prep"),
@@ -119,6 +129,12 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
 SlotValue Vocabulary::find(Slot slot, std::string_view value) const {
   const auto at = values_.find({slot, std::string(value)});
   return at == values_.end() ? SlotValue{0} : at->second;
+}
+
+bool Vocabulary::is_counted_behind(SlotValue before, SlotValue head) const {
+  const auto rows = std::ranges::equal_range(compounds_, head, {}, &std::pair<SlotValue, SlotValue>::first);
+  return rows.empty() || before == head ||
+         std::ranges::find(rows, before, &std::pair<SlotValue, SlotValue>::second) != rows.end();
 }
 
 SlotValue Vocabulary::number(Slot slot, std::string_view value) {

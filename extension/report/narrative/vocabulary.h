@@ -32,13 +32,13 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, article, account, special_topic, followers, views, visit, letter, letter_plain,
+      class_other, article, account, special_topic, training, trained, followers, views, visit, letter, letter_plain,
       rule_in_force,
       normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                               // act
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head;            // detail
+  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;  // detail
   SlotValue function, of, prep, body, initiative, join, etc, several_tail, total, block, kind, neg_other,
       scope_part, scope_other, scope_some;  // mark
 
@@ -62,6 +62,9 @@ class Vocabulary {
   /// Of a class of information, the head it is counted as.
   [[nodiscard]] bool is_class(SlotValue head) const { return head >= first_class_ && head < behind_classes_; }
 
+  /// Whether the noun `head` is what is counted where the noun `before` stands right before it.
+  [[nodiscard]] bool is_counted_behind(SlotValue before, SlotValue head) const;
+
   /// Why what was asked for was denied.
   [[nodiscard]] bool is_reason(SlotValue detail) const { return reasons_.test(detail); }
 
@@ -79,6 +82,7 @@ class Vocabulary {
   std::map<std::u32string, std::uint32_t> words_;
   std::vector<std::vector<Sense>> senses_;
   std::bitset<1024> reasons_;
+  std::vector<std::pair<SlotValue, SlotValue>> compounds_;  ///< heads with what may stand before them
   TurningValues turning_{};
   SlotValue next_ = 1, first_class_ = 0, behind_classes_ = 0;
 };

@@ -20,7 +20,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'enter', value F
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'handle', value FROM json_each('[
  "主办","会办","办理","协办","处理","处置","承办","承担","督办","转交","共办理","共承办","处理完毕","累计办理","组织办理","代表区政府受理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'hold', value FROM json_each('[
- "上线","举办","举行","召开","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
+ "上线","举办","举行","召开","召开或参加","召开、参加","参加或召开","举办或参加","参加或举办","参加、举办","参加、召开","举行或参加","组织或参加","组织、参加","召开和参加","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
  "联合举办","联合召开","自办","自行组织","自行举办"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'initiate', value FROM json_each('[
  "应诉","提起","被诉","被提起","被申请","被起诉"]');
@@ -261,6 +261,11 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 微博账号 publishes, t
 SELECT 'channel', CASE WHEN word LIKE '%微博%' THEN 'weibo' ELSE 'wechat' END, word FROM lexicon
  WHERE slot = 'head' AND value = 'account' AND (word LIKE '%微博%' OR word LIKE '%微信%' OR word LIKE '%公众%')
    AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');
+
+-- For whom something was held, where it was not for those who disclose.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'audience', value FROM json_each('["农民","农户","学生","家长","教师","医务人员","从业人员","经营主体",
+ "市场主体","纳税人","缴费人","劳动者","下岗职工","失业人员","退役军人","创业者","小微企业","个体工商户","青年","妇女","老年人","残疾人","求职者","经营者","用人单位","参保单位","农民工","村民","企业","居民","师生","志愿者",
+ "学校","大学生","会员","商户","业主","党员","驾驶员","种养户","群众","市民","公众","企业和群众","群众企业","人民群众","社会公众","广大群众"]');
 
 -- A reason and what came of it in one: 因涉及国家秘密而不予公开3件.
 INSERT OR IGNORE INTO lexicon (slot, value, word)

@@ -180,5 +180,48 @@ TEST(Understood, StatementsOfNone) {
             "0 request.received; 0 request.fees_cny");
 }
 
+TEST(Understood, ANounBeforeTheOneCountedMayMakeItAnotherThing) {
+  EXPECT_EQ(read("全年办理会议提案14件。"), "14件 -");
+  EXPECT_EQ(read("全年直播新闻发布会14场。"), "14场 -");
+  EXPECT_EQ(read("受理信访工单214件。"), "214件 -");
+  EXPECT_EQ(read("举办信息员培训班2期。"), "2期 training.sessions");
+  EXPECT_EQ(read("推文总阅读量41万次。"), "410000次 new_media.views");
+}
+
+TEST(Understood, WhatWasTaughtToOthersIsNoTrainingInDisclosure) {
+  EXPECT_EQ(read("为企业举办税费政策培训4场，培训310人次。"), "4场 -; 310人次 -");
+  EXPECT_EQ(read("举办电工培训4期，培训群众310人。"), "4期 -; 310人 -");
+  EXPECT_EQ(read("参加市里培训1次，举办业务培训4期，培训310人。"),
+            "1次 -; 4期 training.sessions; 310人 training.participants");
+}
+
+TEST(Understood, StaffOfWhomThePartsAreToldIsBothKinds) {
+  EXPECT_EQ(read("配备政府信息公开专职人员15名，其中全职11名、兼职4名。"),
+            "15名 organization.designated_staff; 11名 organization.designated_staff_full_time; 4名 "
+            "organization.designated_staff_part_time");
+  EXPECT_EQ(read("配备政府信息公开专职人员15名、兼职人员4名。"),
+            "15名 organization.staff_full_time; 4名 organization.staff_part_time");
+}
+
+TEST(Understood, TheYearsOwnBesideWhatWasDoneSinceEver) {
+  EXPECT_EQ(read("通过县政府网站公开信息，累计公开7,310条，本年度新增914条。"),
+            "7310条 -; 914条 channel.website.items");
+  EXPECT_EQ(read("过去三年，共收到政府信息公开申请35件。"), "35件 -");
+}
+
+TEST(Understood, WhatStandsBehindHanIsAPart) {
+  EXPECT_EQ(read("主动公开行政规范性文件9件，含新制定3件。"), "9件 disclosure.normative_documents; 3件 -");
+  EXPECT_EQ(read("发布解读材料21件，含图解8件。"), "21件 response.interpretations; 8件 -");
+}
+
+TEST(Understood, WhatIsToldBehindASiteMayBeOnIt) {
+  EXPECT_EQ(read("县政府网站公开政府文件45件；主动公开各类信息3,810条。"), "45件 disclosure.documents; 3810条 -");
+  EXPECT_EQ(read("县政府网站各栏目发布信息3,810条。"), "3810条 channel.website.items");
+}
+
+TEST(Understood, TwoFiguresOfOneChannelAreNoTruth) {
+  EXPECT_EQ(read("县政府网站发布信息310条。门户网站更新信息412条。"), "310条 -; 412条 -");
+}
+
 }  // namespace
 }  // namespace gongkai
