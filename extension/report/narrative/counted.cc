@@ -177,6 +177,10 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
   slots.doubtful_channel = own.two_channels;
+  // 微博微信分别发布45条和78条
+  slots.doubtful_channel =
+      slots.doubtful_channel ||
+      (own.channel == t_.weibo_wechat && has_before(*sentence_, ClauseRole::respectively, quantity.begin));
   const bool is_behind =
       own.channel == 0 && own.head_count == 0 && around.behind.head_count == 0 && !around.behind.met_number;
   if (is_behind) slots.channel = around.behind.channel;  // 发布2200条微博

@@ -36,8 +36,8 @@ struct Phrase {
   bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
        disclosure = false;
   bool audience = false;  ///< whom it was for is named: 企业, 群众
-  bool between = false;  ///< a word that no one knows stands beyond the act, nearer than any channel
-  bool placed = false;   ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
+  bool between = false;   ///< a word that no one knows stands beyond the act, nearer than any channel
+  bool placed = false;    ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
   bool elsewhere = false;     ///< 通过 or the like leads to no channel that is known
   bool initiative = false;    ///< 主动公开, not only 公开
   bool attributed = false;    ///< the act is one of the noun's: 公开上级制定的文件

@@ -69,6 +69,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .article = head("article"),
               .account = head("account"),
               .special_topic = head("special_topic"),
+              .field = head("field"),
               .training = head("training"),
               .trained = head("trained"),
               .followers = head("followers"),

@@ -32,8 +32,8 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, article, account, special_topic, training, trained, followers, views, visit, letter, letter_plain,
-      rule_in_force,
+      class_other, article, account, special_topic, field, training, trained, followers, views, visit, letter,
+      letter_plain, rule_in_force,
       normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                               // act
