@@ -11,7 +11,8 @@
 --    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
 --    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
 --    marks beside what it names (“临湖发布”公众号) are understood. To let a word pass that says nothing of what is counted,
---    give it the mark function.
+--    give it the mark function. A noun of the lexicon right before another one may make it something else (会议提案, 信访工单): which
+--    ones do not is in lexicon_compound. Whose training it was (为企业举办培训) is told by the words of detail 'audience'.
 -- 4. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
 --    replaces it, a channel only where 通过 or the like or an act brings it in, and not over a semicolon. An act of the noun
 --    (公开上级制定的文件) is what was done only where the clause has no other. Two channels named one by one are a sum
@@ -27,7 +28,7 @@
 --    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. Of some codes (narrative_apart) a sentence
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
---    narrative_beside). Of two different values of what is stated once a year (narrative_once) the one that is said more
+--    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
 --    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both.
 --
 -- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
@@ -42,7 +43,7 @@
 -- A frame of yours with the default priority of 0 wins over those below; with code NULL it leaves what it fits without a
 -- code. Wording that no frame can tell may be matched by a pattern (metric_rule), which goes before all frames.
 --
--- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail 'disclosure' asks for 政务公开 or
+-- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail '!audience' asks that nobody is named for whom it was, 'disclosure' for 政务公开 or
 -- 信息公开 by name. units: as in the braces of a pattern (sql/catalogue/50_metric_rule.sql). context: 'request' or 'dispute'; part:
 -- 'whole' not in a breakdown, 'part' only there, 'alone' only where the report does not state the code in another way,
 -- 'whole|alone' both; zero: also fits a statement of none (未收到…).
@@ -62,7 +63,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (109, 'channel.news_media.items', 'information', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|print|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (111, 'channel.bulletin_board.items', 'information', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (111, 'channel.bulletin_board.items', 'information|class.notices', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|件次|份|张|-', '', '', 0, -50),
   (116, 'channel.press_conferences.items', 'information', '-|publish|print|make', 'press', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (112, 'channel.other.items', 'information', '-|publish|print|make', 'other', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (113, 'channel.newspaper.items', 'article', 'publish|print', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
@@ -131,7 +132,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
   (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '-', '', 0, -50),
   -- Requests.
-  (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
+  (501, 'request.received', 'request', 'receive', '-|several', '-', 'cases', '', 'whole', 1, -40),
   (502, 'request.received', 'request', '-', '-', '-', 'cases', 'request', 'whole', 1, -45),
   (503, 'request.received', '-', 'receive', '-', '-', 'cases', 'request', 'whole', 1, -45),
   (541, 'request.received', 'request', 'handle', '-', '-', 'cases', 'request', 'whole|alone', 0, -45),

@@ -67,7 +67,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     reader.read_only(&*listed);
     around.own = reader.before(first, 0, &quantity, carried_.context);
     around.behind = {};
-    around.earlier = reader.earlier(around.own.end, 0);
+    around.earlier = reader.earlier(around.own.end, 0, carried_.context);
     return around;
   }
   around.own = reader.before(at, 0, &quantity, carried_.context);
@@ -97,7 +97,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     around.own.total = false;
     around.earlier = last_.earlier;
   } else {
-    around.earlier = reader.earlier(around.own.end, 0);
+    around.earlier = reader.earlier(around.own.end, 0, carried_.context);
   }
   return around;
 }
@@ -251,11 +251,13 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
 }
 
-/// 收到申请17件，主要涉及土地征收，办结18件: of the requests again.
+/// 收到申请17件，主要涉及土地征收，办结18件; …，申请人均为居民，其中予以公开9件: of the requests again.
 bool ClauseReader::is_topic_of_requests(const Around& around, const Slots& slots) const {
   const SlotValue topic = around.earlier.head();
-  return carried_.head == t_.request && (topic == t_.other || vocabulary_.is_class(topic)) && slots.own_act &&
-         (slots.act == t_.close || slots.act == t_.answer);
+  const bool finishes = slots.own_act && (slots.act == t_.close || slots.act == t_.answer);
+  const bool is_result = around.own.detail_count != 0 || around.behind.detail_count != 0;
+  return carried_.head == t_.request && (topic == t_.other || vocabulary_.is_class(topic)) &&
+         (finishes || is_result);
 }
 
 void ClauseReader::choose_detail(const Around& around, Slots& slots) const {

@@ -73,7 +73,7 @@ class PhraseReader {
   [[nodiscard]] Phrase before(std::size_t at, std::size_t first, const Quantity* quantity,
                               Context context) const;
   /// The clauses before those, back to the number before them or to a semicolon.
-  [[nodiscard]] Phrase earlier(std::size_t at, std::size_t first) const;
+  [[nodiscard]] Phrase earlier(std::size_t at, std::size_t first, Context context) const;
   /// The noun phrase behind the number at token `at`.
   [[nodiscard]] Phrase behind(std::size_t at, std::size_t last, const Quantity* quantity,
                               Context context) const;

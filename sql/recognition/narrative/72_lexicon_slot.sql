@@ -262,6 +262,9 @@ SELECT 'channel', CASE WHEN word LIKE '%微博%' THEN 'weibo' ELSE 'wechat' END,
  WHERE slot = 'head' AND value = 'account' AND (word LIKE '%微博%' OR word LIKE '%微信%' OR word LIKE '%公众%')
    AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');
 
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- what a hotline counts comes from it
+SELECT 'channel', 'hotline', word FROM lexicon WHERE slot = 'head' AND value = 'hotline';
+
 -- For whom something was held, where it was not for those who disclose.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'audience', value FROM json_each('["农民","农户","学生","家长","教师","医务人员","从业人员","经营主体",
  "市场主体","纳税人","缴费人","劳动者","下岗职工","失业人员","退役军人","创业者","小微企业","个体工商户","青年","妇女","老年人","残疾人","求职者","经营者","用人单位","参保单位","农民工","村民","企业","居民","师生","志愿者",

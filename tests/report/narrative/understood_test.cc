@@ -215,12 +215,32 @@ TEST(Understood, WhatStandsBehindHanIsAPart) {
 }
 
 TEST(Understood, WhatIsToldBehindASiteMayBeOnIt) {
-  EXPECT_EQ(read("县政府网站公开政府文件45件；主动公开各类信息3,810条。"), "45件 disclosure.documents; 3810条 -");
+  EXPECT_EQ(read("县政府网站公开政府文件45件；主动公开各类信息3,810条。"),
+            "45件 disclosure.documents; 3810条 -");
   EXPECT_EQ(read("县政府网站各栏目发布信息3,810条。"), "3810条 channel.website.items");
 }
 
 TEST(Understood, TwoFiguresOfOneChannelAreNoTruth) {
   EXPECT_EQ(read("县政府网站发布信息310条。门户网站更新信息412条。"), "310条 -; 412条 -");
+}
+
+TEST(Understood, WhoAskedIsNotWhatIsCountedNext) {
+  EXPECT_EQ(read("本年度收到政府信息公开申请17件，均由自然人提出，上年结转2件；办结18件，其中予以公开11件。"),
+            "17件 request.received; 2件 request.received_carried_in; 18件 request.closed; 11件 "
+            "request.granted");
+  EXPECT_EQ(read("受理政府信息公开申请9件，申请人均为辖区居民，其中7件予以公开。"),
+            "9件 request.received; 7件 request.granted");
+  EXPECT_EQ(read("通过网站、邮寄等形式接收政府信息公开申请38件。"), "38件 request.received");
+}
+
+TEST(Understood, TheLastOfTwoNounsBehindTheUnitIsCounted) {
+  EXPECT_EQ(read("收到2份依申请公开意见征询函。"), "2份 -");
+  EXPECT_EQ(read("编制26个试点领域公开目录。"), "26个 standards.pilot_fields");
+}
+
+TEST(Understood, WeiboAndWeixinInTurn) {
+  EXPECT_EQ(read("街道政务微博微信公开信息分别为45条和78条。"), "45条 -; 78条 -");
+  EXPECT_EQ(read("街道政务微博微信公开信息123条。"), "123条 channel.weibo_wechat.items");
 }
 
 }  // namespace
