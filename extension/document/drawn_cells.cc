@@ -47,7 +47,22 @@ Numbers numbers_of(std::string_view cell) {
   return words ? Numbers{} : numbers;
 }
 
+/// Whether a blank may stand in a cell of a row: two numbers stand in none without one.
+bool may_have_drawn_cells(const Document& document) {
+  const auto may_be_blank = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= ' ' || byte == 0x7F || (byte >= 0xC2 && (byte < 0xE4 || byte == 0xEF));
+  };
+  return std::ranges::any_of(document.lines, [&](const Line& line) {
+    return line.arrangement == Arrangement::ruled &&
+           std::ranges::any_of(document.cells_of(line), [&](const Cell& cell) {
+             return std::ranges::any_of(cell.text, may_be_blank);
+           });
+  });
+}
+
 bool has_drawn_cells(const Document& document) {
+  if (!may_have_drawn_cells(document)) return false;
   std::size_t rows = 0;
   std::size_t shared = 0;
   for (const Line& line : document.lines) {

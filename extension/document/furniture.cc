@@ -16,15 +16,22 @@ namespace {
 
 constexpr std::size_t longest_page_number = 48;  // bytes, of "第 12 页 共 34 页" with room
 
-/// Folded code points of a short line without blanks.
-std::u32string fold_short(std::string_view text) {
-  std::u32string folded;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = fold(next_code_point(text, pos));
-    if (c != 0 && c != U' ') folded.push_back(c);
+/// Folded code points of a line that may be a page number, without blanks.
+class ShortFold {
+ public:
+  /// Of at most longest_page_number bytes.
+  explicit ShortFold(std::string_view text) {
+    for (std::size_t pos = 0; pos < text.size();) {
+      const char32_t c = fold(next_code_point(text, pos));
+      if (c != 0 && c != U' ') characters_[size_++] = c;
+    }
   }
-  return folded;
-}
+  [[nodiscard]] std::u32string_view view() const { return {characters_.data(), size_}; }
+
+ private:
+  std::array<char32_t, longest_page_number> characters_;
+  std::size_t size_ = 0;
+};
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
@@ -40,8 +47,8 @@ std::u32string_view without_dashes(std::u32string_view s) {
 /// number.
 bool is_decorated_page_number(std::string_view trimmed) {
   if (trimmed.empty() || trimmed.size() > longest_page_number) return false;
-  const std::u32string folded = fold_short(trimmed);
-  const std::u32string_view s = folded;
+  const ShortFold folded(trimmed);
+  const std::u32string_view s = folded.view();
   if (s.size() >= 3 && s.front() == U'第' && s.back() == U'页') {
     return all_digits(s.substr(1, s.find(U'页') - 1));
   }
@@ -52,8 +59,9 @@ bool is_decorated_page_number(std::string_view trimmed) {
 }
 
 bool is_lone_number(std::string_view trimmed) {
-  return !trimmed.empty() && trimmed.size() <= 9 && all_digits(fold_short(trimmed)) &&
-         fold_short(trimmed).size() <= 3;
+  if (trimmed.empty() || trimmed.size() > 9) return false;
+  const ShortFold folded(trimmed);
+  return folded.view().size() <= 3 && all_digits(folded.view());
 }
 
 /// Bytes of a page number glued to the front of a line: "-4-信息内容", "-4-3.补正后…". "-4-5" is none.
@@ -95,7 +103,7 @@ class LastNumbers {
  public:
   void add(std::size_t line, int page, std::string_view text) {
     int number = 0;
-    for (const char32_t c : fold_short(text)) number = number * 10 + static_cast<int>(c - U'0');
+    for (const char32_t c : ShortFold(text).view()) number = number * 10 + static_cast<int>(c - U'0');
     found_.push_back({line, number - page});
     ++pages_from_[number - page];
   }

@@ -39,16 +39,22 @@ std::string join_broken(std::string_view front, std::string_view back) {
   return joined;
 }
 
-/// Pieces between separators: one more than there are separators.
-std::vector<std::string_view> split_bars(std::string_view text) {
-  std::vector<std::string_view> pieces;
+/// Calls visit for the pieces between separators: one more than there are separators.
+template <class Visit>
+void for_each_piece(std::string_view text, Visit visit) {
   std::size_t start = 0;
   for (Bar bar = find_bar(text); bar.length != 0; bar = find_bar(text, start)) {
-    pieces.push_back(trim(text.substr(start, bar.at - start)));
+    visit(trim(text.substr(start, bar.at - start)));
     start = bar.at + bar.length;
   }
-  pieces.push_back(trim(text.substr(start)));
-  return pieces;
+  visit(trim(text.substr(start)));
+}
+
+using Pieces = std::vector<std::string_view>;
+
+void split_bars(std::string_view text, Pieces& pieces) {
+  pieces.clear();
+  for_each_piece(text, [&](std::string_view piece) { pieces.push_back(piece); });
 }
 
 struct BarLine {
@@ -62,12 +68,15 @@ struct BarLine {
 BarLine inspect(const SourceLine& line, bool gap_before) {
   BarLine result{.text = trim(line.text), .number = line.number, .gap_before = gap_before};
   may_cancel(line.text.size());
-  const auto pieces = split_bars(result.text);
-  result.has_bar = pieces.size() > 1;
-  result.starts = result.has_bar && pieces.front().empty();
-  result.ends = result.has_bar && pieces.back().empty();
-  result.contents = static_cast<std::size_t>(
-      std::ranges::count_if(pieces, [](std::string_view piece) { return !piece.empty(); }));
+  std::size_t pieces = 0;
+  for_each_piece(result.text, [&](std::string_view piece) {
+    if (++pieces == 1) result.starts = piece.empty();
+    result.ends = piece.empty();
+    result.contents += piece.empty() ? 0 : 1;
+  });
+  result.has_bar = pieces > 1;
+  result.starts = result.starts && result.has_bar;
+  result.ends = result.ends && result.has_bar;
   return result;
 }
 
@@ -105,7 +114,7 @@ bool rows_on_lines(const std::vector<BarLine>& block) {
   return rows > 0 && rows * 4 >= with_content;
 }
 
-bool is_rule(const std::vector<std::string_view>& pieces) {
+bool is_rule(const Pieces& pieces) {
   bool any = false;
   for (const std::string_view piece : pieces) {
     if (piece.empty()) continue;
@@ -155,8 +164,9 @@ std::size_t row_extent(const std::vector<BarLine>& block, std::size_t i, RowStyl
   return 1;
 }
 
-void emit_row(std::string_view text, std::uint32_t number, RowStyle style, LineBuilder& out) {
-  auto pieces = split_bars(text);
+/// `pieces` is room for those of the row.
+void emit_row(std::string_view text, std::uint32_t number, RowStyle style, Pieces& pieces, LineBuilder& out) {
+  split_bars(text, pieces);
   if (is_rule(pieces)) return;
   std::span<const std::string_view> cells(pieces);
   if (style.leading && cells.front().empty()) cells = cells.subspan(1);
@@ -174,13 +184,15 @@ void emit_text(const BarLine& line, LineBuilder& out) {
 
 /// The words of a line that a program took for the header of a table with nothing in it, a number among them:
 /// "| 白石市人民政府 | 2024 | 年政府信息公开工作年度报告 |". Empty for any other line.
-std::string sentence_of(const std::vector<BarLine>& block, std::size_t i) {
-  if (i + 1 >= block.size() || !is_rule(split_bars(block[i + 1].text))) return {};
-  if (i + 2 < block.size() && block[i + 2].has_bar) return {};
+std::string sentence_of(const std::vector<BarLine>& block, std::size_t i, Pieces& pieces) {
+  if (i + 1 >= block.size() || (i + 2 < block.size() && block[i + 2].has_bar)) return {};
+  split_bars(block[i + 1].text, pieces);
+  if (!is_rule(pieces)) return {};
   std::string sentence;
   bool number_before = false;
   bool goes_on = false;
-  for (const std::string_view piece : split_bars(block[i].text)) {
+  split_bars(block[i].text, pieces);
+  for (const std::string_view piece : pieces) {
     if (piece.empty()) continue;
     const bool number = is_value_text(piece);
     if (number && (sentence.empty() || number_before)) return {};
@@ -193,8 +205,9 @@ std::string sentence_of(const std::vector<BarLine>& block, std::size_t i) {
 
 void read_rows(const std::vector<BarLine>& block, LineBuilder& out) {
   const RowStyle style = row_style(block);
+  Pieces pieces;
   for (std::size_t i = 0; i < block.size();) {
-    if (std::string sentence = sentence_of(block, i); !sentence.empty()) {
+    if (std::string sentence = sentence_of(block, i, pieces); !sentence.empty()) {
       if (block[i].gap_before) out.gap();
       out.begin(Arrangement::text, block[i].number);
       out.cell(out.keep(std::move(sentence)));
@@ -208,11 +221,11 @@ void read_rows(const std::vector<BarLine>& block, LineBuilder& out) {
     if (block[i].gap_before) out.gap();
     const std::size_t extent = row_extent(block, i, style);
     if (extent == 1) {
-      emit_row(block[i].text, block[i].number, style, out);
+      emit_row(block[i].text, block[i].number, style, pieces, out);
     } else {
       std::string joined;
       for (std::size_t n = 0; n < extent; ++n) joined = join_broken(joined, block[i + n].text);
-      emit_row(out.keep(std::move(joined)), block[i].number, style, out);
+      emit_row(out.keep(std::move(joined)), block[i].number, style, pieces, out);
     }
     i += extent;
   }
@@ -246,7 +259,8 @@ class ListedReader {
  private:
   void read_line(const BarLine& line) {
     if (is_merged_cell(line.text)) return;
-    const auto pieces = split_bars(line.text);
+    split_bars(line.text, pieces_);
+    const Pieces& pieces = pieces_;
     // The first separator of a block only opens its first cell; so does the one before an enclosed cell.
     const bool opens = line.starts && (first_ || (enclosed_ && (line.contents > 0 || pieces.size() > 2)));
     if (opens) boxed_ = enclosed_;
@@ -288,6 +302,7 @@ class ListedReader {
   };
 
   LineBuilder& out_;
+  Pieces pieces_;  // of the line
   std::optional<Pending> pending_;
   bool enclosed_ = false;  // cells are written | cell |
   bool boxed_ = false;     // the pending cell was opened by a separator

@@ -83,11 +83,10 @@ bool is_sentence(std::string_view text) {
 /// How often a number may follow an ideograph: quickly, to look at few lines closely.
 std::size_t count_turns(std::string_view text) {
   std::size_t turns = 0;
-  for (std::size_t i = 2; i < text.size(); ++i)
-    turns += text[i] >= '0' && text[i] <= '9' && text[i - 1] == ' ' &&
-                     static_cast<unsigned char>(text[i - 2]) >= 0x80
-                 ? 1
-                 : 0;
+  const std::string_view all_but_last = text.substr(0, text.size() - std::min<std::size_t>(text.size(), 1));
+  for (std::size_t i = all_but_last.find(' ', 1); i < text.size(); i = all_but_last.find(' ', i + 1))
+    turns +=
+        text[i + 1] >= '0' && text[i + 1] <= '9' && static_cast<unsigned char>(text[i - 1]) >= 0x80 ? 1 : 0;
   return turns;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "report/captioned_tables.h"
 #include "report/cells.h"
 #include "report/forms/wording.h"
 #include "report/identity/agency_name.h"
@@ -65,6 +66,7 @@ struct Settled {
     add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
     of_whole = is_of_whole(title, layout, given.agency, catalogue);
+    leave_out_other_tables();
   }
 
   [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
@@ -73,6 +75,20 @@ struct Settled {
   }
 
  private:
+  /// The tables whose captions say that they are not this report's become tables of no form.
+  void leave_out_other_tables() {
+    const std::size_t lines = lines_of(regions);
+    regions = tables_of_report(std::move(regions), document, tokens, year, of_whole);
+    if (lines_of(regions) < lines)
+      layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
+  }
+
+  static std::size_t lines_of(const std::vector<Region>& regions) {
+    std::size_t lines = 0;
+    for (const Region& region : regions) lines += region.last - region.first + 1;
+    return lines;
+  }
+
   void add_matrices() {
     std::vector<bool> taken(document.lines.size(), false);
     for (const Region& region : regions)

@@ -102,6 +102,16 @@ std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { retu
 bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
 bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
 
+bool StatisticsCatalogue::is_of_season(std::string_view caption) const {
+  const LabelKey key = key_of(caption);
+  const Period period = period_of(caption);
+  const bool months = period.first_month < period.last_month;  // one alone may be that of a day
+  return (months && role_of_months(period) != ColumnRole::year) ||
+         std::ranges::any_of(inner_columns_, [&](const auto& word) {
+           return word.first == ColumnRole::season && key.find(word.second) != LabelKey::npos;
+         });
+}
+
 bool StatisticsCatalogue::is_of_division(std::string_view caption) const {
   return holds(caption, of_division_);
 }

@@ -131,6 +131,8 @@ class StatisticsCatalogue {
   /// 县政府本级, 全县汇总: whether a caption is of the body alone, or of all it stands for.
   [[nodiscard]] bool is_of_body(std::string_view caption) const;
   [[nodiscard]] bool is_of_all(std::string_view caption) const;
+  /// 上半年, 第一季度, 1-6月: a table of a part of a year.
+  [[nodiscard]] bool is_of_season(std::string_view caption) const;
   /// 全县汇总, not 全系统汇总: of all bodies of a division.
   [[nodiscard]] bool is_of_division(std::string_view caption) const;
   /// 件, 条, 万元.

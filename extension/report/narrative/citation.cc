@@ -25,8 +25,8 @@ class CitationFinder {
 
   std::vector<Citation> run() {
     if (is_own_number()) return {};
-    for (std::size_t i = 0; i < text_.size() && found_.size() <= limits::statements;)
-      i = may_begin(text_[i]) ? std::max(step(i), i + 1) : i + 1;
+    for (std::size_t i = next(0); i < text_.size() && found_.size() <= limits::statements;)
+      i = next(std::max(step(i), i + 1));
     return std::move(found_);
   }
 
@@ -37,8 +37,7 @@ class CitationFinder {
 
   [[nodiscard]] char32_t peek(std::size_t i) const { return i < text_.size() ? text_[i] : 0; }
 
-  /// Most text fails here.
-  static bool may_begin(char32_t c) { return c <= U'〕' || c == U'令' || c == U'号'; }
+  [[nodiscard]] std::size_t next(std::size_t i) const { return prose_.next(prose_kind::citation, i); }
 
   /// Reads what begins at `i`; where to go on.
   std::size_t step(std::size_t i) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/narrative/prose.h"
 #include "report/narrative/quantity.h"
 
 namespace gongkai {
@@ -22,8 +23,9 @@ constexpr bool ends_sentence(char32_t c) { return c <= U'。' && (c == U'。' ||
 /// it.
 class Clauses {
  public:
-  /// Of text[begin, end); punctuation inside `quantities` (6,798) does not count.
-  Clauses(std::u32string_view text, std::size_t begin, std::size_t end, std::span<const Quantity> quantities);
+  /// Characters [begin, end); punctuation inside `quantities` (6,798) does not count. The memory of the
+  /// sentence before is used again.
+  void cut(const Prose& prose, std::size_t begin, std::size_t end, std::span<const Quantity> quantities);
 
   [[nodiscard]] std::uint16_t at(std::size_t i) const { return clause_[i - begin_]; }
   [[nodiscard]] std::size_t begin() const { return begin_; }
@@ -36,10 +38,16 @@ class Clauses {
   [[nodiscard]] std::size_t size() const { return ranges_.size(); }
 
  private:
-  std::size_t begin_;
+  std::uint16_t open(std::size_t at);
+  void close(std::size_t at, std::uint16_t clause);
+
+  std::size_t begin_ = 0;
+  std::size_t first_ = 0;                                    // not yet given to a clause
   std::vector<std::uint16_t> clause_;                        // by character
   std::vector<std::pair<std::size_t, std::size_t>> ranges_;  // by clause
   std::vector<std::optional<std::size_t>> brackets_;         // by clause
+  std::vector<std::uint16_t> around_;                        // clauses that go on behind a bracket
+  std::vector<std::size_t> opened_;                          // brackets not yet closed
 };
 
 }  // namespace gongkai

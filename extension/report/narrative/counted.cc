@@ -17,7 +17,7 @@ bool is_count(const Quantity& quantity) {
 
 void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on) {
   sentence_ = &sentence;
-  tokenizer_.cut(sentence.text, sentence.clauses.begin(), sentence.clauses.end(), words, sentence.quantities,
+  tokenizer_.cut(sentence.prose, sentence.clauses.begin(), sentence.clauses.end(), words, sentence.quantities,
                  tokens_);
   if (!goes_on) carried_ = {.context = carried_.context};
   outside_.reset();

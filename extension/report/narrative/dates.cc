@@ -35,22 +35,31 @@ int first_month(std::u32string_view text, std::size_t until) {
 
 }  // namespace
 
-std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end) {
-  std::optional<YearMention> last;
-  for (std::size_t i = begin; i + 5 <= end; ++i) {
-    if (text[i + 4] != U'年') continue;
-    const bool starts = text[i] == U'2' || (text[i] == U'1' && text[i + 1] == U'9');
-    const bool carried =
-        i > begin && (text[i - 1] == U'转' || (i > begin + 1 && text[i - 2] == U'转'));  // 结转至2023年
-    const char32_t next = i + 5 < text.size() ? text[i + 5] : U'\0';
-    const bool enters = next == U'转' || next == U'结';  // 2021年转至今年
-    if (!starts || carried || enters || (i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9')) continue;
-    std::int64_t year = 0;
-    for (std::size_t d = i; d < i + 4; ++d)
-      year = text[d] >= U'0' && text[d] <= U'9' ? year * 10 + (text[d] - U'0') : -100000;
-    if (year > 1900) last = {year, i};
+std::optional<YearMention> year_at(std::u32string_view text, std::size_t sign) {
+  constexpr std::size_t digits = 4;
+  if (sign < digits || text[sign] != U'年') return std::nullopt;
+  const std::size_t begin = sign - digits;
+  if (text[begin] != U'2' && (text[begin] != U'1' || text[begin + 1] != U'9')) return std::nullopt;
+  if (begin > 0 && is_figure(text[begin - 1])) return std::nullopt;
+  const char32_t next = sign + 1 < text.size() ? text[sign + 1] : U'\0';
+  if (next == U'转' || next == U'结') return std::nullopt;
+  std::int64_t year = 0;
+  for (std::size_t i = begin; i < sign; ++i) {
+    if (!is_figure(text[i])) return std::nullopt;
+    year = year * 10 + static_cast<std::int64_t>(text[i] - U'0');
   }
-  return last;
+  return year > 1900 ? std::optional(YearMention{year, begin}) : std::nullopt;
+}
+
+bool is_carried_to(std::u32string_view text, std::size_t begin, std::size_t year) {
+  return year > begin && (text[year - 1] == U'转' || (year > begin + 1 && text[year - 2] == U'转'));
+}
+
+std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end) {
+  for (std::size_t sign = std::min(end, text.size()); sign-- > begin + 4;)
+    if (const auto mention = year_at(text, sign); mention && !is_carried_to(text, begin, mention->begin))
+      return mention;
+  return std::nullopt;
 }
 
 bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end) {

@@ -13,6 +13,13 @@ struct YearMention {
   std::size_t begin;
 };
 
+/// The 2023年 whose 年 is text[sign]; NULL when there is none, or something is carried from it
+/// (2021年转至今年).
+std::optional<YearMention> year_at(std::u32string_view text, std::size_t sign);
+
+/// Whether something is carried to the year that begins at `year`, as text[begin, …) tells: 结转至2023年.
+bool is_carried_to(std::u32string_view text, std::size_t begin, std::size_t year);
+
 /// The last 2023年 in text[begin, end); not one from which or to which something is carried (结转至2023年).
 std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end);
 

@@ -116,13 +116,14 @@ bool Frames::has_unit(const Compiled& frame, const Quantity& quantity) {
 }
 
 bool Frames::fits(const Compiled& frame, const Filled& filled) {
-  if (filled.quantity == nullptr ? !frame.zero : !has_unit(frame, *filled.quantity)) return false;
+  if (filled.quantity == nullptr && !frame.zero) return false;
   return (frame.any_act || frame.act.test(filled.act)) && !frame.barred.test(filled.undone) &&
          (frame.any_channel || frame.channel.test(filled.channel)) &&
          (frame.any_detail || frame.detail.test(filled.detail)) &&
          (!frame.needs_disclosure || filled.disclosure) && !(frame.bars_audience && filled.audience) &&
          (!frame.context || *frame.context == filled.context) &&
-         (!frame.in_part || *frame.in_part == filled.in_part);
+         (!frame.in_part || *frame.in_part == filled.in_part) &&
+         (filled.quantity == nullptr || has_unit(frame, *filled.quantity));
 }
 
 std::optional<FrameMatch> Frames::code(const Filled& filled) const {

@@ -13,7 +13,7 @@ Heading::Heading(std::string_view text, const Reading& reading) {
   plans = announces_plans(prose.text(), reading.words, reading.year);
   words = reading.words.of_rules;
   read_context(reading.rules, reading.words.lexicon);
-  read_channel(reading.rules, prose.text(), reading.words.lexicon);
+  read_channel(reading.rules, prose, reading.words.lexicon);
 }
 
 void Heading::stands_under(const Heading& above) {
@@ -37,11 +37,10 @@ void Heading::read_context(const MetricRules& rules, std::span<const WordHit> le
   context = requests ? Context::request : Context::dispute;
 }
 
-void Heading::read_channel(const MetricRules& rules, std::u32string_view text,
-                           std::span<const WordHit> lexicon) {
+void Heading::read_channel(const MetricRules& rules, const Prose& prose, std::span<const WordHit> lexicon) {
   const TurningValues& t = rules.vocabulary().turning();
   std::vector<ClauseToken> tokens;
-  ClauseTokenizer().cut(text, 0, text.size(), lexicon, {}, tokens);
+  ClauseTokenizer().cut(prose, 0, prose.text().size(), lexicon, {}, tokens);
   const auto may_stand_beside = [&](const Sense& sense) {
     return sense.slot == Slot::mark || sense.slot == Slot::channel || sense.slot == Slot::detail ||
            (sense.slot == Slot::act && sense.value == t.publish) ||

@@ -31,7 +31,7 @@ struct Heading {
 
  private:
   void read_context(const MetricRules& rules, std::span<const WordHit> lexicon);
-  void read_channel(const MetricRules& rules, std::u32string_view text, std::span<const WordHit> lexicon);
+  void read_channel(const MetricRules& rules, const Prose& prose, std::span<const WordHit> lexicon);
 };
 
 }  // namespace gongkai

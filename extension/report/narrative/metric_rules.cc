@@ -212,6 +212,7 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
   words.compounds.clear();
   words.lexicon.clear();
   words.traces.reset();
+  words.roles_met = 0;
   compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
     if (hit.word >= first_compound) {
       words.compounds.push_back(hit);
@@ -239,6 +240,7 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
     if (inside) hit.role = ClauseRole::hidden;
   }
   std::erase_if(words.roles, [](const RoleHit& hit) { return hit.role == ClauseRole::hidden; });
+  for (const RoleHit& hit : words.roles) words.roles_met |= 1U << static_cast<unsigned>(hit.role);
 }
 
 std::vector<Fit> MetricRules::fitting(const Stated& stated) const {

@@ -73,8 +73,13 @@ struct KnownWords {
   std::vector<WordHit> of_rules;
   WordTraces traces;  ///< of of_rules
   std::vector<RoleHit> roles;
+  std::uint32_t roles_met = 0;     ///< a bit for each of theirs
   std::vector<WordHit> compounds;  ///< inside which a word of a rule is not meant
   std::vector<WordHit> lexicon;    ///< of the vocabulary, every one met
+
+  [[nodiscard]] bool has(ClauseRole role) const {
+    return (roles_met >> static_cast<unsigned>(role) & 1U) != 0;
+  }
 };
 
 /// What a rule is held against: a number, or a statement of none, within its clause.

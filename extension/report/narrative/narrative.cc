@@ -105,12 +105,12 @@ class NarrativeReader {
     std::size_t begin = 0;
     auto first = quantities.begin();
     for (std::size_t i = 0; i <= text.size(); ++i) {
-      const bool ends = i == text.size() || ends_sentence(text[i]);
-      if (!ends && i - begin < limits::sentence_length) continue;
+      i = std::min(prose.next(prose_kind::sentence_end, i), std::max(i, begin + limits::sentence_length));
+      const bool ends = prose.is(prose_kind::sentence_end, i);
       auto last = first;
       while (last != quantities.end() && last->begin < i) ++last;
       if (last != first && (last - 1)->end > i) continue;  // too long, but not here
-      if (last != first || std::ranges::any_of(text.substr(begin, i - begin), may_say_none)) {
+      if (last != first || prose.next(prose_kind::none, begin) < i) {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
@@ -128,10 +128,15 @@ class NarrativeReader {
     if (begin == end) return;
     const std::u32string_view text = prose_->text();
     rules_.find(text, begin, end, words_);
-    Sentence sentence{.text = text,
-                      .clauses = Clauses(text, begin, end, quantities),
+    cut_.cut(*prose_, begin, end, quantities);
+    const bool names_months = find_dates(begin, end);
+    Sentence sentence{.prose = *prose_,
+                      .text = text,
+                      .clauses = cut_,
                       .words = words_,
-                      .quantities = quantities};
+                      .quantities = quantities,
+                      .years = years_,
+                      .names_months = names_months};
     sentence.is_planned = is_planned_ && !comes_back(sentence, year_);
     is_planned_ = sentence.is_planned || looks_ahead(sentence.words);
     sentence.is_to_date = is_to_date_ && begins_with_part(sentence);
@@ -152,6 +157,18 @@ class NarrativeReader {
     quantities_before(end);
     take_back_parts(std::span(out_.metrics).subspan(sentence_begin_),
                     std::span(told_).subspan(sentence_begin_));
+  }
+
+  /// Notes the years that the sentence names; whether it names months.
+  bool find_dates(std::size_t begin, std::size_t end) {
+    years_.clear();
+    bool names_months = false;
+    const auto next = [&](std::size_t i) { return prose_->next(prose_kind::date, i); };
+    for (std::size_t i = next(begin); i < end; i = next(i + 1)) {
+      names_months = names_months || prose_->text()[i] == U'月';
+      if (const auto mention = year_at(prose_->text(), i)) years_.push_back(*mention);
+    }
+    return names_months;
   }
 
   void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
@@ -344,7 +361,9 @@ class NarrativeReader {
   const SectionRow* section_ = nullptr;
   Prose paragraph_;
   const Prose* prose_ = nullptr;
-  KnownWords words_;  // of the sentence
+  KnownWords words_;                // of the sentence
+  Clauses cut_;                     // of the sentence
+  std::vector<YearMention> years_;  // of the sentence
   std::set<std::pair<std::string, std::string>> cited_;
   std::vector<Whole> wholes_;  // of the sentence
   bool is_planned_ = false;    // whether the paragraph goes on with plans

@@ -49,7 +49,7 @@ bool announces_plans(std::u32string_view heading, const KnownWords& words, std::
 
 bool comes_back(const Sentence& s, std::optional<std::int64_t> year) {
   const std::size_t first = std::min(s.clauses.end(), s.clauses.begin() + year_reach + 5);
-  const auto mention = last_year(s.text, s.clauses.begin(), first);
+  const auto mention = last_year(s, s.clauses.begin(), first);
   return (year && mention && mention->year == *year) ||
          std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
            return hit.role == ClauseRole::this_year && hit.end <= first && s.text[hit.begin] != U'全' &&

@@ -1,5 +1,6 @@
 #include "report/narrative/prose.h"
 
+#include <cstring>
 #include <utility>
 
 #include "text/marker.h"
@@ -54,17 +55,34 @@ std::size_t paragraph_end(std::string_view text) {
 }
 
 void Prose::read(std::string_view source) {
+  using prose_kind::Kinds;
   source_ = source;
   if (capacity_ <= source.size()) {
     capacity_ = source.size() + 1;
     text_ = std::make_unique_for_overwrite<char32_t[]>(capacity_);
     places_ = std::make_unique_for_overwrite<std::uint32_t[]>(capacity_);
+    kinds_ = std::make_unique_for_overwrite<Kinds[]>(capacity_ + sizeof(std::uint64_t));
   }
+  const prose_kind::Table& kinds = prose_kind::table();
+  const auto kinds_of = [&](char32_t c) { return c < kinds.size() ? kinds[c] : Kinds{0}; };
+  char32_t* const text = text_.get();
+  std::uint32_t* const places = places_.get();
   std::size_t count = 0;
   std::uint32_t blank = 0;
+  const auto add = [&](char32_t c, Kinds of, std::size_t at) {
+    text[count] = c;
+    places[count] = static_cast<std::uint32_t>(at) | blank;
+    kinds_[count++] = of;
+    blank = 0;
+  };
   for (std::size_t pos = 0; pos < source.size();) {
     const std::size_t at = pos;
-    char32_t c = next_folded(source, pos);
+    char32_t c = next_code_point(source, pos);
+    if (c < kinds.size() && (kinds[c] & prose_kind::closer) == 0) {
+      add(c, kinds[c], at);
+      continue;
+    }
+    c = fold(c);
     if (c == 0) continue;
     if (c == U'&') {
       if (const auto [meant, length] = escape_at(source, at); length != 0) {
@@ -83,12 +101,11 @@ void Prose::read(std::string_view source) {
         continue;
       }
     }
-    text_[count] = c;
-    places_[count++] = static_cast<std::uint32_t>(at) | blank;
-    blank = 0;
+    add(c, kinds_of(c), at);
   }
-  places_[count] = static_cast<std::uint32_t>(source.size());
+  places[count] = static_cast<std::uint32_t>(source.size());
   size_ = count;
+  std::memset(kinds_.get() + count, 0xFF, sizeof(std::uint64_t));
 }
 
 std::string_view Prose::quote(std::size_t begin, std::size_t end) const {

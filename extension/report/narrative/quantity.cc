@@ -30,11 +30,10 @@ class QuantityScanner {
       : prose_(prose), text_(prose.text()), words_(QuantityWords::instance()) {}
 
   std::vector<Quantity> run() {
-    while (at_ < text_.size() && found_.size() <= limits::statements) {
+    while ((at_ = prose_.next(prose_kind::quantity, at_)) < text_.size() &&
+           found_.size() <= limits::statements) {
       const char32_t c = text_[at_];
-      if (!words_.may_start(c)) {
-        ++at_;
-      } else if (c == U'《') {
+      if (c == U'《') {
         at_ = behind_title();
       } else if (c == U'"') {
         at_ = behind_quoted_name();

@@ -51,10 +51,9 @@ QuantityWords::QuantityWords() {
   }
   for (const char32_t c : amount_characters()) {
     parts_.set(c);
-    if (may_start_amount(c)) starts_.set(c);
+    if (may_start_amount(c)) beginnings_ += c;
   }
-  for (const char32_t c : U"\"《") starts_.set(c & 0xFFFFU);
-  starts_.reset(0);
+  for (const char32_t c : beginnings_) starts_.set(c);
 }
 
 const Unit* QuantityWords::unit(std::u32string_view behind) const {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -46,6 +47,8 @@ class QuantityWords {
 
   /// Whether a number, a name with one, or what may enclose one begins with `c`: most text fails here.
   [[nodiscard]] bool may_start(char32_t c) const { return c <= 0xFFFF && starts_.test(c); }
+  /// All characters for which may_start().
+  [[nodiscard]] std::u32string_view beginnings() const { return beginnings_; }
   [[nodiscard]] bool may_start_unit(char32_t c) const { return c <= 0xFFFF && unit_starts_.test(c); }
 
   /// Whether `c` may belong to a number.
@@ -84,6 +87,7 @@ class QuantityWords {
   std::unordered_map<std::uint64_t, std::vector<UnitWord>> units_;
   std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;
   std::unordered_map<char32_t, std::vector<PrefixWord>> prefixes_;
+  std::u32string beginnings_ = U"\"《";
   std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
 };
 

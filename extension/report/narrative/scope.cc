@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "report/narrative/dates.h"
-
 namespace gongkai {
 namespace {
 
@@ -23,22 +21,25 @@ bool joins_at(std::u32string_view text, std::size_t i) {
 
 const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
                            std::optional<std::uint16_t> clause = {}) {
-  const RoleHit* last = nullptr;
-  for (const RoleHit& hit : s.words.roles)
-    if (hit.role == role && hit.begin >= begin && hit.end <= end &&
-        (!clause || s.clauses.at(hit.begin) == *clause))
-      last = &hit;
-  return last;
+  if (!s.words.has(role)) return nullptr;
+  const auto& roles = s.words.roles;
+  const auto is_meant = [&](const RoleHit& hit) {
+    return hit.role == role && hit.begin >= begin && hit.end <= end &&
+           (!clause || s.clauses.at(hit.begin) == *clause);
+  };
+  for (auto hit = roles.rbegin(); hit != roles.rend(); ++hit)
+    if (is_meant(*hit)) return &*hit;
+  return nullptr;
 }
 
 /// The year that the clause of the quantity, or the begin of one before it, names.
 std::optional<YearMention> year_of(const Sentence& s, const Window& window, std::size_t at) {
-  if (const auto own = last_year(s.text, window.begin, at)) return own;
+  if (const auto own = last_year(s, window.begin, at)) return own;
   for (std::size_t c = s.clauses.at(at) + std::size_t{1}; c-- > 0;) {
     const auto clause = static_cast<std::uint16_t>(c);
     const std::size_t first = s.clauses.first(clause);
     if (first >= at) continue;
-    const auto mention = last_year(s.text, first, std::min(s.clauses.behind(clause), first + year_reach + 5));
+    const auto mention = last_year(s, first, std::min(s.clauses.behind(clause), first + year_reach + 5));
     if (mention) return mention;
   }
   return std::nullopt;
@@ -85,7 +86,7 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
   for (const Quantity& own : s.quantities) {  // 累计公开8775条（2022年新增388条）
     const std::size_t first = s.clauses.first(s.clauses.at(own.begin));
     if (own.begin <= at || first == 0 || s.text[first - 1] != U'(') continue;
-    const auto mention = last_year(s.text, first, own.begin);
+    const auto mention = last_year(s, first, own.begin);
     const bool is_year = last_before(s, ClauseRole::this_year, first, own.begin) != nullptr ||
                          (mention && (!year || mention->year == *year));
     if (is_year && last_before(s, ClauseRole::total, first, own.begin) == nullptr &&
@@ -97,7 +98,7 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
   return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
     if (part.role != ClauseRole::part || part.begin < at) return false;
     const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);
-    const auto mention = last_year(s.text, part.end, end);
+    const auto mention = last_year(s, part.end, end);
     return last_before(s, ClauseRole::this_year, part.end, end) != nullptr ||
            (mention && (!year || mention->year == *year));
   });
@@ -140,10 +141,10 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
 bool is_of_season(const Sentence& s, std::size_t at, std::optional<std::int64_t> year) {
   const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
   if (season == nullptr && last_before(s, ClauseRole::this_year, s.clauses.begin(), at) == nullptr &&
-      ends_within_year(s.text, s.clauses.begin(), at))
+      s.names_months && ends_within_year(s.text, s.clauses.begin(), at))
     return true;
   if (season == nullptr || last_before(s, ClauseRole::this_year, season->end, at) != nullptr) return false;
-  const auto back = last_year(s.text, season->end, at);  // 上半年30件，2021年共收到72件
+  const auto back = last_year(s, season->end, at);  // 上半年30件，2021年共收到72件
   return !back || (year && back->year != *year);
 }
 
@@ -158,9 +159,9 @@ bool spans_years(const Sentence& s, const Window& window, std::size_t at) {
   if (!mention) return false;
   const std::uint16_t clause = s.clauses.at(mention->begin);
   const std::size_t first = s.clauses.first(clause);
-  const auto until = last_year(s.text, first, std::min(s.clauses.behind(clause), at));
+  const auto until = last_year(s, first, std::min(s.clauses.behind(clause), at));
   if (!until || until->begin == first || !is_range_mark(s.text[until->begin - 1])) return false;
-  const auto from = last_year(s.text, first, until->begin);
+  const auto from = last_year(s, first, until->begin);
   return from && from->year < until->year && !begins_term(s.text, from->begin + 5) &&
          std::ranges::none_of(s.quantities, [&](const Quantity& quantity) {
            return quantity.begin > from->begin && quantity.begin < until->begin;
@@ -185,7 +186,7 @@ bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
   if (last == nullptr || last_before(s, ClauseRole::this_year, last->end, at) != nullptr ||
       last_before(s, ClauseRole::level, last->end, at) != nullptr)
     return false;
-  return !last_year(s.text, last->end, at);
+  return !last_year(s, last->end, at);
 }
 
 /// What the list names one by one.
@@ -208,6 +209,14 @@ bool is_followed_by_share(const Sentence& s, std::size_t q) {
 }
 
 }  // namespace
+
+std::optional<YearMention> last_year(const Sentence& s, std::size_t begin, std::size_t end) {
+  constexpr std::size_t length = 5;
+  for (auto year = s.years.rbegin(); year != s.years.rend(); ++year)
+    if (year->begin >= begin && year->begin + length <= end && !is_carried_to(s.text, begin, year->begin))
+      return *year;
+  return std::nullopt;
+}
 
 Window window_of(const Sentence& s, std::size_t q) {
   const Quantity& quantity = s.quantities[q];
@@ -305,7 +314,7 @@ bool is_to_date(const Sentence& s, const Quantity& quantity, std::optional<std::
   const bool may_sum = day->role != ClauseRole::as_of_day && last(ClauseRole::sum, first) != nullptr;
   if (!may_sum && last(ClauseRole::total, first) == nullptr) return false;
   const auto names_year = [&](std::size_t begin, std::size_t end) {
-    const auto mention = last_year(s.text, begin, end);
+    const auto mention = last_year(s, begin, end);
     return mention && (!year || mention->year == *year);
   };
   return !names_year(s.clauses.begin(), day->begin) &&
@@ -328,7 +337,7 @@ bool begins_with_part(const Sentence& s) {
 }
 
 bool is_own_part(const Sentence& s, std::size_t breakdown, std::size_t at) {
-  return last_year(s.text, breakdown, at).has_value() ||
+  return last_year(s, breakdown, at).has_value() ||
          last_before(s, ClauseRole::this_year, breakdown, at) != nullptr;
 }
 
@@ -341,7 +350,7 @@ bool is_part(const Sentence& s, std::size_t q) {
 
 bool is_of_this_year(const Sentence& s, std::size_t at) {
   return last_before(s, ClauseRole::this_year, s.clauses.begin(), at) != nullptr ||
-         last_year(s.text, s.clauses.begin(), at).has_value();
+         last_year(s, s.clauses.begin(), at).has_value();
 }
 
 bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {

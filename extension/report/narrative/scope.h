@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "report/narrative/dates.h"
 #include "report/narrative/metric_rules.h"
 
 namespace gongkai {
@@ -14,13 +15,19 @@ constexpr bool ends_quote(char32_t c) { return ends_sentence(c) || c == U',' || 
 
 /// A sentence as it is read for metrics.
 struct Sentence {
+  const Prose& prose;        ///< the paragraph
   std::u32string_view text;  ///< of the paragraph
-  Clauses clauses;
+  const Clauses& clauses;
   const KnownWords& words;
   std::span<const Quantity> quantities;  ///< of the sentence
+  std::span<const YearMention> years;    ///< that the sentence names
+  bool names_months = false;             ///< 月 stands in it
   bool is_planned = false;               ///< goes on with what was said to be planned
   bool is_to_date = false;  ///< breaks down (其中…) a figure up to a day of the sentence before
 };
+
+/// As last_year() of its text.
+std::optional<YearMention> last_year(const Sentence& sentence, std::size_t begin, std::size_t end);
 
 /// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
 /// next.

@@ -38,21 +38,71 @@ ClauseToken::Kind kind_of(char32_t c) {
 
 bool says_nothing(char32_t c) { return is_one_of(c, U"\"'「」『』《》<>.¥￥") || c == U'\n'; }
 
-/// Tells the tokens between quotation marks, where they come in pairs.
-void mark_quoted(std::u32string_view text, std::size_t begin, std::vector<ClauseToken>& tokens) {
-  if (std::ranges::none_of(tokens, &ClauseToken::after_quote)) return;
-  std::size_t i = begin;
-  bool open = false;
-  for (ClauseToken& token : tokens) {
-    for (; i < token.begin; ++i) open ^= text[i] == U'"';
-    token.quoted = open;
+/// Puts tokens one behind the other.
+class TokenWriter {
+ public:
+  TokenWriter(const Prose& prose, std::vector<ClauseToken>& tokens) : prose_(prose), tokens_(tokens) {}
+
+  void add(ClauseToken::Kind kind, std::size_t begin, std::size_t end, std::uint32_t index) {
+    tokens_.push_back({.kind = kind,
+                       .begin = static_cast<std::uint32_t>(begin),
+                       .end = static_cast<std::uint32_t>(end),
+                       .index = index,
+                       .after_quote = quote_});
+    quoted_ = quoted_ || quote_;
+    quote_ = false;
   }
-}
+
+  /// Characters that belong to no word.
+  void add_rest(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::size_t mark = std::min(prose_.next(prose_kind::mark, i), end);
+      if (mark > i) run(ClauseToken::Kind::unknown, i, mark);
+      if (mark == end) return;
+      i = mark;
+      const char32_t c = prose_.text()[i];
+      if (c == U'"') quote_ = true;
+      if (says_nothing(c)) continue;
+      const ClauseToken::Kind kind = kind_of(c);
+      if (kind == ClauseToken::Kind::figures) {
+        run(kind, i, i + 1);
+      } else {
+        add(kind, i, i + 1, no_word);
+      }
+    }
+  }
+
+  /// Tells the tokens between quotation marks, where they come in pairs.
+  void mark_quoted(std::size_t begin) {
+    if (!quoted_) return;
+    std::size_t i = begin;
+    bool open = false;
+    for (ClauseToken& token : tokens_) {
+      for (; i < token.begin; ++i) open ^= prose_.text()[i] == U'"';
+      token.quoted = open;
+    }
+  }
+
+ private:
+  void run(ClauseToken::Kind kind, std::size_t begin, std::size_t end) {
+    if (!tokens_.empty() && tokens_.back().kind == kind && tokens_.back().end == begin) {
+      tokens_.back().end = static_cast<std::uint32_t>(end);
+    } else {
+      add(kind, begin, end, no_word);
+    }
+  }
+
+  const Prose& prose_;
+  std::vector<ClauseToken>& tokens_;
+  bool quote_ = false;   // a quotation mark was met behind the last token
+  bool quoted_ = false;  // a token stands behind one
+};
 
 }  // namespace
 
-void ClauseTokenizer::weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities,
-                            std::size_t begin, std::size_t end) {
+/// Of `hits`, which overlap, those meant in [begin, end). Words that go beyond `limit` are not.
+void ClauseTokenizer::choose(std::span<const WordHit> hits, std::size_t begin, std::size_t end,
+                             std::size_t limit) {
   steps_.assign(end - begin + 1, Step{out_of_reach, 0, no_word});
   steps_[0].cost = 0;
   const auto reach = [&](std::size_t from, std::size_t to, std::uint32_t cost, std::uint32_t word) {
@@ -60,54 +110,66 @@ void ClauseTokenizer::weigh(std::span<const WordHit> hits, std::span<const Quant
     if (total < steps_[to].cost) steps_[to] = {total, static_cast<std::uint32_t>(from), word};
   };
   auto hit = hits.begin();
-  auto quantity = quantities.begin();
   for (std::size_t i = 0; i < end - begin; ++i) {
-    while (quantity != quantities.end() && quantity->end <= begin + i) ++quantity;
-    while (hit != hits.end() && hit->begin < begin + i) ++hit;
-    if (steps_[i].cost == out_of_reach) continue;
-    if (quantity != quantities.end() && quantity->begin <= begin + i) {
-      reach(i, quantity->end - begin, 0, number_step);
-      continue;
-    }
-    const std::size_t limit = quantity == quantities.end() ? end : quantity->begin;
     reach(i, i + 1, unknown_cost, no_word);
     for (; hit != hits.end() && hit->begin == begin + i; ++hit)
       if (hit->end <= limit)
         reach(i, hit->end - begin, hit->end - hit->begin == 1 ? single_cost : word_cost, hit->word);
   }
+  chosen_.clear();
+  for (std::size_t i = end - begin; i > 0; i = steps_[i].from)
+    if (steps_[i].word != no_word)
+      chosen_.push_back({steps_[i].word, static_cast<std::uint32_t>(begin + steps_[i].from),
+                         static_cast<std::uint32_t>(begin + i)});
 }
 
-void ClauseTokenizer::cut(std::u32string_view text, std::size_t begin, std::size_t end,
+void ClauseTokenizer::cut(const Prose& prose, std::size_t begin, std::size_t end,
                           std::span<const WordHit> hits, std::span<const Quantity> quantities,
                           std::vector<ClauseToken>& tokens) {
   tokens.clear();
-  weigh(hits, quantities, begin, end);
-  const auto at = [&](std::size_t i) { return static_cast<std::uint32_t>(begin + i); };
-  std::size_t quantity = quantities.size();
-  for (std::size_t i = end - begin; i > 0; i = steps_[i].from) {
-    const Step& step = steps_[i];
-    ClauseToken token{
-        .kind = ClauseToken::Kind::word, .begin = at(step.from), .end = at(i), .index = step.word};
-    if (step.word == number_step) {
-      token.kind = ClauseToken::Kind::number;
-      while (quantity > 0 && quantities[quantity - 1].begin >= at(i)) --quantity;
-      token.index = static_cast<std::uint32_t>(--quantity);
-    } else if (step.word == no_word) {
-      const char32_t c = text[at(step.from)];
-      if (c == U'"' && !tokens.empty()) tokens.back().after_quote = true;
-      if (says_nothing(c)) continue;
-      token.kind = kind_of(c);
+  TokenWriter out(prose, tokens);
+  auto hit = hits.begin();
+  auto quantity = quantities.begin();
+  for (std::size_t at = begin; at < end;) {
+    while (quantity != quantities.end() && quantity->end <= at) ++quantity;
+    if (quantity != quantities.end() && quantity->begin <= at) {
+      out.add(ClauseToken::Kind::number, at, quantity->end,
+              static_cast<std::uint32_t>(quantity - quantities.begin()));
+      at = quantity->end;
+      continue;
     }
-    const bool runs = token.kind == ClauseToken::Kind::unknown || token.kind == ClauseToken::Kind::figures;
-    if (runs && !tokens.empty() && !tokens.back().after_quote && tokens.back().kind == token.kind &&
-        tokens.back().begin == token.end) {
-      tokens.back().begin = token.begin;
+    const std::size_t limit = quantity == quantities.end() ? end : quantity->begin;
+    while (hit != hits.end() && (hit->begin < at || (hit->begin < limit && hit->end > limit))) ++hit;
+    if (hit == hits.end() || hit->begin >= limit) {
+      out.add_rest(at, limit);
+      at = limit;
+      continue;
+    }
+    out.add_rest(at, hit->begin);
+    at = hit->begin;
+    std::size_t behind = hit->end;
+    auto last = hit + 1;
+    std::size_t words = 1;
+    for (; last != hits.end() && last->begin < behind; ++last) {
+      if (last->end > limit) continue;
+      behind = std::max<std::size_t>(behind, last->end);
+      ++words;
+    }
+    if (words == 1) {
+      out.add(ClauseToken::Kind::word, at, behind, hit->word);
     } else {
-      tokens.push_back(token);
+      choose({hit, last}, at, behind, limit);
+      for (auto word = chosen_.rbegin(); word != chosen_.rend(); ++word) {
+        out.add_rest(at, word->begin);
+        out.add(ClauseToken::Kind::word, word->begin, word->end, word->word);
+        at = word->end;
+      }
+      out.add_rest(at, behind);
     }
+    at = behind;
+    hit = last;
   }
-  std::ranges::reverse(tokens);
-  mark_quoted(text, begin, tokens);
+  out.mark_quoted(begin);
 }
 
 }  // namespace gongkai

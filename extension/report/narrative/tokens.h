@@ -2,9 +2,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
+#include "report/narrative/prose.h"
 #include "report/narrative/quantity.h"
 #include "report/narrative/word_finder.h"
 
@@ -32,22 +32,22 @@ struct ClauseToken {
   bool quoted = false;       ///< it stands between two
 };
 
-/// Cuts text[begin, end) into tokens: as few characters as can be belong to no word, then the words are as
-/// few as can be, then those farther on are the longer. `hits` are the words met there, in the order of the
-/// text; none of them reaches into a quantity. Linear; the memory of `tokens` is used again.
+/// Cuts the characters [begin, end) into tokens: as few characters as can be belong to no word, then the
+/// words are as few as can be, then those farther on are the longer. `hits` are the words met there, in the
+/// order of the text; none of them reaches into a quantity. Linear; the memory of `tokens` is used again.
 class ClauseTokenizer {
  public:
-  void cut(std::u32string_view text, std::size_t begin, std::size_t end, std::span<const WordHit> hits,
+  void cut(const Prose& prose, std::size_t begin, std::size_t end, std::span<const WordHit> hits,
            std::span<const Quantity> quantities, std::vector<ClauseToken>& tokens);
 
  private:
-  void weigh(std::span<const WordHit> hits, std::span<const Quantity> quantities, std::size_t begin,
-             std::size_t end);
+  void choose(std::span<const WordHit> hits, std::size_t begin, std::size_t end, std::size_t limit);
 
   struct Step {
     std::uint32_t cost, from, word;
   };
-  std::vector<Step> steps_;  // by character
+  std::vector<Step> steps_;      // by character of words that overlap
+  std::vector<WordHit> chosen_;  // of them, the last first
 };
 
 }  // namespace gongkai

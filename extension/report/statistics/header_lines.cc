@@ -62,15 +62,21 @@ std::size_t cells_of_word(std::span<const Cell> cells, std::optional<std::int64_
   return 1;
 }
 
-/// Whether the cells of a line together may be a word for a column: a quick look, at which most lines fail.
-bool may_be_column_word(const Document& document, std::size_t line) {
+/// Whether the cells of a line together may be a word for a column, or digits in one, which are a word only
+/// with others beside them: a quick look, at which most lines fail.
+enum class LoneWord : std::uint8_t { none, digits, word };
+
+LoneWord may_be_column_word(const Document& document, std::size_t line) {
   std::size_t size = 0;
+  bool words = false;
   for (const Cell& cell : document.cells_of(document.lines[line])) {
     size += cell.text.size();
     if (size > longest_lone || !StatisticsCatalogue::instance().may_be_in_column_word(cell.text))
-      return false;
+      return LoneWord::none;
+    words = words || has_ideograph(cell.text);
   }
-  return size > 0;
+  if (size == 0) return LoneWord::none;
+  return words ? LoneWord::word : LoneWord::digits;
 }
 
 /// Whether a line may name a column of labels, without which no line is a header.
@@ -143,7 +149,11 @@ std::vector<ColumnRole> statistics_header(const Document& document, std::size_t 
 }
 
 ColumnRole lone_header_word(const Document& document, std::size_t line, std::optional<std::int64_t> year) {
-  if (!may_be_column_word(document, line) || ends_header_word(document, line)) return ColumnRole::none;
+  const LoneWord lone = may_be_column_word(document, line);
+  const bool goes_on =
+      line + 1 < document.lines.size() && may_be_column_word(document, line + 1) == LoneWord::word;
+  if (lone == LoneWord::none || (lone == LoneWord::digits && !goes_on) || ends_header_word(document, line))
+    return ColumnRole::none;
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   const std::string text = lone_text(document, line);
   if (text.empty()) return ColumnRole::none;
@@ -155,8 +165,10 @@ ColumnRole lone_header_word(const Document& document, std::size_t line, std::opt
 }
 
 bool ends_header_word(const Document& document, std::size_t line) {
-  if (line == 0 || !may_be_column_word(document, line) || !may_be_column_word(document, line - 1))
-    return false;
+  const LoneWord end = line == 0 ? LoneWord::none : may_be_column_word(document, line);
+  if (end == LoneWord::none) return false;
+  const LoneWord begin = may_be_column_word(document, line - 1);
+  if (begin == LoneWord::none || (begin == LoneWord::digits && end == LoneWord::digits)) return false;
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   const std::string front = broken_text(document, line - 1);
   const std::string text = lone_text(document, line);

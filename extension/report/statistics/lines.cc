@@ -249,6 +249,8 @@ class PartReader {
 
 }  // namespace
 
+bool is_bare_figure(std::string_view text) { return begins_with_digit(text) && is_value_token(text); }
+
 bool is_stated_value(std::string_view text) {
   if (is_value_token(text)) return true;
   if (text.size() <= longest_mark && may_be_mark(text) &&

@@ -19,6 +19,9 @@ struct StatisticsPart {
   WrittenLabel label;      ///< of a label, or of text that may be one
 };
 
+/// Whether a cell is nothing but a figure, which begins with a digit.
+bool is_bare_figure(std::string_view text);
+
 /// Whether a cell states a figure, with or without its unit, or a mark for none.
 bool is_stated_value(std::string_view text);
 

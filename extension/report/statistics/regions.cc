@@ -100,6 +100,11 @@ class StatisticsRegionFinder {
       result.kind = LineKind::header;
       return result;
     }
+    if (cells.size() == 1 && is_bare_figure(cells.front().text)) {
+      result.kind = LineKind::values;
+      result.parts = 1;
+      return result;
+    }
     const std::vector<StatisticsPart> parts = statistics_parts(document_, i);
     weigh_parts(parts, line, result);
     result.parts = parts.size();

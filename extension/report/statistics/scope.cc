@@ -53,7 +53,6 @@ void match_sums(const std::vector<StatisticsRow>& rows, StatisticsAlignment& ali
 
 std::vector<bool> tables_of_other_scope(const StatisticsRows& rows, const StatisticsAlignment& alignment,
                                         std::optional<std::int64_t> year, std::optional<bool> of_whole) {
-  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   std::vector<bool> left(rows.tables.size(), false);
   std::map<int, std::vector<std::size_t>> tables_of;  // by indicator
   for (std::size_t i = 0; i < rows.rows.size(); ++i) {
@@ -66,30 +65,42 @@ std::vector<bool> tables_of_other_scope(const StatisticsRows& rows, const Statis
     if (tables.size() > 1)
       for (const std::size_t table : tables) ++shared[table];
   std::vector<std::size_t> rivals;
+  std::vector<std::string_view> captions;
   for (std::size_t table = 0; table < shared.size(); ++table) {
     if (shared[table] < fewest_shared) continue;
-    const std::int64_t of = catalogue.year_in(rows.tables[table].caption);
+    rivals.push_back(table);
+    captions.push_back(rows.tables[table].caption);
+  }
+  const std::vector<bool> others = captions_of_other_scope(captions, year, of_whole);
+  for (std::size_t i = 0; i < rivals.size(); ++i) left[rivals[i]] = others[i];
+  return left;
+}
+
+std::vector<bool> captions_of_other_scope(std::span<const std::string_view> captions,
+                                          std::optional<std::int64_t> year, std::optional<bool> of_whole) {
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  std::vector<bool> left(captions.size(), false);
+  std::vector<std::size_t> rivals;
+  for (std::size_t i = 0; i < captions.size(); ++i) {
+    const std::int64_t of = catalogue.year_in(captions[i]);
     if (year && of != 0 && of != *year) {
-      left[table] = true;
+      left[i] = true;
     } else {
-      rivals.push_back(table);
+      rivals.push_back(i);
     }
   }
-  const auto is_of_all = [&](std::size_t table) {
-    const std::string_view caption = rows.tables[table].caption;
-    return catalogue.is_of_all(caption) && !catalogue.is_of_body(caption);
+  const auto is_of_all = [&](std::size_t i) {
+    return catalogue.is_of_all(captions[i]) && !catalogue.is_of_body(captions[i]);
   };
-  const auto is_of_body = [&](std::size_t table) {
-    const std::string_view caption = rows.tables[table].caption;
-    return catalogue.is_of_body(caption) && !catalogue.is_of_all(caption);
+  const auto is_of_body = [&](std::size_t i) {
+    return catalogue.is_of_body(captions[i]) && !catalogue.is_of_all(captions[i]);
   };
   // 全系统汇总 beside 本级: which of them a bureau reports, it does not say.
-  const bool told = of_whole && (*of_whole || std::ranges::all_of(rivals, [&](std::size_t table) {
-                      return is_of_body(table) || catalogue.is_of_division(rows.tables[table].caption);
+  const bool told = of_whole && (*of_whole || std::ranges::all_of(rivals, [&](std::size_t i) {
+                      return is_of_body(i) || catalogue.is_of_division(captions[i]);
                     }));
   if (rivals.size() < 2 || std::ranges::count_if(rivals, is_of_all) != 1) return left;
-  for (const std::size_t table : rivals)
-    left[table] = !told || !(*of_whole ? is_of_all(table) : is_of_body(table));
+  for (const std::size_t i : rivals) left[i] = !told || !(*of_whole ? is_of_all(i) : is_of_body(i));
   return left;
 }
 

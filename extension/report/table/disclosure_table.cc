@@ -3,6 +3,7 @@
 #include <set>
 
 #include "report/table/disclosure_cells.h"
+#include "report/table/disclosure_edition.h"
 #include "report/table/disclosure_place.h"
 #include "report/table/disclosure_rows.h"
 #include "report/table/statutory.h"
@@ -11,8 +12,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "disclosure";
-
-bool is_single(EditionSet set) { return set != 0 && (set & (set - 1)) == 0; }
+constexpr std::size_t fewest_differing = 2;  // rows: in one alone a figure may be damaged
 
 /// Table two: what was issued, decided and charged. Every block is read by its own header; a block without
 /// one by the form the rest of the table is on.
@@ -27,9 +27,8 @@ class DisclosureReader {
         placer_(context, grid_) {}
 
   void read() {
-    const bool met = std::ranges::any_of(
-        context_.regions, [](const Region& region) { return region.form == Form::disclosure; });
-    if (!met) return;
+    if (std::ranges::find(context_.regions, Form::disclosure, &Region::form) == context_.regions.end())
+      return;
     out_.has_disclosure = true;
     blocks_ = assemble_blocks(context_, grid_, made_);
     name_damaged_rows(blocks_, catalogue_);
@@ -37,7 +36,9 @@ class DisclosureReader {
       headers_.push_back(read_header(block, first_row(block), grid_, context_));
       for (const BlockRow& row : block.rows) placer_.learn(row, headers_.back());
     }
-    decide_edition();
+    const DisclosureEdition edition = edition_of(blocks_, headers_, catalogue_);
+    out_.disclosure_edition = edition.number;
+    unanimous_ = edition.unanimous;
     for (std::size_t b = 0; b < blocks_.size(); ++b) owners_.push_back(find_owners(blocks_[b], headers_[b]));
     for (std::size_t b = 0; b < blocks_.size(); ++b) read_block(blocks_[b], headers_[b], owners_[b]);
     for (const auto& [key, cell] : read_) store(key, cell);
@@ -49,6 +50,7 @@ class DisclosureReader {
     std::optional<double> value;
     int measure;
     const Token* token;
+    std::optional<std::size_t> again = std::nullopt;  ///< the line of the same value in another table
   };
   /// What is to be read of one row: the cells of a form, each with its place among the header's columns.
   struct Wanted {
@@ -59,62 +61,6 @@ class DisclosureReader {
   [[nodiscard]] static int first_row(const Block& block) {
     const auto at = std::ranges::find_if(block.rows, [](const BlockRow& row) { return row.row >= 0; });
     return at == block.rows.end() ? -1 : at->row;
-  }
-
-  // The edition of the table.
-
-  /// By the headers; where there are none, by rows only one edition has; then by how many values the rows
-  /// have.
-  void decide_edition() {
-    std::map<EditionSet, int> votes;
-    for (const BlockHeader& header : headers_)
-      if (const auto own = editions_of(header); own && *own != 0) ++votes[*own];
-    EditionSet editions = intersect(votes);
-    const auto narrow = [&](auto&& set_of) {
-      for (const Block& block : blocks_)
-        for (const BlockRow& row : block.rows)
-          if (row.row >= 0 && !is_single(editions)) editions &= set_of(row);
-    };
-    narrow([&](const BlockRow& row) { return rows_[static_cast<std::size_t>(row.row)].editions; });
-    narrow([&](const BlockRow& row) { return editions_by_width(row); });
-    for (std::size_t e = 0; e < catalogue_.editions().size(); ++e)
-      if (editions == (EditionSet{1} << e)) out_.disclosure_edition = static_cast<int>(e);
-    unanimous_ = (votes.size() < 2 || is_single(common(votes))) &&
-                 std::ranges::none_of(headers_, [](const BlockHeader& header) {
-                   return editions_of(header) == EditionSet{0} ||
-                          std::ranges::any_of(header.columns, &HeaderColumn::is_unknown);
-                 });
-  }
-
-  /// The editions whose form has all known columns of the header; NULL where none is known.
-  [[nodiscard]] static std::optional<EditionSet> editions_of(const BlockHeader& header) {
-    std::optional<EditionSet> all;
-    for (const HeaderColumn& column : header.columns)
-      if (!column.is_unknown()) all = all.value_or(~EditionSet{0}) & column.editions;
-    return all;
-  }
-
-  [[nodiscard]] static EditionSet common(const std::map<EditionSet, int>& votes) {
-    EditionSet all = ~EditionSet{0};
-    for (const auto& [set, count] : votes) all &= set;
-    return all;
-  }
-
-  /// The editions all headers share; where they share none, those the most headers speak for.
-  [[nodiscard]] static EditionSet intersect(const std::map<EditionSet, int>& votes) {
-    if (const EditionSet all = common(votes); all != 0) return all;
-    const auto most = std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
-    const auto rivals =
-        std::ranges::count_if(votes, [&](const auto& vote) { return vote.second == most->second; });
-    return rivals == 1 ? most->first : 0;
-  }
-
-  [[nodiscard]] EditionSet editions_by_width(const BlockRow& row) const {
-    const auto values = static_cast<std::size_t>(std::ranges::count_if(row.values, is_filled));
-    EditionSet set = 0;
-    for (std::size_t e = 0; e < catalogue_.editions().size(); ++e)
-      if (catalogue_.cells(static_cast<int>(e), row.row).size() == values) set |= EditionSet{1} << e;
-    return values == 0 ? ~EditionSet{0} : set;
   }
 
   // Blocks and rows.
@@ -352,18 +298,31 @@ class DisclosureReader {
     if (first.token == nullptr) {
       first = met;
     } else if (first.value != met.value) {
-      const std::string both = std::string(first.token->text) + ", " +
-                               std::string(met.token == nullptr ? std::string_view{} : met.token->text);
+      std::string both = std::string(first.token->text) + ", ";
+      if (met.token != nullptr) both += met.token->text;
       context_.diagnostics.add("conflicting_cell", where, both, line);
       first.value.reset();
+      differing_.insert(cell.row);
+    } else {
+      first.again = line;
     }
+  }
+
+  /// What two tables that differ happen to have in common is not the year's, unless it is nothing.
+  [[nodiscard]] bool is_of_rivals(const ReadCell& cell) const {
+    return cell.again && cell.value.value_or(0) != 0 && differing_.size() >= fewest_differing;
   }
 
   void store(const Key& key, const ReadCell& cell) {
     DisclosureRow row;
     row.item = rows_[static_cast<std::size_t>(key.first)].code;
     row.measure = catalogue_.measures()[static_cast<std::size_t>(cell.measure)];
-    if (!disputed_.contains(key.first)) row.value = cell.value;
+    if (is_of_rivals(cell)) {
+      context_.diagnostics.add("rival_tables", place(table_name, row.item, row.measure), cell.token->text,
+                               *cell.again);
+    } else if (!disputed_.contains(key.first)) {
+      row.value = cell.value;
+    }
     if (cell.token != nullptr) out_.facts.push_back({cell.token->cell, table_name, row.item, row.measure});
     out_.disclosure.push_back(row);
   }
@@ -381,6 +340,7 @@ class DisclosureReader {
   bool unanimous_ = true;  // all columns of all headers are one edition's
   std::map<Key, ReadCell> read_;
   std::map<int, std::set<int>> measures_;  // by row, of the block first met
+  std::set<int> differing_;                // rows met again with other values
   std::set<int> disputed_;                 // rows met in blocks of different columns
 };
 

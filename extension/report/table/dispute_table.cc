@@ -3,9 +3,11 @@
 #include <numeric>
 
 #include "report/table/block_sums.h"
+#include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/dispute_runs.h"
 #include "report/table/merged_values.h"
+#include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -22,6 +24,7 @@ class DisputeReader {
         channels_(context.catalogue.channels()),
         results_(context.catalogue.results()),
         counts_(context, results_.size()),
+        repeated_(context, table_name, results_, 1),
         sums_(context.catalogue, results_.size()) {}
 
   void read() {
@@ -31,15 +34,34 @@ class DisputeReader {
     out_.has_dispute = true;
     spread_merged_values(entries_, context_, Form::dispute, results_.size(), pieces_);
     found_ = find_runs(context_, entries_);
-    if (read_runs() || read_by_sums() || read_result_by_result()) {
+    const ColumnOrder order = order_of_results(context_);
+    const bool ordered = order.is_forms() || restore(order);
+    if (ordered && (read_runs() || (order.is_forms() && (read_by_sums() || read_result_by_result())))) {
       report_unread();
     } else {
       refuse();
     }
-    for (const auto& [channel, row] : read_) store(channel, row);
+    for (auto& [channel, row] : read_) {
+      repeated_.settle(row, channels_[static_cast<std::size_t>(channel)]);
+      store(channel, row);
+    }
   }
 
  private:
+  /// Puts the values of each run in the form's order; false where that cannot be done for all.
+  bool restore(const ColumnOrder& order) {
+    std::vector<Run> restored = found_.runs;
+    const bool done = !order.unclear && std::ranges::all_of(restored, [&](Run& run) {
+      const auto values = order.restored(run.values);
+      if (values) run.values = *values;
+      return values.has_value();
+    });
+    if (done) found_.runs = std::move(restored);
+    context_.diagnostics.add(done ? "own_column_order" : "unordered_columns", std::string(table_name), {},
+                             entries_.front().line);
+    return done;
+  }
+
   /// Every run by itself: 15 values are the form's row, 5 a channel's, 10 both of litigation.
   bool read_runs() {
     if (found_.runs.empty()) return false;
@@ -209,16 +231,7 @@ class DisputeReader {
     const std::string_view code = channels_[static_cast<std::size_t>(channel)];
     CountRow row = counts_.read(entry, {table_name, code, results_});
     const auto [at, fresh] = read_.try_emplace(channel, row);
-    if (!fresh) merge(at->second, row, code, entry);
-  }
-
-  void merge(CountRow& first, const CountRow& again, std::string_view code, const Entry& entry) {
-    for (std::size_t c = 0; c < results_.size(); ++c) {
-      if (again.counts[c] == first.counts[c]) continue;
-      context_.diagnostics.add("conflicting_cell", gongkai::place(table_name, code, results_[c]),
-                               entry.raw_values(), entry.line);
-      first.counts[c].reset();
-    }
+    if (!fresh) repeated_.merge(at->second, row, code, entry);
   }
 
   /// Text in reading order may tear the one row apart, with pieces of the header between, and put page
@@ -366,6 +379,7 @@ class DisputeReader {
   Statutory& out_;
   std::span<const std::string_view> channels_, results_;
   CountReader counts_;
+  RepeatedRows repeated_;
   BlockSums sums_;
   std::vector<Entry> entries_;
   DisputeRuns found_;

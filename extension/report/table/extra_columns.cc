@@ -6,6 +6,7 @@
 
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
+#include "report/table/header_lines.h"
 #include "report/table/lattice.h"
 
 namespace gongkai {
@@ -132,25 +133,18 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
                         const TableContext& context) {
   drop_serial_column(entries, width, context);
   HeaderReader header(form, width, context.catalogue);
-  for (const Region& region : context.regions) {
-    if (region.form != form) continue;
+  for (const HeaderBlock& block : header_blocks(context, form)) {
     std::vector<Token> listed;  // a header written one cell a line
-    for (std::size_t i = region.first; i <= region.last; ++i) {
+    for (const std::size_t i : block.lines) {
       const auto line = context.tokens.of(i);
-      const bool has_value = std::ranges::any_of(line, [](const Token& t) { return is_stated(&t); });
-      const bool has_row = has_value || std::ranges::any_of(line, [&](const Token& t) {
-                             return t.find(form, Role::row) != nullptr && !is_column(t, form);
-                           });
-      if (has_row) {
-        if (has_value && !listed.empty()) listed.pop_back();  // the first row's label, damaged
-        header.read(listed);
-        listed.clear();
-      } else if (line.size() == 1) {
-        if (is_filled(&line[0])) listed.push_back(line[0]);
-      } else {
+      if (line.size() != 1) {
         header.read(line);
+      } else if (is_filled(&line[0])) {
+        listed.push_back(line[0]);
       }
     }
+    if (block.above_values && !listed.empty()) listed.pop_back();  // the first row's label, damaged
+    header.read(listed);
   }
   std::vector<ExtraColumn> extras = header.found();
   std::ranges::stable_sort(extras, {}, &ExtraColumn::before);

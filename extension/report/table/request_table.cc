@@ -6,6 +6,7 @@
 
 #include "report/table/align.h"
 #include "report/table/blank_lines.h"
+#include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/extra_columns.h"
 #include "report/table/glued_rows.h"
@@ -15,6 +16,7 @@
 #include "report/table/loose_table.h"
 #include "report/table/merged_values.h"
 #include "report/table/reading_order.h"
+#include "report/table/repeated_rows.h"
 #include "report/table/request_identities.h"
 #include "report/table/row_totals.h"
 #include "report/table/statutory.h"
@@ -23,6 +25,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "request";
+constexpr std::size_t fewest_differing = 2;  // rows: in one alone a figure may be damaged
 
 /// Table three: applicants by outcomes.
 class RequestReader {
@@ -32,7 +35,8 @@ class RequestReader {
         out_(out),
         rows_(context.catalogue.rows(Form::request)),
         applicants_(context.catalogue.applicants()),
-        counts_(context, applicants_.size()) {}
+        counts_(context, applicants_.size()),
+        repeated_(context, table_name, applicants_, fewest_differing) {}
 
   void read() {
     entries_ =
@@ -40,20 +44,28 @@ class RequestReader {
     if (entries_.empty()) return;
     out_.has_request = true;
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
-    drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
-    fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
-    spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
+    const ColumnOrder order = order_of_applicants(context_);
+    if (order.is_forms()) {
+      drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
+      fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
+      spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
+    }
+    const bool ordered = order.is_forms() || restore(order);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     named_ = GroupRows(context_, entries_, rows_, applicants_.size()).withdraw(alignment_);
     counts_.learn(entries_);
-    find_known_rows();
+    known_.assign(entries_.size(), false);
+    if (ordered) find_known_rows();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (known_[i]) read_known(i);
-    if (has_loose_values()) read_loose();
+    if (order.is_forms() && has_loose_values()) read_loose();
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
-    for (auto& [row, counts] : read_) store(row, counts);
+    for (auto& [row, counts] : read_) {
+      repeated_.settle(counts, code_of(row));
+      store(row, counts);
+    }
   }
 
  private:
@@ -67,8 +79,24 @@ class RequestReader {
     return rows;
   }
 
+  /// Puts the values of each row in the form's order; false where that cannot be done for all.
+  bool restore(const ColumnOrder& order) {
+    std::vector<Entry> restored = entries_;
+    const bool done = !order.unclear && std::ranges::all_of(restored, [&](Entry& entry) {
+      if (std::ranges::none_of(entry.values, is_stated)) return true;
+      while (entry.values.size() > applicants_.size() && is_blank(entry.values.front()))
+        entry.values.erase(entry.values.begin());  // of the columns of labels
+      const auto values = order.restored(entry.values);
+      if (values) entry.values = *values;
+      return values.has_value() && entry.has_label() && entry.values.size() == applicants_.size();
+    });
+    if (done) entries_ = std::move(restored);
+    context_.diagnostics.add(done ? "own_column_order" : "unordered_columns", std::string(table_name), {},
+                             entries_.front().line);
+    return done;
+  }
+
   void find_known_rows() {
-    known_.assign(entries_.size(), false);
     const KnownRows finder(context_, entries_, alignment_, counts_, applicants_.size());
     finder.find(known_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
@@ -277,7 +305,7 @@ class RequestReader {
       context_.diagnostics.add("fuzzy_label", place(table_name, code_of(row)), entry.raw_label(), entry.line);
     CountRow counts = counts_.read(entry, {table_name, code_of(row), applicants_});
     const auto [at, fresh] = read_.try_emplace(row, std::move(counts));
-    if (!fresh) merge(at->second, counts, code_of(row), entry);
+    if (!fresh) repeated_.merge(at->second, counts, code_of(row), entry);
   }
 
   /// A label whose row was read nowhere has NULLs; values that became no row are said.
@@ -306,26 +334,6 @@ class RequestReader {
     return false;
   }
 
-  /// The same row again: after a page break, or in a second table.
-  void merge(CountRow& first, const CountRow& again, std::string_view code, const Entry& entry) {
-    if (!again.placed) return;
-    if (!first.placed) {
-      first = again;
-      return;
-    }
-    bool same = true;
-    for (std::size_t c = 0; c < applicants_.size(); ++c) {
-      if (again.counts[c] == first.counts[c]) continue;
-      same = false;
-      std::string both = first.counts[c] ? std::to_string(*first.counts[c]) : std::string("NULL");
-      both += again.counts[c] ? ", " + std::to_string(*again.counts[c]) : std::string(", NULL");
-      context_.diagnostics.add("conflicting_cell", place(table_name, code, applicants_[c]), both, entry.line);
-      first.counts[c].reset();
-    }
-    if (same)
-      context_.diagnostics.add("repeated_row", place(table_name, code), entry.raw_label(), entry.line);
-  }
-
   void report_stray(const Entry& entry) {
     if (std::ranges::none_of(entry.values, is_stated)) return;
     if (entry.has_label()) {
@@ -351,6 +359,7 @@ class RequestReader {
   std::span<const RowDef> rows_;
   std::span<const std::string_view> applicants_;
   CountReader counts_;
+  RepeatedRows repeated_;
   std::vector<Entry> entries_;
   std::vector<Alignment> alignment_;
   std::vector<Alignment> named_;  // and what is no row here, but tells the order of rows

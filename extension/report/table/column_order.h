@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "report/table/statutory.h"
+
+namespace gongkai {
+
+/// In which order the document's own header names the columns of table three or four. Values belong to the
+/// columns of their own header, not to those that the form has in their place.
+///
+///     | | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+///     | 予以公开 | 40 | 24 | 15 | 1 | 0 | 0 | 0 |                columns 6 0 1 2 3 4 5
+struct ColumnOrder {
+  std::vector<int> columns;  ///< of the form, by their place in the document; empty: the form's own order
+  bool unclear = false;      ///< another order than the form's, and not a whole one
+
+  [[nodiscard]] bool is_forms() const { return columns.empty() && !unclear; }
+
+  /// The values of a row, or of several side by side, in the form's order; nothing where there are more or
+  /// fewer than columns.
+  [[nodiscard]] std::optional<std::vector<const Token*>> restored(
+      const std::vector<const Token*>& values) const;
+  bool operator==(const ColumnOrder&) const = default;
+};
+
+/// Of table three: applicants.
+ColumnOrder order_of_applicants(const TableContext& context);
+
+/// Of table four: all results of all channels, or those of one where each channel has a row.
+ColumnOrder order_of_results(const TableContext& context);
+
+}  // namespace gongkai

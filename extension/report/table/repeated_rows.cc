@@ -1,0 +1,43 @@
+#include "report/table/repeated_rows.h"
+
+#include <string>
+
+namespace gongkai {
+namespace {
+
+std::string written(Count count) { return count ? std::to_string(*count) : "NULL"; }
+
+}  // namespace
+
+void RepeatedRows::merge(CountRow& first, const CountRow& again, std::string_view row, const Entry& entry) {
+  if (!again.placed) return;
+  if (!first.placed) {
+    first = again;
+    return;
+  }
+  lines_.emplace(row, entry.line);
+  if (again.counts == first.counts) {
+    context_.diagnostics.add("repeated_row", place(table_, row), entry.raw_label(), entry.line);
+    return;
+  }
+  differing_.insert(row);
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (again.counts[c] == first.counts[c]) continue;
+    context_.diagnostics.add("conflicting_cell", place(table_, row, columns_[c]),
+                             written(first.counts[c]) + ", " + written(again.counts[c]), entry.line);
+    first.counts[c].reset();
+  }
+}
+
+void RepeatedRows::settle(CountRow& counts, std::string_view row) const {
+  const auto again = lines_.find(row);
+  if (again == lines_.end() || differing_.size() < fewest_differing_) return;
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (counts.counts[c].value_or(0) == 0) continue;
+    context_.diagnostics.add("rival_tables", place(table_, row, columns_[c]), written(counts.counts[c]),
+                             again->second);
+    counts.counts[c].reset();
+  }
+}
+
+}  // namespace gongkai

@@ -1,0 +1,219 @@
+// Columns in another order than the form's are read by the document's own header, or not at all.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <numeric>
+#include <random>
+
+#include "report/documents.h"
+
+namespace gongkai {
+namespace {
+
+using Order = std::vector<std::size_t>;  // columns of the form, by their place
+using Cells = std::vector<std::vector<std::string>>;
+
+constexpr std::array applicants{"自然人",       "商业企业", "科研机构", "社会公益组织",
+                                "法律服务机构", "其他",     "总计"};
+constexpr std::array results{"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+constexpr std::array channels{"行政复议", "未经复议直接起诉", "复议后起诉"};
+constexpr std::array channel_codes{"reconsideration", "litigation_direct",
+                                   "litigation_after_reconsideration"};
+
+/// Counts that tell row and column, with the total last.
+std::vector<int> counts(std::size_t row, std::size_t columns) {
+  std::vector<int> counts;
+  for (std::size_t c = 0; c + 1 < columns; ++c) counts.push_back(static_cast<int>(row * 10 + c * c + 1));
+  counts.push_back(std::accumulate(counts.begin(), counts.end(), 0));
+  return counts;
+}
+
+std::string in_words(const std::vector<int>& counts) {
+  std::string text;
+  for (const int count : counts) text.append(text.empty() ? "" : " ").append(std::to_string(count));
+  return text;
+}
+
+struct Row {
+  const char* label;
+  const char* code;
+};
+constexpr std::array rows{Row{"一、本年新收政府信息公开申请数量", "received_new"},
+                          Row{"（一）予以公开", "granted"}, Row{"1.属于国家秘密", "denied.state_secret"},
+                          Row{"3.其他", "other.other"}, Row{"（七）总计", "concluded"}};
+
+Cells applicants_in(const Order& order) {
+  Cells cells;
+  cells.emplace_back(1, "");
+  for (const std::size_t c : order) cells[0].emplace_back(applicants[c]);
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    cells.push_back({rows[r].label});
+    for (const std::size_t c : order) cells.back().push_back(std::to_string(counts(r, applicants.size())[c]));
+  }
+  return cells;
+}
+
+std::string tabbed(const Cells& cells) {
+  std::string text;
+  for (const auto& row : cells) {
+    for (std::size_t i = 0; i < row.size(); ++i) text.append(i > 0 ? "\t" : "").append(row[i]);
+    text += "\n";
+  }
+  return text;
+}
+
+std::string piped(const Cells& cells) {
+  std::string text;
+  for (std::size_t r = 0; r < cells.size(); ++r) {
+    for (const std::string& cell : cells[r]) text.append("| ").append(cell).append(" ");
+    text += "|\n";
+    if (r == 0) {
+      for (std::size_t i = 0; i < cells[0].size(); ++i) text += "|---";
+      text += "|\n";
+    }
+  }
+  return text;
+}
+
+std::string on_page(std::size_t section, const std::string& table) {
+  std::string text = "<p>" + with_sections(section, "</p>\n" + table + "\n<p>");
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 8)
+    text.replace(at, 1, "</p>\n<p>");
+  return "<html><body>" + text + "</p></body></html>";
+}
+
+std::string marked_up(const Cells& cells) {
+  std::string text = "<table>";
+  for (const auto& row : cells) {
+    text += "<tr>";
+    for (const std::string& cell : row) text.append("<td>").append(cell).append("</td>");
+    text += "</tr>";
+  }
+  return text + "</table>";
+}
+
+void expect_requests(const std::string& document, const char* layout) {
+  const Report report = recognise(document);
+  for (std::size_t r = 0; r < rows.size(); ++r)
+    EXPECT_EQ(requested(report, rows[r].code), in_words(counts(r, applicants.size()))) << layout << "\n"
+                                                                                       << document;
+}
+
+void expect_disputes(const std::string& document, const char* layout) {
+  const Report report = recognise(document);
+  for (std::size_t c = 0; c < channels.size(); ++c)
+    EXPECT_EQ(disputed(report, channel_codes[c]), in_words(counts(c, results.size()))) << layout << "\n"
+                                                                                       << document;
+}
+
+Order shuffled(std::size_t size, std::mt19937& random) {
+  Order order(size);
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::shuffle(order, random);
+  return order;
+}
+
+TEST(ColumnOrder, OfApplicants) {
+  std::mt19937 random(7);
+  for (int n = 0; n < 60; ++n) {
+    const Cells cells = applicants_in(shuffled(applicants.size(), random));
+    expect_requests(with_sections(3, tabbed(cells)), "tabs");
+    expect_requests(with_sections(3, piped(cells)), "pipes");
+    expect_requests(on_page(3, marked_up(cells)), "page");
+  }
+}
+
+TEST(ColumnOrder, OfResults) {
+  std::mt19937 random(11);
+  for (int n = 0; n < 60; ++n) {
+    const Order by_channel = shuffled(channels.size(), random);
+    const Order by_result = shuffled(results.size(), random);
+    Cells cells(3);
+    for (const std::size_t c : by_channel)
+      for (const std::size_t r : by_result) {
+        cells[0].emplace_back(channels[c]);
+        cells[1].emplace_back(results[r]);
+        cells[2].push_back(std::to_string(counts(c, results.size())[r]));
+      }
+    expect_disputes(with_sections(4, tabbed(cells)), "tabs");
+    expect_disputes(with_sections(4, piped(cells)), "pipes");
+    expect_disputes(on_page(4, marked_up(cells)), "page");
+  }
+}
+
+TEST(ColumnOrder, OfResultsUnderChannelsThatAreRows) {
+  std::mt19937 random(13);
+  for (int n = 0; n < 30; ++n) {
+    const Order by_channel = shuffled(channels.size(), random);
+    const Order by_result = shuffled(results.size(), random);
+    Cells cells{{""}};
+    for (const std::size_t r : by_result) cells[0].emplace_back(results[r]);
+    for (const std::size_t c : by_channel) {
+      cells.push_back({channels[c]});
+      for (const std::size_t r : by_result)
+        cells.back().push_back(std::to_string(counts(c, results.size())[r]));
+    }
+    expect_disputes(with_sections(4, tabbed(cells)), "tabs");
+    expect_disputes(on_page(4, marked_up(cells)), "page");
+  }
+}
+
+/// 自然人, 法人或其他组织 over five columns and 总计, in any order, the five in any order below.
+TEST(ColumnOrder, OfTwoLevels) {
+  std::mt19937 random(17);
+  for (int n = 0; n < 40; ++n) {
+    const Order upper = shuffled(3, random);
+    const Order lower = shuffled(5, random);
+    Order order;
+    std::string first, second;
+    for (const std::size_t part : upper) {
+      if (part == 1) {
+        first += "<td colspan=5>法人或其他组织</td>";
+        for (const std::size_t c : lower) order.push_back(c + 1);
+      } else {
+        order.push_back(part == 0 ? 0 : 6);
+        first.append("<td rowspan=2>").append(applicants[order.back()]).append("</td>");
+      }
+    }
+    for (const std::size_t c : lower) second.append("<td>").append(applicants[c + 1]).append("</td>");
+    const Cells cells = applicants_in(order);
+    const std::string body =
+        marked_up({cells.begin() + 1, cells.end()}).substr(std::string("<table>").size());
+    expect_requests(on_page(3, std::string("<table><tr><td rowspan=2></td>")
+                                   .append(first)
+                                   .append("</tr><tr>")
+                                   .append(second)
+                                   .append("</tr>")
+                                   .append(body)),
+                    "two levels");
+  }
+}
+
+/// Names one a line, or a header with a name lost: what is not certain is not read.
+TEST(ColumnOrder, ThatIsNotWhole) {
+  std::mt19937 random(19);
+  for (int n = 0; n < 40; ++n) {
+    const Order order = shuffled(applicants.size(), random);
+    if (std::ranges::is_sorted(order)) continue;
+    Cells cells = applicants_in(order);
+    cells[0][1 + random() % applicants.size()] = "单位";
+    Order named;
+    for (std::size_t i = 0; i < order.size(); ++i)
+      if (cells[0][i + 1] != "单位") named.push_back(order[i]);
+    if (std::ranges::is_sorted(named)) continue;
+    const Report report = recognise(with_sections(3, tabbed(cells)));
+    EXPECT_EQ(requested(report, "granted"), "NULL NULL NULL NULL NULL NULL NULL") << tabbed(cells);
+    EXPECT_TRUE(says(report, "unordered_columns", "request"));
+  }
+  std::string listed;
+  for (const std::size_t c : Order{6, 0, 1, 2, 3, 4, 5}) listed.append(applicants[c]).append("\n");
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    listed.append(rows[r].label).append("\n");
+    for (const std::size_t c : Order{6, 0, 1, 2, 3, 4, 5})
+      listed.append(std::to_string(counts(r, applicants.size())[c])).append("\n");
+  }
+  EXPECT_EQ(requested(recognise(with_sections(3, listed)), "granted"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
+}  // namespace
+}  // namespace gongkai
