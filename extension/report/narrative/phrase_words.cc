@@ -177,10 +177,14 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
 
 void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
   const std::span<const Sense> senses = vocabulary_.senses(token.index);
-  const auto value = [&](Slot slot) {
-    const auto sense = std::ranges::find(senses, slot, &Sense::slot);
-    return sense == senses.end() ? SlotValue{0} : sense->value;
-  };
+  std::array<SlotValue, 5> values{};  // the first of each slot
+  bool is_audience = false;
+  for (const Sense& sense : senses) {
+    SlotValue& first = values[static_cast<std::size_t>(sense.slot)];
+    if (first == 0) first = sense.value;
+    is_audience = is_audience || (sense.slot == Slot::detail && sense.value == t_.audience);
+  }
+  const auto value = [&](Slot slot) { return values[static_cast<std::size_t>(slot)]; };
   if (const SlotValue mark = value(Slot::mark); mark != 0) {
     for (const Sense& sense : senses)
       if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
@@ -200,9 +204,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     detail = 0;
     if (head == 0 && act == 0 && channel == 0) return;
   }
-  if (std::ranges::any_of(senses, [&](const Sense& sense) {
-        return sense.slot == Slot::detail && sense.value == t_.audience;
-      })) {
+  if (is_audience) {
     phrase.audience = true;
     if (detail == t_.audience) detail = 0;
   }

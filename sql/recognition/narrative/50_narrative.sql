@@ -55,7 +55,7 @@ CREATE TABLE narrative_once (      -- codes that a report states once for its ye
 
 INSERT INTO narrative_once (code)
 SELECT value FROM json_each('[
- "disclosure.items","channel.website.items","channel.wechat.items","channel.weibo.items","channel.new_media.items",
+ "disclosure.items",
  "request.received","request.received_carried_in",
  "request.carried_out","request.closed","request.answered","request.received_online","request.received_in_person",
  "request.received_by_letter","request.received_by_fax","request.received_by_email","dispute.reconsiderations",

@@ -220,10 +220,6 @@ TEST(Understood, WhatIsToldBehindASiteMayBeOnIt) {
   EXPECT_EQ(read("县政府网站各栏目发布信息3,810条。"), "3810条 channel.website.items");
 }
 
-TEST(Understood, TwoFiguresOfOneChannelAreNoTruth) {
-  EXPECT_EQ(read("县政府网站发布信息310条。门户网站更新信息412条。"), "310条 -; 412条 -");
-}
-
 TEST(Understood, WhoAskedIsNotWhatIsCountedNext) {
   EXPECT_EQ(read("本年度收到政府信息公开申请17件，均由自然人提出，上年结转2件；办结18件，其中予以公开11件。"),
             "17件 request.received; 2件 request.received_carried_in; 18件 request.closed; 11件 "
