@@ -67,7 +67,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (116, 'channel.press_conferences.items', 'information', '-|publish|print|make', 'press', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (112, 'channel.other.items', 'information', '-|publish|print|make', 'other', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (113, 'channel.newspaper.items', 'article', 'publish|print', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (114, 'channel.gazette.issues', '-', '-|publish|print|make|hold|other', 'gazette', '-', '期|辑', '', '', 0, -50),
+  (114, 'channel.gazette.issues', '-', '-|publish|print|make|hold|close|other', 'gazette', '-', '期|辑', '', '', 0, -50),
   (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish|print', 'gazette', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -40),
   -- Documents.
   (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|篇|个|-', '', '', 0, -50),
@@ -241,7 +241,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (945, 'service.satisfaction_rate', 'service_satisfaction_rate', '*', '*', '*', '%', '', '', 0, -50),
   (946, 'request.carried_out', 'request|-', '-|handle|close|answer', '-', 'pending', 'cases', 'request', '', 0, -40),
   (947, 'training.participants', 'staff|staff_both|trainee|other|organ|-', 'train', '*', '!audience', '人|名|人次', '', '', 0, -50),
-  (948, 'hotline.calls', 'call', 'receive|handle|-', 'hotline', '*', '件|条|个|次|起|单|通|-', '', '', 0, -50),
+  (948, 'hotline.calls', 'call|message', 'receive|handle|-', 'hotline', '*', '件|条|个|次|人次|起|单|通|-', '', '', 0, -50),
   (949, 'hotline.satisfaction_rate', 'rate.satisfaction', '*', 'hotline', '*', '%', '', '', 0, -50),
   (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),
   (951, 'response.other', '-', 'respond', 'other', '-', '次|件|条', '', '', 0, -50),

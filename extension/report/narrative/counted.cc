@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/narrative/unit_classes.h"
+
 namespace gongkai {
 namespace {
 
@@ -202,9 +204,19 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
     const bool is_of_account = carried_.head == t_.followers || carried_.head == t_.views ||
                                carried_.head == t_.visit;              // 订阅3.3万人，发布信息809条
     slots.doubtful_channel = carried_.source != 0 || is_of_account ||  // 公众号账号2个，发布信息86条
-                             headed_channel_ == t_.sum || (carried_.left_open && !own.total);
+                             (is_of_topic() && !own.initiative) || headed_channel_ == t_.sum ||
+                             (carried_.left_open && !own.total);
     if (headed_channel_ != t_.sum && !own.total) slots.channel = headed_channel_;
   }
+}
+
+/// Whether the sentence has told of so many things in which something may be published:
+/// 开设专题6个，发布信息310条.
+bool ClauseReader::is_of_topic() const {
+  if (carried_.context != Context::none) return false;
+  const bool is_field = vocabulary_.is_class(carried_.head) && carried_.unit == "个";  // 新增8个重大项目
+  return carried_.head == t_.special_topic || carried_.head == t_.column || carried_.head == t_.other ||
+         is_field;
 }
 
 /// Whether the number is the sum of those before it in the sentence.
@@ -287,8 +299,11 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
   if (next < tokens_.size() && tokens_[next].kind == ClauseToken::Kind::join) ++next;
   if (next >= tokens_.size() || tokens_[next].kind != ClauseToken::Kind::number) return false;
   if (listed_item(*sentence_, q)) return false;
-  return q + 1 < sentence_->quantities.size() && is_count(sentence_->quantities[q + 1]) &&
-         sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
+  if (q + 1 == sentence_->quantities.size()) return false;
+  const Quantity& finer = sentence_->quantities[q + 1];
+  const std::vector<std::string_view> copies = units_of_class("copies");  // 13期2,600册
+  const bool is_of_copies = std::ranges::find(copies, finer.unit) != copies.end();
+  return is_count(finer) && finer.unit != sentence_->quantities[q].unit && !is_of_copies;
 }
 
 void ClauseReader::remember(const Around& around, const Slots& slots, const Quantity& quantity,
@@ -305,6 +320,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
+  carried_.outreach = carried_.outreach || slots.first() == t_.leaflet;
   if (slots.own_act) carried_.act = slots.act;
   if (slots.own_act)
     carried_.published = slots.act == t_.publish && !around.own.initiative && slots.channel == 0;

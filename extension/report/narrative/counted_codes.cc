@@ -11,7 +11,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
                               const Quantity& quantity) const {
   const Phrase& own = around.own;
   if (!slots.clear || own.denied) return true;
-  const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
+  const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied || own.refused;
   if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
   const SlotValue head = slots.first();
   const bool is_one_of_kinds = is_listed(around) && !slots.own_act && slots.own_head &&
@@ -27,6 +27,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
       (head == t_.training || head == t_.trained))
     return true;
+  if (carried_.outreach && vocabulary_.is_outreach(head)) return true;  // 发放宣传资料600份，解答咨询120人次
   // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
   if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;
   return is_listed(around) && !slots.own_act &&
@@ -99,14 +100,21 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
           .quantity = &quantity};
 }
 
+/// 办结建议55件、提案83件: what was done with the first was done with the second.
+bool ClauseReader::is_done_alike(const Slots& slots) const {
+  const bool finishes = slots.act == t_.close || slots.act == t_.answer;
+  return slots.act == t_.attend ||
+         (finishes && slots.own_head && slots.detail == 0 && context_of(slots.first()) == Context::none);
+}
+
 void ClauseReader::find_codes(const Around& around, const Slots& slots, const Standing& standing,
                               const Quantity& quantity, Counted& counted) const {
   if (is_unclear(around, slots, standing, quantity)) return;
   Filled clause = filled(around, slots, standing, quantity);
   const bool is_rest = carried_.by_channel && around.own.channel == t_.several && !around.own.total;
   const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
-  const bool may_be_undone = !slots.own_act && !slots.act_is_apart && !is_of_closed &&
-                             !(is_listed(around) && slots.act == t_.attend);
+  const bool may_be_undone =
+      !slots.own_act && !slots.act_is_apart && !is_of_closed && !(is_listed(around) && is_done_alike(slots));
   const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
   const bool is_shared = count > 1 && !standing.each;
   for (std::size_t i = 0; i < count; ++i) {

@@ -51,6 +51,7 @@ enum class ClauseRole : std::uint8_t {
   some,
   this_year,
   part,
+  points,
   respectively,
   own,
   each,

@@ -66,6 +66,9 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.unexplained = phrase.unexplained || phrase.gap;
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
+  } else if (state.joined && state.last == State::Last::channel && !state.forward) {
+    phrase.narrowed = true;  // 政策解读、政府公报信息
+    return;
   } else if (state.listing || !continues_heads(head, state, phrase)) {
     phrase.narrowed = phrase.narrowed ||
                       (state.of_thing && head != t_.organ && is_general(phrase.head()));  // 全文电子化的信息
@@ -148,6 +151,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
+  } else if (mark == t_.refused) {
+    phrase.refused = true;
   } else if (mark == t_.initiative) {
     phrase.initiative = true;
   } else if (mark == t_.body) {
@@ -265,7 +270,9 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     if (head == 0 || head == t_.information) state.last = State::Last::other;
     if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
   }
-  if (channel != 0) take_channel(channel, state, phrase);
+  const bool ends_name = token.end - token.begin == 1 && channel == t_.website && state.generic != 0 &&
+                         state.generic != t_.website;  // 中国水利网等媒体
+  if (channel != 0 && !ends_name) take_channel(channel, state, phrase);
   if (detail != 0) {
     if (!state.listing) add_detail(detail, phrase);  // 不掌握等原因无法提供
     state.last = State::Last::other;

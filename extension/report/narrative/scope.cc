@@ -358,11 +358,20 @@ bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
   return hit != nullptr && (role != ClauseRole::apiece || at - hit->end <= apiece_reach);
 }
 
+/// Whether the sentence counts something before `begin` in the unit of the quantity at `at`.
+bool tells_before(const Sentence& s, std::size_t begin, std::size_t at) {
+  const auto own = std::ranges::find(s.quantities, at, &Quantity::begin);
+  return own != s.quantities.end() && std::ranges::any_of(s.quantities, [&](const Quantity& whole) {
+           return whole.begin < begin && whole.unit == own->unit;
+         });
+}
+
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
   std::optional<std::size_t> begin;
   for (const RoleHit& hit : s.words.roles)
-    if (hit.role == ClauseRole::part && hit.end <= at &&
-        !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+    if ((hit.role == ClauseRole::part ||
+         (hit.role == ClauseRole::points && tells_before(s, hit.begin, at))) &&
+        hit.end <= at && !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
       begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
   if (!begin && first > s.clauses.begin() && s.text[first - 1] == U':') begin = first - 1;

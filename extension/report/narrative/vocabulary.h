@@ -32,15 +32,15 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, article, account, special_topic, field, training, trained, followers, views, visit, letter,
-      letter_plain, rule_in_force,
+      class_other, article, account, special_topic, field, leaflet, message, consult_visit, training, trained,
+      followers, views, visit, letter, letter_plain, rule_in_force,
       normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                               // act
   SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;  // detail
-  SlotValue function, of, prep, body, initiative, join, etc, several_tail, total, block, kind, neg_other,
-      scope_part, scope_other, scope_some;  // mark
+  SlotValue function, of, prep, body, initiative, refused, join, etc, several_tail, total, block, kind,
+      neg_other, scope_part, scope_other, scope_some;  // mark
 
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {
@@ -64,6 +64,11 @@ class Vocabulary {
 
   /// Whether the noun `head` is what is counted where the noun `before` stands right before it.
   [[nodiscard]] bool is_counted_behind(SlotValue before, SlotValue head) const;
+
+  /// What people ask where leaflets are handed out.
+  [[nodiscard]] bool is_outreach(SlotValue head) const {
+    return head == turning_.message || head == turning_.consult_visit;
+  }
 
   /// Why what was asked for was denied.
   [[nodiscard]] bool is_reason(SlotValue detail) const { return reasons_.test(detail); }

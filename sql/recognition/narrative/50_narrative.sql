@@ -19,7 +19,7 @@ INSERT INTO unit_class (class, unit) VALUES
   ('visits', '次'), ('visits', '人次'), ('visits', '人'), ('visits', '-'),
   ('places', '个'), ('places', '处'), ('places', '所'), ('places', '家'), ('places', '-'),
   ('matters', '项'), ('matters', '个'), ('matters', '件'), ('matters', '条'), ('matters', '大项'), ('matters', '小项'),
-  ('matters', '-');
+  ('matters', '-'), ('copies', '册'), ('copies', '本'), ('copies', '份');
 
 CREATE TABLE narrative_compound (  -- a word of a rule that is not meant where it stands inside another
   word      TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE narrative_apart (     -- codes of which a sentence that states seve
 
 INSERT INTO narrative_apart (code)
 SELECT value FROM json_each('[
- "disclosure.documents","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
+ "disclosure.documents","channel.website.items","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
  "disclosure.by_class.plans","disclosure.by_class.personnel","disclosure.by_class.key_fields","website.special_topics","website.columns",
  "organization.staff_full_time","organization.staff_part_time","new_media.views","request.received","service.matters"]');
 
@@ -98,6 +98,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   some        where there was none of these, there may be some of others: 其余单位未收到
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
+--   points      breaks it down where it is told in the same unit: 公开信息900条，一是…
 --   own         a breakdown by bodies, whose parts count the same thing
 --   respectively what was named one by one is counted in that order
 --   each        the number counts for every thing named: 均为0件
@@ -220,7 +221,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('some', '未答复'), ('some', '未办结'), ('some', '重复'), ('some', '滥用'), 
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
-  ('part', '其中'), ('part', ',含'), ('part', ';含'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),
+  ('points', ',一是'), ('points', ';一是'), ('points', ',一、'), ('part', '其中'), ('part', ',含'), ('part', ';含'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),
   ('part', '按类别分'), ('part', '信息中'), ('', '信息中心'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
   ('', '近五年最高'), ('', '近年最高'), ('', '近年来最高'), ('', '年最高'), ('', '最高的'), ('', '历年最高'), ('', '创历年'),
   ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),

@@ -31,7 +31,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'column_visit',
  "专栏访问量","专栏访问次数","专栏页面访问量","政务公开栏访问量","网站专栏页面访问量","专栏点击量","专栏浏览量","信息公开专栏点击量","政务公开专栏点击量",
  "政府信息公开专栏点击量","信息公开专栏访问","信息公开专栏访问量","政务公开专栏访问量","政府信息公开专栏访问量","政务公开专栏浏览量","信息公开专栏浏览量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'complaint', value FROM json_each('[
- "举报","投诉","投诉件","举报投诉","投诉举报","举报投诉数量","举报申诉","举报申诉件","信息公开举报","政府信息公开举报"]');
+ "举报","投诉","投诉件","举报投诉","投诉举报","举报投诉数量","举报申诉","举报申诉件","信息公开举报","政府信息公开举报",
+ "依申请公开投诉","信息公开投诉","政府信息公开投诉","信息公开投诉举报","政府信息公开投诉举报","政务公开投诉","依申请公开投诉举报","依申请公开举报投诉","信息公开举报投诉","政府信息公开举报投诉"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'consult_call', value FROM json_each('[
  "咨询来电","咨询电话","来电咨询","电话咨询"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'consult_online', value FROM json_each('[

@@ -20,7 +20,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'enter', value F
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'handle', value FROM json_each('[
  "主办","会办","办理","协办","处理","处置","承办","承担","督办","转交","共办理","共承办","处理完毕","累计办理","组织办理","代表区政府受理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'hold', value FROM json_each('[
- "上线","举办","举行","召开","召开或参加","召开、参加","参加或召开","举办或参加","参加或举办","参加、举办","参加、召开","举行或参加","组织或参加","组织、参加","召开和参加","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
+ "上线","举办","举行","召开","召开或参加","举办和参加","召开和参加","组织和参加","举办及参加","召开、参加","参加或召开","举办或参加","参加或举办","参加、举办","参加、召开","举行或参加","组织或参加","组织、参加","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
  "联合举办","联合召开","自办","自行组织","自行举办"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'initiate', value FROM json_each('[
  "应诉","提起","被诉","被提起","被申请","被起诉"]');
@@ -272,6 +272,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'audience', v
 
 -- A reason and what came of it in one: 因涉及国家秘密而不予公开3件.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
-  SELECT slot, reason.value, word || ending.value
-    FROM lexicon AS reason, json_each('["而不予公开", "不予公开"]') AS ending
+  SELECT sense.value, iif(sense.value = 'mark', 'refused', reason.value), word || ending.value
+    FROM lexicon AS reason, json_each('["而不予公开", "不予公开"]') AS ending, json_each('["detail", "mark"]') AS sense
    WHERE slot = 'detail' AND reason.value LIKE 'denied\_%' ESCAPE '\';

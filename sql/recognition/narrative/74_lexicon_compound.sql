@@ -19,7 +19,6 @@ SELECT head.key, before.value
    "interpretation": ["document", "normative", "rule", "article", "class.policy", "interpretation_kind", "document.other"],
    "interpretation_kind": ["document", "normative", "rule", "article", "class.policy", "interpretation"],
    "response": ["message", "article", "class.livelihood", "class.emergency"],
-   "solicitation": ["matter", "matter_plain", "normative", "document", "rule"],
    "message": ["account", "letter", "consult_online"], "consult_online": ["message"],
    "staff_full_time": ["office", "trainee"], "staff_part_time": ["office", "trainee"], "staff_both": ["office", "trainee"],
    "staff": ["office", "trainee"], "guide": ["matter", "matter_plain", "licence"], "account": ["-"], "catalogue": ["matter"]

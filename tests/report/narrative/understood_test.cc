@@ -136,8 +136,9 @@ TEST(Understood, InformationOfAFieldIsNotAll) {
 }
 
 TEST(Understood, AReasonIsNotEveryDenial) {
+  EXPECT_EQ(read("部分公开5件，涉及国家秘密3件。", "依申请公开情况"), "5件 request.partial; 3件 -");
   EXPECT_EQ(read("部分公开5件，因涉及国家秘密而不予公开3件。", "依申请公开情况"),
-            "5件 request.partial; 3件 -");
+            "5件 request.partial; 3件 request.denied_state_secret");
 }
 
 TEST(Understood, WhatIsCompletedIsClosed) {
@@ -237,6 +238,38 @@ TEST(Understood, TheLastOfTwoNounsBehindTheUnitIsCounted) {
 TEST(Understood, WeiboAndWeixinInTurn) {
   EXPECT_EQ(read("街道政务微博微信公开信息分别为45条和78条。"), "45条 -; 78条 -");
   EXPECT_EQ(read("街道政务微博微信公开信息123条。"), "123条 channel.weibo_wechat.items");
+}
+
+TEST(Understood, WhatIsListedIsDoneAlike) {
+  EXPECT_EQ(read("办结省人大代表建议31件、省政协委员提案47件。"), "31件 -; 47件 -");
+  EXPECT_EQ(read("承办省人大代表建议31件、省政协委员提案47件。"),
+            "31件 proposals.received; 47件 proposals.received");
+}
+
+TEST(Understood, WhatPeopleAskWhereLeafletsAreHandedOut) {
+  EXPECT_EQ(read("现场发放宣传资料3,000余份，解答咨询240余人次。"),
+            "3000份 more_than -; 240人次 more_than -");
+  EXPECT_EQ(read("全年解答网民咨询240件。"), "240件 consultation.replies");
+}
+
+TEST(Understood, InformationOfSoManyTopicsIsNotAll) {
+  EXPECT_EQ(read("开设专题8个，发布信息213条。"), "8个 website.special_topics; 213条 -");
+  EXPECT_EQ(read("新增8个重大建设项目公开，共发布213条信息。"), "8个 -; 213条 -");
+  EXPECT_EQ(read("开设专题8个，全年主动公开政府信息213条。"),
+            "8个 website.special_topics; 213条 disclosure.items");
+}
+
+TEST(Understood, PointsThatBreakDownAWhole) {
+  EXPECT_EQ(read("公开信息512条，一是利用网站等平台公开信息41条；二是通过公开栏公开信息120条。"),
+            "512条 disclosure.items; 41条 -; 120条 channel.bulletin_board.items");
+  EXPECT_EQ(read("成效明显，一是全年公开信息512条；二是收到申请4件。"),
+            "512条 disclosure.items; 4件 request.received");
+}
+
+TEST(Understood, TheGazetteInAListOfKindsIsNoChannel) {
+  EXPECT_EQ(read("公开政策文件、政策解读、政府公报信息64条。"), "64条 -");
+  EXPECT_EQ(read("在中国水利网等媒体发布信息64条。"), "64条 channel.news_media.items");
+  EXPECT_EQ(read("全年编印公报13期2,600册。"), "13期 channel.gazette.issues; 2600册 -");
 }
 
 }  // namespace
