@@ -94,10 +94,20 @@ bool StatisticsColumns::take_unit(StatisticsRow& row) {
   return agree;
 }
 
+/// Words under 单位 that are no unit: of what the figure is so many, nobody knows.
+bool StatisticsColumns::has_unknown_unit(const StatisticsRow& row) const {
+  if (!known_ || row.cells.size() != behind_.size()) return false;
+  for (std::size_t i = 0; i < behind_.size(); ++i)
+    if (behind_[i] == ColumnRole::unit && (row.cells[i].kind == Kind::share ||
+                                           (row.cells[i].kind == Kind::label && !row.cells[i].text.empty())))
+      return true;
+  return false;
+}
+
 void StatisticsColumns::place(StatisticsRow& row) const {
   const bool agree = take_unit(row);
   const auto units = std::ranges::count(row.cells, Kind::unit, &StatisticsPart::kind);
-  if (!own_ || units > 1 || !agree) {
+  if (!own_ || units > 1 || !agree || has_unknown_unit(row)) {
     row.found = StatisticsRow::Figure::unplaced;
     return;
   }

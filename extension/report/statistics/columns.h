@@ -28,6 +28,7 @@ class StatisticsColumns {
 
  private:
   static bool take_unit(StatisticsRow& row);
+  [[nodiscard]] bool has_unknown_unit(const StatisticsRow& row) const;
 
   std::vector<ColumnRole> behind_;  ///< columns behind the label
   std::optional<std::size_t> own_;  ///< index into behind_

@@ -160,6 +160,45 @@ std::optional<Numbers> order_of_each(const Numbers& results, std::size_t width) 
   return first;
 }
 
+std::vector<const Token*> filled_cells(std::span<const Token> line) {
+  std::vector<const Token*> filled;
+  for (const Token& token : line)
+    if (is_filled(&token)) filled.push_back(&token);
+  return filled;
+}
+
+/// Whether the name is the column's, or has some character of it.
+bool resembles_column(const Token& token, Form form, int column, const Catalogue& catalogue) {
+  if (const LabelDef* own = token.find(form, Role::column)) return own->number == column;
+  return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
+    return similarity(label.key, token.key) > 0 && std::ranges::any_of(label.defs, [&](const LabelDef* def) {
+             return def->form == form && def->role == Role::column && def->number == column;
+           });
+  });
+}
+
+/// Names of all columns, or of those at the second level of table three's header, most of which are the
+/// form's.
+void find_renamed(std::span<const Token* const> names, Form form, const Catalogue& catalogue,
+                  std::map<int, const Token*>& renamed) {
+  const std::size_t width =
+      form == Form::request ? catalogue.applicants().size() : catalogue.results().size();
+  const bool second_level = form == Form::request && names.size() + 2 == width;
+  if (names.size() == width + 1) names = names.subspan(1);  // of the labels
+  if (names.empty() || (!second_level && names.size() % width != 0)) return;
+  std::map<int, const Token*> others;
+  std::size_t own = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const int column = static_cast<int>(i % width) + (second_level ? 1 : 0);
+    if (resembles_column(*names[i], form, column, catalogue)) {
+      ++own;
+    } else if (names[i]->kind == TokenKind::unknown) {
+      others.emplace(column, names[i]);
+    }
+  }
+  if (2 * own > names.size()) renamed.merge(others);
+}
+
 /// What one header tells of the order of results.
 class ResultsOrder {
  public:
@@ -232,6 +271,27 @@ std::optional<std::vector<const Token*>> ColumnOrder::restored(
     restored[i - place + static_cast<std::size_t>(columns[place])] = values[i];
   }
   return restored;
+}
+
+std::map<int, const Token*> renamed_columns(const TableContext& context, Form form) {
+  std::map<int, const Token*> renamed;
+  for (const HeaderBlock& block : header_blocks(context, form))
+    for (const std::size_t i : block.lines)
+      if (context.document.lines[i].arrangement == Arrangement::ruled)
+        find_renamed(filled_cells(context.tokens.of(i)), form, context.catalogue, renamed);
+  return renamed;
+}
+
+void leave_out_renamed(const std::map<int, const Token*>& renamed, const RowName& name, CountRow& row,
+                       const TableContext& context) {
+  for (const auto& [column, token] : renamed) {
+    const auto c = static_cast<std::size_t>(column);
+    row.columns[c] = nullptr;
+    if (!row.counts[c]) continue;
+    row.counts[c].reset();
+    context.diagnostics.add("unknown_column", place(name.table, name.row, name.columns[c]), token->text,
+                            context.document.line_of(token->cell));
+  }
 }
 
 ColumnOrder order_of_applicants(const TableContext& context) {

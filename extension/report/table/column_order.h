@@ -1,8 +1,10 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
+#include "report/table/count_row.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -24,6 +26,14 @@ struct ColumnOrder {
       const std::vector<const Token*>& values) const;
   bool operator==(const ColumnOrder&) const = default;
 };
+
+/// Columns of the form in whose place a header of cells has another name, one without any character of the
+/// form's (撤回 between 结果纠正 and 尚未审结), by their number, with that name. A damaged name is none.
+std::map<int, const Token*> renamed_columns(const TableContext& context, Form form);
+
+/// Takes the values of these columns out of a row, with a diagnostic for each.
+void leave_out_renamed(const std::map<int, const Token*>& renamed, const RowName& name, CountRow& row,
+                       const TableContext& context);
 
 /// Of table three: applicants.
 ColumnOrder order_of_applicants(const TableContext& context);

@@ -34,6 +34,11 @@ class RunFinder {
         run.header = entry.line;
       }
       if (entry.values.empty()) continue;
+      if (names_other_row(entry)) {
+        context_.diagnostics.add("unknown_row", "dispute", entry.raw_label(), entry.line);
+        run = {};
+        continue;
+      }
       run.line = context_.document.line_of(entry.values.front()->cell);
       run.labelled = has_label(run.line);
       const bool blank = std::ranges::none_of(entry.values, is_stated);
@@ -45,6 +50,27 @@ class RunFinder {
       run = {};
     }
     out_.ends_with_label = !run.channels.empty();
+  }
+
+  /// 合计, or 行政诉讼 for both of its channels, before figures of its own: no channel, and none that was
+  /// lost.
+  [[nodiscard]] bool names_other_row(const Entry& entry) const {
+    const std::size_t width = context_.catalogue.results().size();
+    if (!entry.has_label() || entry.find(Form::dispute, Role::channel) != nullptr ||
+        entry.values.size() % width != 0 ||
+        entry.values.size() >= width * context_.catalogue.channels().size())
+      return false;
+    const std::size_t line = context_.document.line_of(entry.values.front()->cell);
+    if (context_.document.lines[line].arrangement == Arrangement::text ||
+        context_.document.line_of(entry.labels.back()->cell) != line)
+      return false;
+    return entry.known != nullptr ||
+           std::ranges::none_of(context_.catalogue.labels(), [&](const LabelEntry& label) {
+             const bool channel = std::ranges::any_of(label.defs, [](const LabelDef* def) {
+               return def->form == Form::dispute && def->role == Role::channel;
+             });
+             return channel && similarity(label.key, entry.key) > 0;
+           });
   }
 
   /// The header's columns say in which cell of a ruled line the values begin, each by its place: the first
@@ -97,6 +123,20 @@ class RunFinder {
 };
 
 }  // namespace
+
+bool DisputeRuns::names_channel_twice() const {
+  std::set<int> met;
+  for (const Run& run : runs)
+    for (const int channel : run.channels)
+      if (!met.insert(channel).second) return true;
+  return false;
+}
+
+bool DisputeRuns::names_rows(int last_result) const {
+  return std::ranges::any_of(runs, [&](const Run& run) {
+    return run.channels.empty() && run.results.size() == 1 && run.results.front() != last_result;
+  });
+}
 
 DisputeRuns find_runs(const TableContext& context, const std::vector<Entry>& entries) {
   return RunFinder(context, entries).find();

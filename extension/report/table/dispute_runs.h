@@ -25,6 +25,11 @@ struct DisputeRuns {
   std::set<int> shown;                     ///< channels named anywhere
   std::optional<std::size_t> header_cell;  ///< where in a ruled line the header says that values begin
   bool ends_with_label = false;            ///< of a channel: values may stand before their labels
+
+  /// A channel printed twice may stand in the place of one that is gone.
+  [[nodiscard]] bool names_channel_twice() const;
+  /// A result that stands alone before values, other than the last, names a row of a table of other columns.
+  [[nodiscard]] bool names_rows(int last_result) const;
 };
 
 DisputeRuns find_runs(const TableContext& context, const std::vector<Entry>& entries);

@@ -41,8 +41,11 @@ class DisputeReader {
     } else {
       refuse();
     }
+    const auto renamed = renamed_columns(context_, Form::dispute);
     for (auto& [channel, row] : read_) {
-      repeated_.settle(row, channels_[static_cast<std::size_t>(channel)]);
+      const std::string_view code = channels_[static_cast<std::size_t>(channel)];
+      repeated_.settle(row, code);
+      leave_out_renamed(renamed, {table_name, code, results_}, row, context_);
       store(channel, row);
     }
   }
@@ -144,6 +147,7 @@ class DisputeReader {
   [[nodiscard]] std::vector<int> target_of(const Run& run) const {
     std::vector<int> target = run.channels;
     std::ranges::sort(target);
+    if (names_its_channel(run) && fits(run, 1)) return target;
     if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
     const bool all_shown =
         found_.shown.size() == channels_.size();  // else a header was lost, and with it the order
@@ -154,6 +158,15 @@ class DisputeReader {
         sums_.hold(run.values))
       return {static_cast<int>(&run - found_.runs.data())};
     return {};
+  }
+
+  /// A row of cells that begins with the name of one channel.
+  [[nodiscard]] bool names_its_channel(const Run& run) const {
+    const auto line = context_.tokens.of(run.line);
+    return run.channels.size() == 1 && run.labelled &&
+           context_.document.lines[run.line].arrangement == Arrangement::ruled &&
+           std::ranges::any_of(
+               line, [](const Token& t) { return t.find(Form::dispute, Role::channel) != nullptr; });
   }
 
   /// A table for each channel, in order, each named but for one: that one is known by its place.
@@ -251,8 +264,8 @@ class DisputeReader {
     // Which of too many cells is one too many, sums do not say; in text it may be a page's number.
     if (rows && values.size() > channels_.size() * results_.size()) return false;
     const auto found = sums_.find(values, channels_.size(), rows);
-    if (!found || names_channel_twice() || names_rows() || is_displaced(values, *found, begins) ||
-        is_torn(*found) || leaves_out_neighbour(values, *found))
+    if (!found || found_.names_channel_twice() || found_.names_rows(static_cast<int>(results_.size()) - 1) ||
+        is_displaced(values, *found, begins) || is_torn(*found) || leaves_out_neighbour(values, *found))
       return false;
     for (const int channel : all_channels()) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
@@ -271,23 +284,6 @@ class DisputeReader {
     return std::ranges::any_of(values, [&](const Token* value) {
       return std::ranges::find(chosen, value) == chosen.end() &&
              std::ranges::count(values, line(value), line) > 1;
-    });
-  }
-
-  /// A channel printed twice may stand in the place of one that is gone.
-  [[nodiscard]] bool names_channel_twice() const {
-    std::set<int> met;
-    for (const Run& run : found_.runs)
-      for (const int channel : run.channels)
-        if (!met.insert(channel).second) return true;
-    return false;
-  }
-
-  /// A result that stands alone before values names a row of a table of other columns.
-  [[nodiscard]] bool names_rows() const {
-    return std::ranges::any_of(found_.runs, [&](const Run& run) {
-      return run.channels.empty() && run.results.size() == 1 &&
-             run.results.front() + 1 != static_cast<int>(results_.size());
     });
   }
 

@@ -62,8 +62,10 @@ class RequestReader {
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
+    const auto renamed = renamed_columns(context_, Form::request);
     for (auto& [row, counts] : read_) {
       repeated_.settle(counts, code_of(row));
+      leave_out_renamed(renamed, {table_name, code_of(row), applicants_}, counts, context_);
       store(row, counts);
     }
   }

@@ -77,6 +77,20 @@ TEST(Lists, UnitsInLabelAndColumn) {
   EXPECT_TRUE(says(two, "unplaced_values", "metric/request.fees_cny"));
 }
 
+/// 千条 is so many 条; of what is so many nobody knows, it is no figure.
+TEST(Lists, UnitsOfOtherSizesAndUnknownOnes) {
+  const auto with = [](const std::string& unit) {
+    return read("统计指标\t单位\t数量\n主动公开政府信息数\t" + unit +
+                "\t3\n收到申请数\t件\t12\n当面申请数\t件\t2\n");
+  };
+  EXPECT_EQ(value(with("千条"), "disclosure.items"), "3000");
+  EXPECT_EQ(value(with("条"), "disclosure.items"), "3");
+  for (const char* unit : {"%", "公里", "见说明"}) {
+    EXPECT_EQ(value(with(unit), "disclosure.items"), "none") << unit;
+    EXPECT_EQ(value(with(unit), "request.received"), "12") << unit;
+  }
+}
+
 TEST(Lists, ParentsDecide) {
   const Report wide = read(
       "指标名称\t单位\t数量\n对申请的答复总数\t条\t21\n其中：1.同意公开答复数\t条\t12\n2."

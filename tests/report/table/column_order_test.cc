@@ -215,5 +215,41 @@ TEST(ColumnOrder, ThatIsNotWhole) {
   EXPECT_EQ(requested(recognise(with_sections(3, listed)), "granted"), "NULL NULL NULL NULL NULL NULL NULL");
 }
 
+/// 撤回 is none of the form's results, whatever stands in its place; 律师事务所 has words of 法律服务机构.
+TEST(ColumnOrder, OfColumnsWithOtherNames) {
+  const auto table = [](const std::string& third) {
+    return "\t维持\t纠正\t" + third +
+           "\t未审结\t总计\n行政复议\t1\t2\t3\t4\t10\n未经复议直接起诉\t0\t0\t0\t0\t0\n复议后起诉\t2\t0\t1\t0"
+           "\t3\n";
+  };
+  const Report other = recognise(with_sections(4, table("撤回")));
+  EXPECT_EQ(disputed(other, "reconsideration"), "1 2 NULL 4 10");
+  EXPECT_TRUE(says(other, "unknown_column", "dispute/reconsideration/other"));
+  EXPECT_EQ(disputed(recognise(with_sections(4, table("其它"))), "reconsideration"), "1 2 3 4 10");
+  Order order(applicants.size());
+  std::iota(order.begin(), order.end(), 0);
+  Cells cells = applicants_in(order);
+  cells[0][3] = "新闻媒体";
+  const Report renamed = recognise(with_sections(3, tabbed(cells)));
+  EXPECT_EQ(requested(renamed, "received_new"), "1 2 NULL 10 17 26 61");
+  cells[0][3] = "科硏单位";
+  EXPECT_EQ(requested(recognise(with_sections(3, tabbed(cells))), "received_new"), "1 2 5 10 17 26 61");
+}
+
+/// Both channels of litigation in one row, and the sum of all, are no channels.
+TEST(ColumnOrder, OfRowsThatAreNoChannels) {
+  const std::string header = "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+  const std::string reconsideration = "行政复议\t1\t2\t3\t4\t10\n";
+  const Report two = recognise(
+      with_sections(4, header + reconsideration + "行政诉讼\t2\t2\t2\t2\t8\n合计\t3\t4\t5\t6\t18\n"));
+  EXPECT_EQ(disputed(two, "reconsideration"), "1 2 3 4 10");
+  EXPECT_EQ(disputed(two, "litigation_direct"), "absent");
+  EXPECT_TRUE(says(two, "unknown_row", "dispute"));
+  const Report three = recognise(with_sections(
+      4, header + reconsideration +
+             "未经复议直接起诉\t2\t2\t2\t2\t8\n复议后起诉\t0\t1\t0\t0\t1\n合计\t3\t5\t5\t6\t19\n"));
+  EXPECT_EQ(disputed(three, "litigation_after_reconsideration"), "0 1 0 0 1");
+}
+
 }  // namespace
 }  // namespace gongkai
