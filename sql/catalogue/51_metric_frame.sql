@@ -174,7 +174,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (538, 'request.other', 'request|-', '-|answer|close|handle', '-', 'other_result', 'cases', 'request', '', 0, -40),
   (539, 'request.fees_cny', 'fee', '!other', '-', '-', '元|-', '', '', 1, -40),
   (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
-  (542, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
+  (542, 'request.catalog_items', 'request_catalogue', '*', '*', '-', '条|项|个|件|-', '', '', 0, -50),
   -- Disputes.
   (601, 'dispute.reconsiderations', 'reconsideration', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
   (611, 'dispute.reconsiderations', 'reconsideration', 'handle', '-', 'disclosure', 'cases', '', '', 0, -40),
@@ -220,7 +220,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (910, 'training.meetings', 'meeting', '-|hold', '*', 'disclosure', 'events', '', '', 0, -50),
   (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
   (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
-  (913, 'supervision.score', 'score|score_plain', '*', '*', '*', '分', '', '', 0, -50),
+  (913, 'supervision.score', 'score|score_plain', '!send_up|archive', '*', '*', '分', '', '', 0, -50),
   (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
   (1001, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),

@@ -157,6 +157,7 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
   }
+  if (own.attributed && own.concerns) slots.clear = false;  // 涉及以政府名义印发的文件25件
   if (own.attributed && carried_.act == t_.publish)
     slots.act = t_.publish;  // 公开规章2件，以及印发的文件11件
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
@@ -260,6 +261,8 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else {
     slots.only(carried_.head);
   }
+  // 晚报刊发某专栏2篇，日报刊发18篇: of the same, which nobody knows.
+  if (own.channel != 0 && carried_.of_unknown) slots.clear = false;
   if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
 }
 
@@ -320,6 +323,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
+  carried_.of_unknown = around.own.unexplained && around.own.channel != 0 && !slots.own_head;
   carried_.outreach = carried_.outreach || slots.first() == t_.leaflet;
   if (slots.own_act) carried_.act = slots.act;
   if (slots.own_act)

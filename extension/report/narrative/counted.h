@@ -68,6 +68,7 @@ class ClauseReader {
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels
     bool trains_others = false;    ///< trainings were counted that are not the report's
+    bool of_unknown = false;       ///< a noun that nobody knows was counted
     bool outreach = false;         ///< leaflets were handed out
     bool left_open = false;        ///< the channel before ; was told, and nothing yet counted in it
     bool attributes = false;       ///< … of what was made, and which of that is 依申请公开

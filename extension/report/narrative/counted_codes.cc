@@ -188,7 +188,11 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
           phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
       const bool receives =
           head == t_.request && phrase.detail_count == 0 && (phrase.act == 0 || phrase.acts.test(t_.receive));
-      const Context about = context_of(head);
+      // 无举报投诉、行政复议: all are over disclosure.
+      const auto is_dispute = [&](SlotValue other) { return context_of(other) == Context::dispute; };
+      const auto last = phrase.heads.begin() + static_cast<std::ptrdiff_t>(phrase.head_count);
+      const Context about =
+          std::any_of(phrase.heads.begin(), last, is_dispute) ? Context::dispute : context_of(head);
       const Context named = about == Context::none ? carried_.context : about;
       const auto code = frames_.code({.head = head,
                                       .act = receives ? t_.receive : phrase.act,

@@ -35,6 +35,7 @@ struct Phrase {
   bool introduced = false;      ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
        disclosure = false;
+  bool concerns = false;  ///< 涉及 leads to the noun
   bool refused = false;   ///< a reason for which something was not published, and that it was not
   bool audience = false;  ///< whom it was for is named: 企业, 群众
   bool between = false;   ///< a word that no one knows stands beyond the act, nearer than any channel

@@ -25,7 +25,8 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
   if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
-  const bool owns_account = channel == t_.website && state.last == State::Last::channel && !state.joined;
+  const bool owns_account = (channel == t_.website || channel == t_.new_media) &&
+                            state.last == State::Last::channel && !state.joined;
   if (owns_account && state.generic == 0 && phrase.channel != 0) return;  // 县政府网公众号
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
@@ -151,6 +152,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
+  } else if (mark == t_.concern) {
+    phrase.concerns = true;
   } else if (mark == t_.refused) {
     phrase.refused = true;
   } else if (mark == t_.initiative) {

@@ -36,11 +36,11 @@ struct TurningValues {
       followers, views, visit, letter, letter_plain, rule_in_force,
       normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise, archive, provide, repeal;                                               // act
-  SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;  // detail
-  SlotValue function, of, prep, body, initiative, refused, join, etc, several_tail, total, block, kind,
-      neg_other, scope_part, scope_other, scope_some;  // mark
+      revise, archive, provide, repeal;                                                          // act
+  SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
+  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;             // detail
+  SlotValue function, of, prep, body, initiative, refused, concern, join, etc, several_tail, total, block,
+      kind, neg_other, scope_part, scope_other, scope_some;  // mark
 
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {

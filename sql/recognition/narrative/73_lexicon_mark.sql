@@ -6,7 +6,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'emergency', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement', value FROM json_each('[
  "行政执法类","行政执法信息","行政执法类信息","执法类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('[
- "决算","预算","预决算","财政决算","财政预算","部门决算","部门预算","预算决算","财务预决算","财政预决算","部门预决算","预决算信息","预决算公开","三公经费信息","财政预算决算","部门预算决算","预算决算信息","财政预决算信息","部门预决算信息",
+ "决算","预算","预决算","财政决算","财政预算","部门决算","部门预算","部门预算决算信息","部门预决算公开信息","部门决算信息","部门预算信息","预算信息","决算信息","预算决算","财务预决算","财政预决算","部门预决算","预决算信息","预决算公开","三公经费信息","财政预算决算","部门预算决算","预算决算信息","财政预决算信息","部门预决算信息",
  "财政预算、决算信息","财政预决算及三公经费","财政预决算和三公经费","财政预决算和\"三公\"经费","经费预决算信息","经费预决算","经费信息","三公经费预决算信息","三公经费预决算","经费预决算公开信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'interaction', value FROM json_each('[
  "互动交流类","互动交流类信息","政民互动类信息","互动类信息","互动交流信息"]');
@@ -23,8 +23,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'meetings', value FROM json_each('[
  "会议类","会议类信息","政府会议信息","政府会议类信息","会议公开类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('[
- "动态","动态类","新闻类","业务动态","乡镇动态","动态信息","图片新闻","基层动态","头条新闻","学校动态","工作信息","工作动态","政务动态","政务要闻","教育要闻","新闻中心","新闻动态","经济发展","部门动态","业务动态类","动态类信息",
- "工作动态类","工作类信息","政务动态类","政务资讯类","新闻类信息","各类新闻动态","工作动态信息","工作日常动态","政务动态信息","日常工作动态","部门工作信息","业务动态类信息","其他动态类信息","动态新闻类信息","医保动态类信息","县市区动态信息",
+ "动态","动态类","新闻类","业务动态","乡镇动态","动态信息","图片新闻","基层动态","头条新闻","学校动态","工作动态","政务动态","政务要闻","教育要闻","新闻中心","新闻动态","经济发展","部门动态","业务动态类","动态类信息",
+ "工作动态类","政务动态类","政务资讯类","新闻类信息","各类新闻动态","工作动态信息","工作日常动态","政务动态信息","日常工作动态","部门工作信息","业务动态类信息","其他动态类信息","动态新闻类信息","医保动态类信息","县市区动态信息",
  "对外宣传类信息","工作动态等信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","各类动态信息","镇街动态","乡镇动态信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('[
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
@@ -32,7 +32,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('[
  "概况","概况类","单位概况","机关简介","机构概况","概况信息","机构概况类","概况类信息","概括类信息","机构概况信息","机构概况类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('[
- "其他","其余","其它","业务类","三大领域","业务信息","业务工作","其他信息","其他栏目","政务类信息","政务类","其它事项","其它信息","其它栏目","财务信息","财政信息","重点工作","业务类信息","其他类信息","其它类信息","综合类信息","专题专栏信息","其余各类信息",
+ "其他","其余","其它","业务类","三大领域","业务信息","业务工作","其他信息","其他栏目","政务类信息","政务类","工作信息","工作类信息","重点工作信息","其它事项","其它信息","其它栏目","财务信息","财政信息","重点工作","业务类信息","其他类信息","其它类信息","综合类信息","专题专栏信息","其余各类信息",
  "基层两化领域","财政资金信息","重点业务类信息","其他应主动公开类信息","其他应主动公开的政府信息","其他应当主动公开的政府信息","工作总结","政务公开类","政务公开类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other_notices', value FROM json_each('[
  "通告","中标公告","征地公告","拍卖公告","招标公告","航行警告","航行通告","通告公告","不动产公告","注销公告","登记公告","吊销公告","听证公告","成交公告","交易公告","采购公告","送达公告","出让公告","变更公告","遗失公告","拍卖公示",
@@ -47,7 +47,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', valu
  "政策法规类","文件类信息","法规公文类","法规文件类","政策文件信息","政策法规信息","其他文件类信息","政策公文类信息","政策文件类信息",
  "政策法规类信息","法规文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'procurement', value FROM json_each('[
- "政府采购信息","政府采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
+ "政府采购信息","政府采购类信息","采购信息","采购信息类","采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('[
  "重大项目信息","重大项目类信息","重大建设项目信息","重大建设项目类信息","重点项目信息","重大项目类","重大建设项目类","重点项目类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'service', value FROM json_each('[
@@ -63,7 +63,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'block', value 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'etc', value FROM json_each('[
  "等","等等"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('[
- "上","且","余下","剩余","剩下","其余均","各栏目","各个栏目","各频道","各板块","个","中","为","也","了","于","仅","从","余","共","其","内","则","到","即","又","另","只","各","后","向","含","因","均","处","多","对","将","尚","就","属","已","年","并","总",
+ "上","且","主要公开平台","主要平台","主要渠道","主渠道","第一平台","主要载体","主平台","主阵地","余下","剩余","剩下","其余均","各栏目","各个栏目","各频道","各板块","个","中","为","也","了","于","仅","从","余","共","其","内","则","到","即","又","另","只","各","后","向","含","因","均","处","多","对","将","尚","就","属","已","年","并","总",
  "我","所","把","按","数","新","日","时","是","月","有","本","止","此","现","由","类","约","经","自","至","被","计","让","该","起","超","达","近","还","量","高","一件","一例","一共","一切",
  "一宗","一起","上述","不断","严格","中文","主动","主要","予以","产生","今年","以上","件数","任何","依法","依规","保持","充分","先后","全区","全县","全局","全州","全市","全年","全文","全旗","全省","全部",
  "全镇","全面","公众","共有","共计","关于","其中","具体","具有","准确","出版","出现","分别","切实","判决","加大","加强","包含","包括","区级","升至","县级","及时","发出","发生","另外","另有","各种","各类",
@@ -80,6 +80,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', val
  "区政府办公室","县政府办公室","各级行政机关","各部门各单位","市政府办公室","按申请方式分","提供政府信息","从办理结果来看","政府信息公开方面","公民法人和其他组织","公民、法人和其他组织","公民、法人或其他组织","公民、法人或者其他组织","公民、法人及其他组织",
  "公民、法人和其它组织","公民、法人或其它组织","公民法人及其他组织","公民、法人及其它组织","社会公众及组织","公民法人或其他组织","公民个人","实际","人民币","三公","税收","税收政策","税务","税法","收入","收支","收回","收集","收录","收看",
  "收听","收养","收储","收购","收益"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'concern', value FROM json_each('["涉及","涉及到","涵盖","事关"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'join', value FROM json_each('[
  "与","及","和","并","或","暨","以及","及其","或者","和其他"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'neg_other', value FROM json_each('[
@@ -139,3 +140,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
   SELECT slot, topic.value, word || ending.value
     FROM lexicon AS topic, json_each('["发布", "公开"]') AS ending
    WHERE slot = 'class' AND topic.value = 'topic' AND word LIKE '%信息';
+
+-- 政务动态信息更新80条 tells nothing of all information either.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT slot, class.value, word || ending.value
+    FROM lexicon AS class, json_each('["信息更新", "信息更新量", "信息发布", "信息发布量"]') AS ending
+   WHERE slot = 'class' AND (word LIKE '%动态' OR word LIKE '%概况类' OR word LIKE '%动态类');

@@ -272,5 +272,34 @@ TEST(Understood, TheGazetteInAListOfKindsIsNoChannel) {
   EXPECT_EQ(read("全年编印公报13期2,600册。"), "13期 channel.gazette.issues; 2600册 -");
 }
 
+TEST(Understood, WhatIsMeantByAnotherWordBesideIt) {
+  EXPECT_EQ(read("主要负责同志参加座谈会2次、新闻发布会3次。"),
+            "2次 -; 3次 response.press_conferences_by_head");
+  EXPECT_EQ(read("向省政府网站报送信息被采用210条，得分815分。"), "210条 -; 815分 -");
+  EXPECT_EQ(read("检测网站栏目410个，政务新媒体16家。"), "410个 -; 16家 -");
+  EXPECT_EQ(read("在晚报刊发连城夜谭4篇，在日报刊发21篇。"), "4篇 -; 21篇 -");
+  EXPECT_EQ(read("制作标准文本，涉及以县政府名义印发的行政规范性文件14件。"), "14件 -");
+  EXPECT_EQ(read("以动漫等形式解读县政府政策文件14件，发布解读材料31件。"),
+            "14件 -; 31件 response.interpretations");
+}
+
+TEST(Understood, InformationNamedByWhatItIsOf) {
+  EXPECT_EQ(read("政务动态信息更新310条。"), "310条 disclosure.by_class.news");
+  EXPECT_EQ(read("公开主动公开目录信息310条。"), "310条 -");
+  EXPECT_EQ(read("发布重点工作信息31条。"), "31条 -");
+}
+
+TEST(Understood, NoneOfDisputesAndComplaints) {
+  EXPECT_EQ(read("全年无被举报投诉、行政复议、行政诉讼情况。"),
+            "0 complaint.reports; 0 dispute.reconsiderations; 0 dispute.litigations");
+}
+
+TEST(Understood, TheAccountOfNewMediaIsItself) {
+  EXPECT_EQ(read("政务新媒体微信公众号推送信息140条。"), "140条 channel.wechat.items");
+  EXPECT_EQ(read("“连城发布”微信和微博分别发布信息140条、310条。"),
+            "140条 channel.wechat.items; 310条 channel.weibo.items");
+  EXPECT_EQ(read("以部门网站为主要公开平台发布信息140条。"), "140条 channel.website.items");
+}
+
 }  // namespace
 }  // namespace gongkai
