@@ -100,7 +100,7 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     if (is_general(head) || counts_first) return;
     counted = head;
     phrase.head_at = at;
-  } else if (is_general(counted)) {
+  } else if (is_general(counted) || counted == t_.mixed) {
     const bool is_class = vocabulary_.is_class(head);
     if (state.of_kind && is_class) phrase.narrowed = false;
     if (head != t_.organ) counted = state.of_kind && !is_class ? t_.other : head;
@@ -193,7 +193,8 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     is_audience = is_audience || (sense.slot == Slot::detail && sense.value == t_.audience);
   }
   const auto value = [&](Slot slot) { return values[static_cast<std::size_t>(slot)]; };
-  if (const SlotValue mark = value(Slot::mark); mark != 0) {
+  const SlotValue mark = value(Slot::mark);
+  if (mark != 0) {
     for (const Sense& sense : senses)
       if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
     if (mark == t_.of) {  // 新制定的县政府规范性文件
@@ -218,7 +219,8 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   }
   const bool has_head = phrase.head_count != 0;
   const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
-  if (head != 0 && act != 0 && has_object) {                                       // 公示 信息: an act
+  const bool is_of_noun = std::exchange(state.behind_noun, mark == t_.behind_noun);
+  if (head != 0 && act != 0 && has_object && !is_of_noun) {  // 公示 信息: an act
     head = 0;
     const bool names = state.last == State::Last::head && !state.joined && act != t_.publish;
     if (names && vocabulary_.is_class(phrase.heads[0])) phrase.heads[0] = t_.other;  // 检查公示
@@ -270,7 +272,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     }
     state.act_within = is_within;
     // 主动公开信息: what stands before is no part of the noun.
-    if (head == 0 || head == t_.information) state.last = State::Last::other;
+    if ((head == 0 || head == t_.information) && mark != t_.behind_noun) state.last = State::Last::other;
     if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
   }
   const bool ends_name = token.end - token.begin == 1 && channel == t_.website && state.generic != 0 &&

@@ -121,6 +121,7 @@ Vocabulary::Vocabulary(std::span<const MetricWord> more) {
               .initiative = mark("initiative"),
               .refused = mark("refused"),
               .concern = mark("concern"),
+              .behind_noun = mark("behind_noun"),
               .join = mark("join"),
               .etc = mark("etc"),
               .several_tail = mark("several_tail"),

@@ -39,8 +39,8 @@ struct TurningValues {
       revise, archive, provide, repeal;                                                          // act
   SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;             // detail
-  SlotValue function, of, prep, body, initiative, refused, concern, join, etc, several_tail, total, block,
-      kind, neg_other, scope_part, scope_other, scope_some;  // mark
+  SlotValue function, of, prep, body, initiative, refused, concern, behind_noun, join, etc, several_tail,
+      total, block, kind, neg_other, scope_part, scope_other, scope_some;  // mark
 
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {

@@ -141,8 +141,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
     FROM lexicon AS topic, json_each('["发布", "公开"]') AS ending
    WHERE slot = 'class' AND topic.value = 'topic' AND word LIKE '%信息';
 
--- 政务动态信息更新80条 tells nothing of all information either.
+-- 解读信息发布80条 tells nothing of all information either: what stands before it is of what.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
-  SELECT slot, class.value, word || ending.value
-    FROM lexicon AS class, json_each('["信息更新", "信息更新量", "信息发布", "信息发布量"]') AS ending
-   WHERE slot = 'class' AND (word LIKE '%动态' OR word LIKE '%概况类' OR word LIKE '%动态类');
+  SELECT 'mark', 'behind_noun', word FROM lexicon WHERE (slot = 'act' AND value = 'publish' OR slot = 'head' AND value = 'mixed') AND word LIKE '信息%';

@@ -285,6 +285,8 @@ TEST(Understood, WhatIsMeantByAnotherWordBesideIt) {
 
 TEST(Understood, InformationNamedByWhatItIsOf) {
   EXPECT_EQ(read("政务动态信息更新310条。"), "310条 disclosure.by_class.news");
+  EXPECT_EQ(read("解读信息发布31条。"), "31条 response.interpretations");
+  EXPECT_EQ(read("政府网站信息发布310条。"), "310条 channel.website.items");
   EXPECT_EQ(read("公开主动公开目录信息310条。"), "310条 -");
   EXPECT_EQ(read("发布重点工作信息31条。"), "31条 -");
 }
