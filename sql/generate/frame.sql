@@ -1,4 +1,4 @@
--- Prints the built-in frames of sql/catalogue/51_metric_frame.sql as the constexpr table of extension/report/narrative/frames.cc. Run by
+-- Prints the built-in frames of sql/catalogue/51_metric_frame.sql as the constexpr table of extension/report/narrative/frames_maker.cc. Run by
 -- the sqlite3 shell, the catalogue attached as `archive`.
 .mode list
 .headers off

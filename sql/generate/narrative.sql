@@ -1,4 +1,4 @@
--- Prints sql/recognition/narrative/50_narrative.sql as the constexpr tables of extension/report/narrative/metric_rules.cc. Run by the
+-- Prints sql/recognition/narrative/50_narrative.sql as the constexpr tables of extension/report/narrative/narrative_rows.cc. Run by the
 -- sqlite3 shell over the recognition database.
 .mode list
 .headers off

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "report/narrative/quantity.h"
 #include "report/narrative/vocabulary.h"
@@ -44,11 +42,40 @@ struct FrameMatch {
   bool alone = false;  ///< only where the report does not state it in another way
 };
 
-/// The frames, compiled. Immutable.
+/// Characters of FrameTables::texts.
+struct FrameText {
+  std::uint32_t begin = 0, size = 0;
+
+  bool operator==(const FrameText&) const = default;  // of one FrameTables; every text stands there once
+};
+
+/// A frame, compiled.
+struct FrameRow {
+  FrameText code;
+  std::uint32_t first_unit = 0, behind_units = 0;  ///< of FrameTables::units
+  std::int64_t priority = 0;
+  ValueSet head, act, channel, detail;
+  ValueSet barred;            ///< acts that the frame excludes by name
+  std::uint8_t contexts = 0;  ///< a bit for each in which it fits
+  std::uint8_t parts = 0;     ///< likewise: 1 of a whole, 2 of what breaks down something larger
+  bool any_act = false, any_channel = false, any_detail = false, needs_disclosure = false,
+       bars_audience = false, alone = false, zero = false;
+};
+
+/// All frames, in arrays that may be constants of the program; FramesMaker makes them.
+struct FrameTables {
+  std::span<const FrameRow> frames;
+  std::span<const FrameText> units;
+  std::span<const std::uint16_t> by_head;      ///< numbers of frames
+  std::span<const std::uint32_t> first_frame;  ///< of by_head, by head, and one more
+  std::string_view texts;
+};
+
+/// Tells by the frames what a clause counts. Immutable.
 class Frames {
  public:
-  /// The built-in ones and `more`. Throws std::invalid_argument naming the frame that is malformed.
-  Frames(std::span<const MetricFrame> more, const Vocabulary& vocabulary);
+  /// The arrays have to outlive it.
+  explicit Frames(const FrameTables& tables) : tables_(tables) {}
 
   /// The code of the frame of the highest priority that fits; NULL when none does, or two that differ.
   [[nodiscard]] std::optional<FrameMatch> code(const Filled& filled) const;
@@ -56,25 +83,17 @@ class Frames {
   [[nodiscard]] bool counts(SlotValue head, const Quantity& quantity) const;
 
  private:
-  using Values = std::bitset<1024>;
-  struct Compiled {
-    std::string code;
-    std::int64_t priority;
-    Values head, act, channel, detail;
-    Values barred;  ///< acts that the frame excludes by name
-    bool any_act, any_channel, any_detail, needs_disclosure, bars_audience;
-    std::vector<std::string> units;
-    std::optional<Context> context;
-    std::optional<bool> in_part;
-    bool alone, zero;
-  };
+  [[nodiscard]] bool has_unit(const FrameRow& frame, const Quantity& quantity) const;
+  [[nodiscard]] bool fits(const FrameRow& frame, const Filled& filled) const;
+  [[nodiscard]] std::string_view text(FrameText text) const {
+    return tables_.texts.substr(text.begin, text.size);
+  }
+  [[nodiscard]] std::span<const std::uint16_t> of_head(SlotValue head) const {
+    const std::uint32_t first = tables_.first_frame[head];
+    return tables_.by_head.subspan(first, tables_.first_frame[head + 1U] - first);
+  }
 
-  static bool has_unit(const Compiled& frame, const Quantity& quantity);
-  static bool fits(const Compiled& frame, const Filled& filled);
-  void add(const MetricFrame& row, const Vocabulary& vocabulary);
-
-  std::vector<Compiled> frames_;
-  std::vector<std::vector<std::uint16_t>> by_head_;
+  FrameTables tables_;
 };
 
 }  // namespace gongkai

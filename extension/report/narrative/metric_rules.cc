@@ -7,36 +7,17 @@
 #include <stdexcept>
 
 #include "report/narrative/metric_pattern.h"
+#include "report/narrative/narrative_rows.h"
 #include "report/narrative/rule_match.h"
-#include "report/narrative/unit_classes.h"
+#include "report/narrative/sentence_maker.h"
 
 namespace gongkai {
 namespace {
 
-struct RoleDef {
-  ClauseRole role;
-  std::string_view word;
-};
-struct UnitClassDef {
-  std::string_view name, unit;
-};
-struct CompoundDef {
-  std::string_view word, inside;
-};
-struct StockDef {
-  std::string_view code;
-};
-struct VariantDef {
-  std::string_view word, standard;
-};
-
-#include "generated/narrative_tables.inc"
-
-constexpr std::uint32_t first_rule_word = 32;  // ids below are roles
-static_assert(static_cast<std::uint32_t>(ClauseRole::last) < first_rule_word);
-constexpr std::uint32_t first_lexicon = 0x40000000;   // ids from here on are words of the vocabulary
-constexpr std::uint32_t first_compound = 0x80000000;  // ids from here on are indexes of compound_defs
-constexpr std::size_t some_words = 32;                // of most sentences
+constexpr std::uint32_t first_rule_word = SentenceTables::first_rule_word;
+constexpr std::uint32_t first_lexicon = SentenceTables::first_lexicon;
+constexpr std::uint32_t first_compound = SentenceTables::first_compound;
+constexpr std::size_t some_words = 32;  // of most sentences
 
 /// The units of all rules, numbered.
 class UnitNumbers {
@@ -70,37 +51,15 @@ class UnitNumbers {
   std::map<std::string, std::uint32_t, std::less<>> numbers_;
 };
 
-}  // namespace
-
-std::vector<std::string_view> units_of_class(std::string_view name) {
-  std::vector<std::string_view> units;
-  for (const UnitClassDef& def : unit_class_defs)
-    if (def.name == name) units.push_back(def.unit);
-  return units;
-}
-
-bool is_stock(std::string_view code) {
-  return std::ranges::find(stock_defs, code, &StockDef::code) != std::end(stock_defs);
-}
-
-struct MetricRules::Compiled {
-  MetricRows rows;
-  Vocabulary vocabulary;
-  Frames frames;
+/// The rules of users, and the tables with what users add to them.
+struct UserRules {
+  SentenceMaker sentences;
   std::vector<CompiledRule> rules;
   std::vector<std::vector<std::uint32_t>> by_word;  // rules to try when the word is met
   std::vector<std::uint32_t> hidden;                // by compound: the word not meant inside it
-  WordFinder finder;
   UnitNumbers units;
 
-  explicit Compiled(MetricRows given)
-      : rows(std::move(given)), vocabulary(rows.words), frames(rows.frames, vocabulary) {
-    for (const VariantDef& def : variant_defs) variants_.push_back({folded(def.word), folded(def.standard)});
-    for (const RoleDef& def : role_defs) finder.add(folded(def.word), static_cast<std::uint32_t>(def.role));
-    for (const auto& [word, number] : vocabulary.words()) {
-      finder.add(word, first_lexicon + number);
-      add_variants(word, first_lexicon + number);
-    }
+  explicit UserRules(const MetricRows& rows) : sentences(rows) {
     for (const MetricRule& row : rows.rules) add(row);
     add_compounds();
     index();
@@ -136,28 +95,16 @@ struct MetricRules::Compiled {
   std::uint32_t id_of(const std::u32string& word) {
     const auto [at, is_new] =
         ids_.try_emplace(word, static_cast<std::uint32_t>(first_rule_word + ids_.size()));
-    if (is_new) {
-      finder.add(word, at->second);
-      add_variants(word, at->second);
-    }
+    if (is_new) sentences.add_word(word, at->second);
     return at->second;
   }
 
   void add_compounds() {
-    for (const CompoundDef& def : compound_defs) {
+    for (const CompoundDef& def : compound_rows()) {
       const auto inside = ids_.find(folded(def.inside));
-      finder.add(folded(def.word), static_cast<std::uint32_t>(first_compound + hidden.size()));
-      hidden.push_back(inside == ids_.end() ? 0 : inside->second);
-    }
-  }
-
-  /// Traditional mirrors change words, too: 资讯 for 信息.
-  void add_variants(std::u32string_view word, std::uint32_t id) {
-    for (const Variant& variant : variants_) {
-      const std::size_t at = word.find(variant.standard);
-      if (at == std::u32string_view::npos) continue;
-      std::u32string changed(word);
-      finder.add(changed.replace(at, variant.standard.size(), variant.word), id);
+      if (inside == ids_.end()) continue;
+      sentences.add_compound(folded(def.word), static_cast<std::uint32_t>(first_compound + hidden.size()));
+      hidden.push_back(inside->second);
     }
   }
 
@@ -184,11 +131,28 @@ struct MetricRules::Compiled {
     }
   }
 
-  struct Variant {
-    std::u32string word, standard;
-  };
-  std::vector<Variant> variants_;
   std::map<std::u32string, std::uint32_t> ids_;
+};
+
+}  // namespace
+
+struct MetricRules::Compiled {
+  MetricRows rows;
+  std::optional<UserRules> user;  // none: all is built in
+  SentenceTables tables;
+  Vocabulary vocabulary{tables.vocabulary};
+  Frames frames{tables.frames};
+  WordFinder finder{tables.words};
+
+  explicit Compiled(MetricRows given)
+      : rows(std::move(given)),
+        user(rows == MetricRows{} ? std::nullopt : std::optional<UserRules>(std::in_place, rows)),
+        tables(user ? user->sentences.make() : built_in_sentences) {}
+  ~Compiled() = default;
+  Compiled(const Compiled&) = delete;  // the rules are of its rows
+  Compiled(Compiled&&) = delete;
+  Compiled& operator=(const Compiled&) = delete;
+  Compiled& operator=(Compiled&&) = delete;
 };
 
 MetricRules::MetricRules(MetricRows rows) : compiled_(std::make_unique<const Compiled>(std::move(rows))) {}
@@ -226,8 +190,8 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
   });
   const auto is_hidden = [&](const WordHit& hit) {
     return std::ranges::any_of(words.compounds, [&](const WordHit& compound) {
-      return compiled_->hidden[compound.word - first_compound] == hit.word && compound.begin <= hit.begin &&
-             hit.end <= compound.end;
+      return compiled_->user->hidden[compound.word - first_compound] == hit.word &&
+             compound.begin <= hit.begin && hit.end <= compound.end;
     });
   };
   if (!words.compounds.empty()) std::erase_if(words.of_rules, is_hidden);
@@ -244,11 +208,12 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
 }
 
 std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
-  if (compiled_->rules.empty()) return {};
+  if (!compiled_->user || compiled_->user->rules.empty()) return {};
+  const UserRules& user = *compiled_->user;
   WordTraces known = stated.words.traces;
   for (const WordHit& hit : stated.headings) leave_trace(hit.word, known);
-  const auto counting = stated.quantity != nullptr ? compiled_->units.counting(*stated.quantity)
-                                                   : std::array<std::uint32_t, 2>();
+  const auto counting =
+      stated.quantity != nullptr ? user.units.counting(*stated.quantity) : std::array<std::uint32_t, 2>();
   const auto may_fit = [&](const CompiledRule& rule) {
     return (stated.quantity != nullptr ? rule.counts(counting) : rule.none) && rule.may_fit(known);
   };
@@ -256,13 +221,13 @@ std::vector<Fit> MetricRules::fitting(const Stated& stated) const {
   candidates.reserve(some_words);
   for (const auto hits : {std::span(stated.words.of_rules), stated.headings})
     for (const WordHit& hit : hits)
-      for (const std::uint32_t rule : compiled_->by_word[hit.word])
-        if (may_fit(compiled_->rules[rule])) candidates.push_back(rule);
+      for (const std::uint32_t rule : user.by_word[hit.word])
+        if (may_fit(user.rules[rule])) candidates.push_back(rule);
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   std::vector<Fit> fits;
   for (const std::uint32_t rule : candidates)
-    if (const auto fit = match(compiled_->rules[rule], stated)) fits.push_back(*fit);
+    if (const auto fit = match(user.rules[rule], stated)) fits.push_back(*fit);
   std::ranges::sort(fits, [](const Fit& a, const Fit& b) {
     if (a.priority != b.priority) return a.priority > b.priority;
     if (a.matched != b.matched) return a.matched > b.matched;

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <bitset>
+#include <algorithm>
+#include <array>
+#include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace gongkai {
 
@@ -49,47 +49,63 @@ struct TurningValues {
   }
 };
 
-/// The words of sentences with their senses, and the numbers of the slots' values. Immutable once made.
+/// A set of values of slots.
+struct ValueSet {
+  static constexpr std::size_t most = 1024;  ///< values are below
+
+  std::array<std::uint64_t, most / 64> bits{};
+
+  [[nodiscard]] bool has(SlotValue value) const { return (bits[value / 64U] >> (value % 64U) & 1U) != 0; }
+  void add(SlotValue value) { bits[value / 64U] |= std::uint64_t{1} << (value % 64U); }
+};
+
+/// A noun that is counted, and one that may stand right before it; 0: none.
+struct CompoundRow {
+  SlotValue head = 0, before = 0;
+
+  auto operator<=>(const CompoundRow&) const = default;
+};
+
+/// What a Vocabulary knows, in arrays that may be constants of the program; VocabularyMaker makes them.
+struct VocabularyTables {
+  std::span<const Sense> senses;               ///< word by word
+  std::span<const std::uint32_t> first_sense;  ///< by word, and one more
+  TurningValues turning;
+  SlotValue first_class, behind_classes;
+  ValueSet reasons;                        ///< for which is denied what was asked for
+  std::span<const CompoundRow> compounds;  ///< in order
+};
+
+/// The senses of the words of sentences, and the numbers of the slots' values. Immutable.
 class Vocabulary {
  public:
-  /// The built-in lexicon and `more`. Throws std::invalid_argument naming the word whose slot is none.
-  explicit Vocabulary(std::span<const MetricWord> more);
+  /// The arrays have to outlive it.
+  explicit Vocabulary(const VocabularyTables& tables) : tables_(tables) {}
 
-  /// Every spelling, folded, with its number; numbers go from 0.
-  [[nodiscard]] const std::map<std::u32string, std::uint32_t>& words() const { return words_; }
-  [[nodiscard]] std::span<const Sense> senses(std::uint32_t word) const { return senses_[word]; }
-  [[nodiscard]] const TurningValues& turning() const { return turning_; }
+  [[nodiscard]] std::span<const Sense> senses(std::uint32_t word) const {
+    const std::uint32_t first = tables_.first_sense[word];
+    return tables_.senses.subspan(first, tables_.first_sense[word + 1] - first);
+  }
+  [[nodiscard]] const TurningValues& turning() const { return tables_.turning; }
   /// Of a class of information, the head it is counted as.
-  [[nodiscard]] bool is_class(SlotValue head) const { return head >= first_class_ && head < behind_classes_; }
-
+  [[nodiscard]] bool is_class(SlotValue head) const {
+    return head >= tables_.first_class && head < tables_.behind_classes;
+  }
   /// Whether the noun `head` is what is counted where the noun `before` stands right before it.
-  [[nodiscard]] bool is_counted_behind(SlotValue before, SlotValue head) const;
-
+  [[nodiscard]] bool is_counted_behind(SlotValue before, SlotValue head) const {
+    const auto rows = std::ranges::equal_range(tables_.compounds, head, {}, &CompoundRow::head);
+    return rows.empty() || before == head ||
+           std::ranges::find(rows, before, &CompoundRow::before) != rows.end();
+  }
   /// What people ask where leaflets are handed out.
   [[nodiscard]] bool is_outreach(SlotValue head) const {
-    return head == turning_.message || head == turning_.consult_visit;
+    return head == tables_.turning.message || head == tables_.turning.consult_visit;
   }
-
   /// Why what was asked for was denied.
-  [[nodiscard]] bool is_reason(SlotValue detail) const { return reasons_.test(detail); }
-
-  /// The number of a value; 0 when no word has it.
-  [[nodiscard]] SlotValue find(Slot slot, std::string_view value) const;
-  [[nodiscard]] SlotValue size() const { return next_; }
+  [[nodiscard]] bool is_reason(SlotValue detail) const { return tables_.reasons.has(detail); }
 
  private:
-  SlotValue number(Slot slot, std::string_view value);
-  void add(std::string_view word, std::string_view slot, std::string_view value);
-
-  using Values = std::map<std::pair<Slot, std::string>, SlotValue>;
-  Values values_;
-  Values::const_iterator last_ = values_.end();
-  std::map<std::u32string, std::uint32_t> words_;
-  std::vector<std::vector<Sense>> senses_;
-  std::bitset<1024> reasons_;
-  std::vector<std::pair<SlotValue, SlotValue>> compounds_;  ///< heads with what may stand before them
-  TurningValues turning_{};
-  SlotValue next_ = 1, first_class_ = 0, behind_classes_ = 0;
+  VocabularyTables tables_;
 };
 
 }  // namespace gongkai

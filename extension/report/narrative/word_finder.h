@@ -1,10 +1,9 @@
 #pragma once
 
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace gongkai {
 
@@ -14,70 +13,73 @@ struct WordHit {
   std::uint32_t begin = 0, end = 0;
 };
 
+/// A node of the tree of words: what a word begins with. Node n goes on with the character c to the node
+/// base + c, modulo 2^32, if that one comes from n. Node 0 is the beginning of all.
+struct WordNode {
+  static constexpr std::uint32_t nowhere = 0x80000000;  ///< base of a node behind which no character leads on
+
+  std::uint32_t base = nowhere;
+  std::uint32_t from = 0;  ///< 2n + 1, or 2n + 2 where a word ends; 0: no node
+
+  [[nodiscard]] bool comes_from(std::uint32_t node) const { return (from - 1) >> 1U == node; }
+  [[nodiscard]] bool ends_word() const { return (from & 1U) == 0; }
+};
+
+/// What a WordFinder finds, in arrays that may be constants of the program; WordList makes them.
+struct WordTables {
+  static constexpr std::size_t characters = 0x10000;
+  using Bits = std::span<const std::uint64_t>;
+
+  std::span<const WordNode> nodes;
+  std::span<const std::uint32_t> ids;  ///< for each node at which words end: how many, and which
+  Bits singles;                        ///< by character: words of one
+  Bits pairs;                          ///< by hash: the first two characters of the others
+
+  static std::size_t pair(char32_t first, char32_t second) {
+    return (first * 0x9E37U + second * 0x85EBCA6BU) >> 12U & 0xFFFFU;
+  }
+};
+
 /// Finds every occurrence of many words in one pass: the time goes by the text, not by the number of words.
 class WordFinder {
  public:
-  /// `word` is reported under `id`; one spelling may have several ids, one id several spellings.
-  /// Throws std::length_error when all words together have 16 million characters.
-  void add(std::u32string_view word, std::uint32_t id);
+  /// The tables have to outlive it.
+  explicit WordFinder(const WordTables& tables) : tables_(tables) {}
 
   /// Calls take(WordHit) for what stands in text[begin, end), by begin, the shorter first.
   template <class Take>
   void find(std::u32string_view text, std::size_t begin, std::size_t end, Take take) const {
+    const std::span<const WordNode> nodes = tables_.nodes;
     for (std::size_t i = begin; i < end; ++i) {
       if (!may_begin(text[i], i + 1 < end ? text[i + 1] : U'\0')) continue;
-      std::uint32_t node = first_[text[i]];
-      for (std::size_t behind = i + 1; node != 0; ++behind) {
-        if (ends_[node])
-          for (const std::uint32_t id : ids_[node])
-            take(WordHit{id, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(behind)});
-        if (behind == end) break;
-        node = follow(node, text[behind]);
+      std::uint32_t node = 0;
+      for (std::size_t behind = i; behind < end;) {
+        const std::uint32_t next = nodes[node].base + static_cast<std::uint32_t>(text[behind++]);
+        if (next >= nodes.size() || !nodes[next].comes_from(node)) break;
+        node = next;
+        if (!nodes[node].ends_word()) continue;
+        for (const std::uint32_t id : ids_at(node))
+          take(WordHit{id, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(behind)});
       }
     }
   }
 
  private:
-  using Edge = std::uint64_t;  // node << 40 | character << 24 | node it leads to; 0: free
-
-  static constexpr unsigned node_bits = 24;
-  static constexpr std::size_t most_nodes = std::size_t{1} << node_bits;
-
-  static std::size_t pair(char32_t first, char32_t second) {
-    return (first * 0x9E37U + second * 0x85EBCA6BU) >> 12U & 0xFFFFU;
+  [[nodiscard]] static bool has(WordTables::Bits bits, std::size_t at) {
+    return (bits[at / 64] >> (at % 64) & 1U) != 0;
   }
-  /// Most text fails here, without a look at nodes and edges, which lie far apart.
+  /// Most text fails here, without a look at nodes, which lie far apart.
   [[nodiscard]] bool may_begin(char32_t first, char32_t second) const {
-    return first <= 0xFFFF && (pairs_.test(pair(first, second)) || singles_.test(first));
+    return first < WordTables::characters &&
+           (has(tables_.pairs, WordTables::pair(first, second)) || has(tables_.singles, first));
+  }
+  /// Behind a node at which words end the character 0 leads to where their ids are.
+  [[nodiscard]] std::span<const std::uint32_t> ids_at(std::uint32_t node) const {
+    const std::uint32_t at = tables_.nodes[tables_.nodes[node].base].base;
+    return tables_.ids.subspan(at + 1, tables_.ids[at]);
   }
 
-  static std::uint64_t key(std::uint32_t node, char32_t c) {
-    return std::uint64_t{node} << 16U | static_cast<std::uint32_t>(c);
-  }
-  [[nodiscard]] std::size_t slot(std::uint64_t key) const {
-    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 29U) & mask_;
-  }
-
-  /// The node behind `node`, which is not the first; 0 when no word goes on so.
-  [[nodiscard]] std::uint32_t follow(std::uint32_t node, char32_t c) const {
-    if (c > 0xFFFF) return 0;
-    const std::uint64_t wanted = key(node, c);
-    for (std::size_t at = slot(wanted); edges_[at] != 0; at = (at + 1) & mask_)
-      if (edges_[at] >> node_bits == wanted) return static_cast<std::uint32_t>(edges_[at] & (most_nodes - 1));
-    return 0;
-  }
-
-  std::uint32_t child(std::uint32_t node, char32_t c);
-  void insert(Edge edge);
-
-  std::bitset<0x10000> singles_;  // by character: words of one
-  std::bitset<0x10000> pairs_;    // by hash: the first two characters of the others
-  std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(0x10000);  // by character; 0: no word
-  std::vector<bool> ends_{false};                      // by node: whether a word ends there
-  std::vector<std::vector<std::uint32_t>> ids_{1};     // by node: words that end there
-  std::vector<Edge> growing_;                          // all edges, to rebuild the table
-  std::vector<Edge> edges_ = std::vector<Edge>(1024);  // open addressing
-  std::size_t mask_ = edges_.size() - 1;
+  WordTables tables_;
 };
 
 }  // namespace gongkai

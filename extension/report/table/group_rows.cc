@@ -20,6 +20,10 @@ bool is_part_of_row(std::string_view code, std::span<const RowDef> rows) {
   return std::ranges::any_of(rows, [&](const RowDef& whole) { return is_part(code, whole.code); });
 }
 
+bool has_parts(std::string_view code, std::span<const RowDef> rows) {
+  return std::ranges::any_of(rows, [&](const RowDef& part) { return is_part(part.code, code); });
+}
+
 std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) const {
   std::vector<Alignment> named = alignment;
   std::set<int> met;
@@ -27,17 +31,13 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
   const std::set<int> followed = rows_followed_by_values(alignment);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const int row = named[i].row;
-    if (row < 0 || !has_parts(row)) continue;
+    if (row < 0 || !has_parts(code_of(row), rows_)) continue;
     const bool parted = is_part_met(row, met);
     if (!parted && !followed.contains(row)) continue;
     alignment[i].row = -1;
     if (parted) named[i].row = -1;
   }
   return named;
-}
-
-bool GroupRows::has_parts(int row) const {
-  return std::ranges::any_of(rows_, [&](const RowDef& part) { return is_part(part.code, code_of(row)); });
 }
 
 bool GroupRows::is_part_met(int row, const std::set<int>& met) const {

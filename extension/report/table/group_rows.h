@@ -14,6 +14,9 @@ namespace gongkai {
 /// Whether one edition has the row as a part of a row of another: denied.process of denied.
 bool is_part_of_row(std::string_view code, std::span<const RowDef> rows);
 
+/// The reverse: denied has parts.
+bool has_parts(std::string_view code, std::span<const RowDef> rows);
+
 /// Labels that are a row's in one edition and a group's in another, which has split the row into parts: a
 /// group's where its parts are met, or values without labels in their place. Figures beside it are a subtotal
 /// the form does not have, or belong to a part whose label was lost.
@@ -28,7 +31,6 @@ class GroupRows {
   [[nodiscard]] std::vector<Alignment> withdraw(std::vector<Alignment>& alignment) const;
 
  private:
-  [[nodiscard]] bool has_parts(int row) const;
   [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;
   [[nodiscard]] std::set<int> rows_followed_by_values(std::span<const Alignment> alignment) const;
   [[nodiscard]] bool has_own_values(const Entry& entry) const;

@@ -112,15 +112,17 @@ class RequestReader {
     return false;
   }
 
-  /// The editions whose form has all rows met with values, and those whose parts of a row are named.
-  [[nodiscard]] EditionSet editions_met() const {
+  /// The editions whose form has all rows met with values, and those whose parts of a row are named. A label
+  /// that may be a group's counts where its values were read, or as a guess.
+  [[nodiscard]] EditionSet editions_met(bool guess = true) const {
     EditionSet all = ~EditionSet{0};
     for (const auto& [row, counts] : read_)
       if (counts.placed) all &= rows_[static_cast<std::size_t>(row)].editions;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       if (alignment_[i].row < 0) continue;
       const RowDef& row = rows_[static_cast<std::size_t>(alignment_[i].row)];
-      if (!entries_[i].values.empty() || is_part_of_row(row.code, rows_)) all &= row.editions;
+      const bool valued = !entries_[i].values.empty() && (guess || !has_parts(row.code, rows_));
+      if (valued || is_part_of_row(row.code, rows_)) all &= row.editions;
     }
     return all;
   }
@@ -295,7 +297,7 @@ class RequestReader {
   [[nodiscard]] std::string_view code_of(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
 
   void decide_edition() {
-    const EditionSet met = editions_met();
+    const EditionSet met = editions_met(false);
     for (std::size_t n = 0; n < context_.catalogue.editions().size(); ++n)
       if (met == (EditionSet{1} << n)) out_.request_edition = static_cast<int>(n);
   }

@@ -1,0 +1,100 @@
+// Build tool: writes the tables of sentence_tables.h, made of the rows of sql/, as C++ source.
+// Usage: gongkai_generate_sentences OUTPUT
+
+#include <bit>
+#include <cstdio>
+#include <exception>
+
+#include "base/constants.h"
+#include "report/narrative/sentence_maker.h"
+
+namespace gongkai {
+
+// Found by the types of what is written.
+static void write(std::ostream& out, const WordNode& node) {
+  constants::write_row(out, node.base, node.from);
+}
+static void write(std::ostream& out, const FrameText& text) {
+  constants::write_row(out, text.begin, text.size);
+}
+static void write(std::ostream& out, const ValueSet& set) {
+  out << '{';
+  constants::write(out, set.bits);
+  out << '}';
+}
+static void write(std::ostream& out, Slot slot) { out << "Slot(" << static_cast<int>(slot) << ')'; }
+static void write(std::ostream& out, const Sense& sense) {
+  constants::write_row(out, sense.slot, sense.value);
+}
+static void write(std::ostream& out, const CompoundRow& compound) {
+  constants::write_row(out, compound.head, compound.before);
+}
+static void write(std::ostream& out, const FrameRow& frame) {
+  constants::write_row(out, frame.code, frame.first_unit, frame.behind_units, frame.priority, frame.head,
+                       frame.act, frame.channel, frame.detail, frame.barred, frame.contexts, frame.parts,
+                       frame.any_act, frame.any_channel, frame.any_detail, frame.needs_disclosure,
+                       frame.bars_audience, frame.alone, frame.zero);
+}
+
+namespace {
+
+constexpr std::string_view preamble = R"(// Written by generate_sentences.cc; do not edit.
+#include <bit>
+
+#include "report/narrative/sentence_tables.h"
+
+namespace gongkai {
+namespace {
+
+)";
+
+void generate(const char* path) {
+  SentenceMaker maker{MetricRows{}};
+  const SentenceTables made = maker.make();
+  constants::Source source(path, preamble);
+  source.array("WordNode", "nodes", made.words.nodes);
+  source.array("std::uint32_t", "word_ids", made.words.ids);
+  source.array("std::uint64_t", "singles", made.words.singles);
+  source.array("std::uint64_t", "pairs", made.words.pairs);
+  source.array("Sense", "senses", made.vocabulary.senses);
+  source.array("std::uint32_t", "first_sense", made.vocabulary.first_sense);
+  source.array("CompoundRow", "compounds", made.vocabulary.compounds);
+  source.array("FrameRow", "frames", made.frames.frames);
+  source.array("FrameText", "units", made.frames.units);
+  source.array("std::uint16_t", "by_head", made.frames.by_head);
+  source.array("std::uint32_t", "first_frame", made.frames.first_frame);
+  source.array("char", "texts", std::span<const char>(made.frames.texts));
+  using Turning = std::array<SlotValue, sizeof(TurningValues) / sizeof(SlotValue)>;
+  std::ostream& out = source.out();
+  out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
+  constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
+  out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
+         "    {nodes, word_ids, singles, pairs},\n"
+         "    {senses, first_sense, std::bit_cast<TurningValues>(turning), ";
+  constants::write(out, made.vocabulary.first_class);
+  out << ", ";
+  constants::write(out, made.vocabulary.behind_classes);
+  out << ", ";
+  write(out, made.vocabulary.reasons);
+  out << ", compounds},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n}  // "
+         "namespace "
+         "gongkai\n";
+  source.close();
+}
+
+}  // namespace
+}  // namespace gongkai
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: gongkai_generate_sentences OUTPUT\n", stderr);
+    return 2;
+  }
+  try {
+    gongkai::generate(argv[1]);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "gongkai_generate_sentences: %s\n", error.what());
+    return 1;
+  }
+  return 0;
+}
