@@ -3,10 +3,9 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <cstdio>
+#include <exception>
 #include <fstream>
-#include <span>
-#include <stdexcept>
-#include <string>
 #include <string_view>
 
 /// For the programs that make tables when the project is built: values as constants in C++ source.
@@ -38,37 +37,33 @@ void write_row(std::ostream& out, const Values&... values) {
   out << '}';
 }
 
-/// Gathers them and writes the file.
-class Source {
- public:
-  /// `preamble`: what stands before the constants.
-  Source(std::string path, std::string_view preamble)
-      : path_(std::move(path)), out_(path_, std::ios::binary) {
-    out_ << preamble;
+/// An array, for whose elements there is a write().
+template <class Values>
+void write_array(std::ostream& out, std::string_view type, std::string_view name, const Values& values) {
+  out << "constexpr " << type << ' ' << name << "[] = {\n";
+  for (const auto& value : values) {
+    write(out, value);
+    out << ",\n";
   }
+  out << "};\n";
+}
 
-  [[nodiscard]] std::ostream& out() { return out_; }
-
-  /// An array, for whose elements there is a write().
-  template <class Value>
-  void array(std::string_view type, std::string_view name, std::span<const Value> values) {
-    out_ << "constexpr " << type << ' ' << name << "[] = {\n";
-    for (const Value& value : values) {
-      write(out_, value);
-      out_ << ",\n";
-    }
-    out_ << "};\n";
+/// Runs what writes to the file that the command line names; the program's exit code.
+inline int write_file(int argc, char** argv, void (*write_all)(std::ostream& out)) {
+  if (argc != 2) {
+    std::fprintf(stderr, "usage: %s OUTPUT\n", argv[0]);
+    return 2;
   }
-
-  /// Throws std::runtime_error when it could not be written.
-  void close() {
-    out_.close();
-    if (!out_) throw std::runtime_error("cannot write " + path_);
+  try {
+    std::ofstream out(argv[1], std::ios::binary);
+    write_all(out);
+    out.close();
+    if (out) return 0;
+    std::fprintf(stderr, "%s: cannot write %s\n", argv[0], argv[1]);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s: %s\n", argv[0], error.what());
   }
-
- private:
-  std::string path_;
-  std::ofstream out_;
-};
+  return 1;
+}
 
 }  // namespace gongkai::constants

@@ -272,6 +272,9 @@ Text decode(std::string_view bytes, std::string_view declared) {
   if (is_all_question_marks(text.utf8, characters)) {
     throw Rejected("all Chinese characters were replaced by question marks before the document was saved");
   }
+  if (characters.total() == 0 && text.utf8.find("~{") != std::string::npos &&
+      text.utf8.find("~}") != std::string::npos)
+    throw Rejected("the document is in HZ, a charset of seven bits: convert it to UTF-8 first");
   repair_mojibake(text, characters);
   if (characters.separators || text.repaired) unify_line_ends(text.utf8);
   return text;

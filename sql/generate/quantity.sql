@@ -1,19 +1,19 @@
 -- Prints the tables of sql/recognition/narrative/60_quantity.sql as the constexpr tables that
--- extension/report/narrative/quantity_words.cc reads.  Run by the sqlite3 shell.
+-- extension/report/narrative/quantity_words.cc reads: words found by the same characters in a row, longest first. Run by the sqlite3 shell.
 .mode list
 .headers off
 
-SELECT 'constexpr UnitRow unit_rows[] = {';
+SELECT 'constexpr UnitWord unit_rows[] = {';
 SELECT format('  {U"%s", {"%s", Unit::Kind::%s, %d, %d}},', replace(word, '"', '\"'), unit, kind, spelled,
               iif(kind = 'none', length(word), min(length(word), length(unit))))
-FROM quantity_unit ORDER BY unicode(word), length(word) DESC, word;
+FROM quantity_unit ORDER BY unicode(word), substr(word, 2, 1), length(word) DESC, word;
 SELECT '};';
-SELECT 'constexpr PrefixRow prefix_rows[] = {';
+SELECT 'constexpr PrefixWord prefix_rows[] = {';
 SELECT format('  {U"%s", {Prefix::Class::%s, Prefix::Numbers::%s, %d}},', word, class, numbers, length(word))
-FROM quantity_prefix ORDER BY length(word) DESC, word;
+FROM quantity_prefix ORDER BY unicode(substr(word, -1)), length(word) DESC, word;
 SELECT '};';
 SELECT 'constexpr std::u32string_view name_rows[] = {';
-SELECT format('  U"%s",', word) FROM quantity_name ORDER BY length(word) DESC, word;
+SELECT format('  U"%s",', word) FROM quantity_name ORDER BY unicode(word), length(word) DESC, word;
 SELECT '};';
 SELECT 'constexpr std::u32string_view single_rows[] = {';
 SELECT format('  U"%s",', word) FROM quantity_single ORDER BY length(word) DESC, word;

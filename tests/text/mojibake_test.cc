@@ -30,6 +30,12 @@ TEST(QuestionMarks, HereAndThereAreText) {
   }
 }
 
+TEST(Hz, IsRefusedByItsName) {
+  EXPECT_EQ(reason_of_rejection("~{UV8.PEO\"9+?*~} 2022\n"),
+            "the document is in HZ, a charset of seven bits: convert it to UTF-8 first");
+  EXPECT_EQ(decode("2022年 ~{a~}").utf8, "2022年 ~{a~}");
+}
+
 TEST(Mojibake, OfUtf8ReadAsGbkIsUndone) {
   const Text text = decode(samples::original_utf8_as_gbk);
   EXPECT_EQ(text.utf8, samples::original);

@@ -57,9 +57,10 @@ Catalogue::Catalogue() {
     topic_characters_.set(topic_wordings_.back().key.front() & 0xFFFFU);
   }
   for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
+  std::span<const WordingDef>* of_role = nullptr;
   for (const WordingDef& def : identity_wording_defs) {
-    std::span<const WordingDef>& wordings = identity_wordings_[def.role];
-    wordings = {wordings.empty() ? &def : wordings.data(), wordings.size() + 1};
+    if (of_role == nullptr || of_role->front().role != def.role) of_role = &identity_wordings_[def.role];
+    *of_role = {of_role->empty() ? &def : of_role->data(), of_role->size() + 1};
     if (def.role == "page_line" || def.role == "published" || def.role == "footer")
       page_line_wordings_.push_back(key_of(def.wording));
   }
@@ -68,10 +69,12 @@ Catalogue::Catalogue() {
 }
 
 void Catalogue::index_labels() {
+  entries_.reserve(std::size(label_defs) + std::size(ambiguous_defs));  // index_ has views of their keys
   const auto entry_for = [this](LabelKey key) -> LabelEntry& {
-    for (LabelEntry& entry : entries_)
-      if (entry.key == key) return entry;
-    return entries_.emplace_back(LabelEntry{.key = std::move(key), .defs = {}});
+    if (const auto at = index_.find(key); at != index_.end()) return entries_[at->second];
+    LabelEntry& entry = entries_.emplace_back(LabelEntry{.key = std::move(key), .defs = {}});
+    index_.emplace(entry.key, entries_.size() - 1);
+    return entry;
   };
   for (const LabelDef& def : label_defs) {
     LabelKey key = label_key(def.label);
@@ -85,9 +88,7 @@ void Catalogue::index_labels() {
     sort_unique(ends.forward);
     sort_unique(ends.backward);
   }
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const LabelKey& key = entries_[i].key;
-    index_.emplace(key, i);
+  for (const auto& [key, defs, ambiguous] : entries_) {
     longest_label_ = std::max(longest_label_, key.size());
     first_characters_.set(key.front() & 0xFFFFU);
     last_characters_.set(key.back() & 0xFFFFU);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "report/forms/catalogue.h"
 #include "report/forms/column_period.h"
 #include "report/forms/statistics_catalogue.h"
 #include "text/next_folded.h"
@@ -28,9 +29,10 @@ class ShortKey {
   std::size_t size_ = 0;
 };
 
-bool holds(std::string_view text, const std::vector<LabelKey>& words) {
+bool holds(std::string_view text, StatisticsTables::Keys words) {
   const LabelKey key = key_of(text);
-  return std::ranges::any_of(words, [&](const LabelKey& word) { return key.find(word) != LabelKey::npos; });
+  return std::ranges::any_of(words,
+                             [&](std::u32string_view word) { return key.find(word) != LabelKey::npos; });
 }
 
 }  // namespace
@@ -38,7 +40,7 @@ bool holds(std::string_view text, const std::vector<LabelKey>& words) {
 bool StatisticsCatalogue::may_be_in_column_word(std::string_view text) const {
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = next_folded(text, pos);
-    if (counts_in_key(c) && c > U'9' && !column_characters_.has(c)) return false;
+    if (counts_in_key(c) && c > U'9' && !characters_.in_columns.has(c)) return false;
   }
   return true;
 }
@@ -49,16 +51,17 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = next_folded(text, pos);
     if (!counts_in_key(c)) continue;
-    if (++length > longest_column || (c > U'9' && !column_characters_.has(c))) return ColumnRole::none;
+    if (++length > longest_column || (c > U'9' && !characters_.in_columns.has(c))) return ColumnRole::none;
     if (c > U'9') words.add(c);
   }
   if (words.empty()) return ColumnRole::none;
   const std::u32string_view key = words.view();
   const Period period = period_of(text);
   ColumnRole role = ColumnRole::none;
-  for (const auto& [known, wording] : exact_columns_)
+  for (const auto& [known, wording] : tables_.exact_columns)
     if (role == ColumnRole::none && key == wording) role = known;
-  const bool of_months = period.last_month > 0 && key.find_first_not_of(period_characters_) == key.npos;
+  const bool of_months =
+      period.last_month > 0 && key.find_first_not_of(tables_.period_characters) == key.npos;
   if (of_months) role = role_of_months(period);
   const bool other_year = period.year != 0 && year && period.year != *year;
   return other_year && role != ColumnRole::none ? ColumnRole::other : role;
@@ -80,7 +83,7 @@ ColumnRole StatisticsCatalogue::inner_role(std::string_view text, std::optional<
     digits = digits || (c >= U'0' && c <= U'9');
     if (!counts_in_key(c)) continue;
     if (!key.add(c)) return ColumnRole::none;
-    words = words || inner_beginnings_.has(c);
+    words = words || characters_.inner_beginnings.has(c);
   }
   if (key.empty()) return ColumnRole::none;
   if (digits && year) {
@@ -88,65 +91,71 @@ ColumnRole StatisticsCatalogue::inner_role(std::string_view text, std::optional<
     if (period.year != 0 && period.year != *year) return ColumnRole::other;
   }
   if (!words) return ColumnRole::none;
-  for (const auto& [role, wording] : inner_columns_)
+  for (const auto& [role, wording] : tables_.inner_columns)
     if (key.view().find(wording) != LabelKey::npos) return role;
   return ColumnRole::none;
 }
 
 bool StatisticsCatalogue::is_column_letter(std::string_view text) const {
-  return begins_in(letter_beginnings_, text) && std::ranges::find(letters_, key_of(text)) != letters_.end();
+  return begins_in(characters_.letter_beginnings, text) &&
+         std::ranges::find(tables_.letters, key_of(text)) != tables_.letters.end();
 }
 
 std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { return period_of(caption).year; }
 
-bool StatisticsCatalogue::is_of_body(std::string_view caption) const { return holds(caption, of_body_); }
-bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, of_all_); }
+bool StatisticsCatalogue::is_of_body(std::string_view caption) const {
+  return holds(caption, tables_.of_body);
+}
+bool StatisticsCatalogue::is_of_all(std::string_view caption) const { return holds(caption, tables_.of_all); }
 
 bool StatisticsCatalogue::is_of_season(std::string_view caption) const {
   const LabelKey key = key_of(caption);
   const Period period = period_of(caption);
   const bool months = period.first_month < period.last_month;  // one alone may be that of a day
   return (months && role_of_months(period) != ColumnRole::year) ||
-         std::ranges::any_of(inner_columns_, [&](const auto& word) {
-           return word.first == ColumnRole::season && key.find(word.second) != LabelKey::npos;
+         std::ranges::any_of(tables_.inner_columns, [&](const ColumnWord& word) {
+           return word.role == ColumnRole::season && key.find(word.wording) != LabelKey::npos;
          });
 }
 
 bool StatisticsCatalogue::is_of_division(std::string_view caption) const {
-  return holds(caption, of_division_);
+  return holds(caption, tables_.of_division);
 }
 
 bool StatisticsCatalogue::names_table(std::string_view text) const {
   LabelKey key = key_of(before_bracket(text).empty() ? text : before_bracket(text));
   const bool begins =
-      std::ranges::any_of(caption_begins_, [&](const LabelKey& k) { return key.starts_with(k); });
-  return begins || std::ranges::any_of(caption_ends_, [&](const LabelKey& k) { return key.ends_with(k); });
+      std::ranges::any_of(tables_.caption_begins, [&](std::u32string_view k) { return key.starts_with(k); });
+  return begins ||
+         std::ranges::any_of(tables_.caption_ends, [&](std::u32string_view k) { return key.ends_with(k); });
 }
 
 bool StatisticsCatalogue::is_frame(std::string_view text) const {
-  if (!begins_in(frame_beginnings_, text)) return false;
+  if (!begins_in(characters_.frame_beginnings, text)) return false;
   const LabelKey key = key_of(text);
-  return std::ranges::any_of(frames_, [&](const LabelKey& frame) { return key.starts_with(frame); });
+  return std::ranges::any_of(tables_.frames,
+                             [&](std::u32string_view frame) { return key.starts_with(frame); });
 }
 
 bool StatisticsCatalogue::is_unit(const LabelKey& key) const {
-  return !key.empty() && unit_ends_.has(key.back()) &&
-         std::ranges::any_of(units_, [&](const auto& unit) { return unit.first == key; });
+  return !key.empty() && characters_.unit_ends.has(key.back()) &&
+         std::ranges::find(tables_.units, key) != tables_.units.end();
 }
 
 bool StatisticsCatalogue::may_end_in_unit(std::string_view text) const {
   std::size_t pos = text.size();
   while (pos > 0 && (static_cast<unsigned char>(text[--pos]) & 0xC0U) == 0x80U) continue;
-  return pos < text.size() && unit_ends_.has(next_folded(text, pos));
+  return pos < text.size() && characters_.unit_ends.has(next_folded(text, pos));
 }
 
 /// Takes a unit off the end; the unit as the catalogue writes it, empty when there is none.
 std::string_view StatisticsCatalogue::take_unit(LabelKey& key) const {
-  if (key.empty() || !unit_ends_.has(key.back())) return {};
-  for (const auto& [unit, word] : units_) {
+  if (key.empty() || !characters_.unit_ends.has(key.back())) return {};
+  for (std::size_t i = 0; i < tables_.units.size(); ++i) {
+    const std::u32string_view unit = tables_.units[i];
     if (unit.empty() || key.size() <= unit.size() || !key.ends_with(unit)) continue;
     key.resize(key.size() - unit.size());
-    return word;
+    return Catalogue::instance().value_units()[i].word;
   }
   return {};
 }

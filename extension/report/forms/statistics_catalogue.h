@@ -2,14 +2,12 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "report/forms/key_index.h"
 #include "report/forms/label_key.h"
 #include "text/character_set.h"
 #include "text/marker.h"
@@ -68,8 +66,8 @@ enum class ColumnRole : std::uint8_t {
 
 /// Everything known under one label.
 struct IndicatorLabel {
-  std::vector<int> indicators;  ///< indexes into StatisticsCatalogue::indicators(), of all lists
-  bool heading = false;         ///< a row without a figure
+  std::span<const int> indicators;  ///< indexes into StatisticsCatalogue::indicators(), of all lists
+  bool heading = false;             ///< a row without a figure
   bool confusable = false;  ///< another indicator's label that lost a character looks the same: 不同意公开…
 };
 
@@ -86,14 +84,83 @@ struct WrittenLabel {
 
 /// A label that another text may be when characters of it were lost.
 struct DamagedLabel {
+  static constexpr std::size_t most_lost = 2;
+
   const IndicatorLabel* label = nullptr;
   std::size_t lost = 0;  ///< characters
+};
+
+/// Characters missing in `damaged`, of which the rest is the same in the same order; more than most_lost when
+/// it is not.
+std::size_t lost_characters(std::u32string_view damaged, std::u32string_view whole);
+
+struct IndicatorEntry {
+  std::u32string_view key;
+  IndicatorLabel label;
+};
+
+/// A key that a damaged label is held against.
+struct WholeKey {
+  std::u32string_view key;
+  std::uint16_t label;  ///< number of its entry
+};
+
+struct ColumnWord {
+  ColumnRole role;
+  std::u32string_view wording;
+};
+
+struct Respelling {
+  std::u32string_view word, standard;
+};
+
+/// With which characters keys begin and end, or of which they are made: most text fails there.
+struct StatisticsCharacters {
+  CharacterSet label_beginnings, label_ends, stem_beginnings, stem_ends;
+  CharacterSet row_beginnings;  ///< of the keys of beginnings
+  CharacterSet lead_beginnings, ending_ends, prefix_beginnings, unit_ends;
+  CharacterSet in_columns;  ///< of every word that is a column's by itself, but digits
+  CharacterSet label_column, inner_beginnings, frame_beginnings, letter_beginnings;
+
+  /// A bit for each spelling, by the character it begins with modulo the size: which of them a key may hold.
+  using Flags = std::uint32_t;
+  std::array<Flags, 256> spellings{};
+  [[nodiscard]] Flags spellings_in(std::u32string_view key) const {
+    Flags met = 0;
+    for (const char32_t c : key) met |= spellings[c % spellings.size()];
+    return met;
+  }
+};
+
+/// What a StatisticsCatalogue knows, in arrays that may be constants of the program; StatisticsMaker makes
+/// them.
+struct StatisticsTables {
+  using Keys = std::span<const std::u32string_view>;
+  static constexpr std::size_t shortest_look = 4, longest_look = 8;  ///< characters of the keys of beginnings
+
+  const StatisticsCharacters* characters = nullptr;
+  std::span<const IndicatorEntry> labels, stems;  ///< stems: by stem_of() of the labels' keys
+  KeyIndex label_index, stem_index;
+  /// Keys of the labels, and those with the words as written that damage may break (政府息 is no 政府信息 and
+  /// is not shortened to 信息).
+  std::span<const WholeKey> whole_keys;
+  Keys beginnings;  ///< first characters of every label
+  KeyIndex beginning_index;
+  std::span<const ColumnWord> exact_columns, inner_columns;
+  Keys prefixes, frames, caption_begins, caption_ends, letters, of_body, of_all, of_division, endings, leads;
+  std::u32string_view period_characters;
+  std::span<const Respelling> spellings;
+  Keys units;  ///< of Catalogue::value_units(): longest first
 };
 
 class StatisticsCatalogue {
  public:
   /// The one of the process; immutable, safe from any thread.
   static const StatisticsCatalogue& instance();
+
+  /// The tables have to outlive it.
+  explicit constexpr StatisticsCatalogue(const StatisticsTables& tables)
+      : tables_(tables), characters_(*tables.characters) {}
 
   [[nodiscard]] std::span<const StatisticsListDef> lists() const;
   [[nodiscard]] std::span<const IndicatorDef> indicators() const;
@@ -123,7 +190,7 @@ class StatisticsCatalogue {
   /// Whether `text` holds no character that no word for a column has: most text does.
   [[nodiscard]] bool may_be_in_column_word(std::string_view text) const;
   /// Whether a word for the column of labels may begin with this folded character.
-  [[nodiscard]] bool may_begin_label_column(char32_t c) const { return label_column_characters_.has(c); }
+  [[nodiscard]] bool may_begin_label_column(char32_t c) const { return characters_.label_column.has(c); }
   /// 甲, 乙 … in a row of letters and numbers below a header.
   [[nodiscard]] bool is_column_letter(std::string_view text) const;
   /// The year that a caption names; 0 for none.
@@ -144,67 +211,26 @@ class StatisticsCatalogue {
   /// 填报单位（盖章）：, 联系电话：… around a table.
   [[nodiscard]] bool is_frame(std::string_view text) const;
 
- private:
-  StatisticsCatalogue();
-  void index_columns();
-  [[nodiscard]] ColumnRole inner_role(std::string_view text, std::optional<std::int64_t> year) const;
-  void add_label(std::string_view text, std::span<const int> indicators, bool heading);
+  // For who makes the tables: of one in which only the words and spellings are told.
+
   /// Key of a label in one spelling.
   [[nodiscard]] LabelKey label_key_of(std::string_view text) const;
   [[nodiscard]] LabelKey damageable_key_of(std::string_view text) const;
   /// The key without the word for "number" at its end and "of the year" at its beginning; empty when too
   /// little is left to tell labels apart.
   [[nodiscard]] std::u32string_view stem_of(std::u32string_view key) const;
-  void collect_stems();
   /// The label without list markers and 其中：, which are told to `label`.
   std::string_view body_of(std::string_view text, WrittenLabel& label) const;
-  [[nodiscard]] std::string_view take_unit(LabelKey& key) const;
 
-  struct KeyHash {
-    using is_transparent = void;
-    std::size_t operator()(std::u32string_view key) const { return std::hash<std::u32string_view>{}(key); }
-  };
-  using Labels = std::unordered_map<LabelKey, IndicatorLabel, KeyHash, std::equal_to<>>;
-  static void mark_confusable(Labels& labels);
-  /// With which characters keys begin and end: most text fails there.
-  struct Ends {
-    void add(std::u32string_view key) {
-      first.add(key.front());
-      last.add(key.back());
-    }
-    CharacterSet first, last;
-  };
-  [[nodiscard]] static const IndicatorLabel* find_in(const Labels& labels, const Ends& ends,
-                                                     std::u32string_view key);
+ private:
+  [[nodiscard]] ColumnRole inner_role(std::string_view text, std::optional<std::int64_t> year) const;
+  [[nodiscard]] std::string_view take_unit(LabelKey& key) const;
   [[nodiscard]] bool ends_in_unit(std::u32string_view key) const {
-    return !key.empty() && unit_ends_.has(key.back());
+    return !key.empty() && characters_.unit_ends.has(key.back());
   }
-  Labels labels_;
-  /// Keys that a damaged label is held against: those of labels_, and those with the words as written that
-  /// damage may break (政府息 is no 政府信息 and is not shortened to 信息).
-  std::vector<std::pair<LabelKey, const IndicatorLabel*>> damageable_;
-  Labels stems_;                                                       ///< by stem_of() of theirs
-  std::unordered_set<LabelKey, KeyHash, std::equal_to<>> beginnings_;  ///< first characters of every label
-  CharacterSet first_characters_;                                      ///< of those: most text fails here
-  std::vector<std::pair<ColumnRole, LabelKey>> exact_columns_, inner_columns_;
-  std::vector<LabelKey> prefixes_, frames_, caption_begins_, caption_ends_, letters_, of_body_, of_all_,
-      of_division_, endings_, leads_;
-  Ends label_ends_, stem_ends_;
-  CharacterSet lead_beginnings_, ending_ends_, prefix_beginnings_, unit_ends_;
-  LabelKey period_characters_;
-  CharacterSet column_characters_;  ///< of every word that is a column's by itself, but digits
-  CharacterSet label_column_characters_, inner_beginnings_, frame_beginnings_, letter_beginnings_;
-  std::vector<std::pair<LabelKey, LabelKey>> spellings_;
-  /// A bit for each spelling, by the character it begins with modulo the size: which of them a key may hold.
-  using CharacterFlags = std::uint32_t;
-  using FlagTable = std::array<CharacterFlags, 256>;
-  [[nodiscard]] static CharacterFlags flags_of(const FlagTable& flags, std::u32string_view key) {
-    CharacterFlags met = 0;
-    for (const char32_t c : key) met |= flags[c % flags.size()];
-    return met;
-  }
-  FlagTable spelling_flags_{};
-  std::vector<std::pair<LabelKey, std::string_view>> units_;  ///< longest first
+
+  const StatisticsTables& tables_;
+  const StatisticsCharacters& characters_;
 };
 
 }  // namespace gongkai

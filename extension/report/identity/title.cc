@@ -9,6 +9,7 @@
 #include "report/identity/dates.h"
 #include "report/identity/identity.h"
 #include "report/identity/region_chain.h"
+#include "report/identity/title_line.h"
 #include "report/outline/outline.h"
 #include "text/normalize.h"
 
@@ -20,7 +21,6 @@ constexpr std::size_t most_title_lines = 4;
 constexpr std::size_t longest_title = 60;  // ideographs and digits
 constexpr std::string_view full_stop = "。";
 constexpr std::string_view closing_mark = "》";
-constexpr std::string_view ascii_colon = ":", wide_colon = "：";
 constexpr std::string_view divisions[] = {" ", "\t", "-", "_", "|", "－", "—", "–"};  // behind a title
 constexpr std::string_view notice = "通知";
 constexpr std::size_t longest_township = 120;  // bytes
@@ -116,31 +116,8 @@ class TitleFinder {
 
   [[nodiscard]] std::string join(std::size_t first, std::size_t last) const {
     std::string text;
-    for (std::size_t i = first; i <= last; ++i) {
-      const std::string_view piece = trim(line(i));
-      text += without_label(piece.substr(std::min(piece.size(), piece.find_first_not_of("#* "))));
-    }
+    for (std::size_t i = first; i <= last; ++i) text += bare_title(line(i), catalogue_);
     return text;
-  }
-
-  /// 标题:松河县人民政府2022年…: of a page's list of what it knows of the article.
-  [[nodiscard]] std::string_view without_label(std::string_view piece) const {
-    for (const WordingDef& label : catalogue_.identity_wordings("title_label")) {
-      if (!piece.starts_with(label.wording)) continue;
-      const std::string_view rest = piece.substr(label.wording.size());
-      if (rest.starts_with(' ') || (is_subject(rest) && begins_somewhere(rest, catalogue_)))
-        return trim(rest);
-    }
-    const std::size_t colon = std::min(piece.find(ascii_colon), piece.find(wide_colon));
-    if (colon == std::string_view::npos || says_any(piece.substr(0, colon), "no_report", catalogue_))
-      return piece;
-    const std::string_view rest =
-        trim(piece.substr(colon + (piece[colon] == ':' ? ascii_colon : wide_colon).size()));
-    return catalogue_.is_title(key_of(rest)) ? rest : piece;
-  }
-
-  [[nodiscard]] bool is_subject(std::string_view text) const {
-    return catalogue_.title_wording(catalogue_.standard_words(key_of(text))).subject != LabelKey::npos;
   }
 
   /// 《松河县2022年…年度报告》解读
@@ -181,7 +158,8 @@ class TitleFinder {
       return {.score = no_report, .first = first, .last = first, .year = 0, .cell = {}};
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
       const std::string_view added = line(first + n - 1);
-      if (is_row(first + n - 1) || is_sentence(added) || is_page_line(added, catalogue_) || is_box(added))
+      if (is_row(first + n - 1) || is_sentence(added) ||
+          is_page_line(bare_title(added, catalogue_), catalogue_) || is_box(added))
         return {};
       const std::string text = join(first, first + n - 1);
       const LabelKey key = key_of(text);
@@ -252,12 +230,15 @@ class TitleFinder {
     const auto colons = std::ranges::count(folded, ':');  // 索引号： … 分类： …
     title.score = colons > 1 ? 0 : std::max(0, title.score - static_cast<int>(colons));
     if (title.notice) title.score = std::min(title.score, notice_score);
+    // The article's own line goes before the path to it and the name of its file.
+    if (leads_to_title(line(title.first), catalogue_) || is_page_line(line(title.first), catalogue_))
+      title.score = std::max(0, title.score - 1);
   }
 
   /// Agency and year may stand on lines of their own above the rest.
   void extend_upwards(Candidate& title) const {
     while (title.first > 0 && title.last - title.first + 1 < most_title_lines) {
-      std::string name = normalize(trim(line(title.first - 1)));
+      std::string name = normalize(bare_title(line(title.first - 1), catalogue_));
       std::erase(name, ' ');
       const std::string text = normalize(join(title.first, title.last));
       const auto year = find_year(name, 0, false, catalogue_);

@@ -60,6 +60,8 @@ struct FrameRow {
   std::uint8_t parts = 0;     ///< likewise: 1 of a whole, 2 of what breaks down something larger
   bool any_act = false, any_channel = false, any_detail = false, needs_disclosure = false,
        bars_audience = false, alone = false, zero = false;
+
+  bool operator==(const FrameRow&) const = default;
 };
 
 /// All frames, in arrays that may be constants of the program; FramesMaker makes them.

@@ -100,7 +100,7 @@ void FramesMaker::add(const MetricFrame& row, const VocabularyMaker& vocabulary)
       if (name != nothing && value == 0) fail("no word has the value '" + std::string(name) + "'");
       values.add(value);
     }
-    if (values.bits == ValueSet{}.bits && !frame.bars_audience)
+    if (values == ValueSet{} && !frame.bars_audience)
       fail("a slot is empty: '-' stands for none, '*' for any");
     if (excludes) flip(values);
   };

@@ -1,11 +1,10 @@
-// Build tool: writes the tables of sentence_tables.h, made of the rows of sql/, as C++ source.
-// Usage: gongkai_generate_sentences OUTPUT
+// Build tool: writes the tables of sentence_tables.h and prose_kinds.h, made of the rows of sql/, as C++
+// source. Usage: gongkai_generate_sentences OUTPUT
 
 #include <bit>
-#include <cstdio>
-#include <exception>
 
 #include "base/constants.h"
+#include "report/narrative/prose_kinds_maker.h"
 #include "report/narrative/sentence_maker.h"
 
 namespace gongkai {
@@ -41,6 +40,7 @@ namespace {
 constexpr std::string_view preamble = R"(// Written by generate_sentences.cc; do not edit.
 #include <bit>
 
+#include "report/narrative/prose_kinds.h"
 #include "report/narrative/sentence_tables.h"
 
 namespace gongkai {
@@ -48,24 +48,23 @@ namespace {
 
 )";
 
-void generate(const char* path) {
+void generate(std::ostream& out) {
   SentenceMaker maker{MetricRows{}};
   const SentenceTables made = maker.make();
-  constants::Source source(path, preamble);
-  source.array("WordNode", "nodes", made.words.nodes);
-  source.array("std::uint32_t", "word_ids", made.words.ids);
-  source.array("std::uint64_t", "singles", made.words.singles);
-  source.array("std::uint64_t", "pairs", made.words.pairs);
-  source.array("Sense", "senses", made.vocabulary.senses);
-  source.array("std::uint32_t", "first_sense", made.vocabulary.first_sense);
-  source.array("CompoundRow", "compounds", made.vocabulary.compounds);
-  source.array("FrameRow", "frames", made.frames.frames);
-  source.array("FrameText", "units", made.frames.units);
-  source.array("std::uint16_t", "by_head", made.frames.by_head);
-  source.array("std::uint32_t", "first_frame", made.frames.first_frame);
-  source.array("char", "texts", std::span<const char>(made.frames.texts));
+  out << preamble;
+  constants::write_array(out, "WordNode", "nodes", made.words.nodes);
+  constants::write_array(out, "std::uint32_t", "word_ids", made.words.ids);
+  constants::write_array(out, "std::uint64_t", "singles", made.words.singles);
+  constants::write_array(out, "std::uint64_t", "pairs", made.words.pairs);
+  constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
+  constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
+  constants::write_array(out, "CompoundRow", "compounds", made.vocabulary.compounds);
+  constants::write_array(out, "FrameRow", "frames", made.frames.frames);
+  constants::write_array(out, "FrameText", "units", made.frames.units);
+  constants::write_array(out, "std::uint16_t", "by_head", made.frames.by_head);
+  constants::write_array(out, "std::uint32_t", "first_frame", made.frames.first_frame);
+  constants::write_array(out, "char", "texts", made.frames.texts);
   using Turning = std::array<SlotValue, sizeof(TurningValues) / sizeof(SlotValue)>;
-  std::ostream& out = source.out();
   out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
   constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
   out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
@@ -76,25 +75,13 @@ void generate(const char* path) {
   constants::write(out, made.vocabulary.behind_classes);
   out << ", ";
   write(out, made.vocabulary.reasons);
-  out << ", compounds},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n}  // "
-         "namespace "
-         "gongkai\n";
-  source.close();
+  out << ", compounds},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n"
+         "const prose_kind::Table prose_kind::kinds";
+  constants::write(out, prose_kind::make());
+  out << ";\n\n}  // namespace gongkai\n";
 }
 
 }  // namespace
 }  // namespace gongkai
 
-int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::fputs("usage: gongkai_generate_sentences OUTPUT\n", stderr);
-    return 2;
-  }
-  try {
-    gongkai::generate(argv[1]);
-  } catch (const std::exception& error) {
-    std::fprintf(stderr, "gongkai_generate_sentences: %s\n", error.what());
-    return 1;
-  }
-  return 0;
-}
+int main(int argc, char** argv) { return gongkai::constants::write_file(argc, argv, gongkai::generate); }

@@ -63,7 +63,7 @@ void Prose::read(std::string_view source) {
     places_ = std::make_unique_for_overwrite<std::uint32_t[]>(capacity_);
     kinds_ = std::make_unique_for_overwrite<Kinds[]>(capacity_ + sizeof(std::uint64_t));
   }
-  const prose_kind::Table& kinds = prose_kind::table();
+  const prose_kind::Table& kinds = prose_kind::kinds;
   const auto kinds_of = [&](char32_t c) { return c < kinds.size() ? kinds[c] : Kinds{0}; };
   char32_t* const text = text_.get();
   std::uint32_t* const places = places_.get();

@@ -20,6 +20,6 @@ inline constexpr Kinds closer = 128;      ///< as written: has to be folded, or 
 
 /// By character of the basic plane. Those of others are of no kind.
 using Table = std::array<Kinds, 0x10000>;
-const Table& table();
+extern const Table kinds;  ///< written by generate_sentences.cc when the project is built
 
 }  // namespace gongkai::prose_kind

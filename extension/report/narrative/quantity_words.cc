@@ -5,16 +5,6 @@
 namespace gongkai {
 namespace {
 
-struct UnitRow {
-  std::u32string_view word;
-  Unit unit;
-};
-
-struct PrefixRow {
-  std::u32string_view word;
-  Prefix prefix;
-};
-
 struct MarkRow {
   QuantityWords::Role role;
   char32_t mark;
@@ -25,6 +15,18 @@ struct MarkRow {
 /// Of the first two characters; the second is 0 for a single one.
 std::uint64_t beginning(char32_t first, char32_t second) {
   return static_cast<std::uint64_t>(first) << 32U | second;
+}
+
+/// Puts each run of rows with the same key under it.
+template <class Rows, class Index, class KeyOf>
+void index_runs(const Rows& rows, Index& index, KeyOf key_of) {
+  for (auto row = std::begin(rows); row != std::end(rows);) {
+    const auto key = key_of(*row);
+    const auto behind =
+        std::find_if(row, std::end(rows), [&](const auto& next) { return key_of(next) != key; });
+    index.emplace(key, std::span(row, behind));
+    row = behind;
+  }
 }
 
 bool ends_with_any(std::u32string_view text, std::span<const std::u32string_view> words) {
@@ -39,16 +41,13 @@ const QuantityWords& QuantityWords::instance() {
 }
 
 QuantityWords::QuantityWords() {
-  for (const UnitRow& row : unit_rows) {
-    const char32_t second = row.word.size() > 1 ? row.word[1] : 0;
-    units_[beginning(row.word.front(), second)].push_back({row.word, &row.unit});
-    unit_starts_.set(row.word.front() & 0xFFFFU);
-  }
-  for (const std::u32string_view word : name_rows) names_[word.front()].push_back(word);
-  for (const PrefixRow& row : prefix_rows) {
-    prefix_ends_.set(row.word.back() & 0xFFFFU);
-    prefixes_[row.word.back()].push_back({row.word, &row.prefix});
-  }
+  index_runs(unit_rows, units_, [](const UnitWord& row) {
+    return beginning(row.word.front(), row.word.size() > 1 ? row.word[1] : U'\0');
+  });
+  index_runs(name_rows, names_, [](std::u32string_view name) { return name.front(); });
+  index_runs(prefix_rows, prefixes_, [](const PrefixWord& row) { return row.word.back(); });
+  for (const UnitWord& row : unit_rows) unit_starts_.set(row.word.front() & 0xFFFFU);
+  for (const PrefixWord& row : prefix_rows) prefix_ends_.set(row.word.back() & 0xFFFFU);
   for (const char32_t c : amount_characters()) {
     parts_.set(c);
     if (may_start_amount(c)) beginnings_ += c;
@@ -62,7 +61,7 @@ const Unit* QuantityWords::unit(std::u32string_view behind) const {
     const auto at = units_.find(beginning(behind.front(), second));
     if (at == units_.end()) continue;
     for (const UnitWord& word : at->second)
-      if (behind.starts_with(word.word)) return word.unit;
+      if (behind.starts_with(word.word)) return &word.unit;
   }
   return nullptr;
 }
@@ -80,15 +79,15 @@ const Prefix* QuantityWords::prefix(std::u32string_view before, Prefix::Numbers 
   const auto at = prefixes_.find(before.back());
   if (at == prefixes_.end()) return nullptr;
   for (const auto& [word, prefix] : at->second) {
-    const bool applies = prefix->numbers == Prefix::Numbers::any || prefix->numbers == numbers;
-    if (applies && prefix->kind != Prefix::Class::connector && before.ends_with(word))
-      return prefix->kind == Prefix::Class::none ? nullptr : prefix;
+    const bool applies = prefix.numbers == Prefix::Numbers::any || prefix.numbers == numbers;
+    if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(word))
+      return prefix.kind == Prefix::Class::none ? nullptr : &prefix;
   }
   return nullptr;
 }
 
 bool QuantityWords::is_connected(std::u32string_view before) const {
-  return std::ranges::any_of(prefix_rows, [&](const PrefixRow& row) {
+  return std::ranges::any_of(prefix_rows, [&](const PrefixWord& row) {
     return row.prefix.kind == Prefix::Class::connector && before.ends_with(row.word);
   });
 }

@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "text/numeral.h"
 
@@ -31,6 +30,16 @@ struct Prefix {
   Class kind;
   Numbers numbers;     ///< those to which it applies
   std::size_t length;  ///< characters
+};
+
+struct UnitWord {
+  std::u32string_view word;
+  Unit unit;
+};
+
+struct PrefixWord {
+  std::u32string_view word;
+  Prefix prefix;
 };
 
 /// A qualifier right before a number.
@@ -75,18 +84,10 @@ class QuantityWords {
  private:
   QuantityWords();
 
-  struct UnitWord {
-    std::u32string_view word;
-    const Unit* unit;
-  };
-  struct PrefixWord {
-    std::u32string_view word;
-    const Prefix* prefix;
-  };
   /// All longest first: units by their first two characters, names by the first, prefixes by the last one.
-  std::unordered_map<std::uint64_t, std::vector<UnitWord>> units_;
-  std::unordered_map<char32_t, std::vector<std::u32string_view>> names_;
-  std::unordered_map<char32_t, std::vector<PrefixWord>> prefixes_;
+  std::unordered_map<std::uint64_t, std::span<const UnitWord>> units_;
+  std::unordered_map<char32_t, std::span<const std::u32string_view>> names_;
+  std::unordered_map<char32_t, std::span<const PrefixWord>> prefixes_;
   std::u32string beginnings_ = U"\"《";
   std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_;
 };

@@ -27,6 +27,8 @@ struct MetricWord {
 struct Sense {
   Slot slot;
   SlotValue value;
+
+  bool operator==(const Sense&) const = default;
 };
 
 /// The values that the reading of a sentence itself turns on.
@@ -42,6 +44,7 @@ struct TurningValues {
   SlotValue function, of, prep, body, initiative, refused, concern, behind_noun, join, etc, several_tail,
       total, block, kind, neg_other, scope_part, scope_other, scope_some;  // mark
 
+  bool operator==(const TurningValues&) const = default;
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {
     return act == inspect || act == send_up || act == revise || act == archive || act == provide ||
@@ -55,6 +58,7 @@ struct ValueSet {
 
   std::array<std::uint64_t, most / 64> bits{};
 
+  bool operator==(const ValueSet&) const = default;
   [[nodiscard]] bool has(SlotValue value) const { return (bits[value / 64U] >> (value % 64U) & 1U) != 0; }
   void add(SlotValue value) { bits[value / 64U] |= std::uint64_t{1} << (value % 64U); }
 };

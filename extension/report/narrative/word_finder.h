@@ -21,6 +21,7 @@ struct WordNode {
   std::uint32_t base = nowhere;
   std::uint32_t from = 0;  ///< 2n + 1, or 2n + 2 where a word ends; 0: no node
 
+  bool operator==(const WordNode&) const = default;
   [[nodiscard]] bool comes_from(std::uint32_t node) const { return (from - 1) >> 1U == node; }
   [[nodiscard]] bool ends_word() const { return (from & 1U) == 0; }
 };

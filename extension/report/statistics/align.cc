@@ -208,7 +208,7 @@ class StatisticsAligner {
     return indicator;
   }
 
-  [[nodiscard]] bool same_metric(const std::vector<int>& indicators) const {
+  [[nodiscard]] bool same_metric(std::span<const int> indicators) const {
     return std::ranges::all_of(indicators,
                                [&](int i) { return def(i).metric == def(indicators.front()).metric; });
   }

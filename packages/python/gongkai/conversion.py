@@ -33,7 +33,7 @@ def pdf_text(content):
         document = pypdfium2.PdfDocument(content)
         text = "\n".join(page.get_textpage().get_text_range() for page in document)
     except pypdfium2.PdfiumError as error:
-        raise CannotConvert(f"PDF 文件不能读取：{error}") from None
+        raise CannotConvert("PDF 文件不能读取：已损坏，或加了密码") from error
     if not text.strip():
         raise CannotConvert("PDF 文件中没有文字（扫描件），须先识别文字（OCR）")
     return text

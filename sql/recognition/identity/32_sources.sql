@@ -95,6 +95,10 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('of_report', '年度报告'), ('of_report', '年报'), ('of_report', '报告显示'),
   ('published', '生成日期'), ('published', '发表时间'),
   ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'), ('title_label', '标题名称'), ('title_label', '报告名称'), ('title_label', '公文名称'), ('title_label', '公文标题'), ('title_label', '名称标题'),
+  -- around a title on its line: the path of a page, a number in a list, the name of a file
+  ('step', '>'), ('step', '›'), ('step', '»'), ('step', '→'), ('step', '/'), ('number_mark', '.'), ('number_mark', '、'), ('number_mark', '．'),
+  ('file_ending', '.doc'), ('file_ending', '.docx'), ('file_ending', '.wps'), ('file_ending', '.pdf'), ('file_ending', '.ofd'), ('file_ending', '.txt'),
+  ('file_ending', '.html'), ('file_ending', '.htm'), ('file_ending', '.rtf'), ('file_ending', '.DOC'), ('file_ending', '.DOCX'), ('file_ending', '.PDF'),
   ('box', '文号'), ('box', '主题词'), ('box', '公开类别'), ('box', '信息索引'), ('box', '体裁分类'), ('box', '组配分类'),
   ('box', '内容概述'), ('box', '有效性'), ('box', '公开方式'), ('box', '公开形式'), ('box', '公开日期'), ('box', '生成日期');
 

@@ -71,6 +71,25 @@ TEST(Title, WithItsLabelAmongWhatThePageKnows) {
             "松河县人民政府 2022");
 }
 
+// What a page or a list of files puts around a title on its line.
+TEST(Title, OnALineWithALabelANumberAPathOrAnEnding) {
+  for (const char* title :
+       {"标题名称：松河县教育局\n2022年政府信息公开工作年度报告",
+        "标题：松河县教育局\n2022年政府信息公开工作年度报告", "1.松河县教育局2022年政府信息公开工作年度报告",
+        "12、松河县教育局2022年政府信息公开工作年度报告", "松河县教育局2022年政府信息公开工作年度报告.doc",
+        "松河县教育局2022年政府信息公开工作年度报告.PDF",
+        "首页 > 政务公开 > 松河县教育局2022年政府信息公开工作年度报告",
+        "您现在的位置：首页>年报>松河县教育局2022年政府信息公开工作年度报告.docx",
+        "首页/政务公开/松河县教育局2022年政府信息公开工作年度报告",
+        "首页 > 政务公开 > "
+        "松河县水利局2021年政府信息公开工作年度报告\n松河县教育局2022年政府信息公开工作年度报告"})
+    EXPECT_EQ(who_and_when(std::string(title) + "\n"), "松河县教育局 2022") << title;
+}
+
+TEST(Title, WithAStrokeBetweenItsYearsIsNoPath) {
+  EXPECT_EQ(who_and_when("松河县教育局2021/2022年政府信息公开工作年度报告\n").substr(0, 18), "松河县教育局");
+}
+
 TEST(Title, OfTheYearWithTheAgencyIsBetterThanTheNameOfAColumn) {
   EXPECT_EQ(who_and_when("2022年政府信息公开年报\n松河县人民政府2022年政府信息公开年报\n"),
             "松河县人民政府 2022");

@@ -1,20 +1,18 @@
-"""Documents by the million: parsing is a pure function of a document, so the tables of a nation are a map over its files.
+"""The tables of documents as Parquet data sets.
 
-    from gongkai import spark
-    spark.write(session, "hdfs:///reports", "hdfs:///tables")
-
-makes of every folder of documents a Parquet data set for each table, in partitions of year and province (the code of GB/T 2260;
+`write` makes of a folder of documents a data set for each table, in partitions of year and province (the code of GB/T 2260;
 -1 where the place is not known). A row is told by the sha256 of its document, in place of the report_id and the agency_id that an
 archive would give; section_id and parent_id count within the document. The same bytes are stored once, under the first of their
 paths. `refused` has what is no annual report. See README.md for what an archive knows beyond that."""
 import json
 
-from .conversion import CannotConvert, readable
-from .parsing import NoReport, own_connection, parse
-from .rows import ask
+from ..conversion import CannotConvert, readable
+from ..parsing import NoReport, own_connection, parse
+from ..rows import ask
 
 TABLES = ("report", "section", "disclosure", "request", "dispute", "metric", "citation", "diagnostic", "other_table", "other_cell")
 ONLY_OF_AN_ARCHIVE = ("report_id", "agency_id", "is_current")  # columns that nothing but an archive can fill
+TYPES = {"INTEGER": "bigint", "REAL": "double", "TEXT": "string"}
 PARSED = "path string, sha256 string, year int, province int, name string, row string"
 
 
@@ -68,6 +66,11 @@ def divided(rows, name):
 
 def schema(name):
     """The columns of a table that a document alone can fill, with Spark's types for them."""
-    types = {"INTEGER": "bigint", "REAL": "double", "TEXT": "string"}
     declared = ask(own_connection(), "SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden = 0", (f"gongkai_{name}",))[1]
-    return {column: types[kind] for column, kind in declared if column not in ONLY_OF_AN_ARCHIVE}
+    return {column: TYPES[kind] for column, kind in declared if column not in ONLY_OF_AN_ARCHIVE}
+
+
+def stored(session, tables, name):
+    """A data set that `write` made, also one without rows."""
+    own = ", ".join(f"`{column}` {declared}" for column, declared in schema(name).items() if column not in ("year", "sha256", "source"))
+    return session.read.schema(f"sha256 string, path string, {own}, year int, province int").parquet(f"{tables}/{name}")

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+#include "report/forms/catalogue.h"
+
+namespace gongkai {
+
+/// A line that is a title, or a piece of one, without what a page puts around it: 标题：, 1., 首页 > 年报 >,
+/// .doc.
+std::string_view bare_title(std::string_view line, const Catalogue& catalogue);
+
+/// Whether `line` is a path of a page that leads to a title with its year and agency: 首页 > 年报 >
+/// 松河县2022年….
+bool leads_to_title(std::string_view line, const Catalogue& catalogue);
+
+}  // namespace gongkai
