@@ -165,6 +165,7 @@ class Command(unittest.TestCase):
                 self.assertEqual(file.read(8), b"\x89PNG\r\n\x1a\n")
         else:
             self.assertIn("没有中文字体", said)
+            self.assertFalse(os.path.exists(path))
 
     def test_serve_asks_datasette_for_the_archive_by_its_name(self):
         from gongkai.command import serve

@@ -109,7 +109,6 @@ class Spark(unittest.TestCase):
         db.execute("INSERT INTO score_weight VALUES ('a', 'sections', 1, NULL), ('a', 'request.answered', 2, NULL)")
         spark.views(session, tables)
         session.createDataFrame([("a", "sections", 1.0), ("a", "request.answered", 2.0)], "score string, item string, weight double").createOrReplaceTempView("score_weight")
-        session.catalog.cacheTable("finding")  # three other views ask it
         names = {column: [dict(ask(f"SELECT {column}, {name} FROM {table}").collect() if ask is session.sql else ask(f"SELECT {column}, {name} FROM {table}"))
                           for ask in (session.sql, db.execute)]
                  for column, name, table in (("report_id", "sha256", "report"), ("agency_id", "full_name", "agency"))}

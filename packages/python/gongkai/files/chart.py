@@ -11,8 +11,9 @@ def write(path, ending, svg):
         with open(path, "w", encoding="utf-8") as file:
             file.write(svg)
     elif ending == ".png":
+        drawn = png(svg)  # before there is a file
         with open(path, "wb") as file:
-            file.write(png(svg))
+            file.write(drawn)
     else:
         raise ValueError(f"图只能存为 .svg 或 .png：{path}")
 
