@@ -11,7 +11,8 @@
 --    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
 --    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
 --    marks beside what it names (“临湖发布”公众号) are understood. To let a word pass that says nothing of what is counted,
---    give it the mark function.
+--    give it the mark function. A noun of the lexicon right before another one may make it something else (会议提案, 信访工单): which
+--    ones do not is in lexicon_compound. Whose training it was (为企业举办培训) is told by the words of detail 'audience'.
 -- 4. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
 --    replaces it, a channel only where 通过 or the like or an act brings it in, and not over a semicolon. An act of the noun
 --    (公开上级制定的文件) is what was done only where the clause has no other. Two channels named one by one are a sum
@@ -27,7 +28,7 @@
 --    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. Of some codes (narrative_apart) a sentence
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
---    narrative_beside). Of two different values of what is stated once a year (narrative_once) the one that is said more
+--    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
 --    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both.
 --
 -- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
@@ -42,7 +43,7 @@
 -- A frame of yours with the default priority of 0 wins over those below; with code NULL it leaves what it fits without a
 -- code. Wording that no frame can tell may be matched by a pattern (metric_rule), which goes before all frames.
 --
--- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail 'disclosure' asks for 政务公开 or
+-- A slot is 'a|b': one of these values; '-' among them: or none; '*': whatever it is. detail '!audience' asks that nobody is named for whom it was, 'disclosure' for 政务公开 or
 -- 信息公开 by name. units: as in the braces of a pattern (sql/catalogue/50_metric_rule.sql). context: 'request' or 'dispute'; part:
 -- 'whole' not in a breakdown, 'part' only there, 'alone' only where the report does not state the code in another way,
 -- 'whole|alone' both; zero: also fits a statement of none (未收到…).
@@ -62,11 +63,11 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (109, 'channel.news_media.items', 'information', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|print|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (111, 'channel.bulletin_board.items', 'information', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (111, 'channel.bulletin_board.items', 'information|class.notices', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|件次|份|张|-', '', '', 0, -50),
   (116, 'channel.press_conferences.items', 'information', '-|publish|print|make', 'press', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (112, 'channel.other.items', 'information', '-|publish|print|make', 'other', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (113, 'channel.newspaper.items', 'article', 'publish|print', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (114, 'channel.gazette.issues', '-', '-|publish|print|make|hold|other', 'gazette', '-', '期|辑', '', '', 0, -50),
+  (114, 'channel.gazette.issues', '-', '-|publish|print|make|hold|close|other', 'gazette', '-', '期|辑', '', '', 0, -50),
   (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish|print', 'gazette', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -40),
   -- Documents.
   (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|篇|个|-', '', '', 0, -50),
@@ -131,7 +132,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
   (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '-', '', 0, -50),
   -- Requests.
-  (501, 'request.received', 'request', 'receive', '-', '-', 'cases', '', 'whole', 1, -40),
+  (501, 'request.received', 'request', 'receive', '-|several', '-', 'cases', '', 'whole', 1, -40),
   (502, 'request.received', 'request', '-', '-', '-', 'cases', 'request', 'whole', 1, -45),
   (503, 'request.received', '-', 'receive', '-', '-', 'cases', 'request', 'whole', 1, -45),
   (541, 'request.received', 'request', 'handle', '-', '-', 'cases', 'request', 'whole|alone', 0, -45),
@@ -173,7 +174,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (538, 'request.other', 'request|-', '-|answer|close|handle', '-', 'other_result', 'cases', 'request', '', 0, -40),
   (539, 'request.fees_cny', 'fee', '!other', '-', '-', '元|-', '', '', 1, -40),
   (540, 'request.fee_cases', 'fee', 'collect', '-', '-', '件|起|宗', '', '', 0, -40),
-  (542, 'request.catalog_items', 'request_catalogue', '*', '*', '-', 'items', '', '', 0, -50),
+  (542, 'request.catalog_items', 'request_catalogue', '*', '*', '-', '条|项|个|件|-', '', '', 0, -50),
   -- Disputes.
   (601, 'dispute.reconsiderations', 'reconsideration', '!close|close_on_time|answer|handle', '-', '-', 'cases', '', '', 1, -40),
   (611, 'dispute.reconsiderations', 'reconsideration', 'handle', '-', 'disclosure', 'cases', '', '', 0, -40),
@@ -213,13 +214,13 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (904, 'organization.designated_staff', 'designated_staff', '*', '*', '*', 'people', '', '', 0, -50),
   (905, 'organization.offices', 'office', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
   (906, 'organization.reading_points', 'reading_point', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
-  (907, 'training.sessions', 'training', '!attend', '*', '*', 'events', '', '', 0, -50),
-  (908, 'training.participants', 'trained', '*', '*', '*', '人|名|人次|-', '', '', 0, -50),
-  (909, 'training.participants', 'training', '-|hold|other', '*', '*', '人|人次|名', '', '', 0, -50),
+  (907, 'training.sessions', 'training', '!attend', '*', '!audience', 'events', '', '', 0, -50),
+  (908, 'training.participants', 'trained', '*', '*', '!audience', '人|名|人次|-', '', '', 0, -50),
+  (909, 'training.participants', 'training', '-|hold|other', '*', '!audience', '人|人次|名', '', '', 0, -50),
   (910, 'training.meetings', 'meeting', '-|hold', '*', 'disclosure', 'events', '', '', 0, -50),
   (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
   (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
-  (913, 'supervision.score', 'score|score_plain', '*', '*', '*', '分', '', '', 0, -50),
+  (913, 'supervision.score', 'score|score_plain', '!send_up|archive', '*', '*', '分', '', '', 0, -50),
   (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
   (1001, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),
@@ -239,8 +240,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (944, 'service.time_reduction_rate', 'service_time_reduction_rate', '*', '*', '*', '%', '', '', 0, -50),
   (945, 'service.satisfaction_rate', 'service_satisfaction_rate', '*', '*', '*', '%', '', '', 0, -50),
   (946, 'request.carried_out', 'request|-', '-|handle|close|answer', '-', 'pending', 'cases', 'request', '', 0, -40),
-  (947, 'training.participants', 'staff|staff_both|other|organ|-', 'train', '*', '*', '人|名|人次', '', '', 0, -50),
-  (948, 'hotline.calls', 'call', 'receive|handle|-', 'hotline', '*', '件|条|个|次|起|单|通|-', '', '', 0, -50),
+  (947, 'training.participants', 'staff|staff_both|trainee|other|organ|-', 'train', '*', '!audience', '人|名|人次', '', '', 0, -50),
+  (948, 'hotline.calls', 'call|message', 'receive|handle|-', 'hotline', '*', '件|条|个|次|人次|起|单|通|-', '', '', 0, -50),
   (949, 'hotline.satisfaction_rate', 'rate.satisfaction', '*', 'hotline', '*', '%', '', '', 0, -50),
   (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),
   (951, 'response.other', '-', 'respond', 'other', '-', '次|件|条', '', '', 0, -50),

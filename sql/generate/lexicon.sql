@@ -9,3 +9,7 @@ SELECT format('  {"%s", "%s", "%s"},', slot, value, replace(words, '"', '\"'))
 FROM (SELECT slot, value, group_concat(word, '|') AS words FROM (SELECT * FROM lexicon ORDER BY slot, value, word) GROUP BY slot, value)
 ORDER BY slot, value;
 SELECT '};';
+
+SELECT 'constexpr CompoundDef compound_defs[] = {';
+SELECT format('  {"%s", "%s"},', head, before) FROM lexicon_compound ORDER BY head, before;
+SELECT '};';

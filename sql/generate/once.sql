@@ -1,4 +1,4 @@
--- Prints narrative_once, narrative_apart and narrative_beside of sql/recognition/narrative/50_narrative.sql as the constexpr tables of extension/report/narrative/witness.cc. Run by
+-- Prints narrative_once, narrative_apart, narrative_parted and narrative_beside of sql/recognition/narrative/50_narrative.sql as the constexpr tables of extension/report/narrative/witness.cc. Run by
 -- the sqlite3 shell over the recognition database.
 .mode list
 .headers off
@@ -10,6 +10,10 @@ SELECT '};';
 
 SELECT 'constexpr OnceDef apart_defs[] = {';
 SELECT format('  {"%s"},', code) FROM narrative_apart ORDER BY code;
+SELECT '};';
+
+SELECT 'constexpr PartedDef parted_defs[] = {';
+SELECT format('  {"%s", "%s", "%s"},', code, other, instead) FROM narrative_parted ORDER BY code;
 SELECT '};';
 
 SELECT 'constexpr BesideDef beside_defs[] = {';

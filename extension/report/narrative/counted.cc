@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/narrative/unit_classes.h"
+
 namespace gongkai {
 namespace {
 
@@ -67,7 +69,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     reader.read_only(&*listed);
     around.own = reader.before(first, 0, &quantity, carried_.context);
     around.behind = {};
-    around.earlier = reader.earlier(around.own.end, 0);
+    around.earlier = reader.earlier(around.own.end, 0, carried_.context);
     return around;
   }
   around.own = reader.before(at, 0, &quantity, carried_.context);
@@ -97,7 +99,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     around.own.total = false;
     around.earlier = last_.earlier;
   } else {
-    around.earlier = reader.earlier(around.own.end, 0);
+    around.earlier = reader.earlier(around.own.end, 0, carried_.context);
   }
   return around;
 }
@@ -155,6 +157,7 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
   }
+  if (own.attributed && own.concerns) slots.clear = false;  // 涉及以政府名义印发的文件25件
   if (own.attributed && carried_.act == t_.publish)
     slots.act = t_.publish;  // 公开规章2件，以及印发的文件11件
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
@@ -177,6 +180,10 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   const Phrase& earlier = around.earlier;
   slots.channel = own.channel;
   slots.doubtful_channel = own.two_channels;
+  // 微博微信分别发布45条和78条
+  slots.doubtful_channel =
+      slots.doubtful_channel ||
+      (own.channel == t_.weibo_wechat && has_before(*sentence_, ClauseRole::respectively, quantity.begin));
   const bool is_behind =
       own.channel == 0 && own.head_count == 0 && around.behind.head_count == 0 && !around.behind.met_number;
   if (is_behind) slots.channel = around.behind.channel;  // 发布2200条微博
@@ -198,9 +205,19 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
     const bool is_of_account = carried_.head == t_.followers || carried_.head == t_.views ||
                                carried_.head == t_.visit;              // 订阅3.3万人，发布信息809条
     slots.doubtful_channel = carried_.source != 0 || is_of_account ||  // 公众号账号2个，发布信息86条
-                             headed_channel_ == t_.sum;
+                             (is_of_topic() && !own.initiative) || headed_channel_ == t_.sum ||
+                             (carried_.left_open && !own.total);
     if (headed_channel_ != t_.sum && !own.total) slots.channel = headed_channel_;
   }
+}
+
+/// Whether the sentence has told of so many things in which something may be published:
+/// 开设专题6个，发布信息310条.
+bool ClauseReader::is_of_topic() const {
+  if (carried_.context != Context::none) return false;
+  const bool is_field = vocabulary_.is_class(carried_.head) && carried_.unit == "个";  // 新增8个重大项目
+  return carried_.head == t_.special_topic || carried_.head == t_.column || carried_.head == t_.other ||
+         is_field;
 }
 
 /// Whether the number is the sum of those before it in the sentence.
@@ -244,14 +261,18 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
   } else {
     slots.only(carried_.head);
   }
+  // 晚报刊发某专栏2篇，日报刊发18篇: of the same, which nobody knows.
+  if (own.channel != 0 && carried_.of_unknown) slots.clear = false;
   if (own.of_kind && is_disclosed(slots.first())) slots.clear = false;
 }
 
-/// 收到申请17件，主要涉及土地征收，办结18件: of the requests again.
+/// 收到申请17件，主要涉及土地征收，办结18件; …，申请人均为居民，其中予以公开9件: of the requests again.
 bool ClauseReader::is_topic_of_requests(const Around& around, const Slots& slots) const {
   const SlotValue topic = around.earlier.head();
-  return carried_.head == t_.request && (topic == t_.other || vocabulary_.is_class(topic)) && slots.own_act &&
-         (slots.act == t_.close || slots.act == t_.answer);
+  const bool finishes = slots.own_act && (slots.act == t_.close || slots.act == t_.answer);
+  const bool is_result = around.own.detail_count != 0 || around.behind.detail_count != 0;
+  return carried_.head == t_.request && (topic == t_.other || vocabulary_.is_class(topic)) &&
+         (finishes || is_result);
 }
 
 void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
@@ -281,8 +302,11 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
   if (next < tokens_.size() && tokens_[next].kind == ClauseToken::Kind::join) ++next;
   if (next >= tokens_.size() || tokens_[next].kind != ClauseToken::Kind::number) return false;
   if (listed_item(*sentence_, q)) return false;
-  return q + 1 < sentence_->quantities.size() && is_count(sentence_->quantities[q + 1]) &&
-         sentence_->quantities[q + 1].unit != sentence_->quantities[q].unit;
+  if (q + 1 == sentence_->quantities.size()) return false;
+  const Quantity& finer = sentence_->quantities[q + 1];
+  const std::vector<std::string_view> copies = units_of_class("copies");  // 13期2,600册
+  const bool is_of_copies = std::ranges::find(copies, finer.unit) != copies.end();
+  return is_count(finer) && finer.unit != sentence_->quantities[q].unit && !is_of_copies;
 }
 
 void ClauseReader::remember(const Around& around, const Slots& slots, const Quantity& quantity,
@@ -299,6 +323,8 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   } else if (around.own.unexplained) {
     carried_.head = t_.other;
   }
+  carried_.of_unknown = around.own.unexplained && around.own.channel != 0 && !slots.own_head;
+  carried_.outreach = carried_.outreach || slots.first() == t_.leaflet;
   if (slots.own_act) carried_.act = slots.act;
   if (slots.own_act)
     carried_.published = slots.act == t_.publish && !around.own.initiative && slots.channel == 0;
@@ -322,7 +348,10 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   const std::size_t at = token_at(quantity.begin);
   track_brackets(at);
   const Around around = read_around(at, q);
-  if (is_behind_stop(around)) carried_.channel = 0;
+  if (is_behind_stop(around)) {
+    carried_.left_open = carried_.channel == t_.website && !carried_.channel_counted;
+    carried_.channel = 0;
+  }
   Slots slots;
   choose_heads(around, slots);
   choose_act(around, slots);
@@ -334,6 +363,9 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
   Counted counted;
   if (standing.level && !is_counted_finer(at, q)) find_codes(around, slots, standing, quantity, counted);
+  if (standing.level && slots.own_head && slots.first() == t_.training)
+    carried_.trains_others =
+        counted.codes.empty() && (around.own.audience || around.behind.audience || !slots.clear);
   counted.alone = counted.alone || slots.weak;
   counted.acted = slots.act != 0;
   counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);

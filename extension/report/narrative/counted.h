@@ -67,6 +67,10 @@ class ClauseReader {
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_channel = false;       ///< … of what was published, by single channels
+    bool trains_others = false;    ///< trainings were counted that are not the report's
+    bool of_unknown = false;       ///< a noun that nobody knows was counted
+    bool outreach = false;         ///< leaflets were handed out
+    bool left_open = false;        ///< the channel before ; was told, and nothing yet counted in it
     bool attributes = false;       ///< … of what was made, and which of that is 依申请公开
     Context context = Context::none;
   };
@@ -105,10 +109,13 @@ class ClauseReader {
   [[nodiscard]] bool is_own_initiative(const Around& around, const Slots& slots,
                                        const Standing& standing) const;
   [[nodiscard]] bool is_topic_of_requests(const Around& around, const Slots& slots) const;
+  [[nodiscard]] bool is_of_topic() const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
-  [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots) const;
+  [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots, const Standing& standing,
+                                const Quantity& quantity) const;
   [[nodiscard]] bool is_disclosed(SlotValue head) const;
+  [[nodiscard]] bool is_done_alike(const Slots& slots) const;
   [[nodiscard]] bool is_listed(const Around& around) const;
   [[nodiscard]] bool is_behind_stop(const Around& around) const;
   [[nodiscard]] Filled filled(const Around& around, const Slots& slots, const Standing& standing,

@@ -7,10 +7,11 @@
 namespace gongkai {
 
 /// Whether the sentence leaves open what the number counts, or it counts what is not the report's own.
-bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
+bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const Standing& standing,
+                              const Quantity& quantity) const {
   const Phrase& own = around.own;
   if (!slots.clear || own.denied) return true;
-  const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied;
+  const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied || own.refused;
   if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
   const SlotValue head = slots.first();
   const bool is_one_of_kinds = is_listed(around) && !slots.own_act && slots.own_head &&
@@ -22,6 +23,13 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots) const {
   const Phrase& earlier = around.earlier;
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
+  // 举办企业培训6场，培训520人次: those of the training.
+  if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
+      (head == t_.training || head == t_.trained))
+    return true;
+  if (carried_.outreach && vocabulary_.is_outreach(head)) return true;  // 发放宣传资料600份，解答咨询120人次
+  // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
+  if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
@@ -85,20 +93,28 @@ Filled ClauseReader::filled(const Around& around, const Slots& slots, const Stan
           .channel = is_carried ? SlotValue{0} : slots.channel,
           .detail = slots.detail,
           .disclosure = is_over_disclosure,
+          .audience = around.own.audience || around.behind.audience,
           .context = is_named ? context_of(head) : carried_.context,
           .in_part = standing.in_part && !is_made && !is_own_initiative(around, slots, standing) &&
                      !is_told_anew && !is_summed,
           .quantity = &quantity};
 }
 
+/// 办结建议55件、提案83件: what was done with the first was done with the second.
+bool ClauseReader::is_done_alike(const Slots& slots) const {
+  const bool finishes = slots.act == t_.close || slots.act == t_.answer;
+  return slots.act == t_.attend ||
+         (finishes && slots.own_head && slots.detail == 0 && context_of(slots.first()) == Context::none);
+}
+
 void ClauseReader::find_codes(const Around& around, const Slots& slots, const Standing& standing,
                               const Quantity& quantity, Counted& counted) const {
-  if (is_unclear(around, slots)) return;
+  if (is_unclear(around, slots, standing, quantity)) return;
   Filled clause = filled(around, slots, standing, quantity);
   const bool is_rest = carried_.by_channel && around.own.channel == t_.several && !around.own.total;
   const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
-  const bool may_be_undone = !slots.own_act && !slots.act_is_apart && !is_of_closed &&
-                             !(is_listed(around) && slots.act == t_.attend);
+  const bool may_be_undone =
+      !slots.own_act && !slots.act_is_apart && !is_of_closed && !(is_listed(around) && is_done_alike(slots));
   const std::size_t count = std::max<std::size_t>(slots.head_count, 1);
   const bool is_shared = count > 1 && !standing.each;
   for (std::size_t i = 0; i < count; ++i) {
@@ -172,7 +188,11 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
           phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
       const bool receives =
           head == t_.request && phrase.detail_count == 0 && (phrase.act == 0 || phrase.acts.test(t_.receive));
-      const Context about = context_of(head);
+      // 无举报投诉、行政复议: all are over disclosure.
+      const auto is_dispute = [&](SlotValue other) { return context_of(other) == Context::dispute; };
+      const auto last = phrase.heads.begin() + static_cast<std::ptrdiff_t>(phrase.head_count);
+      const Context about =
+          std::any_of(phrase.heads.begin(), last, is_dispute) ? Context::dispute : context_of(head);
       const Context named = about == Context::none ? carried_.context : about;
       const auto code = frames_.code({.head = head,
                                       .act = receives ? t_.receive : phrase.act,

@@ -23,7 +23,7 @@ bool Frames::fits(const FrameRow& frame, const Filled& filled) const {
   return (frame.any_act || frame.act.has(filled.act)) && !frame.barred.has(filled.undone) &&
          (frame.any_channel || frame.channel.has(filled.channel)) &&
          (frame.any_detail || frame.detail.has(filled.detail)) &&
-         (!frame.needs_disclosure || filled.disclosure) &&
+         (!frame.needs_disclosure || filled.disclosure) && !(frame.bars_audience && filled.audience) &&
          (frame.contexts >> static_cast<unsigned>(filled.context) & 1U) != 0 &&
          (frame.parts & (filled.in_part ? 2U : 1U)) != 0 &&
          (filled.quantity == nullptr || has_unit(frame, *filled.quantity));

@@ -30,6 +30,7 @@ struct Filled {
   SlotValue head = 0, act = 0, channel = 0, detail = 0;
   SlotValue undone = 0;     ///< an act said before, which need not be done here
   bool disclosure = false;  ///< 政务公开, 信息公开 is named
+  bool audience = false;    ///< whom it was for is named
   Context context = Context::none;
   bool in_part = false;                ///< breaks down something larger
   const Quantity* quantity = nullptr;  ///< NULL: there was none
@@ -57,8 +58,8 @@ struct FrameRow {
   ValueSet barred;            ///< acts that the frame excludes by name
   std::uint8_t contexts = 0;  ///< a bit for each in which it fits
   std::uint8_t parts = 0;     ///< likewise: 1 of a whole, 2 of what breaks down something larger
-  bool any_act = false, any_channel = false, any_detail = false, needs_disclosure = false, alone = false,
-       zero = false;
+  bool any_act = false, any_channel = false, any_detail = false, needs_disclosure = false,
+       bars_audience = false, alone = false, zero = false;
 
   bool operator==(const FrameRow&) const = default;
 };

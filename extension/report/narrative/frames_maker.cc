@@ -21,6 +21,7 @@ constexpr std::string_view anything = "*";
 constexpr std::string_view nothing = "-";
 constexpr char exception = '!';
 constexpr std::string_view disclosure = "disclosure";
+constexpr std::string_view audience = "audience";
 
 std::vector<std::string_view> alternatives(std::string_view text) {
   std::vector<std::string_view> parts;
@@ -91,11 +92,16 @@ void FramesMaker::add(const MetricFrame& row, const VocabularyMaker& vocabulary)
         values.add(0);
         continue;
       }
+      if (slot == Slot::detail && name == audience && excludes) {
+        frame.bars_audience = true;
+        continue;
+      }
       const SlotValue value = name == nothing ? SlotValue{0} : vocabulary.find(slot, name);
       if (name != nothing && value == 0) fail("no word has the value '" + std::string(name) + "'");
       values.add(value);
     }
-    if (values == ValueSet{}) fail("a slot is empty: '-' stands for none, '*' for any");
+    if (values == ValueSet{} && !frame.bars_audience)
+      fail("a slot is empty: '-' stands for none, '*' for any");
     if (excludes) flip(values);
   };
   read(Slot::head, row.head, frame.head);

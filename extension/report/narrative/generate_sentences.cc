@@ -28,11 +28,14 @@ static void write(std::ostream& out, Slot slot) { out << "Slot(" << static_cast<
 static void write(std::ostream& out, const Sense& sense) {
   constants::write_row(out, sense.slot, sense.value);
 }
+static void write(std::ostream& out, const CompoundRow& compound) {
+  constants::write_row(out, compound.head, compound.before);
+}
 static void write(std::ostream& out, const FrameRow& frame) {
   constants::write_row(out, frame.code, frame.first_unit, frame.behind_units, frame.priority, frame.head,
                        frame.act, frame.channel, frame.detail, frame.barred, frame.contexts, frame.parts,
                        frame.any_act, frame.any_channel, frame.any_detail, frame.needs_disclosure,
-                       frame.alone, frame.zero);
+                       frame.bars_audience, frame.alone, frame.zero);
 }
 
 namespace {
@@ -58,6 +61,7 @@ void generate(std::ostream& out) {
   constants::write_array(out, "std::uint64_t", "pairs", made.words.pairs);
   constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
   constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
+  constants::write_array(out, "CompoundRow", "compounds", made.vocabulary.compounds);
   constants::write_array(out, "FrameRow", "frames", made.frames.frames);
   constants::write_array(out, "FrameText", "units", made.frames.units);
   constants::write_array(out, "std::uint16_t", "by_head", made.frames.by_head);
@@ -74,7 +78,7 @@ void generate(std::ostream& out) {
   constants::write(out, made.vocabulary.behind_classes);
   out << ", ";
   write(out, made.vocabulary.reasons);
-  out << "},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n"
+  out << ", compounds},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n"
          "const prose_kind::Table prose_kind::kinds";
   constants::write(out, prose_kind::make());
   out << ";\n\n}  // namespace gongkai\n";

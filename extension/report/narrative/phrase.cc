@@ -89,9 +89,9 @@ bool PhraseReader::is_skipped(const ClauseToken& token) const {
          (token.begin < list_->item.begin || token.end > list_->item.end);
 }
 
-Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
+Phrase PhraseReader::earlier(std::size_t at, std::size_t first, Context context) const {
   Phrase phrase;
-  State state;
+  State state{.context = context};
   std::size_t i = at;
   while (i > first) {
     const ClauseToken& token = tokens_[i - 1];
@@ -99,7 +99,7 @@ Phrase PhraseReader::earlier(std::size_t at, std::size_t first) const {
     --i;
     if (token.kind == Kind::close) i = behind_bracket(i, first);
     if (is_clause_end(token.kind) || token.kind == Kind::close) {
-      state = {};
+      state = {.context = context};
       state.last = State::Last::other;
       if (phrase.channel != 0 && !phrase.introduced && phrase.act == 0) phrase.two_channels = true;
       continue;

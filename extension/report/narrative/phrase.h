@@ -35,8 +35,11 @@ struct Phrase {
   bool introduced = false;      ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
        disclosure = false;
-  bool between = false;  ///< a word that no one knows stands beyond the act, nearer than any channel
-  bool placed = false;   ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
+  bool concerns = false;  ///< 涉及 leads to the noun
+  bool refused = false;   ///< a reason for which something was not published, and that it was not
+  bool audience = false;  ///< whom it was for is named: 企业, 群众
+  bool between = false;   ///< a word that no one knows stands beyond the act, nearer than any channel
+  bool placed = false;    ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
   bool elsewhere = false;     ///< 通过 or the like leads to no channel that is known
   bool initiative = false;    ///< 主动公开, not only 公开
   bool attributed = false;    ///< the act is one of the noun's: 公开上级制定的文件
@@ -72,7 +75,7 @@ class PhraseReader {
   [[nodiscard]] Phrase before(std::size_t at, std::size_t first, const Quantity* quantity,
                               Context context) const;
   /// The clauses before those, back to the number before them or to a semicolon.
-  [[nodiscard]] Phrase earlier(std::size_t at, std::size_t first) const;
+  [[nodiscard]] Phrase earlier(std::size_t at, std::size_t first, Context context) const;
   /// The noun phrase behind the number at token `at`.
   [[nodiscard]] Phrase behind(std::size_t at, std::size_t last, const Quantity* quantity,
                               Context context) const;

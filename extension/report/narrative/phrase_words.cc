@@ -25,7 +25,8 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
   if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
-  const bool owns_account = channel == t_.website && state.last == State::Last::channel && !state.joined;
+  const bool owns_account = (channel == t_.website || channel == t_.new_media) &&
+                            state.last == State::Last::channel && !state.joined;
   if (owns_account && state.generic == 0 && phrase.channel != 0) return;  // 县政府网公众号
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
@@ -66,6 +67,9 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.unexplained = phrase.unexplained || phrase.gap;
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
+  } else if (state.joined && state.last == State::Last::channel && !state.forward) {
+    phrase.narrowed = true;  // 政策解读、政府公报信息
+    return;
   } else if (state.listing || !continues_heads(head, state, phrase)) {
     phrase.narrowed = phrase.narrowed ||
                       (state.of_thing && head != t_.organ && is_general(phrase.head()));  // 全文电子化的信息
@@ -90,12 +94,13 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
   const auto is_general = [&](SlotValue noun) { return noun == t_.information || noun == t_.matter; };
   SlotValue& counted = phrase.heads[0];
   if (state.forward) {
-    const bool counts_first = state.quantity != nullptr && frames_.counts(counted, *state.quantity) &&
-                              !frames_.counts(head, *state.quantity);
+    // 26个试点领域标准目录: of the fields there are so many.
+    const bool counts_first =
+        counted == t_.field && state.quantity != nullptr && !frames_.counts(head, *state.quantity);
     if (is_general(head) || counts_first) return;
     counted = head;
     phrase.head_at = at;
-  } else if (is_general(counted)) {
+  } else if (is_general(counted) || counted == t_.mixed) {
     const bool is_class = vocabulary_.is_class(head);
     if (state.of_kind && is_class) phrase.narrowed = false;
     if (head != t_.organ) counted = state.of_kind && !is_class ? t_.other : head;
@@ -106,12 +111,13 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
   }
 }
 
-/// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 其他访谈 (those besides what
-/// was told).
+/// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 会议提案, 其他访谈 (those
+/// besides what was told).
 bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
   if (vocabulary_.is_class(counted)) return before != t_.information;
   if (counted == t_.request) return before != t_.information && before != t_.organ;
-  return before == t_.class_other;
+  if (before == t_.information || before == t_.organ) return false;
+  return before == t_.class_other || !vocabulary_.is_counted_behind(before, counted);
 }
 
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
@@ -146,6 +152,10 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
+  } else if (mark == t_.concern) {
+    phrase.concerns = true;
+  } else if (mark == t_.refused) {
+    phrase.refused = true;
   } else if (mark == t_.initiative) {
     phrase.initiative = true;
   } else if (mark == t_.body) {
@@ -175,11 +185,16 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
 
 void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
   const std::span<const Sense> senses = vocabulary_.senses(token.index);
-  const auto value = [&](Slot slot) {
-    const auto sense = std::ranges::find(senses, slot, &Sense::slot);
-    return sense == senses.end() ? SlotValue{0} : sense->value;
-  };
-  if (const SlotValue mark = value(Slot::mark); mark != 0) {
+  std::array<SlotValue, 5> values{};  // the first of each slot
+  bool is_audience = false;
+  for (const Sense& sense : senses) {
+    SlotValue& first = values[static_cast<std::size_t>(sense.slot)];
+    if (first == 0) first = sense.value;
+    is_audience = is_audience || (sense.slot == Slot::detail && sense.value == t_.audience);
+  }
+  const auto value = [&](Slot slot) { return values[static_cast<std::size_t>(slot)]; };
+  const SlotValue mark = value(Slot::mark);
+  if (mark != 0) {
     for (const Sense& sense : senses)
       if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
     if (mark == t_.of) {  // 新制定的县政府规范性文件
@@ -198,9 +213,14 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     detail = 0;
     if (head == 0 && act == 0 && channel == 0) return;
   }
+  if (is_audience) {
+    phrase.audience = true;
+    if (detail == t_.audience) detail = 0;
+  }
   const bool has_head = phrase.head_count != 0;
   const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
-  if (head != 0 && act != 0 && has_object) {                                       // 公示 信息: an act
+  const bool is_of_noun = std::exchange(state.behind_noun, mark == t_.behind_noun);
+  if (head != 0 && act != 0 && has_object && !is_of_noun) {  // 公示 信息: an act
     head = 0;
     const bool names = state.last == State::Last::head && !state.joined && act != t_.publish;
     if (names && vocabulary_.is_class(phrase.heads[0])) phrase.heads[0] = t_.other;  // 检查公示
@@ -252,10 +272,12 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     }
     state.act_within = is_within;
     // 主动公开信息: what stands before is no part of the noun.
-    if (head == 0 || head == t_.information) state.last = State::Last::other;
+    if ((head == 0 || head == t_.information) && mark != t_.behind_noun) state.last = State::Last::other;
     if (state.generic == 0 && phrase.head_count != 0) state.listing = false;
   }
-  if (channel != 0) take_channel(channel, state, phrase);
+  const bool ends_name = token.end - token.begin == 1 && channel == t_.website && state.generic != 0 &&
+                         state.generic != t_.website;  // 中国水利网等媒体
+  if (channel != 0 && !ends_name) take_channel(channel, state, phrase);
   if (detail != 0) {
     if (!state.listing) add_detail(detail, phrase);  // 不掌握等原因无法提供
     state.last = State::Last::other;

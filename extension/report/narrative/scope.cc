@@ -71,6 +71,14 @@ bool is_of_other_year(const Sentence& s, const Window& window, std::size_t at, c
   return last_before(s, ClauseRole::this_year, mention->begin, at) == nullptr;
 }
 
+/// 累计公开900条，本年度新增80条: the next number is said to be the year's own part.
+bool is_followed_by_own(const Sentence& s, std::size_t at) {
+  const auto own = std::ranges::find_if(s.quantities, [&](const Quantity& q) { return q.begin > at; });
+  if (own == s.quantities.end()) return false;
+  const RoleHit* year = last_before(s, ClauseRole::this_year, at, own->begin);
+  return year != nullptr && last_before(s, ClauseRole::anew, year->end, own->begin) != nullptr;
+}
+
 /// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
 bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
                           std::optional<std::int64_t> year) {
@@ -86,6 +94,7 @@ bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t a
             s.quantities, [&](const Quantity& other) { return other.begin > at && other.begin < own.begin; }))
       return true;
   }
+  if (is_followed_by_own(s, at)) return true;
   return std::ranges::any_of(s.words.roles, [&](const RoleHit& part) {
     if (part.role != ClauseRole::part || part.begin < at) return false;
     const std::size_t end = std::min(s.clauses.end(), part.end + part_reach);
@@ -349,11 +358,20 @@ bool has_before(const Sentence& s, ClauseRole role, std::size_t at) {
   return hit != nullptr && (role != ClauseRole::apiece || at - hit->end <= apiece_reach);
 }
 
+/// Whether the sentence counts something before `begin` in the unit of the quantity at `at`.
+bool tells_before(const Sentence& s, std::size_t begin, std::size_t at) {
+  const auto own = std::ranges::find(s.quantities, at, &Quantity::begin);
+  return own != s.quantities.end() && std::ranges::any_of(s.quantities, [&](const Quantity& whole) {
+           return whole.begin < begin && whole.unit == own->unit;
+         });
+}
+
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
   std::optional<std::size_t> begin;
   for (const RoleHit& hit : s.words.roles)
-    if (hit.role == ClauseRole::part && hit.end <= at &&
-        !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+    if ((hit.role == ClauseRole::part ||
+         (hit.role == ClauseRole::points && tells_before(s, hit.begin, at))) &&
+        hit.end <= at && !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
       begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
   if (!begin && first > s.clauses.begin() && s.text[first - 1] == U':') begin = first - 1;

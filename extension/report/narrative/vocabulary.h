@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,15 +34,15 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, article, account, special_topic, followers, views, visit, letter, letter_plain,
-      rule_in_force,
+      class_other, article, account, special_topic, field, leaflet, message, consult_visit, training, trained,
+      followers, views, visit, letter, letter_plain, rule_in_force,
       normative_in_force;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise, archive, provide, repeal;                                               // act
-  SlotValue several, sum, in_column, website, platform, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head;            // detail
-  SlotValue function, of, prep, body, initiative, join, etc, several_tail, total, block, kind, neg_other,
-      scope_part, scope_other, scope_some;  // mark
+      revise, archive, provide, repeal;                                                          // act
+  SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
+  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;             // detail
+  SlotValue function, of, prep, body, initiative, refused, concern, behind_noun, join, etc, several_tail,
+      total, block, kind, neg_other, scope_part, scope_other, scope_some;  // mark
 
   bool operator==(const TurningValues&) const = default;
   /// What is done with things there are, not what makes them known.
@@ -61,13 +63,21 @@ struct ValueSet {
   void add(SlotValue value) { bits[value / 64U] |= std::uint64_t{1} << (value % 64U); }
 };
 
+/// A noun that is counted, and one that may stand right before it; 0: none.
+struct CompoundRow {
+  SlotValue head = 0, before = 0;
+
+  auto operator<=>(const CompoundRow&) const = default;
+};
+
 /// What a Vocabulary knows, in arrays that may be constants of the program; VocabularyMaker makes them.
 struct VocabularyTables {
   std::span<const Sense> senses;               ///< word by word
   std::span<const std::uint32_t> first_sense;  ///< by word, and one more
   TurningValues turning;
   SlotValue first_class, behind_classes;
-  ValueSet reasons;  ///< for which is denied what was asked for
+  ValueSet reasons;                        ///< for which is denied what was asked for
+  std::span<const CompoundRow> compounds;  ///< in order
 };
 
 /// The senses of the words of sentences, and the numbers of the slots' values. Immutable.
@@ -84,6 +94,16 @@ class Vocabulary {
   /// Of a class of information, the head it is counted as.
   [[nodiscard]] bool is_class(SlotValue head) const {
     return head >= tables_.first_class && head < tables_.behind_classes;
+  }
+  /// Whether the noun `head` is what is counted where the noun `before` stands right before it.
+  [[nodiscard]] bool is_counted_behind(SlotValue before, SlotValue head) const {
+    const auto rows = std::ranges::equal_range(tables_.compounds, head, {}, &CompoundRow::head);
+    return rows.empty() || before == head ||
+           std::ranges::find(rows, before, &CompoundRow::before) != rows.end();
+  }
+  /// What people ask where leaflets are handed out.
+  [[nodiscard]] bool is_outreach(SlotValue head) const {
+    return head == tables_.turning.message || head == tables_.turning.consult_visit;
   }
   /// Why what was asked for was denied.
   [[nodiscard]] bool is_reason(SlotValue detail) const { return tables_.reasons.has(detail); }

@@ -14,6 +14,10 @@ struct LexiconDef {
   std::string_view words;  ///< parted by |
 };
 
+struct CompoundDef {
+  std::string_view head, before;
+};
+
 #include "generated/lexicon_tables.inc"
 
 constexpr std::string_view class_slot = "class";
@@ -56,6 +60,10 @@ VocabularyMaker::VocabularyMaker(std::span<const MetricWord> more) {
   made_.behind_classes = next_;
   add_those(false);
   find_turning_values();
+  for (const CompoundDef& def : compound_defs)
+    compounds_.push_back({find(Slot::head, def.head), find(Slot::head, def.before)});
+  std::ranges::sort(compounds_);
+  made_.compounds = compounds_;
   for (const std::vector<Sense>& senses : by_word_) {
     first_sense_.push_back(static_cast<std::uint32_t>(senses_.size()));
     senses_.insert(senses_.end(), senses.begin(), senses.end());
@@ -84,6 +92,12 @@ void VocabularyMaker::find_turning_values() {
                    .article = head("article"),
                    .account = head("account"),
                    .special_topic = head("special_topic"),
+                   .field = head("field"),
+                   .leaflet = head("leaflet"),
+                   .message = head("message"),
+                   .consult_visit = head("consult_visit"),
+                   .training = head("training"),
+                   .trained = head("trained"),
                    .followers = head("followers"),
                    .views = head("views"),
                    .visit = head("visit"),
@@ -111,6 +125,7 @@ void VocabularyMaker::find_turning_values() {
                    .sum = channel("sum"),
                    .in_column = channel("column"),
                    .website = channel("website"),
+                   .new_media = channel("new_media"),
                    .platform = channel("platform"),
                    .weibo = channel("weibo"),
                    .wechat = channel("wechat"),
@@ -121,11 +136,15 @@ void VocabularyMaker::find_turning_values() {
                    .carried_out = detail("carried_out"),
                    .denied = detail("denied"),
                    .by_head = detail("by_head"),
+                   .audience = detail("audience"),
                    .function = mark("function"),
                    .of = mark("of"),
                    .prep = mark("prep"),
                    .body = mark("body"),
                    .initiative = mark("initiative"),
+                   .refused = mark("refused"),
+                   .concern = mark("concern"),
+                   .behind_noun = mark("behind_noun"),
                    .join = mark("join"),
                    .etc = mark("etc"),
                    .several_tail = mark("several_tail"),

@@ -38,6 +38,7 @@ class VocabularyMaker {
   std::map<std::u32string, std::uint32_t> words_;
   std::vector<std::vector<Sense>> by_word_;
   std::vector<Sense> senses_;
+  std::vector<CompoundRow> compounds_;
   std::vector<std::uint32_t> first_sense_;
   SlotValue next_ = 1;
   VocabularyTables made_{};

@@ -12,6 +12,10 @@ struct OnceDef {
   std::string_view code;
 };
 
+struct PartedDef {
+  std::string_view code, other, instead;
+};
+
 struct BesideDef {
   std::string_view code, beside, instead;
   bool weak;
@@ -95,6 +99,21 @@ void close_by_sum(std::vector<MetricRow>& metrics, std::vector<Told>& told) {
   }
 }
 
+/// 专职人员26名，其中全职18名、兼职8名: the whole is of both.
+void name_by_parts(std::vector<MetricRow>& metrics, const std::vector<Told>& told) {
+  for (const PartedDef& def : parted_defs)
+    for (std::size_t i = 0; i + 2 < metrics.size(); ++i) {
+      MetricRow& whole = metrics[i];
+      if (whole.code != def.code || told[i].by_rule) continue;
+      MetricRow* part = &metrics[i + 1];
+      MetricRow* other = &metrics[i + 2];
+      if (part->code == def.other) std::swap(part, other);
+      if (other->code != def.other || part->value + other->value != whole.value) continue;
+      part->code = def.code;
+      whole.code = def.instead;
+    }
+}
+
 /// 网上申请389件 beside 电子邮件申请131件: without e-mail.
 void name_by_siblings(std::vector<MetricRow>& metrics, const std::vector<Told>& told) {
   for (const BesideDef& def : beside_defs) {
@@ -144,6 +163,7 @@ std::optional<std::string> code_of_parts(std::span<const MetricRow> said, std::s
 std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, std::vector<Told>& told,
                                                std::optional<double> tabled) {
   close_by_sum(metrics, told);
+  name_by_parts(metrics, told);
   name_by_siblings(metrics, told);
   std::vector<std::size_t> coded;
   for (std::size_t i = 0; i < metrics.size(); ++i) {

@@ -19,7 +19,7 @@ INSERT INTO unit_class (class, unit) VALUES
   ('visits', '次'), ('visits', '人次'), ('visits', '人'), ('visits', '-'),
   ('places', '个'), ('places', '处'), ('places', '所'), ('places', '家'), ('places', '-'),
   ('matters', '项'), ('matters', '个'), ('matters', '件'), ('matters', '条'), ('matters', '大项'), ('matters', '小项'),
-  ('matters', '-');
+  ('matters', '-'), ('copies', '册'), ('copies', '本'), ('copies', '份');
 
 CREATE TABLE narrative_compound (  -- a word of a rule that is not meant where it stands inside another
   word      TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE narrative_apart (     -- codes of which a sentence that states seve
 
 INSERT INTO narrative_apart (code)
 SELECT value FROM json_each('[
- "disclosure.documents","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
+ "disclosure.documents","channel.website.items","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
  "disclosure.by_class.plans","disclosure.by_class.personnel","disclosure.by_class.key_fields","website.special_topics","website.columns",
  "organization.staff_full_time","organization.staff_part_time","new_media.views","request.received","service.matters"]');
 
@@ -88,6 +88,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   from        a level that was left: 由1,128条增加到…
 --   since       a figure of more than the year: 开通以来, 历年
 --   total       a figure of more than the year where the year's own is said to be a part of it: 累计
+--   anew        what follows such a figure is the year's own part of it: 累计公开900条，本年度新增80条
 --   as_of       a figure up to a day, and who knows from which one: 截至2013年12月31日，累计公开…
 --   as_of_day   the same of a day without a year, which may be meant where the sum is not 累计: 截至12月底，共…
 --   as_of_first as as_of, where a clause begins with it: 到2013年底
@@ -97,6 +98,7 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   some        where there was none of these, there may be some of others: 其余单位未收到
 --   this_year   back to the year reported
 --   part        what follows breaks down what was said before: 其中
+--   points      breaks it down where it is told in the same unit: 公开信息900条，一是…
 --   own         a breakdown by bodies, whose parts count the same thing
 --   respectively what was named one by one is counted in that order
 --   each        the number counts for every thing named: 均为0件
@@ -188,11 +190,16 @@ INSERT INTO narrative_word (role, word) VALUES
   ('as_of_day', '截至到目前'), ('as_of_day', '截止到目前'), ('as_of_day', '截止至目前'), ('as_of_day', '目前为止'), ('as_of_day', '到目前为止'),
   ('sum', '共'), ('sum', '总计'), ('sum', '总共'), ('sum', '合计'), ('sum', '已'), ('', '公共'), ('', '共享'), ('', '共青团'), ('', '共产党'), ('', '中共'),
   ('', '共同'), ('', '共建'), ('', '共治'), ('', '而已'), ('', '共和国'),
+  ('anew', '新增'), ('anew', '新公开'), ('anew', '新发布'), ('anew', '新增加'),
   ('total', '累计'), ('total', '累积'), ('from', '由'), ('from', '从'), ('', '从事'), ('', '由于'), ('', '理由'), ('', '从而'), ('', '自由'), ('', '从业'), ('', '从严'),
   ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
   ('since', '底前制定'), ('since', '底前制发'), ('since', '底前印发'), ('since', '底前出台'), ('since', '以前制定'), ('since', '以前制发'), ('since', '以前印发'), ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
   ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),
   ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
+  ('since', '四年累计'), ('since', '五年累计'), ('since', '过去两年'), ('since', '过去三年'), ('since', '过去五年'), ('since', '两年间'), ('since', '三年间'), ('since', '四年间'),
+  ('since', '五年间'), ('since', '四年来'), ('since', '六年来'), ('since', '七年来'), ('since', '八年来'), ('since', '九年来'), ('since', '十年来'), ('since', '几年来'), ('since', '数年来'),
+  ('since', '多年来'), ('since', '近四年'), ('since', '近十年'), ('since', '近几年'), ('since', '近2年'), ('since', '近3年'), ('since', '近4年'), ('since', '近5年'), ('since', '近10年'),
+  ('since', '连续三年公开'), ('since', '连续三年发布'), ('since', '连续两年公开'), ('since', '连续两年发布'), ('since', '连续三年主动公开'), ('since', '五年期间'), ('since', '三年期间'),
   ('this_year', '今年以来'), ('this_year', '一年以来'), ('this_year', '本年以来'), ('this_year', '年初以来'), ('', '年以来'), ('', '一直以来'), ('', '长期以来'),
   ('this_year', '本年度以来'), ('this_year', '1月以来'),
   ('partial', '每'), ('partial', '舆情计'), ('partial', '信息计'), ('partial', '事件计'), ('season', '期间'), ('', '统计期间'), ('', '日期间'), ('', '报告期间'), ('', '年度期间'), ('', '年期间'), ('season', '疫情防控期'), ('season', '上半年'), ('season', '下半年'), ('season', '一季度'), ('season', '二季度'), ('season', '三季度'),
@@ -214,7 +221,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('some', '未答复'), ('some', '未办结'), ('some', '重复'), ('some', '滥用'), 
   ('this_year', '今年'), ('this_year', '本年'), ('this_year', '全年'), ('this_year', '本年度'), ('this_year', '当年'),
   ('this_year', '年内'), ('this_year', '一年来'),
-  ('part', '其中'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),
+  ('points', ',一是'), ('points', ';一是'), ('points', ',一、'), ('part', '其中'), ('part', ',含'), ('part', ';含'), ('part', '包括'), ('part', '包含'), ('part', '具体为'), ('part', '具体是'),
   ('part', '按类别分'), ('part', '信息中'), ('', '信息中心'), ('part', '按方式分'), ('part', '按申请方式分'), ('part', '按类别'), ('part', '分类情况'),
   ('', '近五年最高'), ('', '近年最高'), ('', '近年来最高'), ('', '年最高'), ('', '最高的'), ('', '历年最高'), ('', '创历年'),
   ('change', '较年初'), ('change', '比年初'), ('change_verb', '净增'), ('change_verb', '净减'), ('change_verb', '新增长'),
@@ -224,7 +231,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('own', '本级'), ('own', '局机关'), ('own', '委机关'), ('own', '厅机关'), ('own', '本机关'),
   ('each', '均'), ('apiece', '各'), ('', '各类'), ('', '各级'), ('', '各部门'), ('', '各单位'), ('', '各项'), ('', '各种'),
   ('', '各镇'), ('', '各县'), ('', '各区'), ('', '各乡镇'), ('', '各街道'), ('', '各地'), ('', '各界'), ('', '各科室'), ('', '各村'),
-  ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
+  ('', '各栏目'), ('', '各个'), ('', '各频道'), ('', '各板块'), ('', '各股室'), ('', '各处室'), ('', '各领域'), ('', '各渠道'), ('', '各平台'), ('', '各站所'), ('', '各大'), ('', '各方'),
   ('', '各市'), ('', '各机关');
 
 CREATE TABLE narrative_beside (    -- a code that means another thing where its report states `beside`, too
@@ -234,6 +241,15 @@ CREATE TABLE narrative_beside (    -- a code that means another thing where its 
   weak      INTEGER NOT NULL,      -- 1: only where the wording is weak (metric_frame.part 'alone') and there are some of `beside`
   PRIMARY KEY (code, beside)
 ) STRICT;
+
+CREATE TABLE narrative_parted (    -- a code that is `instead` where it and `other`, told behind it as its parts, add up to it
+  code      TEXT PRIMARY KEY,      -- 专职人员26名，其中全职18名、兼职8名
+  other     TEXT NOT NULL,
+  instead   TEXT NOT NULL
+) STRICT;
+
+INSERT INTO narrative_parted (code, other, instead) VALUES
+  ('organization.staff_full_time', 'organization.staff_part_time', 'organization.designated_staff');
 
 INSERT INTO narrative_beside (code, beside, instead, weak) VALUES
   ('request.received_online', 'request.received_by_email', 'request.received_by_website', 0),

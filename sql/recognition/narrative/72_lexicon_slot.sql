@@ -20,7 +20,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'enter', value F
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'handle', value FROM json_each('[
  "主办","会办","办理","协办","处理","处置","承办","承担","督办","转交","共办理","共承办","处理完毕","累计办理","组织办理","代表区政府受理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'hold', value FROM json_each('[
- "上线","举办","举行","召开","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
+ "上线","举办","举行","召开","召开或参加","举办和参加","召开和参加","组织和参加","举办及参加","召开、参加","参加或召开","举办或参加","参加或举办","参加、举办","参加、召开","举行或参加","组织或参加","组织、参加","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
  "联合举办","联合召开","自办","自行组织","自行举办"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'initiate', value FROM json_each('[
  "应诉","提起","被诉","被提起","被申请","被起诉"]');
@@ -63,7 +63,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'revise', value 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'send_up', value FROM json_each('[
  "上报","刊用","录用","投稿","报送","采用","采纳","上报送","被采用","被采纳","报送信息","向上级报送","向各级机关报送"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up', value FROM json_each('[
- "设","保留","共有","安排","建成","建有","建立","开办","开设","开辟","开通","拥有","指定","明确","注册","现有","确定","管理","聘请","落实","设有","设立","设置","运维","运营",
+ "设","维护","保留","共有","安排","建成","建有","建立","开办","开设","开辟","开通","拥有","指定","明确","注册","现有","确定","管理","聘请","落实","设有","设立","设置","运维","运营",
  "运行","配备","配有","配置","仅保留","配备了","更新优化"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up_new', value FROM json_each('[
  "增加","增设","新增","新建","新设","新增加","新增设","新开设","新开辟"]');
@@ -122,7 +122,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', v
  "政务服务网","政府信息网","教育信息网","旗政府网站","校园网主页","电子政务网","统计局官网","镇政府网站","集约化平台","集约化网站","集群子网站","中心门户网站","主动公开系统","人民政府网站","信息公开系统",
  "信息公开网站","信息公开网页","信用信息平台","市政务公开网","我局门户网站","政府官方网站","政府门户网站","数据开放平台","门户网站平台","依申请公开平台","公共资源交易网","区人民政府网站","区政府门户网站","县人民政府网站",
  "县政府门户网站","市人民政府网站","市政府门户网站","政府信息公开网","省政府门户网站","互联网+监管平台","人民政府信息平台","人民政府门户网站","信息公开专题网站","信息公开目录系统","信息公开门户网站","市政府集群子网站","政府信息公开专网",
- "政府信息公开平台","政府信息公开网站","市委市政府门户网站","政府网站集约化平台","政府部门信息公开网","人民政府信息公开平台","公共信用信息服务平台","政府信息公开目录系统","政府信息公开门户网站","信息公开网上",
+ "政府信息公开平台","政府信息公开网站","市委市政府门户网站","政府网站集约化平台","政府网站集群","网站集群","政府网站群","政府部门信息公开网","人民政府信息公开平台","公共信用信息服务平台","政府信息公开目录系统","政府信息公开门户网站","信息公开网上",
  "政府信息公开网上","门户网站上","网站上","政府网上","官网上","省局门户网站","市局门户网站","省厅门户网站","省局官网","市局网站","市局官网","省厅网站","网站总访问量","网站访问量","网站浏览量","网站点击量","网站点击率","首页总访问量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat', value FROM json_each('[
  "微信","公众号","局微信","微信号","微信群","服务号","订阅号","企业微信","公众平台","官方微信","微信平台","政务微信","官方公众号","微信公众号","微信工作群","微信服务号",
@@ -130,14 +130,14 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat', va
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo', value FROM json_each('[
  "微博","局微博","官方微博","微博平台","政务微博","新浪微博","腾讯微博","官方微博账号","新浪官方微博"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo_wechat', value FROM json_each('[
- "两微","双微","微信微博","微博微信","微信和微博","微博及微信","微博和微信","政务微博微信","政务微博和微信"]');
+ "两微","双微","微信微博","微博微信","政务微博微信"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'already_public', value FROM json_each('[
  "已公开","已主动公开","告知获取途径","已经主动公开","告知已主动公开","已主动公开范围","属于主动公开范围","属于已主动公开范围","属于已经主动公开范围","已公开并告知检索途径","属于已主动公开范围数","属于已主动公开"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'applicant', value FROM json_each('[
  "个人","企业","公民","律师","法人","组织","自然人","其他组织","商业企业","商业机构","外地公民","本地公民","社会团体","科研机构","以个人名义","以组织名义","律师事务所","法律服务机构","社会公益组织","法人或其他组织","自然人申请",
  "企业申请","公民申请","法人申请","商业企业申请","商业机构申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'by_head', value FROM json_each('[
- "一把手","主要领导","主要负责人","主要负责同志","局主要负责人","主要负责人参加","单位主要负责人","政府主要负责人","部门主要负责人","主要负责同志参加",
+ "一把手","主要领导","主要负责人","主要负责同志","局主要负责人","单位主要负责人","政府主要负责人","部门主要负责人",
  "市政府主要负责人","政府主要负责同志","行政机关主要负责人","局长","区长","县长","市长","厅长","镇长",
  "领导带头","领导干部带头","负责人带头","主要领导带头","主要负责人带头","主要负责同志带头"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('[
@@ -221,7 +221,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'online', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_channel', value FROM json_each('[
  "告知通过其他途径办理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_result', value FROM json_each('[
- "其他","其它","终止","调解","其他处理","其他结果","其它处理","其它结果","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
+ "其他","其它","终止","调解","其他处理","其他结果","其他情况","其它情况","其它处理","其它结果","作其他处理","逾期不补正","逾期未补正","不再处理其政府信息公开申请","申请人无正当理由逾期不补正","申请人逾期未按收费通知要求缴纳费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_way', value FROM json_each('[
  "其他形式","其他方式","其他渠道","其他途径","其它形式","其它方式","其他形式申请","其他方式申请","其他渠道申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('[
@@ -261,9 +261,20 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 微博账号 publishes, t
 SELECT 'channel', CASE WHEN word LIKE '%微博%' THEN 'weibo' ELSE 'wechat' END, word FROM lexicon
  WHERE slot = 'head' AND value = 'account' AND (word LIKE '%微博%' OR word LIKE '%微信%' OR word LIKE '%公众%')
    AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'interpret', value FROM json_each('["形式解读","方式解读","等形式解读","等方式解读"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'inspect', value FROM json_each('["检测","扫描","巡检","云检测","检测扫描","监测扫描","云检测扫描","普查","筛查",
+ "核查","抽检","累计检测"]');
+
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- what a hotline counts comes from it
+SELECT 'channel', 'hotline', word FROM lexicon WHERE slot = 'head' AND value = 'hotline';
+
+-- For whom something was held, where it was not for those who disclose.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'audience', value FROM json_each('["农民","农户","学生","家长","教师","医务人员","从业人员","经营主体",
+ "市场主体","纳税人","缴费人","劳动者","下岗职工","失业人员","退役军人","创业者","小微企业","个体工商户","青年","妇女","老年人","残疾人","求职者","经营者","用人单位","参保单位","农民工","村民","企业","居民","师生","志愿者",
+ "学校","大学生","会员","商户","业主","党员","驾驶员","种养户","群众","市民","公众","企业和群众","群众企业","人民群众","社会公众","广大群众"]');
 
 -- A reason and what came of it in one: 因涉及国家秘密而不予公开3件.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
-  SELECT slot, reason.value, word || ending.value
-    FROM lexicon AS reason, json_each('["而不予公开", "不予公开"]') AS ending
+  SELECT sense.value, iif(sense.value = 'mark', 'refused', reason.value), word || ending.value
+    FROM lexicon AS reason, json_each('["而不予公开", "不予公开"]') AS ending, json_each('["detail", "mark"]') AS sense
    WHERE slot = 'detail' AND reason.value LIKE 'denied\_%' ESCAPE '\';

@@ -136,8 +136,9 @@ TEST(Understood, InformationOfAFieldIsNotAll) {
 }
 
 TEST(Understood, AReasonIsNotEveryDenial) {
+  EXPECT_EQ(read("部分公开5件，涉及国家秘密3件。", "依申请公开情况"), "5件 request.partial; 3件 -");
   EXPECT_EQ(read("部分公开5件，因涉及国家秘密而不予公开3件。", "依申请公开情况"),
-            "5件 request.partial; 3件 -");
+            "5件 request.partial; 3件 request.denied_state_secret");
 }
 
 TEST(Understood, WhatIsCompletedIsClosed) {
@@ -178,6 +179,128 @@ TEST(Understood, StatementsOfNone) {
             "0 dispute.reconsiderations; 0 dispute.litigations");
   EXPECT_EQ(read("未收到申请，未收取任何检索、复印费用。", "收费情况"),
             "0 request.received; 0 request.fees_cny");
+}
+
+TEST(Understood, ANounBeforeTheOneCountedMayMakeItAnotherThing) {
+  EXPECT_EQ(read("全年办理会议提案14件。"), "14件 -");
+  EXPECT_EQ(read("全年直播新闻发布会14场。"), "14场 -");
+  EXPECT_EQ(read("受理信访工单214件。"), "214件 -");
+  EXPECT_EQ(read("举办信息员培训班2期。"), "2期 training.sessions");
+  EXPECT_EQ(read("推文总阅读量41万次。"), "410000次 new_media.views");
+}
+
+TEST(Understood, WhatWasTaughtToOthersIsNoTrainingInDisclosure) {
+  EXPECT_EQ(read("为企业举办税费政策培训4场，培训310人次。"), "4场 -; 310人次 -");
+  EXPECT_EQ(read("举办电工培训4期，培训群众310人。"), "4期 -; 310人 -");
+  EXPECT_EQ(read("参加市里培训1次，举办业务培训4期，培训310人。"),
+            "1次 -; 4期 training.sessions; 310人 training.participants");
+}
+
+TEST(Understood, StaffOfWhomThePartsAreToldIsBothKinds) {
+  EXPECT_EQ(read("配备政府信息公开专职人员15名，其中全职11名、兼职4名。"),
+            "15名 organization.designated_staff; 11名 organization.designated_staff_full_time; 4名 "
+            "organization.designated_staff_part_time");
+  EXPECT_EQ(read("配备政府信息公开专职人员15名、兼职人员4名。"),
+            "15名 organization.staff_full_time; 4名 organization.staff_part_time");
+}
+
+TEST(Understood, TheYearsOwnBesideWhatWasDoneSinceEver) {
+  EXPECT_EQ(read("通过县政府网站公开信息，累计公开7,310条，本年度新增914条。"),
+            "7310条 -; 914条 channel.website.items");
+  EXPECT_EQ(read("过去三年，共收到政府信息公开申请35件。"), "35件 -");
+}
+
+TEST(Understood, WhatStandsBehindHanIsAPart) {
+  EXPECT_EQ(read("主动公开行政规范性文件9件，含新制定3件。"), "9件 disclosure.normative_documents; 3件 -");
+  EXPECT_EQ(read("发布解读材料21件，含图解8件。"), "21件 response.interpretations; 8件 -");
+}
+
+TEST(Understood, WhatIsToldBehindASiteMayBeOnIt) {
+  EXPECT_EQ(read("县政府网站公开政府文件45件；主动公开各类信息3,810条。"),
+            "45件 disclosure.documents; 3810条 -");
+  EXPECT_EQ(read("县政府网站各栏目发布信息3,810条。"), "3810条 channel.website.items");
+}
+
+TEST(Understood, WhoAskedIsNotWhatIsCountedNext) {
+  EXPECT_EQ(read("本年度收到政府信息公开申请17件，均由自然人提出，上年结转2件；办结18件，其中予以公开11件。"),
+            "17件 request.received; 2件 request.received_carried_in; 18件 request.closed; 11件 "
+            "request.granted");
+  EXPECT_EQ(read("受理政府信息公开申请9件，申请人均为辖区居民，其中7件予以公开。"),
+            "9件 request.received; 7件 request.granted");
+  EXPECT_EQ(read("通过网站、邮寄等形式接收政府信息公开申请38件。"), "38件 request.received");
+}
+
+TEST(Understood, TheLastOfTwoNounsBehindTheUnitIsCounted) {
+  EXPECT_EQ(read("收到2份依申请公开意见征询函。"), "2份 -");
+  EXPECT_EQ(read("编制26个试点领域公开目录。"), "26个 standards.pilot_fields");
+}
+
+TEST(Understood, WeiboAndWeixinInTurn) {
+  EXPECT_EQ(read("街道政务微博微信公开信息分别为45条和78条。"), "45条 -; 78条 -");
+  EXPECT_EQ(read("街道政务微博微信公开信息123条。"), "123条 channel.weibo_wechat.items");
+}
+
+TEST(Understood, WhatIsListedIsDoneAlike) {
+  EXPECT_EQ(read("办结省人大代表建议31件、省政协委员提案47件。"), "31件 -; 47件 -");
+  EXPECT_EQ(read("承办省人大代表建议31件、省政协委员提案47件。"),
+            "31件 proposals.received; 47件 proposals.received");
+}
+
+TEST(Understood, WhatPeopleAskWhereLeafletsAreHandedOut) {
+  EXPECT_EQ(read("现场发放宣传资料3,000余份，解答咨询240余人次。"),
+            "3000份 more_than -; 240人次 more_than -");
+  EXPECT_EQ(read("全年解答网民咨询240件。"), "240件 consultation.replies");
+}
+
+TEST(Understood, InformationOfSoManyTopicsIsNotAll) {
+  EXPECT_EQ(read("开设专题8个，发布信息213条。"), "8个 website.special_topics; 213条 -");
+  EXPECT_EQ(read("新增8个重大建设项目公开，共发布213条信息。"), "8个 -; 213条 -");
+  EXPECT_EQ(read("开设专题8个，全年主动公开政府信息213条。"),
+            "8个 website.special_topics; 213条 disclosure.items");
+}
+
+TEST(Understood, PointsThatBreakDownAWhole) {
+  EXPECT_EQ(read("公开信息512条，一是利用网站等平台公开信息41条；二是通过公开栏公开信息120条。"),
+            "512条 disclosure.items; 41条 -; 120条 channel.bulletin_board.items");
+  EXPECT_EQ(read("成效明显，一是全年公开信息512条；二是收到申请4件。"),
+            "512条 disclosure.items; 4件 request.received");
+}
+
+TEST(Understood, TheGazetteInAListOfKindsIsNoChannel) {
+  EXPECT_EQ(read("公开政策文件、政策解读、政府公报信息64条。"), "64条 -");
+  EXPECT_EQ(read("在中国水利网等媒体发布信息64条。"), "64条 channel.news_media.items");
+  EXPECT_EQ(read("全年编印公报13期2,600册。"), "13期 channel.gazette.issues; 2600册 -");
+}
+
+TEST(Understood, WhatIsMeantByAnotherWordBesideIt) {
+  EXPECT_EQ(read("主要负责同志参加座谈会2次、新闻发布会3次。"),
+            "2次 -; 3次 response.press_conferences_by_head");
+  EXPECT_EQ(read("向省政府网站报送信息被采用210条，得分815分。"), "210条 -; 815分 -");
+  EXPECT_EQ(read("检测网站栏目410个，政务新媒体16家。"), "410个 -; 16家 -");
+  EXPECT_EQ(read("在晚报刊发连城夜谭4篇，在日报刊发21篇。"), "4篇 -; 21篇 -");
+  EXPECT_EQ(read("制作标准文本，涉及以县政府名义印发的行政规范性文件14件。"), "14件 -");
+  EXPECT_EQ(read("以动漫等形式解读县政府政策文件14件，发布解读材料31件。"),
+            "14件 -; 31件 response.interpretations");
+}
+
+TEST(Understood, InformationNamedByWhatItIsOf) {
+  EXPECT_EQ(read("政务动态信息更新310条。"), "310条 disclosure.by_class.news");
+  EXPECT_EQ(read("解读信息发布31条。"), "31条 response.interpretations");
+  EXPECT_EQ(read("政府网站信息发布310条。"), "310条 channel.website.items");
+  EXPECT_EQ(read("公开主动公开目录信息310条。"), "310条 -");
+  EXPECT_EQ(read("发布重点工作信息31条。"), "31条 -");
+}
+
+TEST(Understood, NoneOfDisputesAndComplaints) {
+  EXPECT_EQ(read("全年无被举报投诉、行政复议、行政诉讼情况。"),
+            "0 complaint.reports; 0 dispute.reconsiderations; 0 dispute.litigations");
+}
+
+TEST(Understood, TheAccountOfNewMediaIsItself) {
+  EXPECT_EQ(read("政务新媒体微信公众号推送信息140条。"), "140条 channel.wechat.items");
+  EXPECT_EQ(read("“连城发布”微信和微博分别发布信息140条、310条。"),
+            "140条 channel.wechat.items; 310条 channel.weibo.items");
+  EXPECT_EQ(read("以部门网站为主要公开平台发布信息140条。"), "140条 channel.website.items");
 }
 
 }  // namespace
