@@ -93,7 +93,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (220, 'disclosure.by_class.personnel', 'class.personnel', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (225, 'disclosure.by_class.emergency', 'class.emergency', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (217, 'disclosure.by_class.organization', 'class.organization', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
-  (221, 'disclosure.by_class.procurement', 'class.procurement', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
+  (221, 'disclosure.by_class.procurement', 'class.procurement', 'publish|-', '-|website|several|platform|sum', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (222, 'disclosure.by_class.projects', 'class.projects', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (223, 'disclosure.by_class.livelihood', 'class.livelihood', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (224, 'disclosure.by_class.enforcement', 'class.enforcement', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
