@@ -112,40 +112,7 @@ class Inference {
     for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
     const bool whole_last = last.row == form_.back() && last.behind == width_;
     labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
-    labels_first_ = labels_first_ && !is_crowded();
     figures_first_ = first > most_strays && last.behind == 0;
-  }
-
-  /// Whether two whole rows stand between the labels of neighbours, and not the same row twice: one of them
-  /// is the second label's.
-  [[nodiscard]] bool is_crowded() const {
-    const Sign* label = nullptr;
-    bool stranger = false;  // a row of neither
-    for (const Sign& sign : table_.signs) {
-      if (label != nullptr && !is_in_form(sign.row)) {
-        stranger =
-            stranger || (sign.row == Sign::unknown && !sign.may_name[static_cast<std::size_t>(label->row)]);
-        continue;
-      }
-      if (!is_in_form(sign.row)) continue;
-      if (label != nullptr && !stranger && follows(label->row, sign.row) &&
-          sign.before >= label->before + 2 * width_ && !is_same_row(label->before, sign.before - width_))
-        return true;
-      label = &sign;
-      stranger = false;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool follows(int row, int next) const {
-    const auto at = std::ranges::find(form_, row);
-    return at != form_.end() && at + 1 != form_.end() && *(at + 1) == next;
-  }
-
-  [[nodiscard]] bool is_same_row(std::size_t a, std::size_t b) const {
-    for (std::size_t c = 0; c < width_; ++c)
-      if (table_.figures[a + c].value != table_.figures[b + c].value) return false;
-    return true;
   }
 
   /// Cuts the table at its known rows, as far as they are in the form's order.
