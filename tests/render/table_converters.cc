@@ -43,7 +43,11 @@ void tear_label(Wreck& wreck) {
     if (!cell.value) cell.text.clear();
   const std::size_t at = place_in(*table, row);
   if (form == 0) {
-    *row = std::move(figures);
+    std::swap(*row, figures);
+    if (at > 0 && Wreck::reads_as_one_row(*table, at - 1)) {
+      std::swap(*row, figures);
+      return;
+    }
     add_row(at, *table, std::move(label));
     return;
   }
@@ -218,10 +222,6 @@ void lose_labels(Wreck& wreck) {
       if (!cell.value && cell.rows == 1) cell.text.clear();
 }
 
-bool has_label(const Row& row) {
-  return std::ranges::any_of(row.cells, [](const Cell& cell) { return !cell.value && !cell.text.empty(); });
-}
-
 /// Two rows in one: label, figures, label, figures, or both labels first.
 void join_rows(Wreck& wreck) {
   const Pair pair = pick_pair(wreck);
@@ -248,7 +248,7 @@ void join_rows(Wreck& wreck) {
 /// The label of the row behind stands with a row's own.
 void join_labels(Wreck& wreck) {
   const Pair pair = pick_pair(wreck);
-  if (pair.first == nullptr || !has_label(pair.first[0]) || !has_label(pair.first[1])) return;
+  if (pair.first == nullptr || !Wreck::has_label(pair.first[0]) || !Wreck::has_label(pair.first[1])) return;
   if (!wreck.may("lost labels", {"swapped rows"})) return;
   for (std::size_t c = 0; c < pair.first->cells.size(); ++c) {
     if (pair.first->cells[c].value) continue;

@@ -41,6 +41,11 @@ bool fills_up(const Layout& layout) {
   return true;
 }
 
+/// Layouts that write a table's labels first and its figures behind them.
+bool stands_apart(const Layout& layout) {
+  return layout.name.starts_with("columns") || layout.name.starts_with("labels");
+}
+
 bool said(const Report& report, const std::string& place) {
   const std::string row = place.substr(0, place.rfind('/'));
   const std::string table = place.substr(0, place.find('/'));
@@ -77,7 +82,7 @@ DamagedCase make_damaged_case(std::uint64_t seed) {
   Document document = make_document(facts, style, seed);
   for (Section& section : document.sections)
     std::erase_if(section.tables, [](const Table& table) { return table.number == 2; });
-  Wreck wreck(document, facts, rng);
+  Wreck wreck(document, facts, rng, stands_apart(layout));
   const std::size_t count = 1 + rng.below(3);
   for (std::size_t n = 0; n < count; ++n) {
     const Mishap& mishap = rng.pick(choice.mishaps);

@@ -70,14 +70,19 @@ void glue_numbers(Wreck& wreck) { join_numbers(wreck, ""); }
 void share_cell(Wreck& wreck) { join_numbers(wreck, " "); }
 
 void drop_numbers(Wreck& wreck) {
-  if (Row* row = wreck.pick_untouched())
-    std::erase_if(row->cells, [](const Cell& cell) { return cell.value; });
+  Row* row = wreck.pick_untouched();
+  Table* table = row == nullptr ? nullptr : wreck.table_of(row);
+  if (table == nullptr) return;
+  std::vector<Cell> kept = row->cells;
+  std::erase_if(row->cells, [](const Cell& cell) { return cell.value; });
+  if (Wreck::reads_as_one_row(*table, static_cast<std::size_t>(row - table->rows.data())))
+    row->cells = std::move(kept);
 }
 
 void drop_row(Wreck& wreck) {
   Row* row = wreck.pick_untouched();
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
-  if (table == nullptr) return;
+  if (table == nullptr || !wreck.may_lose_row()) return;
   const auto at = static_cast<std::size_t>(row - table->rows.data());
   for (std::size_t above = 0; above < at; ++above)
     for (Cell& cell : table->rows[above].cells)
@@ -90,7 +95,9 @@ void double_row(Wreck& wreck) {
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr) return;
   Row again = *row;
-  if (wreck.rng().chance(40))  // its figures only
+  const bool figures_only = wreck.rng().chance(40);
+  if (figures_only && !wreck.may_double_figures()) return;
+  if (figures_only)
     for (Cell& cell : again.cells)
       if (!cell.value) cell.text.clear();
   add_row(static_cast<std::size_t>(row - table->rows.data()), *table, std::move(again));

@@ -17,7 +17,9 @@ namespace gongkai::render {
 /// Tables three and four of one document, as damages see them.
 class Wreck {
  public:
-  Wreck(Document& document, Facts& facts, Rng& rng) : document_(document), facts_(facts), rng_(rng) {}
+  /// `labels_apart`: the layout writes a table's labels first and its figures behind them.
+  Wreck(Document& document, Facts& facts, Rng& rng, bool labels_apart)
+      : document_(document), facts_(facts), rng_(rng), labels_apart_(labels_apart) {}
 
   /// A data row of table `number` whose cells are all its own and whose numbers
   /// nobody touched yet.
@@ -64,6 +66,25 @@ class Wreck {
     return out;
   }
 
+  static bool has_label(const Row& row) {
+    return std::ranges::any_of(row.cells, [](const Cell& cell) { return !cell.value && !cell.text.empty(); });
+  }
+
+  /// A label without figures and figures without a label right behind it: in a text without cells just what a
+  /// sound row is.
+  static bool reads_as_one_row(const Table& table, std::size_t at) {
+    if (at + 1 >= table.rows.size()) return false;
+    const Row& label = table.rows[at];
+    const Row& figures = table.rows[at + 1];
+    return label.kind == RowKind::kData && has_label(label) && value_cells(label).empty() &&
+           !has_label(figures) && !value_cells(figures).empty();
+  }
+
+  /// Where labels stand apart, a row gone and another's figures there twice are a table whose one label is
+  /// lost, and that is read.
+  bool may_lose_row() { return !labels_apart_ || may("row lost", {"row twice"}); }
+  bool may_double_figures() { return !labels_apart_ || may("row twice", {"row lost"}); }
+
   void excuse(const Row& row) { excused_.push_back(row.place); }
   [[nodiscard]] const std::vector<std::string>& excused() const { return excused_; }
   Rng& rng() { return rng_; }
@@ -85,6 +106,7 @@ class Wreck {
   Document& document_;
   Facts& facts_;
   Rng& rng_;
+  bool labels_apart_;
   std::set<std::string> touched_;
   std::set<std::string_view> done_;
   std::vector<std::string> excused_;  // rows with fewer numbers than they had

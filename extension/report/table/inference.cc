@@ -154,7 +154,7 @@ class Inference {
     };
     for (const Sign& sign : table_.signs)
       if (is_between(sign.order))
-        stretch.signs.push_back({sign.before - first, sign.row, sign.line, sign.order});
+        stretch.signs.push_back({sign.before - first, sign.row, sign.line, sign.order, sign.may_name});
     for (const LooseTable::Known& known : table_.known)
       if (is_between(known.order))
         stretch.signs.push_back({known.before - first, Sign::wall, 0, known.order});

@@ -79,6 +79,7 @@ bool KnownRows::names_row(std::size_t i) const {
   const Entry& entry = entries_[i];
   const auto rows = rows_on_line_.find(line_of(entry.labels.front(), context_.document));
   if (rows != rows_on_line_.end() && rows->second > 1) return false;
+  if (may_be_next_label(i)) return false;
   if (!numbered_ || entry.marker != MarkerStyle::none) return true;
   return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
 }
@@ -105,6 +106,14 @@ bool KnownRows::may_go_on(std::size_t i) const {
   const Entry& entry = entries_[i];
   if (!entry.has_label() || entry.values.size() > 1) return false;
   return alignment_[i].row >= 0 || may_be_row(entry);
+}
+
+/// Right behind a label without values, and a row without a label behind it: the values beside it may be the
+/// other label's, and its own those that follow.
+bool KnownRows::may_be_next_label(std::size_t i) const {
+  if (i == 0 || i + 1 >= entries_.size() || !may_go_on(i - 1)) return false;
+  const Entry& next = entries_[i + 1];
+  return entries_[i - 1].values.empty() && !next.has_label() && next.values.size() >= width_;
 }
 
 bool KnownRows::is_known(const Entry& entry) const {

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "report/table/label_pieces.h"
 #include "report/table/tokens.h"
 
 namespace gongkai {
@@ -26,7 +27,8 @@ struct Sign {
   std::size_t before = 0;             ///< figures that stand before it
   int row = wall;                     ///< in the form's order
   std::size_t line = 0;
-  std::size_t order = 0;  ///< in reading order, among labels and known rows
+  std::size_t order = 0;             ///< in reading order, among labels and known rows
+  RowSet may_name = RowSet().set();  ///< of an unknown text: the rows it may be meant for
 };
 
 /// A stretch of a table between two rows that are known, or its ends.

@@ -70,7 +70,12 @@ void LooseTableReader::mark_tokens() {
       if (other) continue;
       int row = alignment_[i].row;
       if (row < 0) row = resembled_row(entry, form_, context_.catalogue);
-      use_of(*entry.labels.front()).begins_row = row < 0 ? Sign::unknown : row;
+      if (row < 0) row = begun_row(entry, form_, context_.catalogue);
+      Use& use = use_of(*entry.labels.front());
+      use.begins_row = row < 0 ? Sign::unknown : row;
+      use.may_name.set();
+      if (row < 0 && !is_piece_of_group(entry, form_, context_.catalogue))
+        use.may_name = rows_possible(entry, form_, context_.catalogue);
     }
   }
 }
@@ -106,7 +111,7 @@ void LooseTableReader::read_line(std::size_t line, std::deque<Token>& pieces) {
   for (const Token& token : context_.tokens.of(line)) {
     const Use& use = use_of(token);
     if (use.begins_row != Sign::wall)
-      table_.signs.push_back({table_.figures.size(), use.begins_row, line, order_++});
+      table_.signs.push_back({table_.figures.size(), use.begins_row, line, order_++, use.may_name});
     if (use.begins_known >= 0) table_.known.push_back({table_.figures.size(), use.begins_known, order_++});
     if (next == values.end() || *next != &token) continue;
     add_figure(token, line, loose, pieces);

@@ -37,6 +37,7 @@ class LooseTableReader {
   /// What a token is for this table.
   struct Use {
     int begins_row = -1;    ///< first label of an entry that is not known
+    RowSet may_name;        ///< as Sign::may_name
     int begins_known = -1;  ///< first value of one that is
     bool is_value = false;  ///< of some entry
     bool taken = false;     ///< value of a known entry

@@ -73,24 +73,50 @@ std::set<std::size_t> displaced_rows(const TableContext& context, Form form, con
 /// Rows whose labels come one right after the other in the wrong order, or with values between where they are
 /// neighbours on the form: text in reading order takes whole blocks of a page before others, but no line
 /// before the one above it. Those rows have changed places in the table.
-std::set<std::size_t> exchanged_rows(const TableContext& context, Form form, const FormRows& form_rows) {
-  std::set<std::size_t> rows;
-  std::optional<std::size_t> last;
-  bool values = false;  // since the last label
-  for (const Region& region : context.regions) {
-    if (region.form != form) continue;
-    for (std::size_t i = region.first; i <= region.last; ++i)
-      for (const Token& token : context.tokens.of(i)) {
-        values = values || token.kind == TokenKind::value;
-        const auto row = row_of(token, form_rows);
-        if (!row) continue;
-        if (last && *row < *last && (!values || *row + 1 == *last)) rows.insert({*row, *last});
-        last = row;
-        values = false;
-      }
+class ExchangedRows {
+ public:
+  ExchangedRows(const TableContext& context, Form form, const FormRows& form_rows) : form_rows_(form_rows) {
+    for (const auto& [label, number] : form_rows.labels)
+      if (const auto row = row_of(*label, form_rows)) seen_.insert(*row);
+    for (const Region& region : context.regions) {
+      if (region.form != form) continue;
+      for (std::size_t i = region.first; i <= region.last; ++i)
+        for (const Token& token : context.tokens.of(i)) meet(token);
+    }
   }
-  return rows;
-}
+
+  [[nodiscard]] const std::set<std::size_t>& rows() const { return rows_; }
+
+ private:
+  void meet(const Token& token) {
+    values_ = values_ || token.kind == TokenKind::value;
+    if (form_rows_.doubtful.contains(&token)) doubtful_ = &token;
+    const auto row = row_of(token, form_rows_);
+    if (!row) return;
+    if (last_ && *row < *last_ && (!values_ || *row + 1 == *last_)) rows_.insert({*row, *last_});
+    if (last_ && *row == *last_ + 1 && !values_ && doubtful_ != nullptr) {
+      if (*last_ > 0) look_at(*last_ - 1, *last_);
+      look_at(*row + 1, *row);
+    }
+    last_ = row;
+    values_ = false;
+    doubtful_ = nullptr;
+  }
+
+  /// Between the labels of neighbours there is no room for a third: a damaged one that stands there may be
+  /// that of the row beside them, which is shown nowhere else.
+  void look_at(std::size_t unseen, std::size_t beside) {
+    if (unseen >= form_rows_.rows.size() || seen_.contains(unseen)) return;
+    const auto number = static_cast<std::size_t>(form_rows_.rows[unseen]);
+    if (form_rows_.doubtful.at(doubtful_)[number]) rows_.insert({unseen, beside});
+  }
+
+  const FormRows& form_rows_;
+  std::set<std::size_t> seen_, rows_;
+  std::optional<std::size_t> last_;
+  const Token* doubtful_ = nullptr;  // since the last label
+  bool values_ = false;              // since the last label
+};
 
 /// Rows [first, last) of one block of values.
 struct Block {
@@ -104,7 +130,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
                                           const FormRows& form_rows) {
   const std::vector<ValueGroup> groups = collect_groups(context, form);
   const std::set<std::size_t> displaced = displaced_rows(context, form, form_rows);
-  std::set<std::size_t> exchanged = exchanged_rows(context, form, form_rows);
+  std::set<std::size_t> exchanged = ExchangedRows(context, form, form_rows).rows();
   ReadingOrder order;
   Block before;
   bool own = false, other = false;  // whether labels stand before their own rows, or before others
@@ -231,7 +257,7 @@ std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form fo
     }
   if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width) return std::nullopt;
   if (is_contradicted(order, runs, displaced_rows(context, form, form_rows),
-                      exchanged_rows(context, form, form_rows)))
+                      ExchangedRows(context, form, form_rows).rows()))
     return std::nullopt;
   return order;
 }

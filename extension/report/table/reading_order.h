@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "report/table/label_pieces.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -20,6 +21,7 @@ struct ReadingOrder {
 struct FormRows {
   std::vector<int> rows;
   std::map<const Token*, int> labels;
+  std::map<const Token*, RowSet> doubtful;  ///< of those that name none for sure: the rows they may name
 };
 
 /// Puts all values of a form's regions together to rows of `width`. NULL where they do not come out even,

@@ -189,7 +189,8 @@ class RequestReader {
   /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
   /// without being all zero, no known row says otherwise, and there is no other such reading.
   bool read_by_identities() {
-    FormRows form{.rows = {}, .labels = rows_of_labels()};
+    FormRows form;
+    name_labels(form);
     const EditionSet met = editions_met();
     std::optional<std::pair<ReadingOrder, Rows>> found;
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
@@ -207,18 +208,19 @@ class RequestReader {
   }
 
   /// Damaged labels name rows, too.
-  [[nodiscard]] std::map<const Token*, int> rows_of_labels() const {
-    std::map<const Token*, int> rows;
+  void name_labels(FormRows& form) const {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const Entry& entry = entries_[i];
       if (!entry.has_label()) continue;
       const bool unknown = entry.known == nullptr;
       int row = named_[i].row;
       if (row < 0 && unknown) row = resembled_row(entry, Form::request, context_.catalogue);
+      if (row < 0 && unknown) row = begun_row(entry, Form::request, context_.catalogue);
       const bool named = row >= 0 && entry.marker != MarkerStyle::none;
-      if (named || unknown) rows.emplace(entry.labels.front(), named ? row : -1);
+      if (named || unknown) form.labels.emplace(entry.labels.front(), named ? row : -1);
+      if (!named && unknown)
+        form.doubtful.emplace(entry.labels.front(), rows_possible(entry, Form::request, context_.catalogue));
     }
-    return rows;
   }
 
   /// Whether a reading satisfies all identities and has the rows that are known.

@@ -1,0 +1,53 @@
+#include "report/table/label_pieces.h"
+
+#include <algorithm>
+
+#include "base/cancel.h"
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t shortest_text = 2, longest_text = 200;  // of which something can be said
+constexpr std::size_t shortest_beginning = 4;                 // that is one label's alone
+// Of a label of which half the characters are lost, the number among them, this much is left.
+constexpr std::size_t left_of_own = 2, of_all = 5;
+
+std::size_t shared_characters(const LabelKey& text, const LabelKey& label) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [&](char32_t c) { return label.find(c) != LabelKey::npos; }));
+}
+
+}  // namespace
+
+RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue) {
+  RowSet rows;
+  if (entry.key.size() < shortest_text || entry.key.size() > longest_text) return rows.set();
+  for (const LabelEntry& label : catalogue.labels()) {
+    may_cancel(label.key.size());
+    for (const LabelDef* def : label.defs) {
+      if (def->form != form || def->role != Role::row) continue;
+      const auto row = static_cast<std::size_t>(def->number);
+      if (row >= rows.size() || rows[row]) continue;
+      rows[row] = of_all * shared_characters(entry.key, label.key) >= left_of_own * entry.key.size();
+    }
+  }
+  return rows;
+}
+
+int begun_row(const Entry& entry, Form form, const Catalogue& catalogue) {
+  if (entry.known != nullptr || entry.key.size() < shortest_beginning) return -1;
+  int found = -1;
+  for (const LabelEntry& label : catalogue.labels()) {
+    if (!label.key.starts_with(entry.key)) continue;
+    for (const LabelDef* def : label.defs) {
+      if (def->form != form) continue;
+      if (def->role != Role::row || (found >= 0 && found != def->number)) return -1;
+      found = def->number;
+    }
+  }
+  if (found < 0 || entry.ordinal == 0) return found;
+  const int own = scan_marker(catalogue.rows(form)[static_cast<std::size_t>(found)].label).ordinal;
+  return own == 0 || own == entry.ordinal ? found : -1;
+}
+
+}  // namespace gongkai
