@@ -111,9 +111,10 @@ bool KnownRows::may_go_on(std::size_t i) const {
 /// Right behind a label without values, and a row without a label behind it: the values beside it may be the
 /// other label's, and its own those that follow.
 bool KnownRows::may_be_next_label(std::size_t i) const {
-  if (i == 0 || i + 1 >= entries_.size() || !may_go_on(i - 1)) return false;
-  const Entry& next = entries_[i + 1];
-  return entries_[i - 1].values.empty() && !next.has_label() && next.values.size() >= width_;
+  if (i == 0 || !may_go_on(i - 1) || !entries_[i - 1].values.empty()) return false;
+  for (std::size_t next = i + 1; next < entries_.size() && !entries_[next].has_label(); ++next)
+    if (entries_[next].values.size() >= width_) return true;
+  return false;
 }
 
 bool KnownRows::is_known(const Entry& entry) const {

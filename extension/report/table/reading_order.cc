@@ -162,6 +162,7 @@ namespace {
 /// A label of a row, and what stands between it and the next.
 struct LabelledRun {
   std::optional<std::size_t> row;  ///< none: before the first label, or of a label that names none for sure
+  const Token* label = nullptr;
   std::vector<const Token*> values;
 };
 
@@ -174,7 +175,7 @@ std::vector<LabelledRun> collect_labels(const TableContext& context, Form form, 
         if (token.kind == TokenKind::value) {
           runs.back().values.push_back(&token);
         } else if (form_rows.labels.contains(&token)) {
-          runs.push_back({.row = row_of(token, form_rows), .values = {}});
+          runs.push_back({.row = row_of(token, form_rows), .label = &token, .values = {}});
         }
       }
   }
@@ -216,17 +217,29 @@ class RowEnds {
   Rows first_, last_;
 };
 
+/// Whether the run's values, on the line of its label, would be those of a row that it cannot mean.
+bool is_strangers(const LabelledRun& run, std::optional<std::size_t> row, const TableContext& context,
+                  const FormRows& form_rows) {
+  const auto doubtful = form_rows.doubtful.find(run.label);
+  if (!row || doubtful == form_rows.doubtful.end()) return false;
+  const auto line_of = [&](const Token* token) { return context.document.line_of(token->cell); };
+  return line_of(run.label) == line_of(run.values.front()) &&
+         !doubtful->second[static_cast<std::size_t>(form_rows.rows[*row])];
+}
+
 /// Whether the label of a row that changed places does not stand beside it, a label out of order stands
 /// beside another row, or some labels stand right before their rows and others right behind, or not beside
 /// theirs: a row lost and another there twice would do that, and rows that changed places, one of them
 /// without its label.
 bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& runs,
-                     const std::set<std::size_t>& displaced, const std::set<std::size_t>& exchanged) {
+                     const std::set<std::size_t>& displaced, const std::set<std::size_t>& exchanged,
+                     const TableContext& context, const FormRows& form_rows) {
   const RowEnds ends(order);
   const std::size_t width = order.rows.front().size();
   Side before;
   Side behind;
   for (std::size_t i = 1; i < runs.size(); ++i) {
+    if (is_strangers(runs[i], ends.begun_by(runs[i].values), context, form_rows)) return true;
     if (!runs[i].row) continue;
     // Of labels one after the other, with nothing between, none stands beside its own row for sure.
     const bool alone = !runs[i - 1].values.empty() && !runs[i].values.empty();
@@ -257,7 +270,7 @@ std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form fo
     }
   if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width) return std::nullopt;
   if (is_contradicted(order, runs, displaced_rows(context, form, form_rows),
-                      ExchangedRows(context, form, form_rows).rows()))
+                      ExchangedRows(context, form, form_rows).rows(), context, form_rows))
     return std::nullopt;
   return order;
 }

@@ -218,7 +218,7 @@ class RequestReader {
       if (row < 0 && unknown) row = begun_row(entry, Form::request, context_.catalogue);
       const bool named = row >= 0 && entry.marker != MarkerStyle::none;
       if (named || unknown) form.labels.emplace(entry.labels.front(), named ? row : -1);
-      if (!named && unknown)
+      if (!named && unknown && !is_piece_of_group(entry, Form::request, context_.catalogue))
         form.doubtful.emplace(entry.labels.front(), rows_possible(entry, Form::request, context_.catalogue));
     }
   }
