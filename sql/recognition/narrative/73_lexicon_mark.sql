@@ -47,7 +47,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', valu
  "政策法规类","文件类信息","法规公文类","法规文件类","政策文件信息","政策法规信息","其他文件类信息","政策公文类信息","政策文件类信息",
  "政策法规类信息","法规文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'procurement', value FROM json_each('[
- "政府采购信息","政府采购类信息","采购信息","采购信息类","采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
+ "政府采购信息","政府采购类信息","采购信息类","采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('[
  "重大项目信息","重大项目类信息","重大建设项目信息","重大建设项目类信息","重点项目信息","重大项目类","重大建设项目类","重点项目类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'service', value FROM json_each('[
