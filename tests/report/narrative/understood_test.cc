@@ -12,6 +12,11 @@ TEST(Understood, AWordNobodyKnowsBesideTheNounLeavesItOpen) {
   EXPECT_EQ(read("网上办件3.2万件，差评整改4件。"), "32000件 service.online_cases; 4件 -");
 }
 
+TEST(Understood, WhatOughtToBeDisclosedIsNotYet) {
+  EXPECT_EQ(read("应公开规范性文件9件，实际公开7件。"), "9件 -; 7件 disclosure.normative_documents");
+  EXPECT_EQ(read("应主动公开政府信息310条。"), "310条 -");
+}
+
 TEST(Understood, TheNameOfABodyIsNoUnknownWord) {
   EXPECT_EQ(read("临湖镇水务局新收政府信息公开申请12件。"), "12件 request.received");
   EXPECT_EQ(read("全区18个镇仅有5个配备专职人员。"), "18个 -; 5个 -");
