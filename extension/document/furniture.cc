@@ -103,7 +103,8 @@ class LastNumbers {
  public:
   void add(std::size_t line, int page, std::string_view text) {
     int number = 0;
-    for (const char32_t c : ShortFold(text).view()) number = number * 10 + static_cast<int>(c - U'0');
+    const ShortFold folded(text);
+    for (const char32_t c : folded.view()) number = number * 10 + static_cast<int>(c - U'0');
     found_.push_back({line, number - page});
     ++pages_from_[number - page];
   }
