@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "report/table/cell_grid.h"
@@ -28,8 +29,7 @@ bool is_whole(Numbers numbers, std::size_t count) {
 /// The names of columns in a header, line by line.
 class HeaderNames {
  public:
-  HeaderNames(const TableContext& context, Form form)
-      : context_(context), form_(form), grid_(context.document, context.regions, form) {}
+  HeaderNames(const TableContext& context, Form form) : context_(context), form_(form) {}
 
   struct Line {
     Numbers numbers;
@@ -76,12 +76,13 @@ class HeaderNames {
   /// All names of the header beside each other, where merged cells tell the place of each and none stands in
   /// another's.
   [[nodiscard]] std::optional<Numbers> side_by_side(const HeaderBlock& block, Role role) const {
+    const CellGrid grid(context_.document, context_.regions, form_);
     std::vector<std::pair<CellGrid::Extent, int>> placed;
     for (const std::size_t i : block.lines)
       for (const Token& token : context_.tokens.of(i))
         if (const LabelDef* def = column_of(token, role)) {
           if (!is_ruled(i)) return std::nullopt;
-          placed.emplace_back(grid_.of(token.cell), def->number);
+          placed.emplace_back(grid.of(token.cell), def->number);
         }
     std::ranges::sort(placed, {}, [](const auto& name) { return name.first.from; });
     Numbers numbers;
@@ -104,7 +105,6 @@ class HeaderNames {
 
   const TableContext& context_;
   Form form_;
-  CellGrid grid_;
 };
 
 /// The order that all headers agree on.
@@ -318,6 +318,15 @@ ColumnOrder order_of_applicants(const TableContext& context) {
     }
   }
   return agreement.order();
+}
+
+bool names_all_applicants(const TableContext& context) {
+  std::set<int> named;
+  const HeaderNames names(context, Form::request);
+  for (const HeaderBlock& block : header_blocks(context, Form::request))
+    for (const auto& line : names.lines(block, Role::column))
+      named.insert(line.numbers.begin(), line.numbers.end());
+  return named.size() == context.catalogue.applicants().size();
 }
 
 ColumnOrder order_of_results(const TableContext& context) {

@@ -38,6 +38,10 @@ void leave_out_renamed(const std::map<int, const Token*>& renamed, const RowName
 /// Of table three: applicants.
 ColumnOrder order_of_applicants(const TableContext& context);
 
+/// Whether headers name every applicant. Where one's name was lost, or all are, the columns may stand in any
+/// order.
+bool names_all_applicants(const TableContext& context);
+
 /// Of table four: all results of all channels, or those of one where each channel has a row.
 ColumnOrder order_of_results(const TableContext& context);
 

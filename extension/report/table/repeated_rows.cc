@@ -17,7 +17,8 @@ void RepeatedRows::merge(CountRow& first, const CountRow& again, std::string_vie
   }
   lines_.emplace(row, entry.line);
   if (again.counts == first.counts) {
-    context_.diagnostics.add("repeated_row", place(table_, row), entry.raw_label(), entry.line);
+    context_.diagnostics.add("repeated_row", place(table_, row),
+                             entry.has_label() ? entry.raw_label() : std::string(row), entry.line);
     return;
   }
   differing_.insert(row);

@@ -13,6 +13,7 @@
 #include "report/table/group_rows.h"
 #include "report/table/inference.h"
 #include "report/table/known_rows.h"
+#include "report/table/lattice.h"
 #include "report/table/loose_table.h"
 #include "report/table/merged_values.h"
 #include "report/table/reading_order.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr std::string_view table_name = "request";
 constexpr std::size_t fewest_differing = 2;  // rows: in one alone a figure may be damaged
+constexpr std::size_t fewest_failing = 3;    // rows
 
 /// Table three: applicants by outcomes.
 class RequestReader {
@@ -50,7 +52,7 @@ class RequestReader {
       fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
       spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
     }
-    const bool ordered = order.is_forms() || restore(order);
+    const bool ordered = order.is_forms() ? !is_against_sums() : restore(order);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     named_ = GroupRows(context_, entries_, rows_, applicants_.size()).withdraw(alignment_);
     counts_.learn(entries_);
@@ -58,7 +60,7 @@ class RequestReader {
     if (ordered) find_known_rows();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (known_[i]) read_known(i);
-    if (order.is_forms() && has_loose_values()) read_loose();
+    if (ordered && order.is_forms() && has_loose_values()) read_loose();
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
@@ -79,6 +81,22 @@ class RequestReader {
     for (std::size_t row = 0; row < rows_.size(); ++row)
       if ((rows_[row].editions & (EditionSet{1} << edition)) != 0) rows.push_back(static_cast<int>(row));
     return rows;
+  }
+
+  /// Whether most rows are no sums where the header does not name all columns: they may stand in another
+  /// order.
+  [[nodiscard]] bool is_against_sums() const {
+    std::size_t hold = 0;
+    std::size_t fail = 0;
+    for (const Entry& entry : entries_) {
+      if (!entry.has_label() || entry.values.size() != applicants_.size()) continue;
+      const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
+      hold += sum_of(counts) == Sum::holds && counts.back().value_or(0) > 0 ? 1 : 0;
+      fail += sum_of(counts) == Sum::fails ? 1 : 0;
+    }
+    if (fail < fewest_failing || fail <= hold || names_all_applicants(context_)) return false;
+    context_.diagnostics.add("unordered_columns", std::string(table_name), {}, entries_.front().line);
+    return true;
   }
 
   /// Puts the values of each row in the form's order; false where that cannot be done for all.

@@ -215,6 +215,20 @@ TEST(ColumnOrder, ThatIsNotWhole) {
   EXPECT_EQ(requested(recognise(with_sections(3, listed)), "granted"), "NULL NULL NULL NULL NULL NULL NULL");
 }
 
+/// The first column's name is lost, or the whole header: rows that are no sums are none of the form's order.
+TEST(ColumnOrder, ThatNoHeaderTells) {
+  Cells cells = applicants_in({6, 0, 1, 2, 3, 4, 5});
+  cells[0][1] = "";
+  const Cells headless(cells.begin() + 1, cells.end());
+  for (const Cells& table : {cells, headless}) {
+    const Report report = recognise(with_sections(3, tabbed(table)));
+    EXPECT_EQ(requested(report, "granted"), "NULL NULL NULL NULL NULL NULL NULL");
+    EXPECT_TRUE(says(report, "unordered_columns", "request"));
+  }
+  const Cells sound = applicants_in({0, 1, 2, 3, 4, 5, 6});
+  expect_requests(with_sections(3, tabbed({sound.begin() + 1, sound.end()})), "without a header");
+}
+
 /// 撤回 is none of the form's results, whatever stands in its place; 律师事务所 has words of 法律服务机构.
 TEST(ColumnOrder, OfColumnsWithOtherNames) {
   const auto table = [](const std::string& third) {
