@@ -120,32 +120,23 @@ std::vector<const Token*> without_blank_ends(const Entry& entry) {
   return values;
 }
 
-/// How many rows of just the form's columns are sums, of more than nothing, and how many are not.
-struct Sums {
-  std::size_t hold = 0, fail = 0;
-
-  void add(std::span<const Token* const> values, std::size_t width, const Catalogue& catalogue) {
-    if (values.size() != width) return;
-    const std::vector<Count> counts = counts_of(values, catalogue);
-    const Sum sum = sum_of(counts);
-    hold += sum == Sum::holds && counts.back().value_or(0) > 0 ? 1 : 0;
-    fail += sum == Sum::fails ? 1 : 0;
-  }
-  [[nodiscard]] bool agree() const { return fail <= 1; }  // save one the office may have got wrong
-};
+constexpr std::size_t most_failing = 1;  // that the office may have got wrong
 
 /// Whether the rows are sums without the extra columns: a header may stand over another column than the one
 /// it names, or over several of the form's. Then more are sums as they stand.
 template <typename Without>
 bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const Without& without,
                 const Catalogue& catalogue) {
+  const auto add = [&](Sums& sums, const std::vector<const Token*>& values) {
+    if (values.size() == width) sums.add(counts_of(values, catalogue));
+  };
   Sums as_met;
   Sums left;
   for (const Entry& entry : entries) {
-    as_met.add(without_blank_ends(entry), width, catalogue);
-    left.add(without(entry), width, catalogue);
+    add(as_met, without_blank_ends(entry));
+    add(left, without(entry));
   }
-  return left.agree() && !(as_met.agree() && as_met.hold > left.hold);
+  return left.fail <= most_failing && (as_met.fail > most_failing || as_met.hold <= left.hold);
 }
 
 }  // namespace

@@ -283,6 +283,12 @@ Sum sum_of(std::span<const std::optional<std::int64_t>> values) {
   return stated == *total ? Sum::holds : Sum::fails;
 }
 
+void Sums::add(std::span<const std::optional<std::int64_t>> row) {
+  const Sum sum = sum_of(row);
+  hold += sum == Sum::holds && row.back().value_or(0) > 0 ? 1 : 0;
+  fail += sum == Sum::fails ? 1 : 0;
+}
+
 bool adds_up(std::span<const std::optional<std::int64_t>> values) {
   if (!values.back()) return true;
   std::int64_t stated = 0;

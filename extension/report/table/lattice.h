@@ -69,6 +69,12 @@ Agreed read_stretch(const Stretch& stretch, std::size_t width);
 enum class Sum : std::uint8_t { holds, fails, open };
 Sum sum_of(std::span<const std::optional<std::int64_t>> values);
 
+/// How many rows are sums, of more than nothing, and how many are not.
+struct Sums {
+  std::size_t hold = 0, fail = 0;
+  void add(std::span<const std::optional<std::int64_t>> row);
+};
+
 /// Whether the last of `values`, where it is stated, is the sum of those of the others that are: blanks are
 /// zeros.
 bool adds_up(std::span<const std::optional<std::int64_t>> values);

@@ -86,15 +86,12 @@ class RequestReader {
   /// Whether most rows are no sums where the header does not name all columns: they may stand in another
   /// order.
   [[nodiscard]] bool is_against_sums() const {
-    std::size_t hold = 0;
-    std::size_t fail = 0;
+    Sums sums;
     for (const Entry& entry : entries_) {
-      if (!entry.has_label() || entry.values.size() != applicants_.size()) continue;
-      const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
-      hold += sum_of(counts) == Sum::holds && counts.back().value_or(0) > 0 ? 1 : 0;
-      fail += sum_of(counts) == Sum::fails ? 1 : 0;
+      if (entry.has_label() && entry.values.size() == applicants_.size())
+        sums.add(counts_of(entry.values, context_.catalogue));
     }
-    if (fail < fewest_failing || fail <= hold || names_all_applicants(context_)) return false;
+    if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(context_)) return false;
     context_.diagnostics.add("unordered_columns", std::string(table_name), {}, entries_.front().line);
     return true;
   }
