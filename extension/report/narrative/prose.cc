@@ -3,6 +3,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/ascii.h"
 #include "text/marker.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
@@ -38,8 +39,6 @@ std::pair<char32_t, std::size_t> escape_at(std::string_view text, std::size_t po
   if (rest.starts_with("&nbsp;")) return {U' ', 6};
   return {0, 0};
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_no_marker(MarkerStyle style) {
   return style == MarkerStyle::none || style == MarkerStyle::digit_blank;

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t most_digits = 15;  // exact in a double
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string without_blanks(std::string_view text) {
   std::string result(text);
