@@ -17,6 +17,12 @@ namespace gongkai {
 /// Tables two, three and four, whose labels the Catalogue knows, and the statistics form of 2014
 /// (StatisticsCatalogue).
 enum class Form : std::uint8_t { disclosure, request, dispute, statistics };
+/// The table of the archive that holds what tables of the form say.
+constexpr std::string_view table_of(Form form) {
+  constexpr std::string_view tables[] = {"disclosure", "request", "dispute", "metric"};
+  return tables[static_cast<std::size_t>(form)];
+}
+
 enum class Role : std::uint8_t { row, column, channel, group, caption, frame };
 
 /// Editions in order; a set of them is a mask with bit n for edition number n.
