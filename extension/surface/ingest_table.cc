@@ -157,10 +157,8 @@ int plan(sqlite3_vtab* base, sqlite3_index_info* info) noexcept {
 }
 
 std::unique_ptr<Bulk> files_of(const std::string& path) {
-  std::vector<Found> found = walk(path);
-  if (found.empty()) return nullptr;
-  const std::size_t readers = Bulk::readers_for(found.size());
-  return std::make_unique<Bulk>(std::move(found), readers);
+  auto files = std::make_unique<Bulk>(Walk(path), Bulk::readers_for_many());
+  return files->done() ? nullptr : std::move(files);
 }
 
 /// Ends the statement, to be run again.
