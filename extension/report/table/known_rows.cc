@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
+#include "report/table/direction.h"
 #include "report/table/lattice.h"
 #include "report/table/loose_table.h"
 
@@ -225,7 +227,8 @@ void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& 
 
 /// Values behind their labels may as well stand before their labels, each a row further: the first row's
 /// are lost, or the last label, and something else stands at the other end. The order that fails fewer sums
-/// of columns is the document's, and where both fail some as well, neither is certain.
+/// of columns is the document's, and where both fail as many, neither is certain, unless the table's ends
+/// tell, or a sum that could be told and holds.
 bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
                                const std::vector<bool>& known) const {
   const auto is_whole = [&](std::size_t i) { return known[i] || entries_[i].values.size() == width_; };
@@ -237,8 +240,8 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
   CountsByRow behind;
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (is_whole(i) && !behind.contains(alignment_[i].row)) behind.emplace(alignment_[i].row, counts_at(i));
-  const int failed = identities.check(behind, form).failed;
-  if (failed == 0) return false;
+  const auto [witness, doubted, failed, held] = identities.check(behind, form);
+  if (failed == 0 && (held > 0 || ends_tell(form))) return false;
   CountsByRow before;
   std::optional<std::size_t> last;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -248,6 +251,27 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
     if (is_whole(i)) last = i;
   }
   return identities.check(before, form).failed <= failed;
+}
+
+/// Whether the ends of the table say that values stand behind their labels. Of an excerpt they say nothing,
+/// nor do they by the form of an edition that lacks some row met.
+bool KnownRows::ends_tell(std::span<const int> form) const {
+  TableEnds ends;
+  std::set<int> rows;
+  std::vector<const Token*> behind;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const int row = alignment_[i].row;
+    if (row >= 0) {
+      if (std::ranges::find(form, row) == form.end()) return false;
+      if (rows.empty()) ends.first_row = row;
+      ends.last_row = row;
+      rows.insert(row);
+      behind.clear();
+    }
+    std::ranges::copy_if(entries_[i].values, std::back_inserter(behind), is_stated);
+  }
+  ends.tail = rows_behind(behind, width_, context_.catalogue);
+  return 2 * rows.size() < form.size() || evidence_for_labels_first(ends, form) >= enough_evidence;
 }
 
 }  // namespace gongkai

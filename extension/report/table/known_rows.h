@@ -49,6 +49,7 @@ class KnownRows {
   [[nodiscard]] bool labels_come_first() const;
   [[nodiscard]] bool may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
                                     const std::vector<bool>& known) const;
+  [[nodiscard]] bool ends_tell(std::span<const int> form) const;
 
   const TableContext& context_;
   std::span<const Entry> entries_;
