@@ -2,31 +2,47 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include "report/forms/catalogue.h"
 #include "report/table/tokens.h"
 
 namespace gongkai {
 
-/// What stands at the ends of a table whose labels and rows of values take turns: between labels, values
-/// behind their own label and values before it look alike.
-struct TableEnds {
-  int first_row = -1, last_row = -1;  ///< of the form, of the first label and the last one
-  std::size_t head = 0, tail = 0;     ///< rows of values before the first label, behind the last
+/// A table whose labels and values take turns: between labels, values behind their own label and values
+/// before it look alike, and only the ends of the table tell which of both it is.
+class Direction {
+ public:
+  Direction(std::span<const int> form, std::size_t width, const Catalogue& catalogue)
+      : form_(form), width_(width), catalogue_(catalogue) {}
+
+  /// In reading order. `row` is one of the form; `value` is nullptr where it needs no look.
+  void add_label(int row) { labels_.push_back({row, values_.size()}); }
+  void add_value(const Token* value) { values_.push_back(value); }
+
+  /// Whether values stand behind their labels: before them they would leave more labels without, and more
+  /// values over, at both ends of the table. One end alone is no evidence: a row may be lost there, or a
+  /// label.
+  ///
+  /// A 1 2 3 B 4 5 6, form A B: values before their labels would leave A without and "4 5 6" over.
+  /// A 1 2 3 B 4 5 6, form A B C: "4 5 6" may be C's, its label lost.
+  [[nodiscard]] bool is_labels_first() const;
+
+ private:
+  struct Label {
+    int row;
+    std::size_t before;  ///< values before it
+  };
+
+  [[nodiscard]] std::ptrdiff_t place_of(const Label& label) const;
+  [[nodiscard]] std::ptrdiff_t rows_behind(const Label& label) const;
+  [[nodiscard]] const Label& last_with_row() const;
+
+  std::span<const int> form_;
+  std::size_t width_;
+  const Catalogue& catalogue_;
+  std::vector<Label> labels_;
+  std::vector<const Token*> values_;
 };
-
-/// As how many rows `values` count that stand behind the last label: a few as one, with its blanks left out,
-/// but not a lone one that may be a page's number.
-std::size_t rows_behind(std::span<const Token* const> values, std::size_t width, const Catalogue& catalogue);
-
-/// By how much more values that stand before their labels would be lost, or be of no row, than values that
-/// stand behind them. One alone is no evidence: a row may be lost, or a label.
-///
-/// A 1 2 3 B 4 5 6, form A B: values before their labels would leave A without and "4 5 6" over: 2.
-/// A 1 2 3 B 4 5 6, form A B C: "4 5 6" may be C's, its label lost: 1.
-int evidence_for_labels_first(const TableEnds& ends, std::span<const int> form);
-
-/// The evidence that is enough without a witness.
-inline constexpr int enough_evidence = 2;
 
 }  // namespace gongkai

@@ -1,7 +1,6 @@
 #include "report/table/inference.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <set>
 
@@ -109,35 +108,39 @@ class Inference {
       std::size_t order = 0, behind = 0;
       int row = Sign::unknown;
     } last;
-    TableEnds ends;
-    std::size_t first_order = std::numeric_limits<std::size_t>::max(), last_order = 0;
-    std::size_t tail = table_.figures.size();
-    bool known_last = false;
     const auto meet = [&](std::size_t before, std::size_t order, int row, std::size_t own) {
-      if (is_in_form(row) && order < first_order) {
-        first_order = order;
-        ends.first_row = row;
-        ends.head = before / width_;
-      }
-      if (is_in_form(row) && order >= last_order) {
-        last_order = order;
-        ends.last_row = row;
-        tail = before;
-        known_last = own > 0;
-      }
       if (row >= 0) first = std::min(first, before);
       if (order >= last.order) last = {order, table_.figures.size() - before + own, row};
     };
     for (const Sign& sign : table_.signs) meet(sign.before, sign.order, sign.row, 0);
     for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
-    std::vector<const Token*> behind;
-    for (const Figure& figure : std::span(table_.figures).subspan(tail)) behind.push_back(figure.token);
-    ends.tail = rows_behind(behind, width_, catalogue_) + (known_last ? 1 : 0);
     const bool whole_last = last.row == form_.back() && last.behind == width_;
     labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
-    ends_tell_ =
-        2 * shown_.size() < form_.size() || evidence_for_labels_first(ends, form_) >= enough_evidence;
+    ends_tell_ = 2 * shown_.size() < form_.size() || ends_tell();
     figures_first_ = first > most_strays && last.behind == 0;
+  }
+
+  /// Whether the ends of the table say that figures stand behind their labels.
+  [[nodiscard]] bool ends_tell() const {
+    std::vector<Sign> labels;
+    for (const Sign& sign : table_.signs)
+      if (is_in_form(sign.row)) labels.push_back(sign);
+    for (const LooseTable::Known& known : table_.known)
+      if (is_in_form(known.row)) labels.push_back({known.before, known.row, 0, known.order});
+    std::ranges::sort(labels, {}, &Sign::order);
+    Direction direction(form_, width_, catalogue_);
+    std::size_t next = 0;
+    const auto add_until = [&](std::size_t end) {
+      for (; next < end; ++next) direction.add_value(table_.figures[next].token);
+    };
+    for (const Sign& label : labels) {
+      add_until(label.before);
+      direction.add_label(label.row);
+      const bool known = table_.counts.contains(label.row);
+      for (std::size_t n = 0; known && n < width_; ++n) direction.add_value(nullptr);
+    }
+    add_until(table_.figures.size());
+    return direction.is_labels_first();
   }
 
   /// Cuts the table at its known rows, as far as they are in the form's order.

@@ -87,11 +87,18 @@ bool KnownRows::names_row(std::size_t i) const {
   return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
 }
 
+/// The last character of a row's label: the rest of it may be lost.
+bool KnownRows::ends_row_label(const Entry& entry) const {
+  return entry.key.size() == 1 &&
+         std::ranges::any_of(context_.catalogue.rows(Form::request),
+                             [&](const RowDef& row) { return label_key(row.label).ends_with(entry.key); });
+}
+
 /// An unknown text in the cell of a label, before it.
 bool KnownRows::is_glued_to_next(std::size_t i) const {
   return i + 1 < entries_.size() && entries_[i].known == nullptr && entries_[i + 1].has_label() &&
          entries_[i].labels.back()->cell == entries_[i + 1].labels.front()->cell &&
-         !is_piece_of_group(entries_[i], Form::request, context_.catalogue);
+         (ends_row_label(entries_[i]) || !is_piece_of_group(entries_[i], Form::request, context_.catalogue));
 }
 
 /// A damaged label, or one among what was taken for a row's values: those beside it may be its own, and
@@ -256,22 +263,19 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
 /// Whether the ends of the table say that values stand behind their labels. Of an excerpt they say nothing,
 /// nor do they by the form of an edition that lacks some row met.
 bool KnownRows::ends_tell(std::span<const int> form) const {
-  TableEnds ends;
+  Direction direction(form, width_, context_.catalogue);
   std::set<int> rows;
-  std::vector<const Token*> behind;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const int row = alignment_[i].row;
     if (row >= 0) {
       if (std::ranges::find(form, row) == form.end()) return false;
-      if (rows.empty()) ends.first_row = row;
-      ends.last_row = row;
+      direction.add_label(row);
       rows.insert(row);
-      behind.clear();
     }
-    std::ranges::copy_if(entries_[i].values, std::back_inserter(behind), is_stated);
+    for (const Token* value : entries_[i].values)
+      if (is_stated(value)) direction.add_value(value);
   }
-  ends.tail = rows_behind(behind, width_, context_.catalogue);
-  return 2 * rows.size() < form.size() || evidence_for_labels_first(ends, form) >= enough_evidence;
+  return 2 * rows.size() < form.size() || direction.is_labels_first();
 }
 
 }  // namespace gongkai
