@@ -28,7 +28,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value 
  "对外宣传类信息","工作动态等信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","各类动态信息","镇街动态","乡镇动态信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('[
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
- "通知公告类信息","公示公告信息","公告信息","公示信息","公示类信息"]');
+ "通知公告类信息","公示公告信息","公示类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('[
  "概况","概况类","单位概况","机关简介","机构概况","概况信息","机构概况类","概况类信息","概括类信息","机构概况信息","机构概况类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('[
@@ -144,3 +144,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 -- 解读信息发布80条 tells nothing of all information either: what stands before it is of what.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
   SELECT 'mark', 'behind_noun', word FROM lexicon WHERE (slot = 'act' AND value = 'publish' OR slot = 'head' AND value = 'mixed') AND word LIKE '信息%';
+
+-- 在门户网站公示信息41条: what was done with what, unless something else was done with it.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices_shown', value FROM json_each('["公告信息","公示信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_other', value FROM json_each('["协办","会办","配合","代理","作为复议机关"]');
