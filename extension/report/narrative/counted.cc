@@ -148,11 +148,13 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
-  const bool number_first = own.says_nothing() && !own.met_number && around.behind.head_count != 0;
-  if (number_first && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
-  if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
+  const bool number_first = own.says_nothing() && !own.met_number;
+  if (number_first && around.behind.head_count != 0 && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
+  const bool tells_behind = around.behind.head_count != 0 || (number_first && carried_.head == t_.request);
+  if (slots.act == 0 && own.head_count == 0 && tells_behind) slots.act = around.behind.act;
   slots.own_act = slots.act != 0;
-  if (own.given && slots.own_act && around.behind.head_count != 0 && slots.own_head &&
+  const bool is_whole = own.initiative && around.behind.head() == t_.information;  // 主动公开的86条信息中
+  if (own.given && slots.own_act && around.behind.head_count != 0 && slots.own_head && !is_whole &&
       context_of(around.behind.head()) ==
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
@@ -290,8 +292,10 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
                          !(behind.met_number && !own.says_nothing());
   const Phrase& from = is_behind ? behind : own;
   if (from.detail_count != 0) slots.detail = from.details[0];
+  const bool is_in_time = from.detail_count == 2 && from.details[1] == t_.on_time;
   if (from.detail_count == 2 && vocabulary_.is_reason(from.details[1])) {
     slots.clear = slots.clear && slots.detail == t_.denied;  // 因涉及商业秘密不予公开
+  } else if (is_in_time) {  // 在规定期限内结转下年度2件
   } else if (from.detail_count > 1) {
     slots.clear = false;
   }

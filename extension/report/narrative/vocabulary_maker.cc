@@ -141,6 +141,7 @@ void VocabularyMaker::find_turning_values() {
                    .by_head = detail("by_head"),
                    .audience = detail("audience"),
                    .other_result = detail("other_result"),
+                   .on_time = detail("on_time"),
                    .function = mark("function"),
                    .of = mark("of"),
                    .prep = mark("prep"),

@@ -69,7 +69,7 @@ INSERT INTO narrative_apart (code)
 SELECT value FROM json_each('[
  "disclosure.documents","channel.website.items","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
  "disclosure.by_class.plans","disclosure.by_class.personnel","disclosure.by_class.key_fields","website.special_topics","website.columns",
- "organization.staff_full_time","organization.staff_part_time","new_media.views","request.received","service.matters"]');
+ "organization.staff_full_time","organization.staff_part_time","website.mailbox_letters","new_media.views","request.received","service.matters"]');
 
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
@@ -161,7 +161,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('earlier', '上年'), ('earlier', '去年'), ('earlier', '上一年'), ('earlier', '前年'), ('earlier', '往年'), ('earlier', '上年度'),
   ('earlier', '上一年度'), ('earlier', '同期'), ('earlier', '原来'), ('earlier', '原有'),
   ('', '上年结转'), ('', '上年度结转'), ('', '上一年结转'), ('', '上一年度结转'), ('', '去年结转'), ('', '上年转'),
-  ('', '结转上年'), ('', '结转上一年'), ('', '上年末结转'), ('', '去年转'), ('', '上年度转'), ('', '上一年度转'), ('', '上年遗留'), ('', '上年度遗留'), ('', '上年未办结'), ('', '上年度未办结'), ('', '上年的结转'), ('', '结转自上年'),
+  ('', '结转上年'), ('', '结转上年度'), ('', '结转上一年度'), ('', '结转去年'), ('', '上年度继续办理'), ('', '上一年度继续办理'), ('', '结转上一年'), ('', '上年末结转'), ('', '去年转'), ('', '上年度转'), ('', '上一年度转'), ('', '上年遗留'), ('', '上年度遗留'), ('', '上年未办结'), ('', '上年度未办结'), ('', '上年的结转'), ('', '结转自上年'),
   ('change', '同比'), ('change', '环比'), ('change', '较上年'), ('change', '比上年'), ('change', '较去年'), ('change', '比去年'),
   ('change', '较上一年'), ('change', '比上一年'), ('change', '较2'), ('change', '比2'), ('change', '与上年'), ('change', '与去年'),
   ('change', '较前一年'), ('change', '较往年'), ('change', '比往年'), ('change', '增幅'), ('change', '降幅'), ('change', '增长率'),

@@ -119,8 +119,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'video_accou
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('[
  "网","两网","主页","外网","子站","子网","官网","网站","网页","交易网","信息网","先锋网","公开网","厅网站","委网站","子网站","宣传网","局官网","局网站","政务网","政府网","新闻网","本网站","校园网","网站群",
  "网页端","门户网","互联网站","公众网站","公开网站","单位网站","官方网站","我局网站","政务专网","政务网站","政府官网","政府网站","政府门户","数字城区","本局网站","本级网站","校园门户","省局网站","网站平台",
- "网站首页","部门子站","部门网站","门户网站","首都之窗","人民政府网","信息公开网","公众信息网","农业信息网","区政府网站","县政府网站","各县级网站","局门户网站","市政府网站","政务公开网","政务公开网站","政务服务网站","信息网站",
- "政务服务网","政府信息网","教育信息网","旗政府网站","校园网主页","电子政务网","统计局官网","镇政府网站","集约化平台","集约化网站","集群子网站","中心门户网站","主动公开系统","人民政府网站","信息公开系统",
+ "网站首页","部门子站","部门网站","门户网站","首都之窗","人民政府网","信息公开网","公众信息网","农业信息网","区政府网站","县政府网站","各县级网站","局门户网站","市政府网站","政务公开网","政务公开网站","信息网站",
+ "政府信息网","教育信息网","旗政府网站","校园网主页","电子政务网","统计局官网","镇政府网站","集约化平台","集约化网站","集群子网站","中心门户网站","主动公开系统","人民政府网站","信息公开系统",
  "信息公开网站","信息公开网页","信用信息平台","市政务公开网","我局门户网站","政府官方网站","政府门户网站","数据开放平台","门户网站平台","依申请公开平台","公共资源交易网","区人民政府网站","区政府门户网站","县人民政府网站",
  "县政府门户网站","市人民政府网站","市政府门户网站","政府信息公开网","省政府门户网站","互联网+监管平台","人民政府信息平台","人民政府门户网站","信息公开专题网站","信息公开目录系统","信息公开门户网站","市政府集群子网站","政府信息公开专网",
  "政府信息公开平台","政府信息公开网站","市委市政府门户网站","政府网站集约化平台","政府网站集群","网站集群","政府网站群","政府部门信息公开网","人民政府信息公开平台","公共信用信息服务平台","政府信息公开目录系统","政府信息公开门户网站","信息公开网上",
@@ -291,3 +291,13 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'video_accou
 INSERT OR IGNORE INTO lexicon (slot, value, word)   -- what is published in a part of a site
 SELECT 'channel', 'column', word FROM lexicon WHERE slot = 'head' AND value IN ('special_topic', 'open_zone')
    AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('["结转上年办理","结转上年度办理","结转上一年度办理","上年度继续办理","上一年度继续办理","结转上年度继续办理"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_out', value FROM json_each('["顺延到下年度办理","顺延至下一年度答复","顺延到下一年度答复"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'disclosure', value FROM json_each('["涉政府信息公开","涉信息公开","涉政务公开","涉及政府信息公开","涉及信息公开","涉政府信息公开类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unavailable', value FROM json_each('["无法提供的政府信息","无法提供的信息","无法提供信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_held', value FROM json_each('["不掌握信息","不掌握的信息","不掌握政府信息","不掌握相关信息","不掌握的政府信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'already_public', value FROM json_each('["属于已主动公开事项","属于已主动公开信息","属于已公开信息","属于已主动公开的信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'on_time', value FROM json_each('["法定时限内","在法定时限内","在法定期限内","在规定期限内","在规定时限内","在期限内"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'answer', value FROM json_each('["作出政府信息公开答复","作出信息公开答复","作出依申请公开答复"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('["政府在线","政府在线网站","在线网站"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site', value FROM json_each('["政务服务网","政务服务网站"]');
