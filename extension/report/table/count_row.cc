@@ -71,6 +71,7 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
   CountRow row{.counts = std::vector<Count>(width_),
                .columns = std::move(placed.placement.columns),
                .placed = placed.placement.certain};
+  row.columns.resize(width_, nullptr);
   if (!row.placed) {
     const std::string raw = entry.raw_values();
     for (const std::string_view column : name.columns)

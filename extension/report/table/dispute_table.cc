@@ -2,6 +2,7 @@
 #include <map>
 #include <numeric>
 
+#include "base/ascii.h"
 #include "report/table/block_sums.h"
 #include "report/table/column_order.h"
 #include "report/table/count_row.h"
@@ -189,11 +190,18 @@ class DisputeReader {
     return place(run, width).certain;
   }
 
-  /// One digit for each column, without blanks between.
+  /// One digit for each column, without blanks between; the last of each channel is the sum of the others.
   [[nodiscard]] bool is_glued(const Run& run, std::size_t width) const {
-    if (run.values.size() != 1 || width <= results_.size() || run.values[0]->text.size() != width)
-      return false;
-    return std::ranges::all_of(run.values[0]->text, [](char c) { return c >= '0' && c <= '9'; });
+    if (run.values.size() != 1 || width <= results_.size()) return false;
+    const std::string_view digits = run.values[0]->text;
+    if (digits.size() != width || !std::ranges::all_of(digits, is_digit)) return false;
+    for (std::size_t first = 0; first < width; first += results_.size()) {
+      const std::string_view block = digits.substr(first, results_.size());
+      int sum = 0;
+      for (const char digit : block.substr(0, block.size() - 1)) sum += digit - '0';
+      if (sum != block.back() - '0') return false;
+    }
+    return true;
   }
 
   [[nodiscard]] Placement place(const Run& run, std::size_t width) const {

@@ -37,6 +37,27 @@ TEST_P(UnreadableCell, OfOneColumn) {
             "unreadable_cell " + std::string(GetParam()));
 }
 
+TEST(GluedCell, OfTableFourIsReadWhereAllItsSumsHold) {
+  const auto glued = [](const std::string& digits) {
+    return recognise(
+        "<html><body><h1>云江省白石市松河县人民政府2022年政府信息公开工作年度报告</h1><p>一、总体情况</p>"
+        "<p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan=5>行政复议</td><td colspan=10>"
+        "行政诉讼</td></tr><tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</"
+        "td>"
+        "<td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr>"
+        "<tr><td>" +
+        digits + "</td></tr></table><p>五、存在的主要问题及改进情况</p></body></html>");
+  };
+  const Report sums = glued("000009000910045");
+  EXPECT_EQ(disputed(sums, "reconsideration"), "0 0 0 0 0");
+  EXPECT_EQ(disputed(sums, "litigation_direct"), "9 0 0 0 9");
+  EXPECT_EQ(disputed(sums, "litigation_after_reconsideration"), "1 0 0 4 5");
+  const Report fails = glued("000009000910040");
+  for (const char* channel : {"reconsideration", "litigation_direct", "litigation_after_reconsideration"})
+    EXPECT_EQ(disputed(fails, channel), "NULL NULL NULL NULL NULL") << channel;
+  EXPECT_TRUE(says(fails, "unplaced_values", "dispute/reconsideration/upheld"));
+}
+
 INSTANTIATE_TEST_SUITE_P(All, UnreadableCell,
                          testing::Values("〇", "见附件", "○", "①", "…", "3 4", "约3", "见附表3", "3；4",
                                          "\xEF\xBF\xBD", "3\xEF\xBF\xBD"));
