@@ -11,6 +11,7 @@
 #include "document/blanks.h"
 #include "document/cell_lines.h"
 #include "document/value_token.h"
+#include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
@@ -89,11 +90,25 @@ std::optional<Record> read_record(std::span<const SourceLine> lines, std::size_t
   }
 }
 
-/// 6,798 is one number, "规章 1,234 2,345" a line with three.
+bool ends_in_digit(std::string_view text) {
+  std::size_t last = text.size();
+  while (last > 0 && text.size() - last < 3) {
+    --last;
+    std::size_t pos = last;
+    if (is_digit(next_folded(text, pos)) && pos == text.size()) return true;
+  }
+  return false;
+}
+
+std::size_t leading_digits(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t pos = 0; pos < text.size() && is_digit(next_folded(text, pos));) ++count;
+  return count;
+}
+
+/// 6,798 is one number, "规章 １,２３４ 2,345" a line with three.
 bool may_be_thousands(const Field& front, const Field& back) {
-  return !front.quoted && !back.quoted && !front.text.empty() && is_digit(front.text.back()) &&
-         back.text.size() >= 3 && is_digit(back.text[0]) && is_digit(back.text[1]) &&
-         is_digit(back.text[2]) && (back.text.size() == 3 || !is_digit(back.text[3]));
+  return !front.quoted && !back.quoted && leading_digits(back.text) == 3 && ends_in_digit(front.text);
 }
 
 bool is_sentence(std::string_view text) { return text.find("。") != npos || text.ends_with("；"); }

@@ -56,6 +56,8 @@ INSTANTIATE_TEST_SUITE_P(
         Prose{"half_width_commas",
               "加强领导,提高认识,狠抓落实\n健全制度,规范流程,强化监督\n公开透明,便民利民,服务群众\n"},
         Prose{"thousands", "6,798\n1,204\n3,115\n"},
+        Prose{"full_width_thousands",
+              "行政处罚 ０ 减少７ ６,６９９,３３１\n行政强制 １６,５４６ 减少２３ １０５,９４８\n"},
         Prose{"thousands_of_a_row", "甲 1,234 2,345\n乙 3,456 4,567\n"},
         Prose{"label_and_thousands", "行政许可 6,798\n行政处罚 1,204\n行政强制 3,115\n"},
         Prose{"one_line", "甲,1,2\n"}),

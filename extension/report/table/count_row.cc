@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/table/glued_rows.h"
 #include "report/table/lattice.h"
 #include "text/normalize.h"
 
@@ -84,7 +85,22 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
                              entry.line);
   for (std::size_t column = 0; column < width_; ++column) read_column(entry, column, name, row);
   doubt_digits_astride(entry, name, row);
+  doubt_all_in_one_cell(entry, name, row);
   return row;
+}
+
+/// "860040090 |  |  |  |  |  | ": where the first cell alone is filled, and not even the sum is stated, its
+/// digits may be those of the whole row.
+void CountReader::doubt_all_in_one_cell(const Entry& entry, const RowName& name, CountRow& row) const {
+  if (width_ < 2 || !row.counts.front() ||
+      !std::all_of(row.columns.begin() + 1, row.columns.end(),
+                   [](const Token* token) { return token == nullptr || is_blank(token); }))
+    return;
+  const std::string digits = normalize(row.columns.front()->text);
+  if (!is_ascii_digits(digits) || !may_be_glued_sum(digits, width_)) return;
+  context_.diagnostics.add("unreadable_cell", gongkai::place(name.table, name.row, name.columns.front()),
+                           row.columns.front()->text, entry.line);
+  row.counts.front().reset();
 }
 
 /// "327 | 917420" for "3279 | 17420", where programs lay cells over tight text: a row that is no sum, and

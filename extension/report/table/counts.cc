@@ -43,6 +43,7 @@ bool has_inner_blank(std::span<const Cell> cells) {
 }  // namespace
 
 bool cuts_blank_ends(const Document& document) {
+  if (document.media_type != "text/plain") return false;  // a page or a Word file has its cells
   bool inner = false;
   for (const Line& line : document.lines) {
     if (line.arrangement != Arrangement::ruled || line.cell_count == 0) continue;

@@ -40,7 +40,37 @@ Values split_row(const Values& values, const Catalogue& catalogue, std::deque<To
   return found;
 }
 
+/// Whether the digits are at most `most` numbers that add up to `sum`. Zero is written with one digit.
+// NOLINTNEXTLINE(misc-no-recursion): as deep as a row is wide
+bool are_parts_of(std::string_view digits, std::size_t most, std::int64_t sum) {
+  if (digits.empty()) return sum == 0;
+  if (most == 0) return false;
+  std::int64_t part = 0;
+  for (std::size_t length = 1; length <= digits.size(); ++length) {
+    part = part * 10 + (digits[length - 1] - '0');
+    if (part > sum) return false;
+    if (are_parts_of(digits.substr(length), most - 1, sum - part)) return true;
+    if (part == 0) return false;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool may_be_glued_sum(std::string_view digits, std::size_t most) {
+  constexpr std::size_t most_digits = 18;  // of a sum
+  if (digits.size() < 2) return false;
+  const std::size_t longest = std::min(digits.size() - 1, most_digits);
+  std::int64_t sum = 0;
+  std::int64_t unit = 1;
+  for (std::size_t length = 1; length <= longest; ++length, unit *= 10) {
+    const char first = digits[digits.size() - length];
+    sum += (first - '0') * unit;
+    const bool is_written_so = first != '0' || length == 1;
+    if (is_written_so && are_parts_of(digits.substr(0, digits.size() - length), most - 1, sum)) return true;
+  }
+  return false;
+}
 
 std::map<int, std::vector<const Token*>> split_glued_rows(std::span<const Entry> entries,
                                                           std::span<const Alignment> alignment,

@@ -3,6 +3,7 @@
 #include <deque>
 #include <map>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "report/table/align.h"
@@ -10,6 +11,10 @@
 #include "report/table/request_identities.h"
 
 namespace gongkai {
+
+/// Whether the digits may be two numbers or more, at most `most`, without blanks between them, of which the
+/// last is the sum of the others: 860040090 may be 86 0 0 4 0 0 90.
+bool may_be_glued_sum(std::string_view digits, std::size_t most);
 
 /// Rows that lack one value because two were written without a blank between, taken apart: in the one way in
 /// which the row is a sum, and only where all rows of the form are then there and satisfy its identities;

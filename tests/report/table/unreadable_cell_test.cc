@@ -58,6 +58,37 @@ TEST(GluedCell, OfTableFourIsReadWhereAllItsSumsHold) {
   EXPECT_TRUE(says(fails, "unplaced_values", "dispute/reconsideration/upheld"));
 }
 
+TEST(GluedCell, AloneInARowMayHoldAllItsNumbers) {
+  const auto carried_in = [](const std::string& first) {
+    return requested(recognise(with_sections(3,
+                                             "一、本年新收政府信息公开申请数量\t15\t2\t0\t0\t0\t1\t18\n"
+                                             "二、上年结转政府信息公开申请数量\t" +
+                                                 first +
+                                                 "\t\t\t\t\t\t\n"
+                                                 "（一）予以公开\t9\t0\t0\t0\t0\t0\t9\n")),
+                     "carried_in");
+  };
+  for (const char* glued : {"860040090", "55", "4300007", "295295"})  // 86 0 0 4 0 0 90, 5 5, …
+    EXPECT_EQ(carried_in(glued), "NULL NULL NULL NULL NULL NULL NULL") << glued;
+  for (const char* one : {"4", "10", "57", "840"})
+    EXPECT_EQ(carried_in(one), std::string(one) + " NULL NULL NULL NULL NULL NULL") << one;
+}
+
+TEST(ShortRow, OfAPageHasLostACellAnywhere) {
+  const Report report = recognise(
+      "<html><body><h1>云江省白石市松河县人民政府2022年政府信息公开工作年度报告</h1><p>一、总体情况</p>"
+      "<p>三、收到和处理政府信息公开申请情况</p><table><tr><td rowspan=3></td><td "
+      "colspan=7>申请人情况</td></tr>"
+      "<tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr>"
+      "<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>"
+      "<tr><td>一、本年新收政府信息公开申请数量</td><td>15</td><td>2</td><td>0</td><td>0</td><td>0</"
+      "td><td>1</td>"
+      "<td>18</td></tr><tr><td>二、上年结转政府信息公开申请数量</td><td>0</td><td>760</td></tr>"
+      "</table><p>五、存在的主要问题及改进情况</p></body></html>");
+  EXPECT_EQ(requested(report, "received_new"), "15 2 0 0 0 1 18");
+  EXPECT_EQ(requested(report, "carried_in"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
 INSTANTIATE_TEST_SUITE_P(All, UnreadableCell,
                          testing::Values("〇", "见附件", "○", "①", "…", "3 4", "约3", "见附表3", "3；4",
                                          "\xEF\xBF\xBD", "3\xEF\xBF\xBD"));
