@@ -49,6 +49,7 @@ class HeaderReader {
     for (Piece& piece : pieces_) name(piece);
     share_out(header);
     complete(header);
+    if (stacks()) doubt_torn(header);
     if (header.ruled) spread(header);
     return header;
   }
@@ -154,6 +155,16 @@ class HeaderReader {
     for (HeaderColumn& column : std::views::reverse(header.columns)) reach(column.extent);
     reach(header.label);
     for (HeaderColumn& column : std::views::reverse(header.before)) reach(column.extent);
+  }
+
+  /// A name goes on in another line, and some other is none of the form's: pieces were put together that do
+  /// not belong together, and where its column stands nobody knows.
+  static void doubt_torn(BlockHeader& header) {
+    const bool unknown = std::ranges::any_of(header.columns, &HeaderColumn::is_unknown) ||
+                         std::ranges::any_of(header.before, &HeaderColumn::is_unknown);
+    const auto torn = [](const HeaderColumn& column) { return leaves_bracket_open(column.text); };
+    if (!unknown || std::ranges::none_of(header.columns, torn)) return;
+    for (HeaderColumn& column : header.columns) column.measure = -1;
   }
 
   // Names cut short.
