@@ -97,7 +97,8 @@ void CountReader::doubt_all_in_one_cell(const Entry& entry, const RowName& name,
                    [](const Token* token) { return token == nullptr || is_blank(token); }))
     return;
   const std::string digits = normalize(row.columns.front()->text);
-  if (!is_ascii_digits(digits) || !may_be_glued_sum(digits, width_)) return;
+  const bool is_padded = digits.size() > 1 && digits.front() == '0';
+  if (!is_ascii_digits(digits) || (!is_padded && !may_be_glued_sum(digits, width_))) return;
   context_.diagnostics.add("unreadable_cell", gongkai::place(name.table, name.row, name.columns.front()),
                            row.columns.front()->text, entry.line);
   row.counts.front().reset();

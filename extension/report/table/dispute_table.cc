@@ -10,6 +10,7 @@
 #include "report/table/merged_values.h"
 #include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
+#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -88,6 +89,7 @@ class DisputeReader {
              (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
     };
     const std::size_t width = targets.size() * results_.size();
+    if (width > results_.size() && is_all_in_first_cell(run)) return is_glued(run, width);
     if (context_.document.line_of(run.values.back()->cell) == run.line)
       return is_glued(run, width) || (!is_stray(run) && !may_have_lost_one(run, width));
     if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
@@ -95,6 +97,12 @@ class DisputeReader {
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
     return run.results == header ? !may_hold_stray(run, width) : sums_.may_hold(run.values);
+  }
+
+  /// The first cell alone is filled, with several digits: they may be those of the whole row.
+  [[nodiscard]] bool is_all_in_first_cell(const Run& run) const {
+    return is_stated(run.values.front()) && std::ranges::count_if(run.values, is_stated) == 1 &&
+           normalize(run.values.front()->text).size() > 1 && run.values.size() > 1;
   }
 
   /// Cells one a line, with one too many or a page's number in the place of one that was lost.
