@@ -92,12 +92,18 @@ void KnownRows::look_at_labels() {
 
 void KnownRows::find(std::vector<bool>& known) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i)) continue;
+    if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i) || may_be_torn(i)) continue;
     const std::size_t line = line_of(entries_[i].values.front(), context_.document);
     const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
     const auto rows = rows_on_line_.find(line);
     known[i] = rows == rows_on_line_.end() || rows->second == (starts_here ? 1 : 0);
   }
+}
+
+/// Blank, and a row without a label right behind it: that may be its own.
+bool KnownRows::may_be_torn(std::size_t i) const {
+  return std::ranges::none_of(entries_[i].values, is_stated) && i + 1 < entries_.size() &&
+         !entries_[i + 1].has_label() && std::ranges::count_if(entries_[i + 1].values, is_stated) > 1;
 }
 
 /// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered

@@ -47,6 +47,7 @@ class KnownRows {
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
   [[nodiscard]] bool may_go_on(std::size_t i) const;
   [[nodiscard]] bool may_be_next_label(std::size_t i) const;
+  [[nodiscard]] bool may_be_torn(std::size_t i) const;
   [[nodiscard]] bool names_row(std::size_t i) const;
   [[nodiscard]] bool is_known(const Entry& entry) const;
   [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;
