@@ -88,14 +88,18 @@ class Inference {
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
     RowOrder<int> order;
+    std::map<std::size_t, int> labels;  // on a line: several are names of columns, however false
+    std::set<int> met;
     bool twice = false;
-    const auto meet = [&](int row, std::size_t position) {
-      twice = !shown_.insert(row).second || twice;
+    const auto meet = [&](int row, std::size_t position, bool alone) {
+      shown_.insert(row);
       order.meet(row, position);
+      if (alone) twice = !met.insert(row).second || twice;
     };
+    for (const Sign& sign : table_.signs) labels[sign.line] += is_in_form(sign.row) ? 1 : 0;
     for (const Sign& sign : table_.signs)
-      if (is_in_form(sign.row)) meet(sign.row, sign.order);
-    for (const LooseTable::Known& known : table_.known) meet(known.row, known.order);
+      if (is_in_form(sign.row)) meet(sign.row, sign.order, labels[sign.line] == 1);
+    for (const LooseTable::Known& known : table_.known) meet(known.row, known.order, true);
     contradicted_ = order.displaced();
     miscounted_ = twice && std::ranges::any_of(form_, [&](int row) { return !shown_.contains(row); });
   }
