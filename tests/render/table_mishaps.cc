@@ -104,7 +104,7 @@ void double_row(Wreck& wreck) {
 }
 
 void swap_rows(Wreck& wreck) {
-  if (!wreck.may("swapped rows", {"lost labels", "torn labels"})) return;
+  if (!wreck.may("swapped rows", {"lost labels", "label lost", "torn labels"})) return;
   Row* row = wreck.pick_row(3);
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr || row + 1 >= table->rows.data() + table->rows.size()) return;
@@ -122,6 +122,7 @@ void page_number(Wreck& wreck) {
 }
 
 void drop_label(Wreck& wreck) {
+  if (!wreck.may_lose_label()) return;
   if (Cell* label = pick_label(wreck)) label->text.clear();
 }
 

@@ -84,6 +84,8 @@ class Wreck {
   /// lost, and that is read.
   bool may_lose_row() { return !labels_apart_ || may("row lost", {"row twice"}); }
   bool may_double_figures() { return !labels_apart_ || may("row twice", {"row lost"}); }
+  /// Rows in another order, one of them without its label, are such a table, too.
+  bool may_lose_label() { return !labels_apart_ || may("label lost", {"swapped rows"}); }
 
   void excuse(const Row& row) { excused_.push_back(row.place); }
   [[nodiscard]] const std::vector<std::string>& excused() const { return excused_; }

@@ -51,7 +51,7 @@ class Matrix {
       at.push_back(i);
     }
     const auto own = StatisticsColumns::choose(settle_scope(roles, true));
-    return own ? at[*own] : none;
+    return own && !has_figures_before_labels(at[*own]) ? at[*own] : none;
   }
 
   void read(std::size_t own, StatisticsRows& out) const {
@@ -108,6 +108,12 @@ class Matrix {
 
   [[nodiscard]] bool has_figures(std::size_t i) const {
     return std::ranges::any_of(rows_[i], [](const Cell* cell) { return is_figure(cell->text); });
+  }
+
+  /// Figures before the first label, more than a serial number: the header is another table's.
+  [[nodiscard]] bool has_figures_before_labels(std::size_t i) const {
+    const auto before = std::span(rows_[i]).first(std::min(first_column_, rows_[i].size()));
+    return std::ranges::count_if(before, [](const Cell* cell) { return is_figure(cell->text); }) > 1;
   }
 
   /// The header ends before the first row of figures; the labels begin at the first column that has one.

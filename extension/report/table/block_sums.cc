@@ -68,6 +68,17 @@ bool BlockSums::may_have_lost_one(std::span<const Token* const> values, bool las
   }
 }
 
+bool BlockSums::may_end_in_stray(std::span<const Token* const> values) const {
+  const Token& last = *values.back();
+  if ((!is_blank(&last) && !may_be_page_number(last, catalogue_)) || hold_with_blanks(values)) return false;
+  const auto last_block = values.last(width_);
+  const std::vector<Count> front = counts_of(last_block.first(width_ - 1), catalogue_);
+  const bool block_fails = is_blank(&last) ? (front.back().value_or(0) > 0 && adds_up(front)) ||
+                                                 !hold_with_blanks(values.first(values.size() - width_))
+                                           : !hold_with_blanks(last_block);
+  return block_fails || may_have_lost_one(values.first(values.size() - 1), !is_blank(&last));
+}
+
 std::optional<BlockSums::Values> BlockSums::find(const Values& values, std::size_t blocks, bool rows) const {
   const std::size_t count = blocks * width_;
   if (values.size() < count || values.size() > count + most_spare) return std::nullopt;

@@ -29,6 +29,10 @@ class BlockSums {
   /// Whether all values are such blocks but for one that is missing; `last`: it may be the last of all.
   [[nodiscard]] bool may_have_lost_one(std::span<const Token* const> values, bool last) const;
 
+  /// Whether the last of as many values as there should be may be a page's number, or a blank that stands for
+  /// one, and some other is gone.
+  [[nodiscard]] bool may_end_in_stray(std::span<const Token* const> values) const;
+
   /// The blocks among values in reading order, a few of which (numbers of pages, of notes) may be no part of
   /// them: NULL where no choice makes all sums hold, or several do that differ, or zeros make them hold by
   /// chance, or the values would be blocks column by column as well. `rows`: blocks may be whole rows of

@@ -177,6 +177,26 @@ bool resembles_column(const Token& token, Form form, int column, const Catalogue
   });
 }
 
+/// Whether most names are of other things than the form's columns and rows, each of its own: bodies, say.
+/// Names that a program made up (数据1, 数据2) begin alike.
+bool names_other_things(std::span<const Token* const> names, Form form, const Catalogue& catalogue) {
+  constexpr double like_label = 0.4;
+  std::set<char32_t> beginnings;
+  std::size_t others = 0;
+  for (const Token* name : names) {
+    const bool other =
+        name->kind == TokenKind::unknown && name->key.size() > 1 &&
+        std::ranges::none_of(catalogue.labels(), [&](const LabelEntry& label) {
+          return similarity(label.key, name->key) > like_label &&
+                 std::ranges::any_of(label.defs, [&](const LabelDef* def) { return def->form == form; });
+        });
+    if (!other) continue;
+    ++others;
+    beginnings.insert(name->key.front());
+  }
+  return 2 * others > names.size() && 2 * beginnings.size() > others;
+}
+
 /// Names of all columns, or of those at the second level of table three's header, most of which are the
 /// form's.
 void find_renamed(std::span<const Token* const> names, Form form, const Catalogue& catalogue,
@@ -188,6 +208,12 @@ void find_renamed(std::span<const Token* const> names, Form form, const Catalogu
   if (names.empty() || (!second_level && names.size() % width != 0)) return;
   std::map<int, const Token*> others;
   std::size_t own = 0;
+  if (!second_level && names_other_things(names, form, catalogue)) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (names[i]->find(form, Role::column) == nullptr)
+        renamed.emplace(static_cast<int>(i % width), names[i]);
+    return;
+  }
   for (std::size_t i = 0; i < names.size(); ++i) {
     const int column = static_cast<int>(i % width) + (second_level ? 1 : 0);
     if (resembles_column(*names[i], form, column, catalogue)) {

@@ -34,11 +34,21 @@ void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::
 
 }  // namespace
 
-Count count_of(const Token& token, const Catalogue& catalogue) {
-  if (token.merged) return std::nullopt;
-  const CellValue value = read_cell(token.text, catalogue);
+namespace {
+
+constexpr int thousandths = -3;
+
+/// A count has no fraction but a zero (12.0); 1.000 may be a thousand.
+Count count_of(const CellValue& value) {
   if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
+  if (value.number.exponent == thousandths && value.unit_power == 0) return std::nullopt;
   return value.number.scaled(value.unit_power).integer();
+}
+
+}  // namespace
+
+Count count_of(const Token& token, const Catalogue& catalogue) {
+  return token.merged ? Count{} : count_of(read_cell(token.text, catalogue));
 }
 
 std::vector<Count> counts_of(std::span<const Token* const> values, const Catalogue& catalogue) {
@@ -257,11 +267,6 @@ void CountReader::read_column(const Entry& entry, std::size_t column, const RowN
     row.counts[column] = count;
     if (value.broken) say("split_number", token->text);
   }
-}
-
-std::optional<std::int64_t> CountReader::count_of(const CellValue& value) {
-  if (value.reading != Reading::number || value.money_unit || value.number.digits < 0) return std::nullopt;
-  return value.number.scaled(value.unit_power).integer();
 }
 
 /// Whether the last column is stated and is the sum of the others, all of them stated.

@@ -69,7 +69,6 @@ class CountReader {
   void read_column(const Entry& entry, std::size_t column, const RowName& name, CountRow& row);
   [[nodiscard]] bool sums_up(const std::vector<const Token*>& columns) const;
   [[nodiscard]] bool parts_sum_up(const std::vector<const Token*>& columns) const;
-  [[nodiscard]] static std::optional<std::int64_t> count_of(const CellValue& value);
   const Token* keep(std::string text, const Token& origin);
 
   const TableContext& context_;

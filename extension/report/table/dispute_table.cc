@@ -109,18 +109,7 @@ class DisputeReader {
   [[nodiscard]] bool may_hold_stray(const Run& run, std::size_t width) const {
     const Placement placement = place(run, width);
     if (run.values.size() != width) return !sums_.hold_with_blanks(placement.columns);
-    const Token& last = *run.values.back();
-    if ((!is_blank(&last) && !may_be_page_number(last, context_.catalogue)) ||
-        sums_.hold_with_blanks(run.values))
-      return false;
-    const std::span<const Token* const> values(run.values);
-    const auto last_block = values.last(results_.size());
-    const std::vector<Count> front = counts_of(last_block.first(results_.size() - 1), context_.catalogue);
-    const bool block_fails = is_blank(&last)  // a page's number may have stood there
-                                 ? (front.back().value_or(0) > 0 && adds_up(front)) ||
-                                       !sums_.hold_with_blanks(values.first(width - results_.size()))
-                                 : !sums_.hold_with_blanks(last_block);
-    return block_fails || sums_.may_have_lost_one(values.first(width - 1), !is_blank(&last));
+    return sums_.may_end_in_stray(run.values);
   }
 
   /// One number alone in a row of cells without a label: the number of a page may be laid out so.
@@ -282,7 +271,8 @@ class DisputeReader {
     if (rows && values.size() > channels_.size() * results_.size()) return false;
     const auto found = sums_.find(values, channels_.size(), rows);
     if (!found || found_.names_channel_twice() || found_.names_rows(static_cast<int>(results_.size()) - 1) ||
-        is_displaced(values, *found, begins) || is_torn(*found) || leaves_out_neighbour(values, *found))
+        is_displaced(values, *found, begins) || is_torn(*found) || leaves_out_neighbour(values, *found) ||
+        is_beside_other(*found))
       return false;
     for (const int channel : all_channels()) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
@@ -314,6 +304,19 @@ class DisputeReader {
     for (std::size_t i = 0; i < chosen.size(); ++i)
       if (i % results_.size() != 0 && run_of(chosen[i]) != run_of(chosen[i - 1])) return true;
     return false;
+  }
+
+  /// Values stand on the line of another channel's label.
+  [[nodiscard]] bool is_beside_other(const std::vector<const Token*>& chosen) const {
+    return std::ranges::any_of(found_.runs, [&](const Run& run) {
+      const auto at = std::ranges::find(chosen, run.values.front());
+      if (run.channels.empty() || at == chosen.end()) return false;
+      const auto channel = static_cast<std::size_t>(at - chosen.begin()) / results_.size();
+      return std::ranges::any_of(context_.tokens.of(run.line), [&](const Token& token) {
+        const LabelDef* named = token.find(Form::dispute, Role::channel);
+        return named != nullptr && static_cast<std::size_t>(named->number) != channel;
+      });
+    });
   }
 
   /// A channel is named behind values that would be its own.

@@ -88,22 +88,17 @@ class Inference {
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
     RowOrder<int> order;
+    std::map<std::size_t, int> labels;  // on a line: several are names of columns, however false
+    std::set<int> met;
     bool twice = false;
-    std::set<int> rows;
-    const auto meet = [&](int row, std::size_t position, bool is_of_row) {
+    const auto meet = [&](int row, std::size_t position, bool alone) {
       shown_.insert(row);
-      twice = (is_of_row && !rows.insert(row).second) || twice;
       order.meet(row, position);
+      if (alone) twice = !met.insert(row).second || twice;
     };
-    const auto are_together = [](const Sign& a, const Sign& b) {  // no row's: cells of a false header
-      return a.line == b.line && a.before == b.before;
-    };
-    for (std::size_t i = 0; i < table_.signs.size(); ++i) {
-      const Sign& sign = table_.signs[i];
-      const bool alone = (i == 0 || !are_together(table_.signs[i - 1], sign)) &&
-                         (i + 1 == table_.signs.size() || !are_together(sign, table_.signs[i + 1]));
-      if (is_in_form(sign.row)) meet(sign.row, sign.order, alone);
-    }
+    for (const Sign& sign : table_.signs) labels[sign.line] += is_in_form(sign.row) ? 1 : 0;
+    for (const Sign& sign : table_.signs)
+      if (is_in_form(sign.row)) meet(sign.row, sign.order, labels[sign.line] == 1);
     for (const LooseTable::Known& known : table_.known) meet(known.row, known.order, true);
     contradicted_ = order.displaced();
     miscounted_ = twice && std::ranges::any_of(form_, [&](int row) { return !shown_.contains(row); });
@@ -332,7 +327,7 @@ class Inference {
   std::size_t stretches_ = 0;            // read so far
   bool beside_unseen_ = false;           // of the stretch being read
   bool every_row_ = true;
-  bool miscounted_ = false;  // a row is met twice and another nowhere: the count may be right
+  bool miscounted_ = false;  // a row's label is met twice and another's nowhere: the count may be right
   bool labels_first_ = false, figures_first_ = false;
   bool ends_tell_ = true;  // which of both it is, without a sum that holds
   int lost_ = 0;           // what the best reading costs, apart from rows that were never shown

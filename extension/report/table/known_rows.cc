@@ -1,6 +1,7 @@
 #include "report/table/known_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -48,6 +49,29 @@ void part_values_from_other_lines(std::vector<Entry>& entries, const Document& d
   entries = std::move(parted);
 }
 
+void join_values_of_one_row(std::vector<Entry>& entries, std::size_t width) {
+  std::vector<Entry> joined;
+  for (std::size_t i = 0; i < entries.size();) {
+    std::size_t end = i + 1;  // of the entry and those without a label behind it
+    std::size_t values = entries[i].values.size();
+    bool numbers = true;
+    for (; end < entries.size() && !entries[end].has_label(); ++end) {
+      values += entries[end].values.size();
+      numbers = numbers && std::ranges::all_of(entries[end].values, is_stated);
+    }
+    Entry& entry = joined.emplace_back(std::move(entries[i]));
+    const bool one = numbers && values == width && entry.has_label() && !entry.values.empty() &&
+                     entry.arrangement == Arrangement::text && std::ranges::all_of(entry.values, is_stated);
+    for (++i; i < end; ++i)
+      if (one) {
+        std::ranges::copy(entries[i].values, std::back_inserter(joined.back().values));
+      } else {
+        joined.push_back(std::move(entries[i]));
+      }
+  }
+  entries = std::move(joined);
+}
+
 void KnownRows::look_at_labels() {
   std::size_t rows = 0;
   std::size_t numbered = 0;
@@ -68,12 +92,18 @@ void KnownRows::look_at_labels() {
 
 void KnownRows::find(std::vector<bool>& known) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i)) continue;
+    if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i) || may_be_torn(i)) continue;
     const std::size_t line = line_of(entries_[i].values.front(), context_.document);
     const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
     const auto rows = rows_on_line_.find(line);
     known[i] = rows == rows_on_line_.end() || rows->second == (starts_here ? 1 : 0);
   }
+}
+
+/// Blank, and a row without a label right behind it: that may be its own.
+bool KnownRows::may_be_torn(std::size_t i) const {
+  return std::ranges::none_of(entries_[i].values, is_stated) && i + 1 < entries_.size() &&
+         !entries_[i + 1].has_label() && std::ranges::count_if(entries_[i + 1].values, is_stated) > 1;
 }
 
 /// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered
@@ -185,8 +215,11 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   return sum_of(counts) == Sum::fails || (page && !counts.back());
 }
 
-/// No values before the first row's label, and some behind the last one's and behind most.
+/// No values before the first row's label but for a few strays, and some behind the last one's and behind
+/// most.
 bool KnownRows::labels_come_first() const {
+  constexpr std::ptrdiff_t most_strays = 2;
+  std::ptrdiff_t strays = 0;
   bool any = false;
   std::size_t rows = 0;
   std::size_t valued = 0;
@@ -201,11 +234,11 @@ bool KnownRows::labels_come_first() const {
     if (alignment_[i].row >= 0 || (any && entries_[i].has_label() && !known)) {
       any = true;
       last = &entries_[i];
-    } else if (!any && std::ranges::any_of(entries_[i].values, is_stated)) {
-      return false;
+    } else if (!any) {
+      strays += std::ranges::count_if(entries_[i].values, is_stated);
     }
   }
-  return last != nullptr && !last->values.empty() && 2 * valued >= rows;
+  return strays <= most_strays && last != nullptr && !last->values.empty() && 2 * valued >= rows;
 }
 
 void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& identities,

@@ -15,6 +15,12 @@ namespace gongkai {
 /// label.
 void part_values_from_other_lines(std::vector<Entry>& entries, const Document& document, std::size_t width);
 
+/// The cells of one row, one a line but for some that share theirs, are one entry: where the label's own and
+/// those of lines behind it, up to the next label, are just a row's.
+///
+/// 一、本年新收 / 3289 / 115 / 3835 / 1977 / 1843 / 407 11466 / 二、上年结转
+void join_values_of_one_row(std::vector<Entry>& entries, std::size_t width);
+
 /// Finds the rows that nothing else in the table can change: their own label, the form's number of cells, no
 /// doubt. They stand as stated, whether their sums hold or not.
 class KnownRows {
@@ -41,6 +47,7 @@ class KnownRows {
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
   [[nodiscard]] bool may_go_on(std::size_t i) const;
   [[nodiscard]] bool may_be_next_label(std::size_t i) const;
+  [[nodiscard]] bool may_be_torn(std::size_t i) const;
   [[nodiscard]] bool names_row(std::size_t i) const;
   [[nodiscard]] bool is_known(const Entry& entry) const;
   [[nodiscard]] bool may_have_lost_one(const Entry& entry) const;

@@ -265,5 +265,16 @@ TEST(ColumnOrder, OfRowsThatAreNoChannels) {
   EXPECT_EQ(disputed(three, "litigation_after_reconsideration"), "0 1 0 0 1");
 }
 
+// The columns are bodies: their counts are of no applicant, the sum of all is the row's.
+TEST(ColumnOrder, ColumnsOfOtherThingsAreNotTheForms) {
+  const Report report = recognise(with_sections(
+      3,
+      "| 项目 | 县政府办 | 教育局 | 财政局 | 公安局 | 民政局 | 其他部门 | 总计 |\n"
+      "| 1.属于国家秘密 | 1 | 0 | 2 | 0 | 0 | 3 | 6 |\n| （七）总计 | 1 | 0 | 2 | 0 | 0 | 3 | 6 |\n"));
+  EXPECT_EQ(requested(report, "denied.state_secret"), "NULL NULL NULL NULL NULL NULL 6");
+  EXPECT_TRUE(says(report, "unknown_column", "request/denied.state_secret/natural_person"))
+      << diagnostics_of(report);
+}
+
 }  // namespace
 }  // namespace gongkai

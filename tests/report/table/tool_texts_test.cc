@@ -130,6 +130,18 @@ TEST(ToolText, ThePieceOfALabelBehindTheValuesFillsNoColumn) {
       << diagnostics_of(report);
 }
 
+// pdftotext: one value a line, but the last two on one; other values come before the first label.
+TEST(ToolText, ValuesOfARowMayShareALine) {
+  const std::string header = "自然人\n67 8701\n";
+  const Report report = recognise(with_sections(
+      3,
+      header +
+          "一、本年新收政府信息公开申请数量\n7\n0\n1\n0\n0\n1 9\n二、上年结转政府信息公开申请数量\n1\n0\n0\n"
+          "0\n0\n2\n3\n（三）不予公开\n1.属于国家秘密\n4\n0\n0\n0\n0\n0\n4\n"
+          "2.其他法律行政法规禁止公开\n1\n0\n0\n0\n0\n0\n1\n"));
+  EXPECT_EQ(requested(report, "received_new"), "7 0 1 0 0 1 9") << diagnostics_of(report);
+}
+
 // One blank between all of them says nothing of columns.
 TEST(ToolText, NumbersOneBlankApartHaveNoPlaces) {
   const Report report =

@@ -93,5 +93,13 @@ INSTANTIATE_TEST_SUITE_P(All, UnreadableCell,
                          testing::Values("〇", "见附件", "○", "①", "…", "3 4", "约3", "见附表3", "3；4",
                                          "\xEF\xBF\xBD", "3\xEF\xBF\xBD"));
 
+// A point may part thousands; before a zero it parts nothing.
+TEST(UnreadableCell, ACountWithThreeDecimals) {
+  const Report report = recognise(with_sections(3,
+                                                "| 1.属于国家秘密 | 1.000 | 0 | 0 | 0 | 0 | 2.0 | 1.002 |\n"
+                                                "| （七）总计 | 1 | 0 | 0 | 0 | 0 | 2 | 3 |\n"));
+  EXPECT_EQ(requested(report, "denied.state_secret"), "NULL 0 0 0 0 2 NULL") << diagnostics_of(report);
+}
+
 }  // namespace
 }  // namespace gongkai
