@@ -66,9 +66,11 @@ class ClauseReader {
     bool published = false;        ///< information was 公开, which may be more than was 主动公开
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
+    bool by_bodies = false;        ///< … of what was published, by bodies under the one that reports
     bool by_channel = false;       ///< … of what was published, by single channels
     bool trains_others = false;    ///< trainings were counted that are not the report's
     bool of_unknown = false;       ///< a noun that nobody knows was counted
+    bool of_kind = false;          ///< … or one of a kind that nobody knows
     bool outreach = false;         ///< leaflets were handed out
     bool left_open = false;        ///< the channel before ; was told, and nothing yet counted in it
     bool attributes = false;       ///< … of what was made, and which of that is 依申请公开

@@ -22,6 +22,8 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
     return true;  // 公开动态3条、提案办理8件
   if (is_first_of_kinds(slots, quantity) || is_of_some_bodies(around)) return true;
   if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
+  // 镇街公开信息80条，部门公开信息120条
+  if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
                             head == t_.normative || head == t_.interpretation;
   const Phrase& earlier = around.earlier;
@@ -138,6 +140,7 @@ void ClauseReader::find_codes(const Around& around, const Slots& slots, const St
   const bool is_shared = count > 1 && !standing.each;
   for (std::size_t i = 0; i < count; ++i) {
     clause.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
+    if (clause.head == t_.article && slots.carried_channel && carried_.channel_counted) continue;
     if ((slots.doubtful_channel || is_rest || is_part_of_channel) &&
         (clause.head == t_.information || clause.head == 0))
       continue;

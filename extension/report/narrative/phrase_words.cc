@@ -178,7 +178,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     if (phrase.says_nothing()) {
       phrase.unexplained = true;
     } else if (state.last == State::Last::head && !state.joined) {
-      phrase.narrowed = true;
+      phrase.narrowed = phrase.blocked = true;
     }
     state.last = State::Last::other;
   } else if (!single) {

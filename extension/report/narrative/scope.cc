@@ -76,7 +76,11 @@ bool is_followed_by_own(const Sentence& s, std::size_t at) {
   const auto own = std::ranges::find_if(s.quantities, [&](const Quantity& q) { return q.begin > at; });
   if (own == s.quantities.end()) return false;
   const RoleHit* year = last_before(s, ClauseRole::this_year, at, own->begin);
-  return year != nullptr && last_before(s, ClauseRole::anew, year->end, own->begin) != nullptr;
+  if (year == nullptr) return false;
+  const auto whole = std::ranges::find(s.quantities, at, &Quantity::begin);
+  const bool is_less = whole != s.quantities.end() && whole->unit == own->unit &&
+                       own->number.value() < whole->number.value();  // 累计推送900条，今年推送80条
+  return is_less || last_before(s, ClauseRole::anew, year->end, own->begin) != nullptr;
 }
 
 /// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
