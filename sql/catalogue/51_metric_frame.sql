@@ -10,7 +10,8 @@
 --    without a code; so do two nouns joined behind it (12场培训和会议), the figures of so many bodies (12个部门公开信息2,140条), 通过 and
 --    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
 --    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
---    marks beside what it names (“临湖发布”公众号) are understood. To let a word pass that says nothing of what is counted,
+--    marks beside what it names (“临湖发布”公众号) are understood. So have none the first of several kinds in a list (政务信息34条、动态信息71条),
+--    what is done behind its object (对17份文件进行审查), and what goes on with a document of a kind that is not known. To let a word pass that says nothing of what is counted,
 --    give it the mark function. A noun of the lexicon right before another one may make it something else (会议提案, 信访工单): which
 --    ones do not is in lexicon_compound. Whose training it was (为企业举办培训) is told by the words of detail 'audience'.
 -- 4. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
@@ -25,7 +26,8 @@
 --    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
 -- 7. Witnesses. A part (其中…, up to where something else is told behind ；) never takes the code of its whole. Parts of one
 --    code that a sentence adds up to a total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds,
---    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. Of some codes (narrative_apart) a sentence
+--    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. In a channel that is only carried on a part has no code of
+--    the channel. Of some codes (narrative_apart) a sentence
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
 --    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
@@ -122,7 +124,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (312, 'response.other', 'response_other', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
   (313, 'consultation.solicitations', 'solicitation', '-|hold|publish', '*', '*', '次|场|期|个|项|条|件', '', '', 0, -50),
   -- Inquiries, letters, proposals.
-  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-|条', '', '', 0, -50),
+  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (402, 'consultation.replies', 'letter', 'answer|close', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
@@ -227,7 +229,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
   (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
   (913, 'supervision.score', 'score|score_plain', '!send_up|archive', '*', '*', '分', '', '', 0, -50),
-  (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
+  (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '!website', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (963, 'archive.transfers', 'document|information|official_document', 'send_up', 'library', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
   (1001, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),

@@ -36,6 +36,9 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (carried_.outreach && vocabulary_.is_outreach(head)) return true;  // 发放宣传资料600份，解答咨询120人次
   // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
   if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;
+  if (slots.act == t_.answer && own.acts.test(t_.archive)) return true;  // 移送司法局答复3件
+  if (standing.in_part && own.of_kind && !slots.own_act && head == t_.message)
+    return true;  // 其中咨询类310件
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
