@@ -101,6 +101,7 @@ class ClauseReader {
   [[nodiscard]] bool goes_on_listing(const ClauseToken& token) const;
   Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
+  [[nodiscard]] bool is_object(std::size_t at) const;
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
   [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;

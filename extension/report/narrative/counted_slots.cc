@@ -5,6 +5,13 @@
 
 namespace gongkai {
 
+/// Whether 对, 将 or 把 stands right before the number at token `at`.
+bool ClauseReader::is_object(std::size_t at) const {
+  if (at >= tokens_.size() || tokens_[at].begin == 0) return false;
+  const char32_t before = sentence_->text[tokens_[at].begin - 1];
+  return before == U'对' || before == U'将' || before == U'把';
+}
+
 /// The noun counted: behind the unit where a verb stands before the number (举办3场发布会), else before it.
 void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   const Phrase& own = around.own;
@@ -26,9 +33,7 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
                 !own.restricted;
   // 对53份文件进行审核: what was done stands behind.
-  const auto is_object_mark = [](char32_t c) { return c == U'对' || c == U'将' || c == U'把'; };
-  const std::size_t begin = at < tokens_.size() ? tokens_[at].begin : 0;
-  if (is_behind && begin > 0 && is_object_mark(sentence_->text[begin - 1])) slots.clear = false;
+  if (is_behind && is_object(at)) slots.clear = false;
   // 上线8个主题服务: of a noun that nobody knows.
   if (own.head_count == 0 && own.detail_count == 0 && behind.says_nothing() && behind.unexplained)
     slots.clear = false;

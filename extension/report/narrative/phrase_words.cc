@@ -310,13 +310,12 @@ SlotValue PhraseReader::carried_from(std::size_t at) const {
 }
 
 void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
-  const bool of_thing = state.of_thing;
-  const bool attributed = state.attributed;
-  const bool rejoins = state.rejoins;
+  if (!state.of_thing && !state.attributed && !state.rejoins) return take_token(token, at, state, phrase);
+  const State before = state;
   take_token(token, at, state, phrase);
-  if (of_thing) state.of_thing = false;
-  if (attributed) state.attributed = false;
-  if (rejoins) state.rejoins = false;
+  if (before.of_thing) state.of_thing = false;
+  if (before.attributed) state.attributed = false;
+  if (before.rejoins) state.rejoins = false;
 }
 
 void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
