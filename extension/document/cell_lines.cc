@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
 
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_mark(char32_t c) { return c == U',' || c == U'.'; }
 
 /// The last character, and the text before it.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/cell_lines.h"
@@ -87,8 +88,6 @@ std::optional<Record> read_record(std::span<const SourceLine> lines, std::size_t
     at = end + 1;
   }
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// 6,798 is one number, "规章 1,234 2,345" a line with three.
 bool may_be_thousands(const Field& front, const Field& back) {

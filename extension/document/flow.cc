@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
@@ -21,7 +22,6 @@ constexpr std::size_t longest_cell = 1000;    // bytes of data
 constexpr std::size_t longest_vertical = 24;  // bytes of a line in a cell written from top to bottom
 
 bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 /// Bytes of the character that begins with `lead`, or fewer.
 std::size_t at_least(char lead) { return static_cast<unsigned char>(lead) >= 0xE0 ? 3 : 1; }

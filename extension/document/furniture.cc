@@ -5,6 +5,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
@@ -32,8 +33,6 @@ class ShortFold {
   std::array<char32_t, longest_page_number> characters_;
   std::size_t size_ = 0;
 };
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 bool all_digits(std::u32string_view s) { return !s.empty() && std::ranges::all_of(s, is_digit); }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "document/article.h"
@@ -20,14 +21,6 @@ namespace {
 constexpr std::size_t peeked = 4096;      // bytes in which a page says what it is
 constexpr std::size_t longest_tag = 120;  // bytes of </html> or <![if …]>
 constexpr std::string_view cdata = "<![CDATA[";
-
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-bool starts_with(std::string_view text, std::string_view lower_case_prefix) {
-  return text.size() >= lower_case_prefix.size() &&
-         std::ranges::equal(text.substr(0, lower_case_prefix.size()), lower_case_prefix,
-                            [](char a, char b) { return lower(a) == b; });
-}
 
 bool ends_with(std::string_view text, std::string_view lower_case_suffix) {
   return text.size() >= lower_case_suffix.size() &&

@@ -7,12 +7,12 @@
 namespace gongkai {
 namespace {
 
-struct Tag {
+struct KnownTag {
   std::string_view name;
   TagKind kind;
 };
 
-constexpr auto tags = std::to_array<Tag>({
+constexpr auto tags = std::to_array<KnownTag>({
     {"a", TagKind::link},           {"address", TagKind::paragraph}, {"applet", TagKind::dropped},
     {"article", TagKind::block},    {"aside", TagKind::block},       {"audio", TagKind::dropped},
     {"blockquote", TagKind::block}, {"body", TagKind::block},        {"br", TagKind::line_break},
@@ -39,14 +39,14 @@ constexpr auto tags = std::to_array<Tag>({
     {"tr", TagKind::row},           {"ul", TagKind::block},          {"video", TagKind::dropped},
     {"xml", TagKind::dropped},
 });
-static_assert(std::ranges::is_sorted(tags, {}, &Tag::name));
+static_assert(std::ranges::is_sorted(tags, {}, &KnownTag::name));
 
 constexpr std::size_t letters = 26;
 
 /// Where the tags that begin with each letter stand, and behind them those with the next.
 constexpr auto places = [] {
   std::array<std::size_t, letters + 1> result{};
-  for (const Tag& tag : tags)
+  for (const KnownTag& tag : tags)
     for (auto letter = static_cast<std::size_t>(tag.name.front() - 'a'); letter < letters; ++letter)
       ++result[letter + 1];
   return result;

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace gongkai {
 
 /// What an element means for the lines and cells of a page.
@@ -24,7 +26,6 @@ enum class TagKind : std::uint8_t {
 };
 
 /// Names of HTML and CSS mean the same in any case of their ASCII letters.
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 TagKind tag_kind(std::string_view lower_case_name);
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "base/ascii.h"
 #include "document/blanks.h"
 #include "document/cell_lines.h"
 #include "document/html_tags.h"
@@ -20,8 +21,6 @@ constexpr std::size_t longest_span = 400;  // bytes between two marks that belon
 constexpr int deepest = 6;                 // marks inside marks
 constexpr std::string_view line_separator = "\xE2\x80\xA8";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 constexpr auto is_mark_table = [] {

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "document/blanks.h"
 #include "document/html_page.h"
@@ -16,11 +17,6 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-bool starts_with(std::string_view text, std::string_view lower_case) {
-  return text.size() >= lower_case.size() &&
-         std::ranges::equal(text.substr(0, lower_case.size()), lower_case, {}, lower);
-}
 
 std::size_t find_tag(std::string_view text, std::string_view lower_case, std::size_t from = 0) {
   for (std::size_t at = text.find('<', from); at != npos; at = text.find('<', at + 1)) {

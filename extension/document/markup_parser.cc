@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "base/error.h"
 #include "base/limits.h"
@@ -85,8 +86,6 @@ bool is_name_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          std::strchr(":-_.", c) != nullptr;
 }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 /// libxml2 before 2.11 tells that no memory was left for a name as if no name stood there. But it did, before
 /// the place it has come to, and it is not among the names known.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/ascii.h"
 #include "document/value_token.h"
 
 namespace gongkai {
@@ -15,8 +16,6 @@ constexpr double blank_gap = 0.35;     // … : a blank, too, between a number a
 constexpr double word_gap = 0.12;      // … : a blank
 
 using Boxes = std::vector<PdfBox>;
-
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 /// Columns of characters, 三 、 本 年, become one box each.
 Boxes join_columns(Boxes boxes) {

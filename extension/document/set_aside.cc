@@ -6,6 +6,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "document/plain_tag.h"
 
@@ -17,7 +18,6 @@ constexpr std::size_t most = 0xFFFE;      // characters of the plane
 constexpr std::size_t width = 4;          // bytes of one
 constexpr std::size_t fewest_digits = 5;  // with which a reference may name one of them: &#xF0000;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_alphanumeric(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
 
 /// Bytes that are markup nowhere: letters, digits, some punctuation, all that is not ASCII.

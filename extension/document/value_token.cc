@@ -1,13 +1,12 @@
 #include "document/value_token.h"
 
+#include "base/ascii.h"
 #include "document/blanks.h"
 #include "document/cell_lines.h"
 #include "text/next_folded.h"
 
 namespace gongkai {
 namespace {
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// What stands for bytes that are no character: in a value cell it was a digit or a blank.
 constexpr char32_t undecodable = 0xFFFD;

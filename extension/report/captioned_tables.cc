@@ -126,22 +126,25 @@ std::vector<bool> tables_left_out(const std::vector<Captioned>& tables, std::opt
 
 }  // namespace
 
-std::vector<Region> tables_of_report(std::vector<Region> regions, const Document& document,
-                                     const Tokens& tokens, std::optional<std::int64_t> year,
-                                     std::optional<bool> of_whole) {
+TablesOfReport tables_of_report(std::vector<Region> regions, const Document& document, const Tokens& tokens,
+                                std::optional<std::int64_t> year, std::optional<bool> of_whole) {
+  std::vector<OtherYear> other_years;
   for (const Form form : statutory_forms) {
     CaptionReader reader(document, tokens, form);
     for (const Region& region : regions)
       if (region.form == form) reader.read(region);
     const std::vector<Captioned>& tables = reader.tables();
     const std::vector<bool> left = tables_left_out(tables, year, of_whole);
+    for (std::size_t i = 0; i < tables.size(); ++i)
+      if (!left[i] && StatisticsCatalogue::instance().is_of_other_year(tables[i].caption, year))
+        other_years.push_back({.form = form, .caption = tables[i].caption, .line = tables[i].first});
     if (std::ranges::find(left, true) == left.end()) continue;
     std::erase_if(regions, [&](const Region& region) { return region.form == form; });
     for (std::size_t i = 0; i < tables.size(); ++i)
       if (!left[i]) regions.push_back({.form = form, .first = tables[i].first, .last = tables[i].last});
   }
   std::ranges::sort(regions, {}, &Region::first);
-  return regions;
+  return {.regions = std::move(regions), .other_years = std::move(other_years)};
 }
 
 }  // namespace gongkai

@@ -53,6 +53,7 @@ struct Settled {
   TextLayout layout;
   std::optional<std::int64_t> year;  ///< as far as the title says
   std::optional<bool> of_whole;
+  std::vector<OtherYear> other_years;
 
   explicit Settled(std::string_view bytes, const Overrides& given = {})
       : document(read_document(bytes, WordedAs())), year(given.year) {
@@ -70,6 +71,8 @@ struct Settled {
   }
 
   [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
+    for (const OtherYear& table : other_years)
+      diagnostics.add("other_year_table", std::string(table_of(table.form)), table.caption, table.line);
     return {document, tokens,  regions, Catalogue::instance(), diagnostics, cuts_blank_ends(document),
             year,     of_whole};
   }
@@ -78,7 +81,9 @@ struct Settled {
   /// The tables whose captions say that they are not this report's become tables of no form.
   void leave_out_other_tables() {
     const std::size_t lines = lines_of(regions);
-    regions = tables_of_report(std::move(regions), document, tokens, year, of_whole);
+    auto [of_report, captions] = tables_of_report(std::move(regions), document, tokens, year, of_whole);
+    regions = std::move(of_report);
+    other_years = std::move(captions);
     if (lines_of(regions) < lines)
       layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
   }

@@ -1,5 +1,6 @@
 #include <string_view>
 
+#include "base/ascii.h"
 #include "text/arabic_numeral.h"
 #include "text/chinese_numeral.h"
 #include "text/next_folded.h"
@@ -8,8 +9,6 @@
 
 namespace gongkai {
 namespace {
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// part / whole as percent, exact where 18 digits are enough, else cut there.
 std::optional<Decimal> percent_of(std::int64_t part, std::int64_t whole) {

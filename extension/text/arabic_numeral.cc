@@ -2,12 +2,11 @@
 
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "text/chinese_numeral.h"
 
 namespace gongkai {
 namespace {
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// Digits with a decimal point; grows as they are read.
 struct Digits {
@@ -33,7 +32,7 @@ std::optional<int> read_run(NumeralCursor& at, Digits& digits) {
 
 /// Reads 6,798 and 7730.28. Commas must cut groups of three; 6,79 and 1.2.3 are no numbers, and neither is a
 /// part of them.
-std::optional<Digits> read_digits(NumeralCursor& at) {
+std::optional<Digits> read_arabic_digits(NumeralCursor& at) {
   Digits digits;
   const bool starts_with_zero = at.peek() == U'0';
   const auto first_group = read_run(at, digits);
@@ -93,7 +92,7 @@ Multiplier read_multiplier(NumeralCursor& at, const Digits& digits) {
 /// The sum of a part and the lower ones behind it: 1亿2000万, 3万5千, 12万3456.
 std::optional<std::int64_t> add_lower_parts(NumeralCursor& at, std::int64_t sum, int power, bool& surplus) {
   while (power > 0 && !surplus && is_digit(at.peek())) {
-    const auto digits = read_digits(at);
+    const auto digits = read_arabic_digits(at);
     if (!digits) return std::nullopt;
     const Multiplier multiplier = read_multiplier(at, *digits);
     const auto part = digits->number.scaled(multiplier.power).integer();
@@ -111,7 +110,7 @@ std::optional<std::int64_t> add_lower_parts(NumeralCursor& at, std::int64_t sum,
 }  // namespace
 
 std::optional<ArabicNumeral> scan_arabic_numeral(NumeralCursor& at) {
-  const auto digits = read_digits(at);
+  const auto digits = read_arabic_digits(at);
   if (!digits) return std::nullopt;
   const Multiplier multiplier = read_multiplier(at, *digits);
   ArabicNumeral numeral{digits->number.scaled(multiplier.power), multiplier.surplus};

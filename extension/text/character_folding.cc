@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace gongkai {
 namespace {
 
@@ -63,8 +65,6 @@ std::u32string from_icu(const icu::UnicodeString& text) {
   return code_points;
 }
 
-bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
 /// Hanzi that NFKC would invent out of ㊀ and ㆒. The brackets of ㈠ stay, and keep it apart from its
 /// neighbours.
 bool is_bare_numeral_hanzi(std::u32string_view text) {
@@ -76,7 +76,7 @@ bool is_bare_numeral_hanzi(std::u32string_view text) {
 bool invents_numeral(char32_t c, std::u32string_view folded) {
   const auto category = u_charType(static_cast<UChar32>(c));
   if (category == U_DECIMAL_DIGIT_NUMBER) return false;
-  if (std::any_of(folded.begin(), folded.end(), is_ascii_digit)) return true;
+  if (std::ranges::any_of(folded, is_digit)) return true;
   return category == U_OTHER_NUMBER && is_bare_numeral_hanzi(folded);
 }
 

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace gongkai {
 namespace {
 
@@ -9,8 +11,6 @@ constexpr std::u32string_view everyday_digits = U"零一二三四五六七八九
 constexpr std::u32string_view financial_digits = U"零壹贰叁肆伍陆柒捌玖";
 
 bool is_zero(char32_t c) { return c == U'零' || c == U'〇' || c == U'○'; }
-
-bool is_arabic_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 bool is_financial_digit(char32_t c) { return financial_digits.find(c, 1) != std::u32string_view::npos; }
 
@@ -202,7 +202,7 @@ std::optional<ChineseNumeral> scan_chinese_numeral(NumeralCursor& at) {
   if (!numeral) numeral = ChineseNumeralReader(at).read();
   if (!numeral || (!numeral->surplus && !read_decimals(at, numeral->number))) return std::nullopt;
   const char32_t next = at.peek();
-  const bool goes_on = chinese_digit(next) >= 0 || multiplier_power(next) != 0 || is_arabic_digit(next);
+  const bool goes_on = chinese_digit(next) >= 0 || multiplier_power(next) != 0 || is_digit(next);
   if (goes_on) return std::nullopt;
   return numeral;
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/ascii.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
 
@@ -69,8 +70,6 @@ int read_hanzi_ordinal(MarkerCursor& at) {
   if (ones != 0) at.advance();
   return tens * 10 + ones;
 }
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// 1 … 99; 0 where there is none or it is longer.
 int read_digit_ordinal(MarkerCursor& at) {

@@ -2,19 +2,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace gongkai {
 namespace {
 
 constexpr std::size_t longest_tag = std::size_t{64} << 10;  // bytes: pictures are written into attributes
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-bool starts_with(std::string_view text, std::string_view lower_case) {
-  return text.size() >= lower_case.size() &&
-         std::ranges::equal(text.substr(0, lower_case.size()), lower_case, {}, lower);
-}
 
 /// Position behind the first `end` at or after `from`; npos where there is none.
 std::size_t behind(std::string_view page, std::string_view end, std::size_t from) {

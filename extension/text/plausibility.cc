@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "text/character_table.h"
 #include "text/markup_parts.h"
 #include "text/next_folded.h"
@@ -41,8 +42,6 @@ std::size_t skip_common(std::string_view s, std::size_t pos) {
   }
   return pos;
 }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_line_or_page_end(char32_t c) { return c >= U'\t' && c <= U'\r'; }
 

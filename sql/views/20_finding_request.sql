@@ -39,10 +39,10 @@ SELECT report_id, CAST('request_column_sum' AS TEXT) AS rule, CAST('error' AS TE
           JOIN request_cell AS t ON t.report_id = w.report_id AND t.outcome = w.outcome JOIN applicant AS a USING (applicant)
          WHERE w.outcome = 'concluded' AND t.count IS NOT NULL
            -- Most tables hold in every column.
-           AND (SELECT total(q.natural_person) <> w.natural_person OR total(q.commercial_enterprise) <> w.commercial_enterprise
-                       OR total(q.research_institution) <> w.research_institution OR total(q.social_welfare_org) <> w.social_welfare_org
-                       OR total(q.legal_service_org) <> w.legal_service_org OR total(q.other_org) <> w.other_org
-                       OR total(q.total) <> w.total
+           AND (SELECT ifnull(sum(q.natural_person), 0) <> w.natural_person OR ifnull(sum(q.commercial_enterprise), 0) <> w.commercial_enterprise
+                       OR ifnull(sum(q.research_institution), 0) <> w.research_institution OR ifnull(sum(q.social_welfare_org), 0) <> w.social_welfare_org
+                       OR ifnull(sum(q.legal_service_org), 0) <> w.legal_service_org OR ifnull(sum(q.other_org), 0) <> w.other_org
+                       OR ifnull(sum(q.total), 0) <> w.total
                   FROM outcome_edition AS o JOIN request AS q ON q.report_id = w.report_id AND q.outcome = o.outcome
                  WHERE o.edition = e.edition AND o.role = 'result'))
  WHERE parts <> total AND (parts > total OR blanks = 0);

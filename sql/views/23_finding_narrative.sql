@@ -79,7 +79,7 @@ SELECT report_id, CAST('narrative_parts' AS TEXT) AS rule, CAST(CASE WHEN parts 
            AND r.edition IN ('2019', '2021')
            AND 1 = (SELECT count(DISTINCT w.value) FROM metric AS w
                      WHERE w.report_id = m.report_id AND w.code = m.code AND w.origin = 'narrative')
-         GROUP BY m.report_id, m.seq)
+         GROUP BY m.report_id, m.seq, m.value, m.quote)
  WHERE ways >= 2 AND ways = codes AND parts <> value;
 
 -- 维持, 纠正, 其他结果 of 行政复议 and 行政诉讼 against table four; those of litigation are the sums of its two channels.

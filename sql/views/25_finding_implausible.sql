@@ -24,7 +24,7 @@ SELECT report_id, CAST('series_jump_request' AS TEXT) AS rule, CAST('warning' AS
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL)
                  WHERE 2 * nth IN (years + 1, years + 2)) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
-          JOIN report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
+          CROSS JOIN report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
            AND r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
            AND (SELECT count(s.total) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
@@ -46,7 +46,7 @@ SELECT report_id, CAST('series_jump_disclosure' AS TEXT) AS rule, CAST('warning'
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL)
                  WHERE 2 * nth IN (years + 1, years + 2)) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
-          JOIN report AS r JOIN disclosure AS d USING (report_id)
+          CROSS JOIN report AS r JOIN disclosure AS d USING (report_id)
           JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
            AND r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'

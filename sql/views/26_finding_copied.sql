@@ -10,21 +10,25 @@ SELECT r.report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' 
        CAST(pc.total AS BIGINT) AS expected, CAST(rc.total AS BIGINT) AS actual,
        CAST(printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', r.year, p.year, rc.total, pc.total) AS TEXT) AS message
   FROM report AS r
-  CROSS JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
-  CROSS JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
-  CROSS JOIN request AS pc ON pc.report_id = p.report_id AND pc.outcome = 'concluded' AND pc.total = rc.total
- WHERE r.is_current = 1
+  CROSS JOIN request AS rc
+  CROSS JOIN report AS p
+  CROSS JOIN request AS pc
+ WHERE r.is_current = 1 AND rc.report_id = r.report_id AND rc.outcome = 'concluded'
+   AND p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
+   AND pc.report_id = p.report_id AND pc.outcome = 'concluded' AND pc.total = rc.total
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = rc.report_id AND pc.outcome = 'concluded' AND c.count > 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
-   AND NOT EXISTS (SELECT 1 FROM request AS q LEFT JOIN request AS o ON o.report_id = pc.report_id AND o.outcome = q.outcome
+   AND NOT EXISTS (SELECT 1 FROM request AS q JOIN request AS o ON o.report_id = pc.report_id AND o.outcome = q.outcome
                     WHERE q.report_id = r.report_id
-                      AND (o.report_id IS NULL OR q.total IS NOT o.total OR q.natural_person IS NOT o.natural_person
-                           OR q.commercial_enterprise IS NOT o.commercial_enterprise OR q.research_institution IS NOT o.research_institution
-                           OR q.social_welfare_org IS NOT o.social_welfare_org OR q.legal_service_org IS NOT o.legal_service_org
-                           OR q.other_org IS NOT o.other_org))
+                      AND (ifnull(q.total, -1) <> ifnull(o.total, -1) OR ifnull(q.natural_person, -1) <> ifnull(o.natural_person, -1)
+                           OR ifnull(q.commercial_enterprise, -1) <> ifnull(o.commercial_enterprise, -1) OR ifnull(q.research_institution, -1) <> ifnull(o.research_institution, -1)
+                           OR ifnull(q.social_welfare_org, -1) <> ifnull(o.social_welfare_org, -1) OR ifnull(q.legal_service_org, -1) <> ifnull(o.legal_service_org, -1)
+                           OR ifnull(q.other_org, -1) <> ifnull(o.other_org, -1)))
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = rc.report_id AND pc.outcome = 'concluded')
-       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id AND pc.outcome = 'concluded');
+       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id AND pc.outcome = 'concluded')
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id AND pc.outcome = 'concluded')
+       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = pc.report_id AND o.outcome = q.outcome WHERE q.report_id = rc.report_id);
 
 -- Table two of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_year AS
@@ -43,10 +47,12 @@ SELECT r.report_id, CAST('copied_disclosure_year' AS TEXT) AS rule, CAST('warnin
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id AND d.value <> 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
    AND NOT EXISTS (SELECT 1 FROM disclosure AS d
-                     LEFT JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
-                    WHERE d.report_id = r.report_id AND (o.report_id IS NULL OR d.value IS NOT o.value))
+                     JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
+                    WHERE d.report_id = r.report_id AND (d.value <> o.value OR (d.value IS NULL) <> (o.value IS NULL)))
    AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id);
+       = (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id)
+   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id)
+       = (SELECT count(*) FROM disclosure AS d JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure WHERE d.report_id = r.report_id);
 
 -- Table four of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_dispute_year AS
@@ -66,12 +72,14 @@ SELECT r.report_id, CAST('copied_dispute_year' AS TEXT) AS rule, CAST('warning' 
              + count(CASE WHEN d.other > 0 THEN 1 END) + count(CASE WHEN d.pending > 0 THEN 1 END)
              + count(CASE WHEN d.total > 0 THEN 1 END) FROM dispute AS d WHERE d.report_id = r.report_id)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_dispute.cells')
-   AND NOT EXISTS (SELECT 1 FROM dispute AS d LEFT JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
+   AND NOT EXISTS (SELECT 1 FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel
                     WHERE d.report_id = r.report_id
-                      AND (o.report_id IS NULL OR d.upheld IS NOT o.upheld OR d.corrected IS NOT o.corrected
-                           OR d.other IS NOT o.other OR d.pending IS NOT o.pending OR d.total IS NOT o.total))
+                      AND (ifnull(d.upheld, -1) <> ifnull(o.upheld, -1) OR ifnull(d.corrected, -1) <> ifnull(o.corrected, -1)
+                           OR ifnull(d.other, -1) <> ifnull(o.other, -1) OR ifnull(d.pending, -1) <> ifnull(o.pending, -1) OR ifnull(d.total, -1) <> ifnull(o.total, -1)))
    AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = r.report_id)
-       = (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id);
+       = (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id)
+   AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id)
+       = (SELECT count(*) FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel WHERE d.report_id = r.report_id);
 
 -- Table three of another agency, of any year: found by the whole row 办理结果总计.
 CREATE VIEW IF NOT EXISTS main.finding_copied_request_agency AS
@@ -91,14 +99,16 @@ SELECT r.report_id, CAST('copied_request_agency' AS TEXT) AS rule, CAST('warning
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
    AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
-   AND NOT EXISTS (SELECT 1 FROM request AS q LEFT JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
+   AND NOT EXISTS (SELECT 1 FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
                     WHERE q.report_id = r.report_id
-                      AND (o.report_id IS NULL OR q.total IS NOT o.total OR q.natural_person IS NOT o.natural_person
-                           OR q.commercial_enterprise IS NOT o.commercial_enterprise OR q.research_institution IS NOT o.research_institution
-                           OR q.social_welfare_org IS NOT o.social_welfare_org OR q.legal_service_org IS NOT o.legal_service_org
-                           OR q.other_org IS NOT o.other_org))
+                      AND (ifnull(q.total, -1) <> ifnull(o.total, -1) OR ifnull(q.natural_person, -1) <> ifnull(o.natural_person, -1)
+                           OR ifnull(q.commercial_enterprise, -1) <> ifnull(o.commercial_enterprise, -1) OR ifnull(q.research_institution, -1) <> ifnull(o.research_institution, -1)
+                           OR ifnull(q.social_welfare_org, -1) <> ifnull(o.social_welfare_org, -1) OR ifnull(q.legal_service_org, -1) <> ifnull(o.legal_service_org, -1)
+                           OR ifnull(q.other_org, -1) <> ifnull(o.other_org, -1)))
    AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
-       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id);
+       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id)
+   AND (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id)
+       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome WHERE q.report_id = r.report_id);
 
 -- Table two of another agency, of any year: found by its largest figure.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_agency AS
@@ -120,10 +130,12 @@ SELECT r.report_id, CAST('copied_disclosure_agency' AS TEXT) AS rule, CAST('warn
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
    AND NOT EXISTS (SELECT 1 FROM disclosure AS m
-                     LEFT JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
-                    WHERE m.report_id = r.report_id AND (n.report_id IS NULL OR m.value IS NOT n.value))
+                     JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
+                    WHERE m.report_id = r.report_id AND (m.value <> n.value OR (m.value IS NULL) <> (n.value IS NULL)))
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id);
+       = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
+       = (SELECT count(*) FROM disclosure AS m JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure WHERE m.report_id = r.report_id);
 
 -- A section of which a share of at least copied.text recurs word for word, digits aside, in the same section of the
 -- agency's report of the year before: a note. Compared clause by clause (up to 。or ；or the end of a paragraph), weighed
@@ -167,7 +179,7 @@ SELECT report_id, CAST('copied_section' AS TEXT) AS rule, CAST('note' AS TEXT) A
            AND (WITH RECURSIVE clause (rest, cut, lost, most) AS (
                   SELECT rest, instr(rest, '
 '), 0, (1 - t.value) * length(s.body)
-                    FROM (SELECT replace(replace(substr(s.body, 1, length(s.body) / 4), '。', '
+                    FROM (SELECT replace(replace(substr(s.body, 1, length(s.body) >> 2), '。', '
 '), '；', '
 ') || '
 ' AS rest)

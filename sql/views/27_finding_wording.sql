@@ -6,10 +6,10 @@ CREATE VIEW IF NOT EXISTS main.finding_placeholder AS
 SELECT s.report_id, CAST('placeholder' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”中有未填写之处：“%s”。', coalesce(s.heading, s.label, '正文'),
-              substr(s.body, max(1, instr(s.body, w.wording) - 8), 20)) AS TEXT) AS message
+              substr(s.body, CASE WHEN instr(s.body, w.wording) > 8 THEN instr(s.body, w.wording) - 8 ELSE 1 END, 20)) AS TEXT) AS message
   -- Most bodies have none of the few beginnings that all placeholders share.
   FROM section AS s
-  CROSS JOIN (SELECT DISTINCT substr(wording, 1, 2) AS beginning FROM finding_wording WHERE kind = 'placeholder' LIMIT -1) AS b
+  CROSS JOIN (SELECT DISTINCT substr(wording, 1, 2) AS beginning FROM finding_wording WHERE kind = 'placeholder' LIMIT 1000000000) AS b
   CROSS JOIN finding_wording AS w
  WHERE instr(s.body, b.beginning) > 0 AND w.kind = 'placeholder' AND substr(w.wording, 1, 2) = b.beginning AND instr(s.body, w.wording) > 0;
 
@@ -18,8 +18,8 @@ CREATE VIEW IF NOT EXISTS main.finding_doubled_word AS
 SELECT s.report_id, CAST('doubled_word' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('section/%s', coalesce(s.label, s.heading)) AS TEXT) AS place,
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”中“%s”重复：“%s”。', coalesce(s.heading, s.label, '正文'), w.wording,
-              substr(s.body, max(1, instr(s.body, w.twice) - 6), 20)) AS TEXT) AS message
-  FROM section AS s CROSS JOIN (SELECT wording, wording || wording AS twice FROM finding_wording WHERE kind = 'doubled' LIMIT -1) AS w
+              substr(s.body, CASE WHEN instr(s.body, w.twice) > 6 THEN instr(s.body, w.twice) - 6 ELSE 1 END, 20)) AS TEXT) AS message
+  FROM section AS s CROSS JOIN (SELECT wording, wording || wording AS twice FROM finding_wording WHERE kind = 'doubled' LIMIT 1000000000) AS w
  WHERE instr(s.body, w.twice) > 0;
 
 -- Brackets and quotation marks that do not close. A bracket that was not opened is no fault: 1）, 2）.
@@ -56,9 +56,13 @@ SELECT report_id, CAST('other_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS
        CAST(printf('“%s”有一句写的是%d年，本报告是%d年的：“%s”。', coalesce(heading, name, '正文'), year - 1, year, substr(sentence, 1, 24)) AS TEXT) AS message
   FROM (SELECT r.report_id, r.year, s.depth, coalesce(s.label, s.heading) AS name, s.heading,
                (WITH RECURSIVE split (sentence, rest) AS (
-                  SELECT '', replace(s.body, '。', char(10)) || char(10)
+                  SELECT '', replace(s.body, '。', '
+') || '
+'
                   UNION ALL
-                  SELECT trim(substr(rest, 1, instr(rest, char(10)) - 1), ' ' || char(160, 12288)), substr(rest, instr(rest, char(10)) + 1)
+                  SELECT trim(substr(rest, 1, instr(rest, '
+') - 1), '  　'), substr(rest, instr(rest, '
+') + 1)
                     FROM split WHERE rest <> '')
                 SELECT sentence FROM split
                  WHERE instr(sentence, printf('%d年', r.year)) = 0

@@ -48,7 +48,7 @@ SELECT s.report_id, CAST('overview_part' AS TEXT) AS rule, CAST('note' AS TEXT) 
   FROM section AS s JOIN report AS r USING (report_id)
  WHERE r.edition IN ('2019', '2021') AND s.depth = 1
    AND CASE WHEN s.heading IN (SELECT w.wording || e.ending FROM finding_wording AS w
-                                 JOIN (SELECT '' AS ending UNION ALL VALUES ('情况'), ('工作情况'), ('方面')) AS e
+                                 CROSS JOIN (SELECT '' AS ending UNION ALL SELECT '情况' UNION ALL SELECT '工作情况' UNION ALL SELECT '方面') AS e
                                 WHERE w.kind = 'overview_part')
             THEN s.topic IS NULL OR EXISTS (SELECT 1 FROM section AS o JOIN section_topic AS t USING (topic)  -- beside the section prescribed
                                              WHERE o.report_id = s.report_id AND o.depth = 1 AND o.topic = s.topic AND o.heading = t.name_zh) END;
@@ -76,9 +76,9 @@ SELECT m.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note
 UNION ALL
 SELECT r.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('request/other.unpaid_fee/total' AS TEXT) AS place, CAST(q.total AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('表三“逾期未按收费通知要求缴纳费用”为%d，“%s”部分却没有说明收取信息处理费的情况。', q.total, s.heading) AS TEXT) AS message
-  FROM report AS r CROSS JOIN request AS q ON q.report_id = r.report_id
-  CROSS JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
- WHERE q.outcome = 'other.unpaid_fee' AND q.total > 0 AND r.edition IN ('2019', '2021')
+  FROM report AS r CROSS JOIN request AS q CROSS JOIN section AS s
+ WHERE q.report_id = r.report_id AND s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
+   AND q.outcome = 'other.unpaid_fee' AND q.total > 0 AND r.edition IN ('2019', '2021')
    AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0);
 
 -- One section states fees, another says that there were none.

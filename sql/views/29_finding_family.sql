@@ -26,7 +26,7 @@ SELECT report_id, CAST('below_parts' AS TEXT) AS rule, CAST('note' AS TEXT) AS s
 -- report_missing: what does the archive lack? A row for every year between the first and the last held of an agency (through renames:
 -- agency_line) of which no report is held.
 CREATE VIEW IF NOT EXISTS main.report_missing AS
-WITH held AS (
+WITH RECURSIVE held AS (
     SELECT l.line, r.year, max(l.agency_id) AS agency_id FROM report AS r JOIN agency_line AS l USING (agency_id)
      WHERE r.is_current = 1 GROUP BY l.line, r.year),
   next AS (

@@ -31,21 +31,33 @@ SELECT p.report_id, p.prior_report_id,
              coalesce(m.label, m.heading, '') AS name, ifnull(m.label, '') || ifnull(m.heading, '') AS heading
         FROM prose AS e JOIN section AS m ON m.report_id = e.report_id AND m.ordinal = e.begins),
     joined AS (
-      SELECT *, group_concat(CASE body WHEN '' THEN '' ELSE body || char(10) END, '') OVER (PARTITION BY later, key ORDER BY ordinal
+      SELECT *, group_concat(CASE body WHEN '' THEN '' ELSE body || '
+' END, '') OVER (PARTITION BY later, key ORDER BY ordinal
                                                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS words,
              row_number() OVER (PARTITION BY later, key ORDER BY ordinal) AS part
         FROM keyed),
     split (later, key, name, heading, begins, nth, words, rest) AS (  -- nth 0: the whole section
       SELECT later, key, name, heading, begins, 0, words,
-             replace(replace(replace(replace(replace(replace(replace(words, '。', '。' || char(10)), '！', '！' || char(10)), '？', '？' || char(10)), '；', '；' || char(10)), '!', '!' || char(10)), '?', '?' || char(10)), ';', ';' || char(10))
+             replace(replace(replace(replace(replace(replace(replace(words, '。', '。' || '
+'), '！', '！' || '
+'), '？', '？' || '
+'), '；', '；' || '
+'), '!', '!' || '
+'), '?', '?' || '
+'), ';', ';' || '
+')
         FROM joined WHERE part = 1
       UNION ALL
       SELECT later, key, name, heading, begins,
-             nth + (trim(substr(rest, 1, instr(rest, char(10)) - 1), ' ' || char(9, 160, 12288)) <> ''),
-             trim(substr(rest, 1, instr(rest, char(10)) - 1), ' ' || char(9, 160, 12288)), substr(rest, instr(rest, char(10)) + 1)
+             nth + (trim(substr(rest, 1, instr(rest, '
+') - 1), ' 	 　') <> ''),
+             trim(substr(rest, 1, instr(rest, '
+') - 1), ' 	 　'), substr(rest, instr(rest, '
+') + 1)
         FROM split WHERE rest <> ''),
     plain AS (
-      SELECT *, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(words, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', ''), char(32), ''), char(9), ''), char(10), ''), char(160), ''), char(12288), '') AS plain
+      SELECT *, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(words, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', ''), ' ', ''), '	', ''), '
+', ''), ' ', ''), '　', '') AS plain
         FROM split WHERE nth = 0 OR words <> ''),
     matched AS (
       SELECT *, max(later) OVER (PARTITION BY key) AS has_later, min(later) OVER (PARTITION BY key) AS has_no_earlier,

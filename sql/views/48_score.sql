@@ -54,11 +54,11 @@ SELECT score, report_id, agency, agency_id, region, year,
        CAST(CASE WHEN missing IS NULL THEN 100 * points / weight END AS DOUBLE) AS value,
        CAST(100 * points / nullif(known, 0) AS DOUBLE) AS partial, CAST(known / nullif(weight, 0) AS DOUBLE) AS known,
        CAST(missing AS TEXT) AS missing
-  FROM (SELECT score, report_id, agency, agency_id, region, year, total(weight * value) AS points, total(weight) AS weight,
-               total(CASE WHEN value IS NOT NULL THEN weight END) AS known,
+  FROM (SELECT score, report_id, agency, agency_id, region, year, ifnull(sum(weight * value), 0.0) AS points, ifnull(sum(weight), 0.0) AS weight,
+               ifnull(sum(CASE WHEN value IS NOT NULL THEN weight END), 0.0) AS known,
                group_concat(CASE WHEN value IS NULL THEN item END, ', ') AS missing
           FROM (SELECT w.score, w.item, w.weight, r.report_id, a.name AS agency, a.agency_id, a.region, r.year,
                        (SELECT i.value FROM score_item AS i WHERE i.report_id = r.report_id AND i.item = w.item) AS value
                   FROM report AS r JOIN agency AS a USING (agency_id) CROSS JOIN score_weight AS w
                  WHERE r.is_current = 1)
-         GROUP BY score, report_id);
+         GROUP BY score, report_id, agency, agency_id, region, year);

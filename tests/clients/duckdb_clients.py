@@ -10,6 +10,8 @@ import duckdb
 
 import archive
 
+# What SQLite alone can work out: an error, never other rows.
+OF_SQLITE = {"prose_change", "report_change"}
 TYPES = {"BIGINT", "DOUBLE", "VARCHAR", "DECIMAL(38,10)", "BLOB"}  # DECIMAL: finding.expected and .actual
 
 
@@ -37,6 +39,9 @@ class DuckDB(unittest.TestCase):
         self.assertGreater(len(names), 70)
         for name, in names:
             with self.subTest(name=name):
+                if name in OF_SQLITE:
+                    self.assertRaises(duckdb.Error, duck.execute, f'FROM archive."{name}"')
+                    continue
                 found = duck.execute(f'FROM archive."{name}"')
                 self.assertLessEqual({str(column[1]) for column in found.description}, TYPES)
                 self.assertEqual(sorted_rows(found.fetchall()), sorted_rows(lite.execute(f'SELECT * FROM "{name}"').fetchall()))

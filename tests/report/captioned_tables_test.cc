@@ -33,6 +33,11 @@ TEST(CaptionedTables, OfAnotherYear) {
   EXPECT_EQ(received("2021年\n" + table_three(20) + "2022年\n" + table_three(10)), first_year);
   EXPECT_EQ(received("2021年收到和处理政府信息公开申请情况表\n" + table_three(10)), first_year)
       << "the only one: a slip of the caption";
+  const Report slip =
+      recognise(with_sections(3, "2021年收到和处理政府信息公开申请情况表\n" + table_three(10)));
+  EXPECT_TRUE(says(slip, "other_year_table", "request"));
+  EXPECT_FALSE(says(recognise(with_sections(3, "2022年收到和处理政府信息公开申请情况表\n" + table_three(10))),
+                    "other_year_table"));
 }
 
 TEST(CaptionedTables, OfAPartOfTheYear) {

@@ -17,6 +17,12 @@ namespace gongkai {
 /// Tables two, three and four, whose labels the Catalogue knows, and the statistics form of 2014
 /// (StatisticsCatalogue).
 enum class Form : std::uint8_t { disclosure, request, dispute, statistics };
+/// The table of the archive that holds what tables of the form say.
+constexpr std::string_view table_of(Form form) {
+  constexpr std::string_view tables[] = {"disclosure", "request", "dispute", "metric"};
+  return tables[static_cast<std::size_t>(form)];
+}
+
 enum class Role : std::uint8_t { row, column, channel, group, caption, frame };
 
 /// Editions in order; a set of them is a mask with bit n for edition number n.
@@ -134,7 +140,9 @@ class Catalogue {
   [[nodiscard]] std::span<const std::string> value_mark_spellings() const { return value_marks_; }
   [[nodiscard]] std::size_t longest_value_mark() const { return longest_value_mark_; }  ///< bytes
   [[nodiscard]] std::span<const SignDef> value_signs() const;                           ///< longest first
-  [[nodiscard]] std::span<const UnitDef> value_units() const;                           ///< longest first
+  /// The unit that a header ends with, in brackets or not: 收费金额（单位：万元）; nullptr when none does.
+  [[nodiscard]] const UnitDef* unit_at_end(std::string_view header) const;
+  [[nodiscard]] std::span<const UnitDef> value_units() const;  ///< longest first
   [[nodiscard]] const DiagnosticDef& diagnostic(std::string_view code) const;
 
   /// The label with this key, also after undoing word changes of traditional mirrors; nullptr when unknown.

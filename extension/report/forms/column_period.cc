@@ -21,7 +21,7 @@ Period period_of(std::string_view text) {
       continue;
     }
     if (c == 0 || c == U' ') continue;
-    if (number >= first_year) period.year = number;
+    if (number >= first_year) period.add(number);
     if (c == U'月' && number >= 1 && number <= 12) {
       period.last_month = static_cast<int>(number);
       if (period.first_month == 0) period.first_month = static_cast<int>(before > 0 ? before : number);
@@ -30,7 +30,7 @@ Period period_of(std::string_view text) {
     if (is_range_mark(c)) before = number >= 0 ? number : before;
     number = -1;
   }
-  if (number >= first_year) period.year = number;
+  if (number >= first_year) period.add(number);
   return period;
 }
 

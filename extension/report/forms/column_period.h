@@ -9,8 +9,14 @@ namespace gongkai {
 
 /// What the digits of a column's name say: a year, and months from … to.
 struct Period {
-  std::int64_t year = 0;
+  std::int64_t year = 0;                ///< the last of several
+  bool several = false;                 ///< years: 2015-2016年
   int first_month = 0, last_month = 0;  ///< 0: none
+
+  void add(std::int64_t another) {
+    several = several || (year != 0 && year != another);
+    year = another;
+  }
 };
 
 /// 2012年, 2012年1-12月, 1至9月, 3月.

@@ -50,6 +50,7 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   std::size_t length = 0;
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = next_folded(text, pos);
+    if (c == U'%') return ColumnRole::share;
     if (!counts_in_key(c)) continue;
     if (++length > longest_column || (c > U'9' && !characters_.in_columns.has(c))) return ColumnRole::none;
     if (c > U'9') words.add(c);
@@ -63,12 +64,16 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
   const bool of_months =
       period.last_month > 0 && key.find_first_not_of(tables_.period_characters) == std::u32string_view::npos;
   if (of_months) role = role_of_months(period);
-  const bool other_year = period.year != 0 && year && period.year != *year;
+  const bool other_year = period.several || (period.year != 0 && year && period.year != *year);
   return other_year && role != ColumnRole::none ? ColumnRole::other : role;
 }
 
 ColumnRole StatisticsCatalogue::column_role(std::string_view text, std::optional<std::int64_t> year) const {
   if (const ColumnRole word = column_word(text, year); word != ColumnRole::none) return word;
+  const UnitDef* unit = Catalogue::instance().unit_at_end(text);  // 数量（万条）
+  if (unit != nullptr && !unit->money && unit->power > 0 &&
+      column_word(before_bracket(text), year) != ColumnRole::none)
+    return ColumnRole::other;
   const ColumnRole role = inner_role(text, year);
   return role == ColumnRole::none || read_label(text).known != nullptr ? ColumnRole::none : role;
 }
@@ -102,6 +107,11 @@ bool StatisticsCatalogue::is_column_letter(std::string_view text) const {
 }
 
 std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { return period_of(caption).year; }
+
+bool StatisticsCatalogue::is_of_other_year(std::string_view caption, std::optional<std::int64_t> year) const {
+  const Period period = period_of(caption);
+  return year && period.year != 0 && period.year != *year && !period.several && period.last_month == 0;
+}
 
 bool StatisticsCatalogue::is_of_body(std::string_view caption) const {
   return holds(caption, tables_.of_body);

@@ -195,6 +195,8 @@ class StatisticsCatalogue {
   [[nodiscard]] bool is_column_letter(std::string_view text) const;
   /// The year that a caption names; 0 for none.
   [[nodiscard]] std::int64_t year_in(std::string_view caption) const;
+  /// A caption of one whole year that is not `year`.
+  [[nodiscard]] bool is_of_other_year(std::string_view caption, std::optional<std::int64_t> year) const;
   /// 县政府本级, 全县汇总: whether a caption is of the body alone, or of all it stands for.
   [[nodiscard]] bool is_of_body(std::string_view caption) const;
   [[nodiscard]] bool is_of_all(std::string_view caption) const;

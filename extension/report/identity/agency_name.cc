@@ -10,7 +10,6 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t ideograph = 3;          // bytes
 constexpr std::size_t shortest_division = 2;  // ideographs, suffix included
 constexpr std::size_t longest_division = 12;
 constexpr std::size_t longest_name = 40;

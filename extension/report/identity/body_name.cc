@@ -9,7 +9,6 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t ideograph = 3;  // bytes
 constexpr std::string_view digits = "0123456789";
 
 bool begins_with_head(std::string_view text, const Catalogue& catalogue) {

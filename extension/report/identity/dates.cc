@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "base/ascii.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -9,8 +10,6 @@ namespace {
 
 constexpr int first_year = 1990;
 constexpr int last_year = 2099;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Reads 1 to `most` digits with blanks around; moves `pos` behind them. NULL when there are none or more.
 std::optional<int> read_digits(std::string_view text, std::size_t& pos, std::size_t most) {

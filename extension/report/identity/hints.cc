@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace gongkai {
 namespace {
 
@@ -11,7 +13,6 @@ constexpr std::size_t shortest_number = 10,
 constexpr std::string_view government_host = ".gov.cn";
 constexpr std::string_view nobodys_host = "www.gov.cn";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_host(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == '-'; }
 
 class HintFinder {

@@ -10,7 +10,6 @@ namespace {
 
 using Names = std::vector<const RegionName*>;
 
-constexpr std::size_t ideograph = 3;  // bytes
 constexpr std::size_t shortest_name = 2 * ideograph;
 constexpr std::string_view division_ends = "省市县区旗州盟";
 constexpr std::string_view shortened_ends = "县旗", autonomous = "自治", banner = "旗";

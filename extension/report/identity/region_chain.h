@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -8,6 +9,8 @@
 #include "report/identity/region_names.h"
 
 namespace gongkai {
+
+inline constexpr std::size_t ideograph = 3;  // bytes of a character of a name
 
 /// For a chain of divisions of whatever time.
 inline constexpr std::int64_t any_year = 9999;

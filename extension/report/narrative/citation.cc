@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "report/narrative/prose_characters.h"
 #include "text/normalize.h"
@@ -16,7 +17,7 @@ constexpr std::size_t longest_quoted = 40;
 constexpr std::size_t longest_agency = 24;  // characters before the bracket of a document number
 
 bool is_letter(char32_t c) {
-  return is_figure(c) || is_latin(c) || (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
+  return is_digit(c) || is_latin(c) || (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
 }
 
 class CitationFinder {
@@ -164,7 +165,7 @@ class CitationFinder {
   /// 〔2020〕2号 at `open`.
   [[nodiscard]] std::optional<Span> year_and_number(std::size_t open) const {
     std::size_t i = open + 1;
-    while (is_figure(peek(i))) ++i;
+    while (is_digit(peek(i))) ++i;
     if (i - open != 5 || (text_[open + 1] != U'1' && text_[open + 1] != U'2')) return std::nullopt;
     const char32_t close = peek(i);
     if (close != U'〕' && close != U']' && close != U'}' && close != U')' && close != U'】')
@@ -172,7 +173,7 @@ class CitationFinder {
     ++i;
     if (peek(i) == U'第') ++i;
     const std::size_t digits = i;
-    while (is_figure(peek(i))) ++i;
+    while (is_digit(peek(i))) ++i;
     if (i == digits || i - digits > 5 || peek(i) != U'号') return std::nullopt;
     return Span{open, i + 1};
   }
@@ -201,7 +202,7 @@ class CitationFinder {
   /// 国务院令第711号, 国令第711号: 令 at `i`.
   [[nodiscard]] std::optional<Span> decree_behind(std::size_t i) const {
     std::size_t end = i + 2;
-    while (is_figure(peek(end))) ++end;
+    while (is_digit(peek(end))) ++end;
     if (end == i + 2 || end > i + 6 || peek(end) != U'号') return std::nullopt;
     return Span{agency_begin(i), end + 1};
   }
@@ -209,7 +210,7 @@ class CitationFinder {
   /// 第711号令 with 第 at `i`, the agency from `begin`.
   [[nodiscard]] std::optional<Span> decree_from(std::size_t begin, std::size_t i) const {
     std::size_t end = i + 1;
-    while (is_figure(peek(end))) ++end;
+    while (is_digit(peek(end))) ++end;
     if (end == i + 1 || end > i + 5 || peek(end) != U'号' || peek(end + 1) != U'令') return std::nullopt;
     return Span{begin, end + 2};
   }
@@ -217,7 +218,7 @@ class CitationFinder {
   /// 国务院第711号令 with 号 at `i`.
   [[nodiscard]] std::optional<Span> decree(std::size_t i) const {
     std::size_t begin = i;
-    while (begin > 0 && is_figure(text_[begin - 1])) --begin;
+    while (begin > 0 && is_digit(text_[begin - 1])) --begin;
     if (begin == i || begin == 0 || text_[begin - 1] != U'第') return std::nullopt;
     return Span{agency_begin(begin - 1), i + 2};
   }

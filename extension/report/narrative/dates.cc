@@ -11,7 +11,7 @@ namespace {
 /// The number that ends before `end`, of one or two digits; 0 when there is none. `begin`: where it begins.
 int number_before(std::u32string_view text, std::size_t end, std::size_t& begin) {
   begin = end;
-  while (begin > 0 && end - begin < 2 && is_figure(text[begin - 1])) --begin;
+  while (begin > 0 && end - begin < 2 && is_digit(text[begin - 1])) --begin;
   int value = 0;
   for (std::size_t i = begin; i < end; ++i) value = value * 10 + static_cast<int>(text[i] - U'0');
   return value;
@@ -40,12 +40,12 @@ std::optional<YearMention> year_at(std::u32string_view text, std::size_t sign) {
   if (sign < digits || text[sign] != U'年') return std::nullopt;
   const std::size_t begin = sign - digits;
   if (text[begin] != U'2' && (text[begin] != U'1' || text[begin + 1] != U'9')) return std::nullopt;
-  if (begin > 0 && is_figure(text[begin - 1])) return std::nullopt;
+  if (begin > 0 && is_digit(text[begin - 1])) return std::nullopt;
   const char32_t next = sign + 1 < text.size() ? text[sign + 1] : U'\0';
   if (next == U'转' || next == U'结') return std::nullopt;
   std::int64_t year = 0;
   for (std::size_t i = begin; i < sign; ++i) {
-    if (!is_figure(text[i])) return std::nullopt;
+    if (!is_digit(text[i])) return std::nullopt;
     year = year * 10 + static_cast<std::int64_t>(text[i] - U'0');
   }
   return year > 1900 ? std::optional(YearMention{year, begin}) : std::nullopt;

@@ -45,7 +45,7 @@ bool parts_clauses(const Prose& prose, std::size_t comma, std::size_t group) {
 
 std::size_t behind_figures(std::u32string_view text, std::size_t begin) {
   std::size_t i = begin;
-  while (is_figure(at(text, i)) || (is_one_of(at(text, i), U".,") && is_figure(at(text, i + 1)) && i > begin))
+  while (is_digit(at(text, i)) || (is_one_of(at(text, i), U".,") && is_digit(at(text, i + 1)) && i > begin))
     ++i;
   return i;
 }
@@ -56,9 +56,9 @@ std::size_t behind_token(const Prose& prose, std::size_t i) {
     const char32_t c = text[i];
     const char32_t next = at(text, i + 1);
     const bool separates =
-        is_joint(c) || c == U'.' || (c == U',' && written(prose, i) == U',' && is_figure(next));
-    const bool joins = separates && (is_figure(next) || is_latin(next));
-    if (!is_figure(c) && !is_latin(c) && !joins) break;
+        is_joint(c) || c == U'.' || (c == U',' && written(prose, i) == U',' && is_digit(next));
+    const bool joins = separates && (is_digit(next) || is_latin(next));
+    if (!is_digit(c) && !is_latin(c) && !joins) break;
   }
   return i;
 }
@@ -70,7 +70,7 @@ bool follows_latin_word(std::u32string_view text, std::size_t begin) {
 }
 
 bool follows_bare_figures(std::u32string_view text, std::size_t begin) {
-  if (begin < 3 || text[begin - 1] != U'、' || !is_figure(text[begin - 2])) return false;
+  if (begin < 3 || text[begin - 1] != U'、' || !is_digit(text[begin - 2])) return false;
   const std::size_t before = text.find_last_not_of(U"0123456789", begin - 2);
   return before != std::u32string_view::npos && is_ideograph(text[before]);  // 1、3件…: the first point
 }
@@ -82,17 +82,17 @@ bool continues_token(const Prose& prose, std::size_t begin) {
   if (is_ideograph(c)) return false;  // most
   if (is_latin(c)) return !prose.blank_before(begin);
   if (is_one_of(c, U".-{[〔")) return true;
-  if (is_one_of(c, U"·•∙・") && begin >= 2 && is_figure(text[begin - 2])) return true;
+  if (is_one_of(c, U"·•∙・") && begin >= 2 && is_digit(text[begin - 2])) return true;
   // 1个主站+2个子站 and 4次/260人次 are two.
-  return is_joint(c) && begin >= 2 && (is_figure(text[begin - 2]) || is_latin(text[begin - 2]));
+  return is_joint(c) && begin >= 2 && (is_digit(text[begin - 2]) || is_latin(text[begin - 2]));
 }
 
 bool runs_into_token(std::u32string_view text, std::size_t end) {
   const char32_t c = at(text, end);
   if (is_ideograph(c)) return false;  // most
   const char32_t next = at(text, end + 1);
-  if (c == U':') return is_figure(next);
-  return is_latin(c) || (is_one_of(c, U"+×*/\\=@#&") && (is_figure(next) || is_latin(next)));
+  if (c == U':') return is_digit(next);
+  return is_latin(c) || (is_one_of(c, U"+×*/\\=@#&") && (is_digit(next) || is_latin(next)));
 }
 
 std::optional<std::size_t> certain_end(const Prose& prose, std::size_t begin, std::size_t end) {

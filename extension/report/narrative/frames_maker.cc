@@ -23,7 +23,7 @@ constexpr char exception = '!';
 constexpr std::string_view disclosure = "disclosure";
 constexpr std::string_view audience = "audience";
 
-std::vector<std::string_view> alternatives(std::string_view text) {
+std::vector<std::string_view> split_names(std::string_view text) {
   std::vector<std::string_view> parts;
   while (!text.empty()) {
     const std::size_t bar = std::min(text.find('|'), text.size());
@@ -86,7 +86,7 @@ void FramesMaker::add(const MetricFrame& row, const VocabularyMaker& vocabulary)
   frame.zero = row.zero;
   const auto read = [&](Slot slot, std::string_view names, ValueSet& values) {
     const bool excludes = names.starts_with(exception);
-    for (const std::string_view name : alternatives(names.substr(excludes ? 1 : 0))) {
+    for (const std::string_view name : split_names(names.substr(excludes ? 1 : 0))) {
       if (slot == Slot::detail && name == disclosure) {
         frame.needs_disclosure = true;
         values.add(0);
@@ -113,7 +113,7 @@ void FramesMaker::add(const MetricFrame& row, const VocabularyMaker& vocabulary)
   if (!(frame.any_channel = row.channel == anything)) read(Slot::channel, row.channel, frame.channel);
   if (!(frame.any_detail = row.detail == anything)) read(Slot::detail, row.detail, frame.detail);
   frame.first_unit = static_cast<std::uint32_t>(units_.size());
-  for (const std::string_view name : alternatives(row.units)) {
+  for (const std::string_view name : split_names(row.units)) {
     const auto of_class = units_of_class(name);
     if (of_class.empty()) units_.push_back(text(name));
     for (const std::string_view unit : of_class) units_.push_back(text(unit));
@@ -123,7 +123,7 @@ void FramesMaker::add(const MetricFrame& row, const VocabularyMaker& vocabulary)
   frame.contexts = row.context.empty() ? every_context : context_named(row.context);
   if (frame.contexts == 0) fail("no context is called '" + row.context + "'");
   frame.parts = every_part;
-  for (const std::string_view part : alternatives(row.part)) {
+  for (const std::string_view part : split_names(row.part)) {
     if (part == "alone") {
       frame.alone = true;
     } else if (part == "whole" || part == "part") {

@@ -76,7 +76,7 @@ class QuantityScanner {
 
   /// Reads the number here; where to go on.
   std::size_t read_number() {
-    if (is_figure(text_[at_])) return read_figures();
+    if (is_digit(text_[at_])) return read_figures();
     const std::size_t name = words_.name(text_.substr(at_));
     return name != 0 ? at_ + name : read_spelled();
   }
@@ -109,7 +109,7 @@ class QuantityScanner {
 
   std::size_t read_spelled() {
     std::size_t end = at_;
-    while (may_start_amount(peek(end)) && !is_figure(peek(end))) ++end;
+    while (may_start_amount(peek(end)) && !is_digit(peek(end))) ++end;
     if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !ordinal_at(at_))
       return end;
     const char32_t next = peek(end);
@@ -155,7 +155,7 @@ class QuantityScanner {
     constexpr std::size_t most = 9;
     Amount amount;
     std::size_t i = begin;
-    for (; i < limit && is_figure(peek(i)); ++i) {
+    for (; i < limit && is_digit(peek(i)); ++i) {
       if (i - begin == most) return std::nullopt;
       amount.number.digits = amount.number.digits * 10 + static_cast<std::int64_t>(text_[i] - U'0');
     }
@@ -193,7 +193,7 @@ class QuantityScanner {
     const QualifierBefore qualifier = words_.qualifier_before_number(text_.substr(0, at_));
     // 近百场, 超千万人次, 百余次: one hundred, ten million.
     const bool bare_multiplier =
-        multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_figure(before(at_));
+        multiplier_first() && (qualifier.length != 0 || is_surplus(peek(at_ + 1))) && !is_digit(before(at_));
     const auto scanned = scan(at_, limit, bare_multiplier ? "1" : "");
     if (!scanned) return behind_unreadable();
     if (is_tail()) return behind_tail(scanned->end);
@@ -201,7 +201,7 @@ class QuantityScanner {
     const Amount& amount = scanned->amount;
     std::size_t end = scanned->end;
     // 阅读量10万+
-    const bool open_end = peek(end) == U'+' && !is_figure(peek(end + 1)) && !is_latin(peek(end + 1));
+    const bool open_end = peek(end) == U'+' && !is_digit(peek(end + 1)) && !is_latin(peek(end + 1));
     if (open_end) ++end;
     const std::size_t front = at_ - qualifier.length;
     const bool ordinal = continues_ordinals() || ordinal_at(front);
@@ -243,7 +243,7 @@ class QuantityScanner {
     bool has_figure = false;
     for (; end < text_.size() && words_.may_belong(text_[end]) && (end == at_ || !prose_.blank_before(end));
          ++end)
-      has_figure = has_figure || is_figure(text_[end]);
+      has_figure = has_figure || is_digit(text_[end]);
     if (!has_figure) return at_;
     return std::max(behind_tail(end), behind_token(prose_, at_ + 1));
   }
@@ -289,7 +289,7 @@ class QuantityScanner {
     }
     if (bare) return is_bare_count(amount, end);
     // 三个100%, 8时30分, 第3页共5页
-    if (is_figure(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
+    if (is_digit(peek(end + unit->length)) && peek(behind_figures(text_, end + unit->length)) == U'%')
       return false;
     if (none_end_ == quantity.begin && unit->kind == Unit::Kind::measure) return false;
     if (follows_bare_figures(text_, at_)) return false;
@@ -359,7 +359,7 @@ class QuantityScanner {
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;
-    const bool leading_zero = text_[at_] == U'0' && is_figure(peek(at_ + 1));
+    const bool leading_zero = text_[at_] == U'0' && is_digit(peek(at_ + 1));
     if (amount.range || amount.number.exponent < 0 || year || leading_zero || digits > longest_bare)
       return false;
     if (words_.name(text_.substr(at_)) == digits) return false;

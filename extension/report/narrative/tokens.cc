@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/ascii.h"
 #include "report/narrative/prose_characters.h"
 
 namespace gongkai {
@@ -32,7 +33,7 @@ ClauseToken::Kind kind_of(char32_t c) {
     case U')':
       return ClauseToken::Kind::close;
     default:
-      return is_figure(c) ? ClauseToken::Kind::figures : ClauseToken::Kind::unknown;
+      return is_digit(c) ? ClauseToken::Kind::figures : ClauseToken::Kind::unknown;
   }
 }
 

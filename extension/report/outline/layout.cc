@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "document/blanks.h"
 #include "text/marker.h"
@@ -31,8 +32,6 @@ bool ends_with_comma(std::string_view text) {
 }
 
 bool has_sentence_end_inside(std::string_view text) { return text.find("。") != std::string_view::npos; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Digits on both sides of a line end, a comma or point of theirs between: "1,2 ⏎ 06", "1, ⏎ 206".
 bool breaks_number(std::string_view front, std::string_view back) {

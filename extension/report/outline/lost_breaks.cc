@@ -15,11 +15,12 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t shortest_line = 240;   // bytes of a line that may hold a report
-constexpr std::size_t fewest_headings = 3;   // statutory ones that show that it does
-constexpr std::size_t longest_heading = 90;  // bytes
-constexpr std::size_t longest_title = 240;   // bytes
-constexpr double like_statutory = 0.75;  // similarity of a heading that its paragraph follows without a blank
+constexpr std::size_t shortest_line = 240;  // bytes of a line that may hold a report
+constexpr std::size_t fewest_headings = 3;  // statutory ones that show that it does
+constexpr std::size_t longest_front = 90;   // bytes
+constexpr std::size_t longest_title = 240;  // bytes
+constexpr double like_its_heading =
+    0.75;  // similarity of a heading that its paragraph follows without a blank
 
 constexpr std::string_view full_stop = "。";
 
@@ -52,7 +53,7 @@ bool goes_on_before(std::string_view before) {
 /// Bytes of the front of `text` up to the first blank or mark that no heading holds.
 std::size_t front_length(std::string_view text) {
   std::size_t end = 0;
-  while (end < text.size() && end < longest_heading && blank_length(text.substr(end)) == 0 &&
+  while (end < text.size() && end < longest_front && blank_length(text.substr(end)) == 0 &&
          !begins_with_any(text.substr(end), heading_ends))
     next_code_point(text, end);
   return end;
@@ -142,8 +143,7 @@ class LineCutter {
 
   /// A statutory heading, and nothing else, before a comma or semicolon.
   [[nodiscard]] bool is_listed(std::string_view rest, std::size_t front) const {
-    if (front >= longest_heading || !begins_with_any(trim_front(rest.substr(front)), list_marks))
-      return false;
+    if (front >= longest_front || !begins_with_any(trim_front(rest.substr(front)), list_marks)) return false;
     const std::string_view words = rest.substr(0, front);
     if (catalogue_.topic_of(key_of(words)) < 0) return false;
     const std::size_t worded = worded_length(words);
@@ -159,8 +159,8 @@ class LineCutter {
   /// form's heading is; 0 where neither is there.
   [[nodiscard]] std::size_t heading_length(std::string_view rest, std::size_t front) const {
     const bool closed =
-        front < longest_heading && (front == rest.size() || blank_length(rest.substr(front)) > 0 ||
-                                    begins_with_any(rest.substr(front), sentence_ends));
+        front < longest_front && (front == rest.size() || blank_length(rest.substr(front)) > 0 ||
+                                  begins_with_any(rest.substr(front), sentence_ends));
     const std::size_t worded = worded_length(rest.substr(0, front));
     if (worded > 0) return worded;
     return closed ? front : 0;
@@ -169,7 +169,7 @@ class LineCutter {
   [[nodiscard]] std::size_t worded_length(std::string_view front) const {
     if (catalogue_.topic_of(key_of(front)) < 0) return 0;
     std::size_t best = 0;
-    double most = like_statutory;
+    double most = like_its_heading;
     for (std::size_t end = 0; end < front.size();) {
       next_code_point(front, end);
       const LabelKey key = key_of(front.substr(0, end));
@@ -223,7 +223,7 @@ class LineCutter {
     cuts_.push_back(begin);
     const std::string_view rest = trim_front(text_.substr(behind, end - behind));
     const std::size_t front = front_length(rest);
-    if (front > 0 && front < longest_heading && front < rest.size() && blank_length(rest.substr(front)) > 0)
+    if (front > 0 && front < longest_front && front < rest.size() && blank_length(rest.substr(front)) > 0)
       cuts_.push_back(static_cast<std::size_t>(rest.data() - text_.data()) + front);
   }
 

@@ -16,15 +16,15 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t longest_caption = 180;  // bytes
-constexpr std::size_t longest_stray = 90;     // bytes of a line of text inside a table
-constexpr std::size_t longest_word = 45;      // bytes of a word of a row whose cells are a blank apart
-constexpr std::size_t longest_clause = 45;    // bytes of a cell that may hold a comma
-constexpr std::size_t fewest_text_rows = 3;   // of columns by blanks without a figure
-constexpr std::size_t fewest_contents = 3;    // rows of a table of contents
-constexpr std::size_t fewest_listed = 3;      // cells one a line
-constexpr std::size_t farthest_caption = 3;   // lines above, those for the unit between
-constexpr std::uint32_t same_column = 2;      // display columns
+constexpr std::size_t longest_caption = 180;        // bytes
+constexpr std::size_t longest_stray = 90;           // bytes of a line of text inside a table
+constexpr std::size_t longest_word = 45;            // bytes of a word of a row whose cells are a blank apart
+constexpr std::size_t longest_clause = 45;          // bytes of a cell that may hold a comma
+constexpr std::size_t fewest_text_rows = 3;         // of columns by blanks without a figure
+constexpr std::size_t fewest_rows_of_contents = 3;  // rows of a table of contents
+constexpr std::size_t fewest_listed = 3;            // cells one a line
+constexpr std::size_t farthest_caption = 3;         // lines above, those for the unit between
+constexpr std::uint32_t same_column = 2;            // display columns
 
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> marks) {
   return std::ranges::any_of(marks,
@@ -245,7 +245,7 @@ class OtherTableFinder {
 
   /// Headings with rising numbers of pages, all of which come again below.
   [[nodiscard]] bool is_contents(std::size_t first, std::size_t last) const {
-    if (last - first + 1 < fewest_contents) return false;
+    if (last - first + 1 < fewest_rows_of_contents) return false;
     double page = 0;
     for (std::size_t i = first; i <= last; ++i) {
       if (cells(i).size() != 2 || filled(i) != 2) return false;

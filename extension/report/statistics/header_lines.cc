@@ -10,20 +10,20 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t most_words = 24;    // of a line taken for a header
+constexpr std::size_t most_pieces = 24;   // of a line taken for a header
 constexpr std::size_t longest_lone = 36;  // bytes of a header word on a line of its own
 constexpr std::size_t most_joined = 8;    // cells that blanks inside one header word make
-constexpr char32_t first_ideograph = 0x3400;
+constexpr char32_t first_hanzi = 0x3400;
 
 bool is_one_ideograph(std::string_view word) {
   std::size_t pos = 0;
-  return next_code_point(word, pos) >= first_ideograph && pos == word.size();
+  return next_code_point(word, pos) >= first_hanzi && pos == word.size();
 }
 
 /// The roles of the words of a cell that may hold several columns' names; 统 计 指 标 is one word.
 std::vector<ColumnRole> header_words(std::string_view text, std::optional<std::int64_t> year) {
   std::vector<ColumnRole> words;
-  for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_words; rest = left) {
+  for (std::string_view rest = trim(text), left; !rest.empty() && words.size() < most_pieces; rest = left) {
     bool spaced = is_one_ideograph(last_word(rest, left));
     while (spaced && !left.empty()) {
       std::string_view farther;

@@ -54,7 +54,7 @@ bool begins_with_digit(std::string_view text) {
   return c >= U'0' && c <= U'9';
 }
 
-bool is_unit(std::string_view text) {
+bool is_unit_of_list(std::string_view text) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   return text.size() <= longest_unit && !begins_with_digit(text) && catalogue.is_unit(key_of(text)) &&
          catalogue.read_label(text).brackets == 0;
@@ -140,7 +140,7 @@ class PartReader {
   void read_cell(std::string_view text) {
     if (text.empty()) {
       add(Kind::blank, text);
-    } else if (is_unit(text)) {
+    } else if (is_unit_of_list(text)) {
       add(Kind::unit, text);
     } else if (is_stated_value(text)) {
       add(Kind::value, text);
@@ -181,7 +181,7 @@ class PartReader {
     std::vector<std::string_view> words;  // from the end
     for (std::string_view before; !rest.empty(); rest = before) {
       const std::string_view word = last_word(rest, before);
-      if (before.empty() || (!is_unit(word) && !is_stated_value(word) && !is_share(word))) break;
+      if (before.empty() || (!is_unit_of_list(word) && !is_stated_value(word) && !is_share(word))) break;
       words.push_back(word);
       if (catalogue_.read_label(before).known != nullptr) {
         rest = before;
@@ -204,7 +204,7 @@ class PartReader {
     std::vector<std::string_view> pieces;
     std::size_t labels = 0;
     for (std::size_t i = 0; i < words.size();) {
-      if (!pieces.empty() && (is_unit(words[i]) || is_stated_value(words[i]))) {
+      if (!pieces.empty() && (is_unit_of_list(words[i]) || is_stated_value(words[i]))) {
         pieces.push_back(words[i++]);
         continue;
       }

@@ -6,6 +6,7 @@
 #include "document/blanks.h"
 #include "report/statistics/columns.h"
 #include "report/statistics/header.h"
+#include "report/statistics/incomplete_rows.h"
 #include "report/statistics/matrix.h"
 
 namespace gongkai {
@@ -329,34 +330,6 @@ class StatisticsRowAssembler {
         row.cells.push_back(row.cells.back());
       }
     }
-  }
-
-  /// Cells one a line lose blanks, and then a figure may stand behind the label of another row. Where rows
-  /// have a line for the unit, one without lost something; where many rows have too many figures, or without
-  /// units too few, nothing tells whose they are.
-  static void distrust_incomplete(std::span<StatisticsRow> rows) {
-    std::size_t single = 0;
-    std::size_t united = 0;
-    std::size_t crowded = 0;
-    std::size_t lacking = 0;
-    for (const StatisticsRow& row : rows) {
-      if (!row.single || row.known == nullptr || row.known->indicators.empty()) continue;
-      ++single;
-      if (has_unit_line(row)) ++united;
-      if (row.found == StatisticsRow::Figure::unplaced) ++crowded;
-      if (row.found != StatisticsRow::Figure::stated) ++lacking;
-    }
-    const bool lost = crowded * 4 > single || (united == 0 && lacking * 4 > single);
-    for (StatisticsRow& row : rows)
-      if (row.single && row.found == StatisticsRow::Figure::stated &&
-          (lost || (united > 0 && row.unit.empty())))
-        row.found = StatisticsRow::Figure::unplaced;
-  }
-
-  [[nodiscard]] static bool has_unit_line(const StatisticsRow& row) {
-    return std::ranges::any_of(row.cells, [&](const StatisticsPart& part) {
-      return part.kind == Kind::unit && !row.labels.empty() && part.line != row.labels.front().line;
-    });
   }
 
   const Document& document_;

@@ -52,6 +52,7 @@ class StatisticsReader {
       context_.diagnostics.add("unknown_column", std::string(table_name), foreign.raw, foreign.line);
       leave_line(foreign.line);
     }
+    report_other_years(left);
     for (std::size_t i = 0; i < rows_.rows.size(); ++i) {
       if (left[rows_.rows[i].table]) {
         leave(rows_.rows[i]);
@@ -94,6 +95,12 @@ class StatisticsReader {
            cell < last.first_cell + last.cell_count; ++cell)
         out_.strays.push_back(cell);
     }
+  }
+
+  void report_other_years(const std::vector<bool>& left) {
+    for (std::size_t i = 0; i < rows_.tables.size(); ++i)
+      if (!left[i] && catalogue_.is_of_other_year(rows_.tables[i].caption, context_.year))
+        context_.diagnostics.add("other_year_table", std::string(table_name), rows_.tables[i].caption);
   }
 
   void say(std::string_view code, const IndicatorDef& indicator, std::string_view raw, std::size_t line) {

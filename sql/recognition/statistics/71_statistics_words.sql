@@ -74,6 +74,8 @@ INSERT INTO statistics_word (role, wording, inside) VALUES
   ('running', '累计', 1), ('season', '本月', 1), ('current', '本月累计', 0), ('current', '本期累计', 0), ('current', '本期', 1), ('other', '上年', 1), ('other', '上一期', 1), ('other', '上期', 1),
   ('other', '历年', 1), ('other', '历年累计', 0), ('other', '往年', 1), ('other', '上一年', 1), ('other', '去年', 1), ('other', '前年', 1), ('year', '今年', 0), ('year', '今年数', 0),
   ('other', '同比', 1), ('other', '增减', 1), ('other', '增长', 1), ('season', '季度', 1), ('season', '半年', 1),
+  ('other', '计划', 1), ('other', '目标', 1), ('other', '任务', 1), ('share', '率', 1), ('share', '权重', 1), ('share', '得分', 1),
+  ('share', '分值', 1), ('share', '评分', 1), ('share', '排名', 1), ('share', '名次', 1),
   ('share', '比例', 1), ('share', '占比', 1), ('share', '比重', 1), ('share', '百分比', 1),
   ('label', '申请方式', 0), ('label', '答复类型', 0), ('label', '答复情况', 0), ('label', '答复结果', 0), ('label', '类别', 0),
   ('label', '统计项', 0), ('label', '指标项', 0), ('value', '件数', 0), ('value', '条数', 0), ('value', '统计结果', 0), ('value', '数目', 0),

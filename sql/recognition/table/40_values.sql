@@ -32,6 +32,7 @@ INSERT INTO diagnostic_kind (code, severity, message) VALUES
   ('orphan_values',       'error',   '数值“{raw}”没有可以对应的行，未采用。'),
   ('conflicting_cell',    'error',   '同一单元格出现不同的数值（{raw}），未采用。'),
   ('rival_tables',        'error',   '同一张表出现不止一次而数值不同，二者都有的“{raw}”是否全年数也无法确定，未采用。'),
+  ('other_year_table',    'warning', '表题“{raw}”写的不是报告年度；该表别无其他，数值仍按报告年度采用，请核对。'),
   ('conflicting_metric',  'warning', '正文对同一指标有不同的数值（{raw}），无法确定哪一个是全年数，均未编码。'),
   ('repeated_row',        'info',    '“{raw}”一行重复出现，数值相同。'),
   ('fuzzy_label',         'warning', '行名“{raw}”有缺损或异文，按相近行名和次序认定。'),

@@ -44,6 +44,36 @@ TEST(Lists, TheYearOfTheReportAmongOthers) {
             "3");
 }
 
+TEST(Lists, TheOnlyColumnMayBeOfSomethingElse) {
+  const auto received = [](const std::string& column) {
+    return value(read("统计指标\t单位\t" + column + "\n主动公开政府信息数\t条\t61\n收到申请数\t件\t3\n"),
+                 "request.received");
+  };
+  for (const char* own : {"统计数", "数 量", "数量(件)", "2014", "完成情况", "2014年完成数"})
+    EXPECT_EQ(received(own), "3") << own;
+  for (const char* other : {"计划数", "2014年任务数", "目标值", "完成率", "权重", "得分", "数量(%)",
+                            "2013-2014年", "统计数（万条）"})
+    EXPECT_EQ(received(other), "none") << other;
+}
+
+TEST(Lists, ACaptionOfAnotherYear) {
+  const std::string table = "统计指标\t单位\t统计数\n主动公开政府信息数\t条\t61\n收到申请数\t件\t3\n";
+  const Report slip = read("政府信息公开情况统计表（2013年度）\n" + table);
+  EXPECT_EQ(value(slip, "request.received"), "3");
+  EXPECT_TRUE(says(slip, "other_year_table", "metric"));
+  EXPECT_FALSE(says(read("政府信息公开情况统计表（2014年度）\n" + table), "other_year_table"));
+}
+
+TEST(Lists, FiguresBeforeTheirLabels) {
+  const Report report = read(
+      "一、主动公开情况\n61\n主动公开政府信息数\n7\n主动公开规范性文件数\n12\n制发规范性文件总数\n"
+      "二、依申请公开情况\n3\n收到申请数\n2\n当面申请数\n1\n信函申请数\n3\n申请办结数\n");
+  for (const char* code : {"disclosure.items", "disclosure.normative_documents", "request.received",
+                           "request.received_in_person", "request.received_by_letter"})
+    EXPECT_EQ(value(report, code), "none") << code;
+  EXPECT_TRUE(says(report, "unplaced_values", "metric/disclosure.normative_documents"));
+}
+
 TEST(Lists, BlanksAndLineEndsInHeaderWords) {
   const Report lines = read(
       "指 标 名 称\n\n计量\n单位\n\n2014  年度\n\n历年 "
