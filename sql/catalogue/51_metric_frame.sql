@@ -10,7 +10,8 @@
 --    without a code; so do two nouns joined behind it (12场培训和会议), the figures of so many bodies (12个部门公开信息2,140条), 通过 and
 --    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
 --    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
---    marks beside what it names (“临湖发布”公众号) are understood. To let a word pass that says nothing of what is counted,
+--    marks beside what it names (“临湖发布”公众号) are understood. So have none the first of several kinds in a list (政务信息34条、动态信息71条),
+--    what is done behind its object (对17份文件进行审查), and what goes on with a document of a kind that is not known. To let a word pass that says nothing of what is counted,
 --    give it the mark function. A noun of the lexicon right before another one may make it something else (会议提案, 信访工单): which
 --    ones do not is in lexicon_compound. Whose training it was (为企业举办培训) is told by the words of detail 'audience'.
 -- 4. Slots. Act and channel are looked for in the clause, then in the clauses before it; an act goes on over commas until another
@@ -25,7 +26,8 @@
 --    since an earlier year, other bodies' figures (sql/recognition/narrative/50_narrative.sql).
 -- 7. Witnesses. A part (其中…, up to where something else is told behind ；) never takes the code of its whole. Parts of one
 --    code that a sentence adds up to a total (人大建议4件、政协提案9件，共13件) leave it the code. Of disputes of all kinds,
---    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. Of some codes (narrative_apart) a sentence
+--    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. In a channel that is only carried on a part has no code of
+--    the channel. Of some codes (narrative_apart) a sentence
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
 --    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
@@ -111,9 +113,9 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (301, 'response.interpretations', 'interpretation', '!send_up|repost|inspect|attend|repeal|revise', '*', '!by_head', '条|篇|件|份|则|个|期|部|次|-', '', '', 0, -50),
   (304, 'response.interpretations', 'interpretation_kind', '!send_up|repost|inspect|attend|repeal|revise', '*', '!by_head', '条|篇|件|份|则|个|期|部|-', '', 'alone', 0, -50),
   (953, 'response.interpretations', 'document|normative|rule', 'interpret', '*', '-', '件|份|篇|条|个|-', '', 'alone', 0, -45),
-  (302, 'response.press_conferences', 'press', '-|hold|publish', '*', '!by_head|other_result', 'events', '', '', 1, -50),
+  (302, 'response.press_conferences', 'press', '-|hold|publish|close', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (303, 'response.press_conferences_by_head', 'press', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
-  (305, 'response.online_interviews', 'interview', '-|hold|publish|make', '*', '!by_head|other_result', 'events', '', '', 1, -50),
+  (305, 'response.online_interviews', 'interview', '-|hold|publish|make|close|set_up', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (306, 'response.online_interviews_by_head', 'interview', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (308, 'response.media_interviews', 'media_interview', '*', '*', '*', 'events|人次', '', '', 0, -50),
   (309, 'response.hot_topics', 'response', '-|respond|answer|handle|publish', '-|website|several|new_media|news_media', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
@@ -122,13 +124,13 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (312, 'response.other', 'response_other', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
   (313, 'consultation.solicitations', 'solicitation', '-|hold|publish', '*', '*', '次|场|期|个|项|条|件', '', '', 0, -50),
   -- Inquiries, letters, proposals.
-  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-|条', '', '', 0, -50),
+  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (402, 'consultation.replies', 'letter', 'answer|close', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
   (961, 'consultation.calls', 'consult_call', 'receive', '*', '*', '个', '', '', 0, -50),
   (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|批|-', '', '', 0, -50),
-  (406, 'website.mailbox_letters', 'letter', 'receive|-', '*', '*', '件|条|个|次|封|-', '', 'whole', 0, -50),
+  (406, 'website.mailbox_letters', 'letter', 'receive|handle|-', '*', '*', '件|条|个|次|封|-', '', 'whole', 0, -50),
   (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|起|单|通', '', '', 0, -50),
   (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '*', '件|条|个|份|-', '', '', 0, -50),
@@ -166,7 +168,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (524, 'request.not_held', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'not_held', 'cases', 'request', '', 0, -40),
   (525, 'request.unclear', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'unclear', 'cases', 'request', '', 0, -40),
   (526, 'request.not_competent', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'not_competent', 'cases', 'request', '', 0, -40),
-  (527, 'request.already_public', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'already_public', 'cases', 'request', '', 0, -40),
+  (527, 'request.already_public', 'request|-', '-|answer|close|handle|receive|hold|there|publish', '-', 'already_public', 'cases', 'request', '', 0, -40),
   (528, 'request.not_government_information', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'not_government_information', 'cases', 'request', '', 0, -40),
   (529, 'request.other_channel', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'other_channel', 'cases', 'request', '', 0, -40),
   (530, 'request.correction_requested', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'correction_requested', 'cases', 'request', '', 0, -40),
@@ -198,16 +200,16 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (701, 'organization.litigation_expenses_cny', 'litigation_cost', '*', '*', '*', '元|-', '', '', 1, -50),
   (702, 'organization.budget_cny', 'budget', '*', '-', '*', '元', '', '', 0, -50),
   (703, 'organization.expenses_cny', 'expenses', '*', '-', '*', '元', '', '', 0, -50),
-  (704, 'fee.request_paper_copies_cny', 'fee.copy', '*', '*', '*', '元', '', '', 0, -50),
-  (707, 'fee.request_disc_copies_cny', 'fee.disc', '*', '*', '*', '元', '', '', 0, -50),
-  (705, 'fee.request_search_cny', 'fee.search', '*', '*', '*', '元', '', '', 0, -50),
-  (706, 'fee.request_postage_cny', 'fee.postage', '*', '*', '*', '元', '', '', 0, -50),
+  (704, 'fee.request_paper_copies_cny', 'fee.copy', '!other', '*', '*', '元', '', '', 0, -50),
+  (707, 'fee.request_disc_copies_cny', 'fee.disc', '!other', '*', '*', '元', '', '', 0, -50),
+  (705, 'fee.request_search_cny', 'fee.search', '!other', '*', '*', '元', '', '', 0, -50),
+  (706, 'fee.request_postage_cny', 'fee.postage', '!other', '*', '*', '元', '', '', 0, -50),
   -- The site, new media.
   (801, 'website.visits', 'visit', '-|hold|other', '*', '*', 'visits', '', '', 0, -50),
   (808, 'website.visits', 'views_or_visit', '-|hold|other', 'website', '*', 'visits', '', '', 0, -50),
   (802, 'website.column_visits', 'column_visit', '-', '*', '*', 'visits', '', '', 0, -50),
   (803, 'website.columns', 'column', '-|set_up', '*', '*', '个', '', '', 0, -50),
-  (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold', '*', '*', '个', '', '', 0, -50),
+  (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold|close', '*', '*', '个', '', '', 0, -50),
   (805, 'new_media.accounts', 'account', '-|set_up|set_up_new|draft', '*', '*', '个|家', '', 'whole', 0, -50),
   (806, 'new_media.followers', 'followers', '-|publish|print|make|other|set_up|hold|receive', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
   (807, 'new_media.views', 'views', '*', '-|wechat|weibo|weibo_wechat|new_media|douyin|toutiao|video_account|app', '*', '次|人次|-', '', '', 0, -50),
@@ -227,7 +229,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (911, 'supervision.inspections', 'inspection', '-|hold|inspect', '*', '*', '次|轮|轮次|场|场次|期', '', '', 0, -50),
   (912, 'supervision.rectifications', 'rectification', 'rectify', '*', '*', '个|条|处|项|件', '', '', 0, -50),
   (913, 'supervision.score', 'score|score_plain', '!send_up|archive', '*', '*', '分', '', '', 0, -50),
-  (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '*', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
+  (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '!website', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (963, 'archive.transfers', 'document|information|official_document', 'send_up', 'library', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
   (1001, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),

@@ -211,7 +211,7 @@ TEST(NarrativeSet, TheHalfHeldOutIsReadWell) {
 /// off).
 TEST(NarrativeSet, EveryCodeIsRightWhereItIsRead) {
   CodeScores codes;
-  for (const char* name : {"tuning.tsv", "held_out.tsv", "dev.tsv", "dev2.tsv", "blind.tsv"})
+  for (const char* name : {"tuning.tsv", "held_out.tsv", "dev.tsv", "dev2.tsv", "blind.tsv", "near.tsv"})
     for (const Labelled& record : read_labelled(std::filesystem::path(LABELLED) / name))
       add_codes(codes, unless_arguable(extracted(record), record.quantities), record.quantities);
   std::size_t read = 0;

@@ -66,9 +66,11 @@ class ClauseReader {
     bool published = false;        ///< information was 公开, which may be more than was 主动公开
     bool channel_counted = false;  ///< information was counted in it
     bool other_body = false;       ///< the sentence tells of other bodies
+    bool by_bodies = false;        ///< … of what was published, by bodies under the one that reports
     bool by_channel = false;       ///< … of what was published, by single channels
     bool trains_others = false;    ///< trainings were counted that are not the report's
     bool of_unknown = false;       ///< a noun that nobody knows was counted
+    bool of_kind = false;          ///< … or one of a kind that nobody knows
     bool outreach = false;         ///< leaflets were handed out
     bool left_open = false;        ///< the channel before ; was told, and nothing yet counted in it
     bool attributes = false;       ///< … of what was made, and which of that is 依申请公开
@@ -99,6 +101,7 @@ class ClauseReader {
   [[nodiscard]] bool goes_on_listing(const ClauseToken& token) const;
   Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
+  [[nodiscard]] bool is_object(std::size_t at) const;
   void choose_heads(const Around& around, Slots& slots) const;
   void choose_act(const Around& around, Slots& slots) const;
   [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;

@@ -22,6 +22,8 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
     return true;  // 公开动态3条、提案办理8件
   if (is_first_of_kinds(slots, quantity) || is_of_some_bodies(around)) return true;
   if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
+  // 镇街公开信息80条，部门公开信息120条
+  if (carried_.by_bodies && head == t_.information && !own.total) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
                             head == t_.normative || head == t_.interpretation;
   const Phrase& earlier = around.earlier;
@@ -34,6 +36,9 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (carried_.outreach && vocabulary_.is_outreach(head)) return true;  // 发放宣传资料600份，解答咨询120人次
   // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
   if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;
+  if (slots.act == t_.answer && own.acts.test(t_.archive)) return true;  // 移送司法局答复3件
+  if (standing.in_part && own.of_kind && !slots.own_act && head == t_.message)
+    return true;  // 其中咨询类310件
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
@@ -64,7 +69,7 @@ bool ClauseReader::is_of_some_bodies(const Around& around) const {
   if (!around.own.met_number || last_.behind.head() != t_.organ) return false;
   const bool is_there =
       subject.begin > subject.end && sentence_->text[tokens_[subject.begin - 1].begin] == U'有';
-  return subject.begin == subject.end || is_there;
+  return subject.begin == subject.end || is_there || subject.concerns;  // 涉及的39家单位
 }
 
 /// 公开信息687条，其中主动公开668条: the whole was not.
@@ -138,6 +143,7 @@ void ClauseReader::find_codes(const Around& around, const Slots& slots, const St
   const bool is_shared = count > 1 && !standing.each;
   for (std::size_t i = 0; i < count; ++i) {
     clause.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
+    if (clause.head == t_.article && slots.carried_channel && carried_.channel_counted) continue;
     if ((slots.doubtful_channel || is_rest || is_part_of_channel) &&
         (clause.head == t_.information || clause.head == 0))
       continue;

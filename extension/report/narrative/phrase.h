@@ -22,6 +22,7 @@ struct Phrase {
   std::size_t head_at = 0, act_at = 0;  ///< tokens
   SlotValue act_detail = 0;             ///< what an act's word says as a result (纠正)
   bool narrowed = false;        ///< a word that no one knows stands right before the head: 惠农信息
+  bool blocked = false;         ///< … or one that is none of a sentence that counts: 应公开文件
   bool unexplained = false;     ///< … or before anything that is known
   bool exampled = false;        ///< A、B等信息
   bool gap = false;             ///< … between what was done and what comes before it

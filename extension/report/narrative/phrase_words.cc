@@ -178,7 +178,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     if (phrase.says_nothing()) {
       phrase.unexplained = true;
     } else if (state.last == State::Last::head && !state.joined) {
-      phrase.narrowed = true;
+      phrase.narrowed = phrase.blocked = true;
     }
     state.last = State::Last::other;
   } else if (!single) {
@@ -310,13 +310,12 @@ SlotValue PhraseReader::carried_from(std::size_t at) const {
 }
 
 void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
-  const bool of_thing = state.of_thing;
-  const bool attributed = state.attributed;
-  const bool rejoins = state.rejoins;
+  if (!state.of_thing && !state.attributed && !state.rejoins) return take_token(token, at, state, phrase);
+  const State before = state;
   take_token(token, at, state, phrase);
-  if (of_thing) state.of_thing = false;
-  if (attributed) state.attributed = false;
-  if (rejoins) state.rejoins = false;
+  if (before.of_thing) state.of_thing = false;
+  if (before.attributed) state.attributed = false;
+  if (before.rejoins) state.rejoins = false;
 }
 
 void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {

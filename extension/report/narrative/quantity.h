@@ -27,6 +27,9 @@ struct Quantity {
   Qualifier qualifier = Qualifier::exact;
   Kind kind = Kind::count;
   std::size_t begin = 0, end = 0;  ///< characters of Prose::text, qualifiers and unit included
+
+  /// Shares and changes say nothing of what the next number counts.
+  [[nodiscard]] bool is_count() const { return kind == Kind::count || kind == Kind::money; }
 };
 
 /// Every quantity of the paragraph, in order; where there are more than limits::statements, one more than

@@ -76,12 +76,29 @@ bool is_followed_by_own(const Sentence& s, std::size_t at) {
   const auto own = std::ranges::find_if(s.quantities, [&](const Quantity& q) { return q.begin > at; });
   if (own == s.quantities.end()) return false;
   const RoleHit* year = last_before(s, ClauseRole::this_year, at, own->begin);
-  return year != nullptr && last_before(s, ClauseRole::anew, year->end, own->begin) != nullptr;
+  if (year == nullptr) return false;
+  const auto whole = std::ranges::find(s.quantities, at, &Quantity::begin);
+  const bool is_less = whole != s.quantities.end() && whole->unit == own->unit &&
+                       own->number.value() < whole->number.value();  // 累计推送900条，今年推送80条
+  return is_less || last_before(s, ClauseRole::anew, year->end, own->begin) != nullptr;
+}
+
+/// 信息总量900条，新增80条: what there is, and what came to it.
+bool is_followed_by_new(const Sentence& s, std::size_t at) {
+  if (!s.words.has(ClauseRole::anew)) return false;
+  const auto whole = std::ranges::find(s.quantities, at, &Quantity::begin);
+  if (whole == s.quantities.end() || whole + 1 == s.quantities.end()) return false;
+  const Quantity& own = *(whole + 1);
+  const RoleHit* anew = last_before(s, ClauseRole::anew, whole->end, own.begin);
+  return anew != nullptr && anew->end == own.begin && own.unit == whole->unit &&
+         own.number.value() < whole->number.value() &&
+         last_before(s, ClauseRole::part, whole->end, own.begin) == nullptr;
 }
 
 /// 累计公开900条，其中2022年新增公开80条: the first is more than the year's.
 bool has_the_year_as_part(const Sentence& s, const Window& window, std::size_t at,
                           std::optional<std::int64_t> year) {
+  if (is_followed_by_new(s, at)) return true;
   if (last_before(s, ClauseRole::total, window.begin, at) == nullptr) return false;
   for (const Quantity& own : s.quantities) {  // 累计公开8775条（2022年新增388条）
     const std::size_t first = s.clauses.first(s.clauses.at(own.begin));

@@ -329,3 +329,4 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'attribute', va
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["有效政府信息公开申请","有效信息公开申请","有效依申请公开申请","有效依申请公开"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('["复函","办理复函","建议提案复函","提案复函","建议复函","政协提案复函","政协委员提案复函","人大代表建议复函","代表建议复函","提案办理复函","建议提案办理复函","政协提案办理复函","人大代表建议和政协提案办理复函"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["文件类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', value FROM json_each('["市本级政府文件","县本级政府文件","区本级政府文件","市本级文件","县本级文件","区本级文件"]');

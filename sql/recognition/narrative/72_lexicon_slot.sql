@@ -301,3 +301,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'on_time', va
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'answer', value FROM json_each('["作出政府信息公开答复","作出信息公开答复","作出依申请公开答复"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('["政府在线","政府在线网站","在线网站"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site', value FROM json_each('["政务服务网","政务服务网站"]');
+
+-- 已公开文件12件: published, but of requests the answer that it had been.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish', value FROM json_each('["已公开","已主动公开","已经主动公开"]');

@@ -15,8 +15,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'key_fields', 
  "重点领域信息公开数量","重点领域公开信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'leaders', value FROM json_each('[
  "领导信息","领导简历","领导之窗","领导介绍","领导分工","领导简介","领导类信息","机构领导","机构领导信息","领导机构信息","领导机构类信息","机构领导类信息",
- "机构职能与领导信息","机构设置和领导信息","领导信息和机构职能","机构和领导信息","领导信息及机构职能信息","领导和机构信息","主要职能","内设机构","机构信息","机构职能",
- "机构设置","组织机构","部门职能","机构职能类","机构设置类","机构信息更新","机构政务信息","机构设置信息","组织机构信息","机构职能类信息","机构设置类信息","组织机构类信息",
+ "机构职能与领导信息","机构设置和领导信息","领导信息和机构职能","机构和领导信息","领导信息及机构职能信息","领导和机构信息","主要职能","机构职能",
+ "机构设置","部门职能","机构职能类","机构设置类","机构设置信息","机构职能类信息","机构设置类信息",
  "机构职能信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('[
  "民生信息","民生类信息","民生领域信息","重大民生信息","民生事项类信息","重点民生领域信息","民生类","民生领域类信息"]');
@@ -147,7 +147,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 
 -- 在门户网站公示信息41条: what was done with what, unless something else was done with it.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices_shown', value FROM json_each('["公告信息","公示信息"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_other', value FROM json_each('["协办","会办","配合","代理","作为复议机关"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_other', value FROM json_each('["协办","会办","配合","代理","代收","代办","代为","作为复议机关"]');
 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'reports', value FROM json_each('["信息公开年度报告","政府信息公开年度报告","政府信息公开工作年度报告","年报","年度报告","信息公开年报","政府信息公开年报","信息公开工作年度报告","信息公开年度工作报告","政府信息公开年度工作报告","政务公开年度报告","信息公开年报信息","政府信息公开工作年报"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement_plain', value FROM json_each('["行政执法"]');
@@ -160,3 +160,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('["预算/决算","预算、决算","预算、决算信息","财政预算、决算","财务预决算信息","财政预决算及“三公”经费","预算、决算情况","预决算情况"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('["政策、规范性文件类","政策、规范性文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按照《条例》规定","按照条例规定","依照《条例》规定","按《条例》规定","由于","共同"]');
+-- 机构信息 is of the duties for some who write it, of what the body is for others.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","组织机构","机构信息更新","机构政务信息","组织机构信息","组织机构类信息","组织机构类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["电子版"]');

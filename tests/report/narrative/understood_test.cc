@@ -358,5 +358,43 @@ TEST(Understood, NewNormativeDocumentsMayBeIssuedOrDisclosed) {
   EXPECT_EQ(read("全年制定规范性文件7件。"), "7件 disclosure.normative_documents_issued");
 }
 
+TEST(Understood, WhatSeveralBodiesPublishedInTurn) {
+  EXPECT_EQ(read("镇街公开信息310条，部门公开信息520条。"), "310条 -; 520条 -");
+  EXPECT_EQ(read("涉及到的14家单位通过门户网站公开信息310条，通过其他途径公开信息90条。"),
+            "14家 -; 310条 -; 90条 -");
+  EXPECT_EQ(read("公众号累计推送信息3,100条，今年推送210条。"), "3100条 -; 210条 channel.wechat.items");
+  EXPECT_EQ(read("公众号推送图文消息210条，视频9条。"), "210条 channel.wechat.items; 9条 -");
+}
+
+TEST(Understood, WhatIsDoneWithAnObjectStandsBehindIt) {
+  EXPECT_EQ(read("对17份文件进行保密审查。"), "17份 -");
+  EXPECT_EQ(read("主动公开的17条信息中，工作动态9条。"),
+            "17条 disclosure.items; 9条 disclosure.by_class.news");
+}
+
+TEST(Understood, MailboxesAndOtherPartsOfLetters) {
+  EXPECT_EQ(read("收到来信310件，其中区长信箱40件，局长信箱90件。"), "310件 -; 40件 -; 90件 -");
+  EXPECT_EQ(read("区长信箱收到来信40件。"), "40件 website.mailbox_letters");
+}
+
+TEST(Understood, YearlyReportsAndKindsInLists) {
+  EXPECT_EQ(
+      read("公开信息31条，其中政府采购4条、行政执法6条、信息公开年报1条、政策文件3条。"),
+      "31条 disclosure.items; 4条 disclosure.by_class.procurement; 6条 disclosure.by_class.enforcement; "
+      "1条 disclosure.by_class.reports; 3条 disclosure.documents");
+  EXPECT_EQ(read("公开信息310件，其中规划计划类12件。"),
+            "310件 disclosure.items; 12件 disclosure.by_class.plans");
+  EXPECT_EQ(read("党建类发文7个，已公开6个。"), "7个 -; 6个 -");
+  EXPECT_EQ(read("公开部门动态31条，信息公开7条。"), "31条 disclosure.by_class.news; 7条 -");
+}
+
+TEST(Understood, AnswersInTimeAndAsWordedOtherwise) {
+  EXPECT_EQ(read("收到申请16件，在法定期限内答复13件，另有3件申请顺延到下年度答复。", "依申请公开情况"),
+            "16件 request.received; 13件 request.answered; 3件 request.carried_out");
+  EXPECT_EQ(read("新收申请16件，结转上年度2件，无法提供的政府信息1件。", "依申请公开情况"),
+            "16件 request.received; 2件 request.received_carried_in; 1件 request.unavailable");
+  EXPECT_EQ(read("收取检索费90元，免收20元。"), "90元 fee.request_search_cny; 20元 -");
+}
+
 }  // namespace
 }  // namespace gongkai
