@@ -239,6 +239,21 @@ bool StatisticsCatalogue::may_begin(std::u32string_view key) const {
   return false;
 }
 
+bool StatisticsCatalogue::may_begin_label(std::string_view text) const {
+  static constexpr std::u32string_view marks =
+      U"0123456789一二三四五六七八九十";  // of the row, or the label's
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = next_folded(text, pos);
+    if (!counts_in_key(c)) continue;
+    if (characters_.label_beginnings.has(c) || characters_.stem_beginnings.has(c) ||
+        characters_.lead_beginnings.has(c) || characters_.prefix_beginnings.has(c) ||
+        characters_.spellings_in({&c, 1}) != 0 || Catalogue::instance().may_change({&c, 1}))
+      return true;
+    if (marks.find(c) == std::u32string_view::npos) return false;
+  }
+  return false;
+}
+
 int StatisticsCatalogue::label_number(std::string_view text, std::u32string_view key) const {
   if (!may_begin(key)) return -1;
   const WrittenLabel label = read_label(text);

@@ -191,6 +191,8 @@ class StatisticsCatalogue {
   [[nodiscard]] bool may_be_in_column_word(std::string_view text) const;
   /// Whether a word for the column of labels may begin with this folded character.
   [[nodiscard]] bool may_begin_label_column(char32_t c) const { return characters_.label_column.has(c); }
+  /// Whether a label of a row may stand at the front of `text`, by its first character: a quick look.
+  [[nodiscard]] bool may_begin_label(std::string_view text) const;
   /// 甲, 乙 … in a row of letters and numbers below a header.
   [[nodiscard]] bool is_column_letter(std::string_view text) const;
   /// The year that a caption names; 0 for none.

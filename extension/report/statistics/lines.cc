@@ -110,13 +110,13 @@ class PartReader {
  public:
   PartReader(const Document& document, std::size_t line) : document_(document), line_(line) {}
 
-  /// `words_only`: but the cells in which there is no ideograph, and so no label.
-  std::vector<StatisticsPart> run(bool words_only) {
+  /// `labels_only`: but the cells that no label begins.
+  std::vector<StatisticsPart> run(bool labels_only) {
     const Line& line = document_.lines[line_];
     parts_.reserve(line.cell_count + 1);  // a label with its unit is two
     for (cell_ = line.first_cell; cell_ < line.first_cell + line.cell_count; ++cell_) {
       const std::string_view text = trim(document_.cells[cell_].text);
-      if (words_only && !has_ideograph(text)) continue;
+      if (labels_only && !catalogue_.may_begin_label(text)) continue;
       const bool footnote = text == "*" && line.arrangement == Arrangement::aligned && !parts_.empty() &&
                             parts_.back().kind == Kind::label;
       if (!footnote) read_cell(text);

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "report/documents.h"
+#include "report/forms/statistics_catalogue.h"
 
 namespace gongkai {
 namespace {
@@ -21,6 +22,17 @@ std::string value(const Report& report, std::string_view code) {
 
 bool is_other(const Report& report, std::string_view raw) {
   return std::ranges::any_of(report.other_cells, [&](const OtherCellRow& cell) { return cell.raw == raw; });
+}
+
+TEST(Lists, NoLabelIsPassedOverForItsFirstCharacter) {
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  for (const IndicatorDef& indicator : catalogue.indicators())
+    for (const std::string before : {"", "12 ", "（一）", "十二、", "其中：", "(3) 其中:"}) {
+      const std::string text = before + std::string(indicator.label);
+      EXPECT_TRUE(catalogue.may_begin_label(text)) << text;
+    }
+  EXPECT_FALSE(catalogue.may_begin_label("12 〔2014〕"));
+  EXPECT_FALSE(catalogue.may_begin_label("霜"));
 }
 
 TEST(Lists, TheYearOfTheReportAmongOthers) {
