@@ -41,16 +41,22 @@ class NoSignals {
 
 }  // namespace
 
-std::size_t Bulk::readers_for(std::size_t files) {
+std::size_t Bulk::readers_for_many() {
   // The thread that writes reads, too, while it waits.
   const std::size_t others = std::max(std::thread::hardware_concurrency(), 1U) - 1;
-  return std::min({others, limits::readers, files - std::min<std::size_t>(files, 1)});
+  return std::min(others, limits::readers);
 }
 
-Bulk::Bulk(std::vector<Found> files, std::size_t readers)
-    : files_(std::move(files)),
-      readers_(readers),
-      ahead_(std::min(files_.size(), readers == 0 ? 1 : limits::ahead_documents)) {}
+Bulk::Bulk(Walk files, std::size_t readers)
+    : readers_(files.is_one_file() ? 0 : readers),
+      files_(std::move(files)),
+      next_(files_.next()),
+      ahead_(readers_ == 0 ? 1 : limits::ahead_documents) {}
+
+bool Bulk::done() {
+  const Lock lock(mutex_);
+  return taken_ == begun_ && !next_ && !failed_;
+}
 
 std::vector<Bulk::Row> Bulk::take(Archive& archive) {
   const std::shared_ptr<const MetricRules> rules = archive.rules();
@@ -58,16 +64,16 @@ std::vector<Bulk::Row> Bulk::take(Archive& archive) {
   std::vector<Row> rows;
   for (std::size_t bytes = 0;
        !done() && rows.size() < limits::batch_documents && bytes < limits::batch_bytes;) {
-    const Found& file = files_[taken_];
     Document document = next(rules);
     bytes += document.content.size();
-    rows.push_back({file.name, write(archive, file, std::move(document))});
+    std::string source = document.file.name;
+    rows.push_back({std::move(source), write(archive, std::move(document))});
   }
   return rows;
 }
 
-Outcome Bulk::write(Archive& archive, const Found& file, Document document) {
-  Submission submission = submission_of(file);
+Outcome Bulk::write(Archive& archive, Document document) {
+  Submission submission = submission_of(document.file);
   try {
     if (document.unreadable) std::rethrow_exception(document.unreadable);
   } catch (const Rejected& unreadable) {
@@ -79,7 +85,7 @@ Outcome Bulk::write(Archive& archive, const Found& file, Document document) {
 
 /// Threads that the system does not give are done without.
 void Bulk::start(Archive& archive, const std::shared_ptr<const MetricRules>& rules) {
-  held_ = archive.hashes();
+  held_ = archive.fronts_of_hashes();
   rules_ = rules;
   threads_.reserve(readers_);
   const NoSignals blocked;
@@ -99,21 +105,25 @@ void Bulk::work(const std::stop_token& stop) {
 }
 
 bool Bulk::may_begin() const noexcept {
-  return begun_ < files_.size() && begun_ - left_ < ahead_.size() &&
-         (begun_ == left_ || bytes_ < limits::ahead_bytes);
+  return next_ && begun_ - left_ < ahead_.size() && (begun_ == left_ || bytes_ < limits::ahead_bytes);
 }
 
 /// Reads the next file that nobody has begun; what may be slow, without the lock.
 void Bulk::read_one(Lock& lock) {
   const std::size_t number = begun_++;
-  const Found& file = files_[number];
+  Document document;
+  document.file = *std::exchange(next_, std::nullopt);
+  try {
+    next_ = files_.next();
+  } catch (...) {
+    failed_ = std::current_exception();
+  }
   std::shared_ptr<const MetricRules> rules = rules_;
   lock.unlock();
-  Document document;
   try {
-    if (!file.problem.empty()) throw Rejected(file.problem);
-    document.content = read_file(file.path);
-    Submission submission = submission_of(file);
+    if (!document.file.problem.empty()) throw Rejected(document.file.problem);
+    document.content = read_file(document.file.path);
+    Submission submission = submission_of(document.file);
     submission.content = document.content;
     document.recognised = recognise_submission(submission, std::move(rules), held_);
   } catch (...) {
@@ -131,6 +141,7 @@ Bulk::Document Bulk::next(const std::shared_ptr<const MetricRules>& rules) {
   // Without threads, nothing is recognised before the archive is asked whether it is held.
   if (readers_ > 0) rules_ = rules;
   while (!place(taken_).read) {
+    if (failed_ && taken_ == begun_) std::rethrow_exception(failed_);
     if (may_begin()) {
       read_one(lock);
     } else {

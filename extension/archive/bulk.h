@@ -2,9 +2,11 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -25,10 +27,11 @@ class Bulk {
     Outcome outcome;
   };
 
-  /// How many threads beside the caller's pay off for so many files on this machine.
-  static std::size_t readers_for(std::size_t files);
+  /// How many threads beside the caller's pay off on this machine.
+  static std::size_t readers_for_many();
 
-  Bulk(std::vector<Found> files, std::size_t readers);
+  /// One file is read without threads.
+  Bulk(Walk files, std::size_t readers);
   Bulk(const Bulk&) = delete;
   Bulk(Bulk&&) = delete;
   Bulk& operator=(const Bulk&) = delete;
@@ -39,10 +42,11 @@ class Bulk {
   /// Atomic::run(). Throws what Archive::ingest() throws, and std::bad_alloc where a thread had no memory;
   /// not to be called again then.
   std::vector<Row> take(Archive& archive);
-  [[nodiscard]] bool done() const noexcept { return taken_ == files_.size(); }
+  [[nodiscard]] bool done();
 
  private:
   struct Document {
+    Found file;
     std::string content;
     std::exception_ptr unreadable;  ///< set: there is no content
     Recognised recognised;
@@ -54,17 +58,20 @@ class Bulk {
   void work(const std::stop_token& stop);
   [[nodiscard]] bool may_begin() const noexcept;
   void read_one(Lock& lock);
-  static Outcome write(Archive& archive, const Found& file, Document document);
+  static Outcome write(Archive& archive, Document document);
   Document next(const std::shared_ptr<const MetricRules>& rules);
   [[nodiscard]] Document& place(std::size_t number) noexcept { return ahead_[number % ahead_.size()]; }
 
-  const std::vector<Found> files_;
   std::size_t readers_;
-  std::vector<std::string> held_;  ///< before the first batch: not worth reading; unchanged while threads run
-  std::size_t taken_ = 0;          ///< changed by take() only
+  std::vector<std::uint64_t>
+      held_;               ///< before the first batch: not worth reading; unchanged while threads run
+  std::size_t taken_ = 0;  ///< changed by take() only
 
   std::mutex mutex_;  ///< of all that follows
   std::condition_variable_any changed_;
+  Walk files_;
+  std::optional<Found> next_;    ///< the one to be begun; NULL: all are, or the walk has failed
+  std::exception_ptr failed_;    ///< the walk, behind those begun
   std::vector<Document> ahead_;  ///< a ring: those begun and not taken
   std::size_t begun_ = 0;
   std::size_t left_ = 0;   ///< taken_, as the threads see it

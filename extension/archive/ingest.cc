@@ -1,6 +1,7 @@
 #include "archive/ingest.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "base/error.h"
@@ -48,14 +49,21 @@ Report report_of(const Submission& submission, const std::shared_ptr<const Metri
 
 }  // namespace
 
+std::uint64_t front_of_hash(std::string_view sha256) {
+  std::uint64_t front = 0;
+  const std::string_view digits = sha256.substr(0, 16);
+  std::from_chars(digits.data(), digits.data() + digits.size(), front, 16);
+  return front;
+}
+
 Recognised recognise_submission(const Submission& submission, std::shared_ptr<const MetricRules> rules,
-                                const std::vector<std::string>& held) noexcept {
+                                const std::vector<std::uint64_t>& held) noexcept {
   Recognised recognised;
   recognised.rules = std::move(rules);
   try {
     if (!submission.content) throw Rejected("the content is NULL");
     recognised.sha256 = sha256_hex(*submission.content);
-    if (recognised.rules && !std::ranges::binary_search(held, *recognised.sha256))
+    if (recognised.rules && !std::ranges::binary_search(held, front_of_hash(*recognised.sha256)))
       recognised.report = recognise(submission, *recognised.rules);
   } catch (...) {
     recognised.failure = std::current_exception();
@@ -109,9 +117,9 @@ std::shared_ptr<const MetricRules> Archive::rules() {
   return rules_.current();
 }
 
-std::vector<std::string> Archive::hashes() {
-  std::vector<std::string> found;
-  for (Execution run(report_hashes_); run.step();) found.push_back(run.text(0));
+std::vector<std::uint64_t> Archive::fronts_of_hashes() {
+  std::vector<std::uint64_t> found;
+  for (Execution run(report_hashes_); run.step();) found.push_back(front_of_hash(run.text(0)));
   return found;
 }
 

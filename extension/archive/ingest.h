@@ -54,10 +54,13 @@ struct Recognised {
   std::exception_ptr failure;  ///< what was thrown instead. Neither: it was not read
 };
 
-/// Hashes a document and, given rules, reads it, unless its hash is in `held`, which is in order. Pure: for
-/// any thread, without memory, too.
+/// The front of a hash, eight bytes of it: enough to tell that a document is not worth reading ahead.
+std::uint64_t front_of_hash(std::string_view sha256);
+
+/// Hashes a document and, given rules, reads it, unless the front of its hash is in `held`, which is in
+/// order. Pure: for any thread, without memory, too.
 Recognised recognise_submission(const Submission& submission, std::shared_ptr<const MetricRules> rules,
-                                const std::vector<std::string>& held) noexcept;
+                                const std::vector<std::uint64_t>& held) noexcept;
 
 /// The archive in `main` of a connection. Owns prepared statements: destroy it before the connection is
 /// closed.
@@ -77,8 +80,8 @@ class Archive {
   /// The archive's rules of the narrative, for whoever parses on other threads; creates the schema on first
   /// use. Throws std::invalid_argument naming a malformed one. Within Atomic::run(), too.
   std::shared_ptr<const MetricRules> rules();
-  /// The sha256 of every report held, in order.
-  std::vector<std::string> hashes();
+  /// The front of the hash of every report held, in order.
+  std::vector<std::uint64_t> fronts_of_hashes();
   /// To be called when Atomic::run() has returned: what it has counted as a change is no rule that was
   /// written.
   void settle() { rules_.settle(); }

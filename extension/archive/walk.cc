@@ -8,13 +8,16 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <new>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -60,37 +63,16 @@ Found file_at(std::string path) {
   return found_at(std::move(path), std::move(problem));
 }
 
-// NOLINTNEXTLINE(misc-no-recursion): as deep as the folders
-void walk_folder(const std::string& folder, std::vector<Found>& found) {
-  const std::unique_ptr<DIR, CloseFolder> open(opendir(folder.c_str()));
-  if (!open) {
-    found.push_back(found_at(folder, "cannot list the folder: " + reason(errno)));
-    return;
-  }
-  for (;;) {
-    errno = 0;
-    const dirent* entry = readdir(open.get());
-    if (entry == nullptr) break;
-    const std::string_view name = entry->d_name;
-    if (name.starts_with('.')) continue;
-    std::string path = folder;
-    if (!path.ends_with('/')) path += '/';
-    path += name;
-    if (kind_of(path) != S_IFDIR) {
-      found.push_back(file_at(std::move(path)));
-    } else if (!is_link(path)) {  // a link may lead back up
-      walk_folder(path, found);
-    }
-  }
-  if (errno != 0) found.push_back(found_at(folder, "cannot list the folder: " + reason(errno)));
-}
+/// Links to folders are left out: one may lead back up.
+enum class Kind : std::uint8_t { file, folder, left_out };
 
-void walk_one(const std::string& path, std::vector<Found>& found) {
-  if (kind_of(path) == S_IFDIR) {
-    walk_folder(path, found);
-  } else {
-    found.push_back(file_at(path));
-  }
+Kind kind_of_entry(const std::string& folder, const dirent& entry) {
+  if (entry.d_name[0] == '.') return Kind::left_out;
+  if (entry.d_type == DT_REG) return Kind::file;
+  if (entry.d_type == DT_DIR) return Kind::folder;
+  const std::string path = folder + entry.d_name;
+  if (kind_of(path) != S_IFDIR) return Kind::file;
+  return is_link(path) ? Kind::left_out : Kind::folder;
 }
 
 struct Matches : glob_t {
@@ -101,14 +83,6 @@ struct Matches : glob_t {
   Matches& operator=(Matches&&) = delete;
   ~Matches() { globfree(this); }
 };
-
-void walk_matches(const std::string& pattern, std::vector<Found>& found) {
-  Matches matches;
-  const int failed = glob(pattern.c_str(), GLOB_NOSORT, nullptr, &matches);
-  if (failed == GLOB_NOSPACE) throw std::bad_alloc();
-  if (failed != 0) throw std::runtime_error("no such file, folder or match: " + pattern);
-  for (std::size_t i = 0; i < matches.gl_pathc; ++i) walk_one(matches.gl_pathv[i], found);
-}
 
 struct CloseFile {
   void operator()(std::FILE* file) const noexcept { std::fclose(file); }
@@ -139,17 +113,79 @@ std::unique_ptr<std::FILE, CloseFile> open_file(const std::string& path) {
 
 }  // namespace
 
-std::vector<Found> walk(const std::string& path) {
-  std::vector<Found> found;
-  if (kind_of(path)) {
-    walk_one(path, found);
-  } else {
-    walk_matches(path, found);
+void Walk::Listing::add(std::string_view name, bool is_folder) {
+  begins.push_back(names.size());
+  names += name;
+  if (is_folder && !name.ends_with('/')) names += '/';
+  names += '\0';
+}
+
+void Walk::Listing::sort() {
+  const auto name_at = [this](std::size_t begin) { return std::string_view(name(begin)); };
+  std::ranges::sort(begins, std::ranges::greater{}, name_at);
+  const auto again = std::ranges::unique(begins, {}, name_at);
+  begins.erase(again.begin(), again.end());
+}
+
+Walk::Listing Walk::list(std::string folder) {
+  Listing listing{.folder = std::move(folder), .names = {}, .begins = {}, .problem = {}};
+  const std::unique_ptr<DIR, CloseFolder> open(opendir(listing.folder.c_str()));
+  errno = open ? 0 : errno;
+  while (open) {
+    const dirent* entry = readdir(open.get());
+    if (entry == nullptr) break;
+    const Kind kind = kind_of_entry(listing.folder, *entry);
+    if (kind != Kind::left_out) listing.add(entry->d_name, kind == Kind::folder);
+    errno = 0;
   }
-  std::ranges::sort(found, {}, &Found::path);
-  const auto same = [](const Found& a, const Found& b) { return a.path == b.path; };
-  found.erase(std::unique(found.begin(), found.end(), same), found.end());
-  return found;
+  if (errno != 0) listing.problem = "cannot list the folder: " + reason(errno);
+  listing.sort();
+  return listing;
+}
+
+Walk::Listing Walk::matches(const std::string& pattern) {
+  Matches matches;
+  const int failed = glob(pattern.c_str(), GLOB_NOSORT, nullptr, &matches);
+  if (failed == GLOB_NOSPACE) throw std::bad_alloc();
+  if (failed != 0) throw std::runtime_error("no such file, folder or match: " + pattern);
+  Listing listing;
+  for (std::size_t i = 0; i < matches.gl_pathc; ++i)
+    listing.add(matches.gl_pathv[i], kind_of(matches.gl_pathv[i]) == S_IFDIR);
+  listing.sort();
+  return listing;
+}
+
+Walk::Walk(const std::string& path) {
+  if (!kind_of(path)) {
+    open_.push_back(matches(path));
+    return;
+  }
+  Listing one;
+  one.add(path, kind_of(path) == S_IFDIR);
+  open_.push_back(std::move(one));
+}
+
+bool Walk::is_one_file() const {
+  const Listing& all = open_.front();
+  return all.begins.size() == 1 && !std::string_view(all.name(all.begins.front())).ends_with('/');
+}
+
+std::optional<Found> Walk::next() {
+  while (!open_.empty()) {
+    Listing& listing = open_.back();
+    if (!listing.problem.empty())
+      return found_at(listing.folder.substr(0, listing.folder.size() - 1),
+                      std::exchange(listing.problem, {}));
+    if (listing.begins.empty()) {
+      open_.pop_back();
+      continue;
+    }
+    std::string path = listing.folder + listing.name(listing.begins.back());
+    listing.begins.pop_back();
+    if (!path.ends_with('/')) return file_at(std::move(path));
+    open_.push_back(list(std::move(path)));
+  }
+  return std::nullopt;
 }
 
 std::string read_file(const std::string& path) {

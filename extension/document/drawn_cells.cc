@@ -12,8 +12,8 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t fewest_numbers = 4;  // of a row that tells something
-constexpr std::size_t fewest_rows = 3;     // with two numbers in a cell; fewer may be slips
-constexpr std::size_t usual_share = 4;     // one row of so many
+constexpr std::ptrdiff_t fewest_rows = 3;  // with two numbers in a cell; fewer may be slips
+constexpr std::ptrdiff_t usual_share = 4;  // one row of so many
 constexpr std::size_t group = 3;           // digits behind a blank that may part thousands
 
 template <class Visit>
@@ -47,36 +47,36 @@ Numbers numbers_of(std::string_view cell) {
   return words ? Numbers{} : numbers;
 }
 
-/// Whether a blank may stand in a cell of a row: two numbers stand in none without one.
-bool may_have_drawn_cells(const Document& document) {
-  const auto may_be_blank = [](char c) {
+bool has_blank(std::string_view text) {
+  const auto may_begin_blank = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte <= ' ' || byte == 0x7F || (byte >= 0xC2 && (byte < 0xE4 || byte == 0xEF));
   };
-  return std::ranges::any_of(document.lines, [&](const Line& line) {
-    return line.arrangement == Arrangement::ruled &&
-           std::ranges::any_of(document.cells_of(line), [&](const Cell& cell) {
-             return std::ranges::any_of(cell.text, may_be_blank);
-           });
-  });
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (may_begin_blank(text[at]) && blank_length(text.substr(at)) != 0) return true;
+  return false;
+}
+
+/// Whether two numbers stand in a cell of the row: in most there is no blank.
+bool has_shared_cell(const Document& document, const Line& line) {
+  return line.arrangement == Arrangement::ruled &&
+         std::ranges::any_of(document.cells_of(line), [](const Cell& cell) {
+           return has_blank(cell.text) && numbers_of(cell.text).apart;
+         });
 }
 
 bool has_drawn_cells(const Document& document) {
-  if (!may_have_drawn_cells(document)) return false;
-  std::size_t rows = 0;
-  std::size_t shared = 0;
+  const auto has_shared = [&](const Line& line) { return has_shared_cell(document, line); };
+  if (std::ranges::count_if(document.lines, has_shared) < fewest_rows) return false;
+  std::ptrdiff_t rows = 0;
+  std::ptrdiff_t shared = 0;
   for (const Line& line : document.lines) {
     if (line.arrangement != Arrangement::ruled) continue;
     std::size_t count = 0;
-    bool apart = false;
-    for (const Cell& cell : document.cells_of(line)) {
-      const Numbers numbers = numbers_of(cell.text);
-      count += numbers.count;
-      apart = apart || numbers.apart;
-    }
+    for (const Cell& cell : document.cells_of(line)) count += numbers_of(cell.text).count;
     if (count < fewest_numbers) continue;
     ++rows;
-    shared += apart ? 1 : 0;
+    shared += has_shared(line) ? 1 : 0;
   }
   return shared >= fewest_rows && shared * usual_share >= rows;
 }

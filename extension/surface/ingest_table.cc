@@ -29,6 +29,7 @@
 /// process while it does: for each would wait for the other. Where the connection is to wait (PRAGMA
 /// busy_timeout), all documents are taken before the first row; met by another's write, the statement is
 /// ended and prepared anew, and the rest is taken meanwhile, when nothing is read and SQLite waits as ever.
+/// In WAL mode that is done at once: while nothing is read SQLite writes the log back as it goes.
 namespace gongkai {
 namespace {
 
@@ -157,13 +158,11 @@ int plan(sqlite3_vtab* base, sqlite3_index_info* info) noexcept {
 }
 
 std::unique_ptr<Bulk> files_of(const std::string& path) {
-  std::vector<Found> found = walk(path);
-  if (found.empty()) return nullptr;
-  const std::size_t readers = Bulk::readers_for(found.size());
-  return std::make_unique<Bulk>(std::move(found), readers);
+  auto files = std::make_unique<Bulk>(Walk(path), Bulk::readers_for_many());
+  return files->done() ? nullptr : std::move(files);
 }
 
-/// Ends the statement, to be run again.
+/// Ends the statement, to be run again: that nothing be read meanwhile.
 [[noreturn]] void postpone(Cursor& cursor) {
   table_of(cursor).postponed = Postponed{.path = std::move(cursor.path),
                                          .files = std::move(cursor.files),
@@ -197,7 +196,10 @@ void begin(Cursor& cursor, bool has_path) {
   sqlite3* const db = table_of(cursor).connection;
   const bool resumed = resume(cursor);
   if (!resumed && has_path) cursor.files = files_of(cursor.path);
-  if (waits_for_others(db)) return take_all(cursor, resumed || may_run_again(db));
+  if (waits_for_others(db)) {
+    if (!resumed && cursor.files && may_run_again(db) && holds_log_back(db)) postpone(cursor);
+    return take_all(cursor, resumed || may_run_again(db));
+  }
   if (sqlite3_get_autocommit(db) == 0) return take_all(cursor, false);
   if (cursor.batch.empty()) advance(cursor);
 }

@@ -24,4 +24,11 @@ bool waits_for_others(sqlite3* db) {
   return run.step() && run.integer(0) > 0;
 }
 
+bool holds_log_back(sqlite3* db) {
+  if (sqlite3_txn_state(db, "main") != SQLITE_TXN_READ) return false;
+  Statement mode(db, "PRAGMA main.journal_mode");
+  Execution run(mode);
+  return run.step() && run.text(0) == "wal";
+}
+
 }  // namespace gongkai

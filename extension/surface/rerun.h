@@ -13,4 +13,8 @@ bool may_run_again(sqlite3* db);
 /// others can open.
 bool waits_for_others(sqlite3* db);
 
+/// Whether what others write goes to a log (WAL mode) that SQLite cannot write back while the statement that
+/// calls us, which only reads, has its hold on the archive.
+bool holds_log_back(sqlite3* db);
+
 }  // namespace gongkai

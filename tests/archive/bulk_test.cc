@@ -53,7 +53,7 @@ struct Written {
   }
 
   void take_all(const std::string& path, std::size_t readers) {
-    Bulk bulk(walk(path), readers);
+    Bulk bulk(Walk(path), readers);
     while (!bulk.done()) take(bulk);
   }
 
@@ -75,8 +75,9 @@ struct Written {
 
 TEST_F(BulkTest, LeavesTheArchiveOfTheInboxHoweverManyThreadsRead) {
   Written inbox;
-  for (const Found& file : walk(folder.path()))
-    EXPECT_EQ(inbox.database.offer(read_file(file.path), file.path, "IGNORE"), "");
+  Walk files(folder.path());
+  while (const auto file = files.next())
+    EXPECT_EQ(inbox.database.offer(read_file(file->path), file->path, "IGNORE"), "");
   EXPECT_EQ(inbox.database.run("SELECT count(*) FROM ingest_log"), std::to_string(count));
   EXPECT_EQ(inbox.database.run("SELECT count(DISTINCT status) FROM ingest_log"), "3");
   const std::string expected = inbox.contents();
@@ -97,7 +98,7 @@ TEST_F(BulkTest, ReadsAgainWhatWasReadWithOtherRules) {
   std::string expected;
   for (const std::size_t readers : {0, 3}) {
     Written written;
-    Bulk bulk(walk(folder.path()), readers);
+    Bulk bulk(Walk(folder.path()), readers);
     written.take(bulk);
     EXPECT_EQ(written.database.run("INSERT INTO metric_rule (code, pattern) VALUES ('website.visits', "
                                    "'~信息|申请|政策|培训|参训|处罚 {*|无|-}')"),
@@ -115,7 +116,7 @@ TEST_F(BulkTest, TakesWhatIsNoLongerHeld) {
   Written written;
   written.take_all(folder.path(), 0);
   const std::string last = written.database.run("SELECT max(report_id) FROM report");
-  Bulk bulk(walk(folder.path()), 3);
+  Bulk bulk(Walk(folder.path()), 3);
   written.take(bulk);
   Writer(written.database.handle()).remove(std::stoll(last));
   written.rows.clear();
@@ -126,8 +127,8 @@ TEST_F(BulkTest, TakesWhatIsNoLongerHeld) {
 TEST_F(BulkTest, MayBeLeftAtAnyTime) {
   for (const std::size_t readers : {1, 4}) {
     Written written;
-    { const Bulk untouched(walk(folder.path()), readers); }
-    Bulk bulk(walk(folder.path()), readers);
+    { const Bulk untouched(Walk(folder.path()), readers); }
+    Bulk bulk(Walk(folder.path()), readers);
     written.take(bulk);
   }
 }
@@ -135,7 +136,7 @@ TEST_F(BulkTest, MayBeLeftAtAnyTime) {
 TEST_F(BulkTest, AProcessMayEndInTheMiddle) {
   const auto leave = [this] {
     auto* written = new Written;
-    auto* bulk = new Bulk(walk(folder.path()), 4);
+    auto* bulk = new Bulk(Walk(folder.path()), 4);
     written->take(*bulk);
     std::exit(testing::Test::HasFailure() ? 1 : 0);  // with threads reading
   };
@@ -150,7 +151,8 @@ TEST(Recognised, IsNotReadWithoutRulesOrWhenHeld) {
   const std::string hash = sha256_hex(content);
   EXPECT_TRUE(recognise_submission(submission, rules, {}).report.has_value());
   EXPECT_FALSE(recognise_submission(submission, nullptr, {}).report.has_value());
-  const Recognised held = recognise_submission(submission, rules, {"0", hash, "g"});
+  const Recognised held =
+      recognise_submission(submission, rules, {0, front_of_hash(hash), ~std::uint64_t{0}});
   EXPECT_FALSE(held.report.has_value());
   EXPECT_EQ(held.sha256, hash);
   EXPECT_FALSE(held.failure);

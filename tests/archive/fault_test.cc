@@ -203,7 +203,7 @@ TEST(OutOfMemory, ThreadsThatRead) {
         register_inbox(database.handle(), pending);
         Atomic atomic(database.handle(), pending);
         Archive archive(database.handle());
-        Bulk bulk(walk(folder.path()), readers);
+        Bulk bulk(Walk(folder.path()), readers);
         atomic.run([&] { bulk.take(archive); });
         return SQLITE_OK;
       } catch (const std::bad_alloc&) {

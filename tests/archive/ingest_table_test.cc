@@ -236,6 +236,37 @@ TEST_F(ManyFiles, StopWhenAnotherConnectionWroteInBetween) {
   EXPECT_EQ(database.run("SELECT count(*) FROM report"), std::to_string(count));
 }
 
+/// With patience, in WAL mode.
+class PatientFiles : public ManyFiles {
+ protected:
+  PatientFiles() {
+    database.run(
+        "PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 50;"
+        "SELECT gongkai_create(); PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  const std::string file = folder.path() + "/.archive.db";
+  Database database{file};
+};
+
+TEST_F(PatientFiles, AreWrittenBackAsTheyAreTaken) {
+  const std::uintmax_t before = std::filesystem::file_size(file);
+  EXPECT_EQ(database.run(ingest(folder.path(), "status, count(*)") + " GROUP BY 1"),
+            "ingested|" + std::to_string(count));
+  // In the log there is at most a batch, of more than two.
+  const std::uintmax_t log = std::filesystem::file_size(file + "-wal");
+  database.run("PRAGMA wal_checkpoint");
+  EXPECT_LT(log, std::filesystem::file_size(file) - before);
+  EXPECT_EQ(database.run("SELECT count(*) FROM report"), std::to_string(count));
+  EXPECT_EQ(database.run(ingest(folder.path(), "DISTINCT status")), "unchanged");
+}
+
+TEST_F(PatientFiles, StayInTheStatementThatWrites) {
+  database.run("CREATE TABLE done (source UNIQUE); INSERT INTO done VALUES ('" + folder.path() + "/1100')");
+  EXPECT_EQ(database.run("INSERT INTO done " + ingest(folder.path(), "source")).substr(0, 8), "error 19");
+  EXPECT_EQ(database.run("SELECT count(*) FROM report"), "0");
+}
+
 /// Interrupts the run at the `calls`-th progress callback.
 struct Interrupter {
   sqlite3* db;

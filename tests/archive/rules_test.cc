@@ -26,7 +26,7 @@ TEST(Rules, BuiltInFramesAreRows) {
       database.run("SELECT count(*) > 100, max(frame_id) < 100000, max(priority) < 0 FROM metric_frame"),
       "1|1|1");
   EXPECT_EQ(database.run("SELECT frame_id FROM metric_frame LEFT JOIN metric_definition USING (code) "
-                         "WHERE name_zh IS NULL"),
+                         "WHERE code NOT NULL AND name_zh IS NULL"),
             "");
   EXPECT_EQ(database.run("SELECT count(*) FROM metric_rule; SELECT count(*) FROM metric_word"), "0\n0");
 }

@@ -1,5 +1,6 @@
 #include "render/damage.h"
 
+#include <algorithm>
 #include <set>
 
 #include "render/utf8.h"
@@ -59,7 +60,7 @@ void drop_page(Document& document, Rng& rng) {
     if (table.number != 3 || table.rows.size() < 16) return;
     const bool header_too = rng.chance(50);
     const std::size_t from = header_too ? 0 : 4 + rng.below(4);
-    const std::size_t to = from + 5 + rng.below(6);
+    const std::size_t to = std::min(table.rows.size(), from + 5 + rng.below(6));
     for (std::size_t r = to; r-- > from;) drop_row(table, r, false);
   });
 }

@@ -131,6 +131,13 @@ std::span<const WordingDef> Catalogue::identity_wordings(std::string_view role) 
 std::span<const SignDef> Catalogue::value_signs() const { return value_sign_defs; }
 std::span<const UnitDef> Catalogue::value_units() const { return value_unit_defs; }
 
+const UnitDef* Catalogue::unit_at_end(std::string_view header) const {
+  const LabelKey key = key_of(header);
+  const auto ends = [&](const UnitDef& unit) { return key.ends_with(key_of(unit.word)); };
+  const auto unit = std::ranges::find_if(value_unit_defs, ends);
+  return unit == std::end(value_unit_defs) ? nullptr : &*unit;
+}
+
 const DiagnosticDef& Catalogue::diagnostic(std::string_view code) const {
   const auto at = std::ranges::lower_bound(diagnostic_defs, code, {}, &DiagnosticDef::code);
   if (at == std::end(diagnostic_defs) || at->code != code) throw std::logic_error("no such diagnostic");

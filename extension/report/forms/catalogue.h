@@ -140,7 +140,9 @@ class Catalogue {
   [[nodiscard]] std::span<const std::string> value_mark_spellings() const { return value_marks_; }
   [[nodiscard]] std::size_t longest_value_mark() const { return longest_value_mark_; }  ///< bytes
   [[nodiscard]] std::span<const SignDef> value_signs() const;                           ///< longest first
-  [[nodiscard]] std::span<const UnitDef> value_units() const;                           ///< longest first
+  /// The unit that a header ends with, in brackets or not: 收费金额（单位：万元）; nullptr when none does.
+  [[nodiscard]] const UnitDef* unit_at_end(std::string_view header) const;
+  [[nodiscard]] std::span<const UnitDef> value_units() const;  ///< longest first
   [[nodiscard]] const DiagnosticDef& diagnostic(std::string_view code) const;
 
   /// The label with this key, also after undoing word changes of traditional mirrors; nullptr when unknown.

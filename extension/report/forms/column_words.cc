@@ -70,6 +70,10 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
 
 ColumnRole StatisticsCatalogue::column_role(std::string_view text, std::optional<std::int64_t> year) const {
   if (const ColumnRole word = column_word(text, year); word != ColumnRole::none) return word;
+  const UnitDef* unit = Catalogue::instance().unit_at_end(text);  // 数量（万条）
+  if (unit != nullptr && !unit->money && unit->power > 0 &&
+      column_word(before_bracket(text), year) != ColumnRole::none)
+    return ColumnRole::other;
   const ColumnRole role = inner_role(text, year);
   return role == ColumnRole::none || read_label(text).known != nullptr ? ColumnRole::none : role;
 }

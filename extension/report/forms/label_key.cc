@@ -66,15 +66,16 @@ void key_of(std::string_view text, LabelKey& key) {
   std::size_t count = 0;
   key.clear();
   for (std::size_t pos = 0; pos < text.size();) {
-    char32_t c = three_bytes(text, pos);
-    if (is_plain_ideograph(c)) {
-      pos += 3;
-    } else {
-      c = next_folded(text, pos);
-      if (!counts_in_key(c)) continue;
+    for (; count < characters.size(); pos += 3) {
+      const char32_t c = three_bytes(text, pos);
+      if (!is_plain_ideograph(c)) break;
+      characters[count++] = c;
     }
-    characters[count++] = c;
-    if (count == characters.size()) key.append(characters.data(), std::exchange(count, 0));
+    if (count == characters.size()) {
+      key.append(characters.data(), std::exchange(count, 0));
+    } else if (pos < text.size()) {
+      if (const char32_t c = next_folded(text, pos); counts_in_key(c)) characters[count++] = c;
+    }
   }
   key.append(characters.data(), count);
 }

@@ -30,7 +30,8 @@ bool is_full(std::string_view text, const Catalogue& catalogue) {
 std::size_t last_step(std::string_view text, const Catalogue& catalogue) {
   std::size_t begin = 0;
   for (const WordingDef& mark : catalogue.identity_wordings("step"))
-    if (const std::size_t at = text.rfind(mark.wording); at != std::string_view::npos)
+    for (std::size_t at = text.find(mark.wording); at != std::string_view::npos;
+         at = text.find(mark.wording, at + 1))
       begin = std::max(begin, at + mark.wording.size());
   return begin;
 }

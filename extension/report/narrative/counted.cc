@@ -121,7 +121,7 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.head_count = from.head_count;
   slots.own_head = from.head_count != 0;
   slots.backwards = !is_behind;
-  slots.clear = !own.unexplained && !(is_behind && (behind.unexplained || behind.shared)) &&
+  slots.clear = !own.unexplained && !(is_behind && (behind.unexplained || behind.shared || behind.denied)) &&
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
                 !own.restricted;
   // 上线8个主题服务: of a noun that nobody knows.
@@ -148,11 +148,13 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
-  const bool number_first = own.says_nothing() && !own.met_number && around.behind.head_count != 0;
-  if (number_first && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
-  if (slots.act == 0 && own.head_count == 0 && around.behind.head_count != 0) slots.act = around.behind.act;
+  const bool number_first = own.says_nothing() && !own.met_number;
+  if (number_first && around.behind.head_count != 0 && around.behind.act == 0) slots.act = t_.there;  // 有5个栏目未更新
+  const bool tells_behind = around.behind.head_count != 0 || (number_first && carried_.head == t_.request);
+  if (slots.act == 0 && own.head_count == 0 && tells_behind) slots.act = around.behind.act;
   slots.own_act = slots.act != 0;
-  if (own.given && slots.own_act && around.behind.head_count != 0 && slots.own_head &&
+  const bool is_whole = own.initiative && around.behind.head() == t_.information;  // 主动公开的86条信息中
+  if (own.given && slots.own_act && around.behind.head_count != 0 && slots.own_head && !is_whole &&
       context_of(around.behind.head()) ==
           Context::none) {  // 制发的12件文件均已解读: which they are, not how many were issued or interpreted
     slots.act = t_.other;
@@ -233,7 +235,8 @@ bool ClauseReader::sums_up(std::size_t q) const {
   return parts > 1 && sum == sentence_->quantities[q].number.value();
 }
 
-void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slots) const {
+void ClauseReader::inherit_heads(std::size_t q, const Around& around, const Standing& standing,
+                                 Slots& slots) const {
   if (slots.own_head) return;
   const Phrase& own = around.own;
   const Quantity& quantity = sentence_->quantities[q];
@@ -246,6 +249,12 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, Slots& slo
     const SlotValue head =
         carried_.head == t_.article && quantity.unit == carried_.unit ? t_.article : t_.information;
     slots.only(frames_.counts(head, quantity) ? head : SlotValue{0});  // 发表稿件31篇，其中省级媒体6篇
+    const SlotValue whole = carried_.head;
+    const bool is_published = is_disclosed(whole) || whole == t_.article || whole == t_.mixed ||
+                              whole == t_.other || whole == t_.organ;
+    const bool is_part_of_other =
+        standing.in_part && !slots.own_act && !is_behind_stop(around) && !is_published;
+    if (is_part_of_other) slots.clear = false;  // 留言31条，其中微信12条
   } else if (around.earlier.head_count != 0 && !is_topic_of_requests(around, slots)) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
@@ -283,14 +292,19 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
                          !(behind.met_number && !own.says_nothing());
   const Phrase& from = is_behind ? behind : own;
   if (from.detail_count != 0) slots.detail = from.details[0];
+  const bool is_in_time = from.detail_count == 2 && from.details[1] == t_.on_time;
   if (from.detail_count == 2 && vocabulary_.is_reason(from.details[1])) {
     slots.clear = slots.clear && slots.detail == t_.denied;  // 因涉及商业秘密不予公开
+  } else if (is_in_time) {  // 在规定期限内结转下年度2件
   } else if (from.detail_count > 1) {
     slots.clear = false;
   }
   // 主要负责同志参加发布会1次，参加访谈2次
   const bool attends = slots.act == t_.attend && !is_behind_stop(around);
   if (slots.detail == 0 && attends && carried_.result == t_.by_head) slots.detail = t_.by_head;
+  // 涉及土地8件，其他4件: no result of requests
+  const bool is_of_topics = carried_.result == 0 && (last_.own.concerns || last_.own.of_kind);
+  if (slots.detail == t_.other_result && is_of_topics) slots.clear = false;
   const SlotValue head = slots.first();
   const bool takes_results = head == 0 || context_of(head) != Context::none;
   if (slots.detail == 0 && takes_results) slots.detail = from.act_detail;
@@ -310,7 +324,7 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
 }
 
 void ClauseReader::remember(const Around& around, const Slots& slots, const Quantity& quantity,
-                            const Counted& counted) {
+                            const Standing& standing, const Counted& counted) {
   if (slots.head_count != 0) {
     carried_.head = slots.head_count == 1 ? slots.heads[0] : t_.mixed;
     const Context context = context_of(slots.heads[0]);
@@ -337,7 +351,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   carried_.channel = slots.channel;
   const bool is_information =
       (slots.head_count == 0 || slots.heads[0] == t_.information) && frames_.counts(t_.information, quantity);
-  carried_.channel_counted = carried_.channel_counted || (is_information && !counted.codes.empty());
+  carried_.channel_counted = carried_.channel_counted || (is_information && standing.level);
   const bool by_one = slots.channel != 0 && slots.channel != t_.several;
   carried_.by_channel = carried_.by_channel || (by_one && is_information && !counted.codes.empty());
   carried_.other_body = carried_.other_body || around.own.other_body;
@@ -356,7 +370,7 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   choose_heads(around, slots);
   choose_act(around, slots);
   choose_channel(around, q, slots);
-  inherit_heads(q, around, slots);
+  inherit_heads(q, around, standing, slots);
   choose_detail(around, slots);
   if (carried_.other_body && !slots.own_head) slots.clear = false;
   const bool is_attribute = slots.detail != 0 || slots.first() == t_.request;
@@ -375,7 +389,7 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   counted.rank = (slots.own_act ? Counted::rank_of_act : 0) + (slots.own_head ? rank_of_head : 0);
   const bool is_compared = !standing.level && slots.own_head;  // 信息数较上年减少12%，为3,260条
   if (is_count(quantity) || is_compared) {
-    remember(around, slots, quantity, counted);
+    remember(around, slots, quantity, standing, counted);
     last_ = around;
   }
   return counted;

@@ -103,7 +103,7 @@ class ClauseReader {
   void choose_act(const Around& around, Slots& slots) const;
   [[nodiscard]] SlotValue carried_act(const Around& around, const Slots& slots) const;
   void choose_channel(const Around& around, std::size_t q, Slots& slots) const;
-  void inherit_heads(std::size_t q, const Around& around, Slots& slots) const;
+  void inherit_heads(std::size_t q, const Around& around, const Standing& standing, Slots& slots) const;
   void choose_detail(const Around& around, Slots& slots) const;
   [[nodiscard]] bool is_of_some_bodies(const Around& around) const;
   [[nodiscard]] bool is_own_initiative(const Around& around, const Slots& slots,
@@ -116,6 +116,7 @@ class ClauseReader {
                                 const Quantity& quantity) const;
   [[nodiscard]] bool is_disclosed(SlotValue head) const;
   [[nodiscard]] bool is_done_alike(const Slots& slots) const;
+  [[nodiscard]] bool is_first_of_kinds(const Slots& slots, const Quantity& quantity) const;
   [[nodiscard]] bool is_listed(const Around& around) const;
   [[nodiscard]] bool is_behind_stop(const Around& around) const;
   [[nodiscard]] Filled filled(const Around& around, const Slots& slots, const Standing& standing,
@@ -123,7 +124,8 @@ class ClauseReader {
   void find_codes(const Around& around, const Slots& slots, const Standing& standing,
                   const Quantity& quantity, Counted& counted) const;
   [[nodiscard]] Phrase denied(std::size_t begin, std::size_t end, bool& subject) const;
-  void remember(const Around& around, const Slots& slots, const Quantity& quantity, const Counted& counted);
+  void remember(const Around& around, const Slots& slots, const Quantity& quantity, const Standing& standing,
+                const Counted& counted);
   [[nodiscard]] std::size_t token_at(std::size_t character) const;
   [[nodiscard]] Context context_of(SlotValue head) const;
 

@@ -17,9 +17,13 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   const bool is_one_of_kinds = is_listed(around) && !slots.own_act && slots.own_head &&
                                head == t_.information && !is_disclosed(carried_.head);
   if (is_one_of_kinds) return true;  // 网站公布文件15件、各类信息200条
-  if (is_of_some_bodies(around)) return true;
+  const bool is_act_named = own.act == t_.handle && own.act_at > own.head_at && own.head_count != 0;
+  if (is_act_named && is_listed(around) && carried_.act == t_.publish)
+    return true;  // 公开动态3条、提案办理8件
+  if (is_first_of_kinds(slots, quantity) || is_of_some_bodies(around)) return true;
   if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
-  const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none;
+  const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
+                            head == t_.normative || head == t_.interpretation;
   const Phrase& earlier = around.earlier;
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
@@ -33,6 +37,19 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
+}
+
+/// 公开政务公开信息8条、动态信息33条: the first is of a kind, too.
+bool ClauseReader::is_first_of_kinds(const Slots& slots, const Quantity& quantity) const {
+  if (!slots.own_head || slots.first() != t_.information) return false;
+  const std::size_t at = token_at(quantity.begin);
+  if (at + 1 >= tokens_.size() || tokens_[at + 1].kind != ClauseToken::Kind::join) return false;
+  std::size_t next = at + 2;
+  while (next < tokens_.size() && tokens_[next].kind != ClauseToken::Kind::number) ++next;
+  if (next == tokens_.size()) return false;
+  const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
+  const Phrase other = reader.before(next, at + 1, nullptr, carried_.context);
+  return other.end == at + 1 && other.act == 0 && vocabulary_.is_class(other.head());
 }
 
 /// Whether the clause of the number is the first one behind a semicolon.
@@ -112,6 +129,8 @@ void ClauseReader::find_codes(const Around& around, const Slots& slots, const St
   if (is_unclear(around, slots, standing, quantity)) return;
   Filled clause = filled(around, slots, standing, quantity);
   const bool is_rest = carried_.by_channel && around.own.channel == t_.several && !around.own.total;
+  // 公开动态60条（其中文字信息12条）
+  const bool is_part_of_channel = standing.in_part && slots.carried_channel;
   const bool is_of_closed = standing.in_part && slots.act == t_.close && slots.detail == t_.carried_in;
   const bool may_be_undone =
       !slots.own_act && !slots.act_is_apart && !is_of_closed && !(is_listed(around) && is_done_alike(slots));
@@ -119,7 +138,9 @@ void ClauseReader::find_codes(const Around& around, const Slots& slots, const St
   const bool is_shared = count > 1 && !standing.each;
   for (std::size_t i = 0; i < count; ++i) {
     clause.head = slots.head_count == 0 ? SlotValue{0} : slots.heads[slots.backwards ? count - 1 - i : i];
-    if ((slots.doubtful_channel || is_rest) && (clause.head == t_.information || clause.head == 0)) continue;
+    if ((slots.doubtful_channel || is_rest || is_part_of_channel) &&
+        (clause.head == t_.information || clause.head == 0))
+      continue;
     clause.act = slots.act;
     clause.undone = 0;
     std::optional<FrameMatch> match = frames_.code(clause);

@@ -19,6 +19,8 @@ struct PhraseReader::State {
   bool governing = false;    ///< … from a word of none
   bool of_thing = false;     ///< 的 was taken last: what comes says which of the things counted
   bool behind_noun = false;  ///< what was taken last is of the noun before it: 信息发布
+  bool attributed = false;   ///< read backwards, a word that says nothing stands before a noun: 相关信息
+  bool rejoins = false;      ///< … and a noun joined to it before that
   bool of_body = false;      ///< read backwards, what comes is the name of a body: 水务局
   SlotValue generic = 0;     ///< the channel that 等 leads to (报纸等媒体)
 };

@@ -62,6 +62,7 @@ bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase)
 }
 
 void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const {
+  if (state.rejoins && phrase.head_count != 0) state.last = State::Last::head;
   const bool follows = state.last == State::Last::head;
   if (phrase.head_count == 0) {
     phrase.unexplained = phrase.unexplained || phrase.gap;
@@ -123,6 +124,7 @@ bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
   if (mark == t_.join) {
     state.joined = true;
+    state.rejoins = state.attributed;
   } else if (mark == t_.prep) {
     phrase.introduced = phrase.introduced || phrase.channel != 0;
     phrase.elsewhere = phrase.elsewhere || (!single && phrase.channel == 0 && !phrase.says_nothing());
@@ -154,6 +156,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
   } else if (mark == t_.concern) {
     phrase.concerns = true;
+    // 3次涵盖政策解读的培训: what it is about is not what is counted.
+    phrase.unexplained = phrase.unexplained || (state.forward && !state.governing && phrase.says_nothing());
   } else if (mark == t_.refused) {
     phrase.refused = true;
   } else if (mark == t_.initiative) {
@@ -178,6 +182,7 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     }
     state.last = State::Last::other;
   } else if (!single) {
+    state.attributed = state.last == State::Last::head && !state.forward;  // 纪要及相关解读信息
     if (state.last == State::Last::head) state.last = State::Last::other;
     if (state.listing) state.joined = false;  // 发布税收政策、征管公告等信息
   }
@@ -232,6 +237,9 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     if (counted) phrase.source = channel;
     (counted ? channel : head) = 0;
   }
+  const bool is_of_dispute = phrase.head() == t_.reconsideration || phrase.head() == t_.litigation;
+  const bool stands_before = state.last == State::Last::head && !state.forward && !state.joined;
+  if (head == t_.class_other && is_of_dispute && stands_before) detail = 0;  // 其他行政复议
   if (head != 0 && detail != 0 && head != t_.request)
     (state.context != Context::none || has_head ? head : detail) = 0;
   if (channel != 0 && detail != 0) (state.context == Context::request ? channel : detail) = 0;
@@ -303,8 +311,12 @@ SlotValue PhraseReader::carried_from(std::size_t at) const {
 
 void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
   const bool of_thing = state.of_thing;
+  const bool attributed = state.attributed;
+  const bool rejoins = state.rejoins;
   take_token(token, at, state, phrase);
   if (of_thing) state.of_thing = false;
+  if (attributed) state.attributed = false;
+  if (rejoins) state.rejoins = false;
 }
 
 void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
@@ -312,6 +324,7 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
   switch (token.kind) {
     case Kind::join:
       state.joined = true;
+      state.rejoins = state.attributed;
       return;
     case Kind::word:
       return take_word(token, at, state, phrase);

@@ -77,15 +77,14 @@ void Prose::read(std::string_view source) {
     blank = 0;
   };
   for (std::size_t pos = 0; pos < source.size();) {
-    const std::size_t at = pos;
-    if (const char32_t quick = three_bytes(source, pos); quick != 0) {  // what is ill-formed is `closer`
+    // Most characters go as they are, and no blank stands before them.
+    for (char32_t quick = 0; (quick = three_bytes(source, pos)) != 0; pos += 3) {
       const Kinds of = kinds[quick];
-      if ((of & prose_kind::closer) == 0) {
-        add(quick, of, at);
-        pos += 3;
-        continue;
-      }
+      if ((of & prose_kind::closer) != 0) break;  // so is what is ill-formed
+      add(quick, of, pos);
     }
+    if (pos == source.size()) break;
+    const std::size_t at = pos;
     char32_t c = next_code_point(source, pos);
     if (c < 0x80 && (kinds[c] & prose_kind::closer) == 0) {
       add(c, kinds[c], at);

@@ -35,12 +35,12 @@ struct Sense {
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
       class_other, article, account, special_topic, field, leaflet, message, consult_visit, training, trained,
-      followers, views, visit, letter, letter_plain, rule_in_force,
-      normative_in_force;  // head
+      followers, views, visit, letter, letter_plain, rule_in_force, normative_in_force, document, normative,
+      interpretation;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise, archive, provide, repeal;                                                          // act
-  SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience;             // detail
+      revise, archive, provide, repeal;                                                             // act
+  SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;     // channel
+  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result, on_time;  // detail
   SlotValue function, of, prep, body, initiative, refused, concern, behind_noun, join, etc, several_tail,
       total, block, kind, neg_other, scope_part, scope_other, scope_some;  // mark
 

@@ -165,7 +165,7 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
 
 bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
-    return (label.key.starts_with(entry.key) || label.key.ends_with(entry.key)) &&
+    return label.key.find(entry.key) != LabelKey::npos &&
            std::ranges::any_of(label.defs, [&](const LabelDef* def) {
              return def->form == form && def->role == Role::group;
            });

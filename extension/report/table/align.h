@@ -17,7 +17,7 @@ struct Alignment {
 /// same row.
 std::vector<Alignment> align(const std::vector<Entry>& entries, Form form, const Catalogue& catalogue);
 
-/// Whether the label is the beginning or the end of a group's, wrapped over lines: （三）不予, 公开.
+/// Whether the label is a piece of a group's, wrapped over lines: （三）不, 予公, 开.
 bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue);
 
 /// The row of the form whose label the entry's much resembles, and no other; -1: none.

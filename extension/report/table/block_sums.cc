@@ -24,10 +24,23 @@ bool BlockSums::hold(std::span<const Token* const> values) const {
 }
 
 bool BlockSums::may_hold(std::span<const Token* const> values) const {
-  if (values.size() % width_ != 0) return false;
+  return values.size() % width_ == 0 && add_up(values) && !may_be_turned(values);
+}
+
+bool BlockSums::add_up(std::span<const Token* const> values) const {
   for (std::size_t first = 0; first < values.size(); first += width_)
     if (!adds_up(counts_of(values.subspan(first, width_), catalogue_))) return false;
   return true;
+}
+
+/// Whether the values would be such blocks as well, and others, were they written result by result, each of
+/// all blocks.
+bool BlockSums::may_be_turned(std::span<const Token* const> values) const {
+  const std::size_t blocks = values.size() / width_;
+  Values turned;
+  for (std::size_t block = 0; block < blocks; ++block)
+    for (std::size_t at = 0; at < width_; ++at) turned.push_back(values[at * blocks + block]);
+  return add_up(turned) && !alike(turned, values);
 }
 
 bool BlockSums::hold_with_blanks(std::span<const Token* const> values) const {
@@ -65,6 +78,7 @@ std::optional<BlockSums::Values> BlockSums::find(const Values& values, std::size
   for (const Values& other : found)
     if (!alike(other, found.front())) return std::nullopt;
   if (values.size() > count && may_be_broken(values, count)) return std::nullopt;
+  if (may_be_turned(found.front())) return std::nullopt;
   return found.front();
 }
 

@@ -19,8 +19,8 @@ class BlockSums {
   /// Whether all values are such blocks.
   [[nodiscard]] bool hold(std::span<const Token* const> values) const;
 
-  /// Whether all values are blocks whose last, where it is stated, is the sum of the others; blanks are
-  /// zeros.
+  /// Whether all values are blocks whose last, where it is stated, is the sum of the others, and would not be
+  /// were they written column by column; blanks are zeros.
   [[nodiscard]] bool may_hold(std::span<const Token* const> values) const;
 
   /// Whether all values are such blocks, blanks being zeros; a block may be blank, but not its sum alone.
@@ -31,11 +31,14 @@ class BlockSums {
 
   /// The blocks among values in reading order, a few of which (numbers of pages, of notes) may be no part of
   /// them: NULL where no choice makes all sums hold, or several do that differ, or zeros make them hold by
-  /// chance. `rows`: blocks may be whole rows of cells, of which one may be gone and another there twice.
+  /// chance, or the values would be blocks column by column as well. `rows`: blocks may be whole rows of
+  /// cells, of which one may be gone and another there twice.
   [[nodiscard]] std::optional<Values> find(const Values& values, std::size_t blocks, bool rows) const;
 
  private:
   [[nodiscard]] Sum sum_at(std::span<const Token* const> values, std::size_t first) const;
+  [[nodiscard]] bool add_up(std::span<const Token* const> values) const;
+  [[nodiscard]] bool may_be_turned(std::span<const Token* const> values) const;
   void choose(std::span<const Token* const> rest, std::size_t count, bool all, Values& chosen,
               std::vector<Values>& found) const;
   [[nodiscard]] bool may_be_broken(const Values& values, std::size_t count) const;

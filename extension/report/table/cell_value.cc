@@ -148,13 +148,8 @@ CellValue read_cell(std::string_view text, const Catalogue& catalogue) {
 }
 
 std::optional<int> header_money_power(std::string_view header, const Catalogue& catalogue) {
-  const LabelKey key = key_of(header);
-  for (const UnitDef& unit : catalogue.value_units()) {
-    if (!unit.money) continue;
-    const LabelKey word = key_of(unit.word);
-    if (key.ends_with(word)) return unit.power;
-  }
-  return std::nullopt;
+  const UnitDef* unit = catalogue.unit_at_end(header);
+  return unit != nullptr && unit->money ? std::optional(unit->power) : std::nullopt;
 }
 
 }  // namespace gongkai

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/table/lattice.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::int64_t most_pages = 999;
+constexpr std::size_t most_digits = 18;
 constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken in two
 
 bool is_ascii_digits(std::string_view text) {
@@ -80,12 +82,46 @@ CountRow CountReader::read(const Entry& entry, const RowName& name) {
     context_.diagnostics.add(placed.note, gongkai::place(name.table, name.row), entry.raw_values(),
                              entry.line);
   for (std::size_t column = 0; column < width_; ++column) read_column(entry, column, name, row);
+  doubt_digits_astride(entry, name, row);
   return row;
+}
+
+/// "327 | 917420" for "3279 | 17420", where programs lay cells over tight text: a row that is no sum, and
+/// would be were digits of one cell the neighbour's. Neither of both is certain.
+void CountReader::doubt_digits_astride(const Entry& entry, const RowName& name, CountRow& row) {
+  if (std::ranges::any_of(row.counts, [](const Count& count) { return !count; }) || adds_up(row.counts))
+    return;
+  for (std::size_t c = 0; c + 1 < width_; ++c) {
+    if (!is_sum_with_digits_moved(row, c)) continue;
+    for (const std::size_t column : {c, c + 1}) {
+      context_.diagnostics.add("unreadable_cell", gongkai::place(name.table, name.row, name.columns[column]),
+                               row.columns[column]->text, entry.line);
+      row.counts[column].reset();
+    }
+    return;
+  }
+}
+
+bool CountReader::is_sum_with_digits_moved(const CountRow& row, std::size_t column) {
+  const std::string front = normalize(row.columns[column]->text);
+  const std::string back = normalize(row.columns[column + 1]->text);
+  if (!is_ascii_digits(front) || !is_ascii_digits(back)) return false;
+  const std::string digits = front + back;
+  if (digits.size() > most_digits) return false;
+  std::vector<Count> counts = row.counts;
+  for (std::size_t at = 1; at < digits.size(); ++at) {
+    if (at == front.size() || (digits[0] == '0' && at > 1)) continue;
+    if (digits[at] == '0' && at + 1 < digits.size()) continue;  // no number begins so
+    counts[column] = std::stoll(digits.substr(0, at));
+    counts[column + 1] = std::stoll(digits.substr(at));
+    if (adds_up(counts)) return true;
+  }
+  return false;
 }
 
 CountReader::Placed CountReader::place(const Entry& entry) {
   Placed placed;
-  placed.placement = place_in_order(entry, shape_, context_.document);
+  if (!goes_on_among_values(entry)) placed.placement = place_in_order(entry, shape_, context_.document);
   if (shape_.drawn && entry.arrangement == Arrangement::ruled && entry.values.size() != width_)
     placed.placement.certain = placed.placement.certain && sums_up(placed.placement.columns);
   if (placed.placement.certain) return placed;
@@ -106,6 +142,13 @@ CountReader::Placed CountReader::place(const Entry& entry) {
     if (placed.placement.certain) placed.note = "placed_by_position";
   }
   return placed;
+}
+
+/// A piece of the label stands among the values of a line without cells: it fills no column.
+bool CountReader::goes_on_among_values(const Entry& entry) {
+  return entry.foreign && entry.arrangement != Arrangement::ruled &&
+         std::ranges::any_of(entry.values,
+                             [](const Token* token) { return token->kind == TokenKind::fragment; });
 }
 
 /// "4000004": as many digits as columns, one each, and the sum must agree.

@@ -59,6 +59,9 @@ class CountReader {
   };
 
   Placed place(const Entry& entry);
+  [[nodiscard]] static bool goes_on_among_values(const Entry& entry);
+  void doubt_digits_astride(const Entry& entry, const RowName& name, CountRow& row);
+  [[nodiscard]] static bool is_sum_with_digits_moved(const CountRow& row, std::size_t column);
   bool split_glued(const Entry& entry, Placement& placement);
   bool merge_broken(const Entry& entry, Placement& placement);
   [[nodiscard]] bool sums_up_without_one(const Entry& entry) const;

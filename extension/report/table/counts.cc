@@ -110,6 +110,7 @@ RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const Ta
     if (entry.arrangement != Arrangement::ruled) continue;
     shape.widest = std::max<std::size_t>(shape.widest, document.lines[entry.line].cell_count);
     const auto stated = stated_part(entry);
+    shape.widened = shape.widened || (stated.size() > width && std::ranges::any_of(stated, is_blank));
     if (stated.size() == width && entry.has_label())
       offsets.add(stated.front()->cell - entry.labels.back()->cell);
   }
@@ -136,7 +137,7 @@ std::optional<std::size_t> merged_cells_in_front(const Entry& entry, const RowSh
     return *shape.offset >= own ? std::optional(*shape.offset - own) : std::nullopt;
   }
   const bool whole = document.lines[document.line_of(front.cell)].cell_count == shape.widest;
-  if (whole && entry.values.size() >= shape.width && !is_blank(entry.values.back()))
+  if (whole && !shape.widened && entry.values.size() >= shape.width && !is_blank(entry.values.back()))
     return entry.values.size() - shape.width;
   return std::nullopt;
 }
@@ -183,6 +184,7 @@ Placement place_in_order(const Entry& entry, const RowShape& shape, const Docume
                             ? merged_cells_in_front(entry, shape, document)
                             : std::optional<std::size_t>{};
     if (merged && *merged > excess) return place_cut_row(entry, shape, document);
+    if (!merged && shape.widened) return placement;
     if (merged) {
       drop = *merged;
     } else if (excess > 0 && (trailing == 0 || leading + trailing == excess)) {

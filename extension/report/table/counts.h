@@ -27,8 +27,9 @@ struct RowShape {
   std::optional<std::size_t> offset;  ///< … or how far behind the label's cell it is, where all agree
   std::size_t widest = 0;             ///< cells of the widest ruled line
   bool cuts_blank_ends =
-      false;           ///< rows end before their last blank cells: one that ends early lost none inside
-  bool drawn = false;  ///< the cells are none of the table's own: see is_drawn
+      false;             ///< rows end before their last blank cells: one that ends early lost none inside
+  bool drawn = false;    ///< the cells are none of the table's own: see is_drawn
+  bool widened = false;  ///< some row has more cells than columns between its values, not all of them filled
 };
 
 /// Whether the cells were drawn over the text by a program that guessed the columns: some row has fewer
@@ -48,8 +49,8 @@ bool cuts_blank_ends(const Document& document);
 
 /// Gives the values of `entry` to the columns by their order after the label cells. Blank cells in excess at
 /// either end are those of merged cells; a blank before the values of a ruled row may be either, and the
-/// table's shape tells. A ruled row may end early where blank ends are cut. All other
-/// rows with fewer or more values than columns are not certain.
+/// table's shape tells, but not where some row has blanks in excess among its values. A ruled row may end
+/// early where blank ends are cut. All other rows with fewer or more values than columns are not certain.
 Placement place_in_order(const Entry& entry, const RowShape& shape, const Document& document);
 
 /// Whether the document may have been cut inside this row.

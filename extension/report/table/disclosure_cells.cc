@@ -14,7 +14,10 @@ struct BarePower {
 
 BarePower bare_power(const CellDef& cell, std::string_view header, std::optional<int> note_power,
                      const Catalogue& catalogue) {
-  if (!is_money(cell)) return {0, {}};
+  if (!is_money(cell)) {
+    const UnitDef* unit = catalogue.unit_at_end(header);  // （单位：千件）
+    return {unit != nullptr && !unit->money ? unit->power : 0, {}};
+  }
   if (const auto power = header_money_power(header, catalogue)) return {*power, {}};
   if (note_power) return {*note_power, {}};
   return {cell.power, cell.unit_known ? "unit_assumed" : "unit_not_stated"};

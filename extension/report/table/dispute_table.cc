@@ -108,7 +108,8 @@ class DisputeReader {
     const auto last_block = values.last(results_.size());
     const std::vector<Count> front = counts_of(last_block.first(results_.size() - 1), context_.catalogue);
     const bool block_fails = is_blank(&last)  // a page's number may have stood there
-                                 ? front.back().value_or(0) > 0 && adds_up(front)
+                                 ? (front.back().value_or(0) > 0 && adds_up(front)) ||
+                                       !sums_.hold_with_blanks(values.first(width - results_.size()))
                                  : !sums_.hold_with_blanks(last_block);
     return block_fails || sums_.may_have_lost_one(values.first(width - 1), !is_blank(&last));
   }

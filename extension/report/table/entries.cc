@@ -26,9 +26,13 @@ bool has_open_bracket(const Entry& entry) {
   return open > 0;
 }
 
-/// One ideograph alone is a piece of vertical text ("三、本年度办理结果" written downwards).
-bool is_vertical_text(const Token& token) {
-  return !token.is_value() && token.kind != TokenKind::label && token.key.size() <= 1;
+/// One ideograph alone is a piece of vertical text ("三、本年度办理结果" written downwards), unless a label
+/// stands right behind it: "他（七）总计".
+bool is_vertical_text(const Token& token, std::span<const Token> line) {
+  if (token.is_value() || token.kind == TokenKind::label || token.key.size() > 1) return false;
+  const auto next = static_cast<std::size_t>(&token - line.data()) + 1;
+  return next == line.size() || token.key.empty() || line[next].cell != token.cell ||
+         token.text.data() + token.text.size() != line[next].text.data();
 }
 
 std::size_t lines_of(const std::vector<Region>& regions, Form form) {
@@ -68,7 +72,7 @@ class EntryAssembler {
     bool labelled = false;
     bool valued = false;
     for (const Token& token : tokens) {
-      if (!token.is_value() && is_vertical_text(token)) continue;
+      if (!token.is_value() && is_vertical_text(token, tokens)) continue;
       if (token.is_value() && is_list_marker(tokens, token)) continue;
       if (token.is_value()) {
         if (!labelled && token.kind == TokenKind::blank) continue;  // before the label: a merged group cell

@@ -169,9 +169,13 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
   const auto rows_of = [&](std::size_t values) {
     return std::ranges::count_if(entries, [&](const Entry& entry) { return has_values(entry, values); });
   };
-  if (rows_of(with.width) == 0) return;
+  const auto longer = rows_of(with.width);
+  const auto full = std::ranges::count_if(entries, [&](const Entry& entry) {
+    return !with.cuts_blank_ends && entry.values.size() == width &&
+           std::ranges::all_of(entry.values, is_stated);
+  });
   const bool damaged = !header.names_all();  // the unknown word may be the column's that is missing
-  if (damaged && rows_of(with.width) <= rows_of(width)) return;
+  if (longer <= (damaged ? rows_of(width) : full)) return;  // or of several, and a row one too long
   const auto without_extras = [&](const Entry& entry) {
     const Placement placement = place_in_order(entry, with, context.document);
     std::vector<const Token*> values = placement.certain && !entry.foreign ? placement.columns : entry.values;

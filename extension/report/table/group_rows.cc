@@ -28,16 +28,32 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
   std::vector<Alignment> named = alignment;
   std::set<int> met;
   for (const Alignment& one : alignment) met.insert(one.row);
+  const bool merges_labels = std::ranges::any_of(
+      entries_, [&](const Entry& entry) { return entry.has_label() && label_cell(entry).col_span > 1; });
   const std::set<int> followed = rows_followed_by_values(alignment);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
-    const bool parted = is_part_met(row, met);
+    const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i]));
     if (!parted && !followed.contains(row)) continue;
     alignment[i].row = -1;
     if (parted) named[i].row = -1;
   }
   return named;
+}
+
+const Cell& GroupRows::label_cell(const Entry& entry) const {
+  return context_.document.cells[entry.labels.front()->cell];
+}
+
+/// Where labels are merged over the columns of groups and parts, this one is not: the cell of its part is
+/// blank.
+bool GroupRows::stands_before_blank(const Entry& entry) const {
+  if (!entry.has_label() || label_cell(entry).col_span > 1) return false;
+  const Line& line = context_.document.lines[context_.document.line_of(entry.labels.front()->cell)];
+  const std::uint32_t next = entry.labels.front()->cell + 1;
+  return line.arrangement == Arrangement::ruled && next < line.first_cell + line.cell_count &&
+         context_.document.cells[next].text.empty();
 }
 
 bool GroupRows::is_part_met(int row, const std::set<int>& met) const {

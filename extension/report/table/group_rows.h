@@ -18,8 +18,8 @@ bool is_part_of_row(std::string_view code, std::span<const RowDef> rows);
 bool has_parts(std::string_view code, std::span<const RowDef> rows);
 
 /// Labels that are a row's in one edition and a group's in another, which has split the row into parts: a
-/// group's where its parts are met, or values without labels in their place. Figures beside it are a subtotal
-/// the form does not have, or belong to a part whose label was lost.
+/// group's where its parts are met, or values without labels in their place, or the blank cell of a part's
+/// label. Figures beside it are a subtotal the form does not have, or belong to a part whose label was lost.
 class GroupRows {
  public:
   GroupRows(const TableContext& context, std::span<const Entry> entries, std::span<const RowDef> rows,
@@ -31,6 +31,8 @@ class GroupRows {
   [[nodiscard]] std::vector<Alignment> withdraw(std::vector<Alignment>& alignment) const;
 
  private:
+  [[nodiscard]] const Cell& label_cell(const Entry& entry) const;
+  [[nodiscard]] bool stands_before_blank(const Entry& entry) const;
   [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;
   [[nodiscard]] std::set<int> rows_followed_by_values(std::span<const Alignment> alignment) const;
   [[nodiscard]] bool has_own_values(const Entry& entry) const;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "report/table/direction.h"
 #include "report/table/row_order.h"
 
 namespace gongkai {
@@ -58,8 +59,8 @@ struct Candidate {
 class Inference {
  public:
   Inference(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
-            std::size_t width)
-      : table_(table), form_(form), identities_(identities), width_(width) {}
+            const Catalogue& catalogue, std::size_t width)
+      : table_(table), form_(form), identities_(identities), catalogue_(catalogue), width_(width) {}
 
   Inferred read() {
     find_contradictions();
@@ -67,6 +68,7 @@ class Inference {
     split();
     const bool whole = is_whole();
     if (!whole) {
+      labels_first_ = labels_first_ && (ends_tell_ || identities_.check(all_counts(), form_).held > 0);
       drop_miscounted();
       std::erase_if(candidates_, [&](const auto& one) { return !is_certain(one.second); });
       drop_unwitnessed();
@@ -86,14 +88,25 @@ class Inference {
   /// Labels that come in another order than the form's: nobody knows which of them moved.
   void find_contradictions() {
     RowOrder<int> order;
-    const auto meet = [&](int row, std::size_t position) {
+    bool twice = false;
+    std::set<int> rows;
+    const auto meet = [&](int row, std::size_t position, bool is_of_row) {
       shown_.insert(row);
+      twice = (is_of_row && !rows.insert(row).second) || twice;
       order.meet(row, position);
     };
-    for (const Sign& sign : table_.signs)
-      if (is_in_form(sign.row)) meet(sign.row, sign.order);
-    for (const LooseTable::Known& known : table_.known) meet(known.row, known.order);
+    const auto are_together = [](const Sign& a, const Sign& b) {  // no row's: cells of a false header
+      return a.line == b.line && a.before == b.before;
+    };
+    for (std::size_t i = 0; i < table_.signs.size(); ++i) {
+      const Sign& sign = table_.signs[i];
+      const bool alone = (i == 0 || !are_together(table_.signs[i - 1], sign)) &&
+                         (i + 1 == table_.signs.size() || !are_together(sign, table_.signs[i + 1]));
+      if (is_in_form(sign.row)) meet(sign.row, sign.order, alone);
+    }
+    for (const LooseTable::Known& known : table_.known) meet(known.row, known.order, true);
     contradicted_ = order.displaced();
+    miscounted_ = twice && std::ranges::any_of(form_, [&](int row) { return !shown_.contains(row); });
   }
 
   /// Whether figures stand behind their labels: in the other order each stands behind the label before, too.
@@ -112,7 +125,31 @@ class Inference {
     for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
     const bool whole_last = last.row == form_.back() && last.behind == width_;
     labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
+    ends_tell_ = 2 * shown_.size() < form_.size() || ends_tell();
     figures_first_ = first > most_strays && last.behind == 0;
+  }
+
+  /// Whether the ends of the table say that figures stand behind their labels.
+  [[nodiscard]] bool ends_tell() const {
+    std::vector<Sign> labels;
+    for (const Sign& sign : table_.signs)
+      if (is_in_form(sign.row)) labels.push_back(sign);
+    for (const LooseTable::Known& known : table_.known)
+      if (is_in_form(known.row)) labels.push_back({known.before, known.row, 0, known.order});
+    std::ranges::sort(labels, {}, &Sign::order);
+    Direction direction(form_, width_, catalogue_);
+    std::size_t next = 0;
+    const auto add_until = [&](std::size_t end) {
+      for (; next < end; ++next) direction.add_value(table_.figures[next].token);
+    };
+    for (const Sign& label : labels) {
+      add_until(label.before);
+      direction.add_label(label.row);
+      const bool known = table_.counts.contains(label.row);
+      for (std::size_t n = 0; known && n < width_; ++n) direction.add_value(nullptr);
+    }
+    add_until(table_.figures.size());
+    return direction.is_labels_first();
   }
 
   /// Cuts the table at its known rows, as far as they are in the form's order.
@@ -225,7 +262,7 @@ class Inference {
       one.later_after = next->row > taking.row;
       one.next_after = !is_last && !unknown_after && next->row == *(at + 1);
     }
-    one.block = complete && stretch.known_before && stretch.known_after;
+    one.block = complete && stretch.known_before && stretch.known_after && !miscounted_;
     one.stretch = stretches_;
     one.beside_unseen = beside_unseen_;
     candidates_.emplace(taking.row, std::move(one));
@@ -239,7 +276,7 @@ class Inference {
 
   /// Nothing is left over, nothing is missing, and the whole satisfies the form.
   [[nodiscard]] bool is_whole() const {
-    if (!every_row_ || candidates_.empty()) return false;
+    if (!every_row_ || miscounted_ || candidates_.empty()) return false;
     for (const auto& [row, one] : candidates_)
       if (contradicted_.contains(row) || one.open()) return false;
     return identities_.check(all_counts(), form_).witness == Sum::holds;
@@ -288,22 +325,25 @@ class Inference {
   const LooseTable& table_;
   std::span<const int> form_;
   const RequestIdentities& identities_;
+  const Catalogue& catalogue_;
   std::size_t width_;
   std::set<int> shown_, contradicted_;
   std::map<int, Candidate> candidates_;  // by row
   std::size_t stretches_ = 0;            // read so far
   bool beside_unseen_ = false;           // of the stretch being read
   bool every_row_ = true;
+  bool miscounted_ = false;  // a row is met twice and another nowhere: the count may be right
   bool labels_first_ = false, figures_first_ = false;
-  int lost_ = 0;  // what the best reading costs, apart from rows that were never shown
+  bool ends_tell_ = true;  // which of both it is, without a sum that holds
+  int lost_ = 0;           // what the best reading costs, apart from rows that were never shown
 };
 
 }  // namespace
 
 Inferred infer_rows(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
-                    std::size_t width) {
+                    const Catalogue& catalogue, std::size_t width) {
   if (table.figures.empty()) return {};
-  return Inference(table, form, identities, width).read();
+  return Inference(table, form, identities, catalogue, width).read();
 }
 
 }  // namespace gongkai

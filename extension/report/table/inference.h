@@ -44,6 +44,6 @@ struct Inferred {
 /// - TIGHT: right behind its own label and before a later row's, in a table that is not much damaged.
 /// Each of these has a counter-example that made it necessary; see README, "Tables that lost their cells".
 Inferred infer_rows(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
-                    std::size_t width);
+                    const Catalogue& catalogue, std::size_t width);
 
 }  // namespace gongkai

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
+#include "report/table/direction.h"
 #include "report/table/lattice.h"
 #include "report/table/loose_table.h"
 
@@ -85,11 +87,18 @@ bool KnownRows::names_row(std::size_t i) const {
   return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
 }
 
+/// The last character of a row's label: the rest of it may be lost.
+bool KnownRows::ends_row_label(const Entry& entry) const {
+  return entry.key.size() == 1 &&
+         std::ranges::any_of(context_.catalogue.rows(Form::request),
+                             [&](const RowDef& row) { return label_key(row.label).ends_with(entry.key); });
+}
+
 /// An unknown text in the cell of a label, before it.
 bool KnownRows::is_glued_to_next(std::size_t i) const {
   return i + 1 < entries_.size() && entries_[i].known == nullptr && entries_[i + 1].has_label() &&
          entries_[i].labels.back()->cell == entries_[i + 1].labels.front()->cell &&
-         !is_piece_of_group(entries_[i], Form::request, context_.catalogue);
+         (ends_row_label(entries_[i]) || !is_piece_of_group(entries_[i], Form::request, context_.catalogue));
 }
 
 /// A damaged label, or one among what was taken for a row's values: those beside it may be its own, and
@@ -225,7 +234,8 @@ void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& 
 
 /// Values behind their labels may as well stand before their labels, each a row further: the first row's
 /// are lost, or the last label, and something else stands at the other end. The order that fails fewer sums
-/// of columns is the document's, and where both fail some as well, neither is certain.
+/// of columns is the document's, and where both fail as many, neither is certain, unless the table's ends
+/// tell, or a sum that could be told and holds.
 bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
                                const std::vector<bool>& known) const {
   const auto is_whole = [&](std::size_t i) { return known[i] || entries_[i].values.size() == width_; };
@@ -237,8 +247,8 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
   CountsByRow behind;
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (is_whole(i) && !behind.contains(alignment_[i].row)) behind.emplace(alignment_[i].row, counts_at(i));
-  const int failed = identities.check(behind, form).failed;
-  if (failed == 0) return false;
+  const auto [witness, doubted, failed, held] = identities.check(behind, form);
+  if (failed == 0 && (held > 0 || ends_tell(form))) return false;
   CountsByRow before;
   std::optional<std::size_t> last;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -248,6 +258,24 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
     if (is_whole(i)) last = i;
   }
   return identities.check(before, form).failed <= failed;
+}
+
+/// Whether the ends of the table say that values stand behind their labels. Of an excerpt they say nothing,
+/// nor do they by the form of an edition that lacks some row met.
+bool KnownRows::ends_tell(std::span<const int> form) const {
+  Direction direction(form, width_, context_.catalogue);
+  std::set<int> rows;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const int row = alignment_[i].row;
+    if (row >= 0) {
+      if (std::ranges::find(form, row) == form.end()) return false;
+      direction.add_label(row);
+      rows.insert(row);
+    }
+    for (const Token* value : entries_[i].values)
+      if (is_stated(value)) direction.add_value(value);
+  }
+  return 2 * rows.size() < form.size() || direction.is_labels_first();
 }
 
 }  // namespace gongkai

@@ -36,6 +36,7 @@ class KnownRows {
 
  private:
   void look_at_labels();
+  [[nodiscard]] bool ends_row_label(const Entry& entry) const;
   [[nodiscard]] bool is_glued_to_next(std::size_t i) const;
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
   [[nodiscard]] bool may_go_on(std::size_t i) const;
@@ -49,6 +50,7 @@ class KnownRows {
   [[nodiscard]] bool labels_come_first() const;
   [[nodiscard]] bool may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
                                     const std::vector<bool>& known) const;
+  [[nodiscard]] bool ends_tell(std::span<const int> form) const;
 
   const TableContext& context_;
   std::span<const Entry> entries_;

@@ -145,17 +145,19 @@ class Lattice {
     if (other_line && !own_line) return std::nullopt;
     const bool beside = own_line || names_row(first, row) || names_row(window.last, row);
     if (window.open && !beside) return std::nullopt;
-    if (!beside && is_strangers(first, row)) return std::nullopt;
+    if (!own_line && is_strangers(first, row, !beside)) return std::nullopt;
     if (!beside && belongs_to_label(first, window) &&
         std::ranges::find(stretch_.unseen, row) != stretch_.unseen.end())
       return std::nullopt;
     return (beside ? 0 : elsewhere_cost) + (other_line ? 1 : 0) + (window.left_out ? skip_cost : 0);
   }
 
-  /// Right behind a text that cannot be the row's label: another period, a row of another form.
-  [[nodiscard]] bool is_strangers(std::size_t first, int row) const {
+  /// Right behind a text that cannot be the row's label: another period, a row of another form. `anywhere`:
+  /// on whatever line that text is, not only on the line of the figures.
+  [[nodiscard]] bool is_strangers(std::size_t first, int row, bool anywhere) const {
     const auto& front = gaps_[first];
     return !front.empty() && front.back()->row == Sign::unknown &&
+           (anywhere || front.back()->line == figure(first).line) &&
            !front.back()->may_name[static_cast<std::size_t>(row)];
   }
 

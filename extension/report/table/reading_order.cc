@@ -70,6 +70,16 @@ std::set<std::size_t> displaced_rows(const TableContext& context, Form form, con
   return order.displaced();
 }
 
+/// Whether a row's label is met twice and another's nowhere: one row may be there twice and another gone, and
+/// the count is right.
+bool is_miscounted(const FormRows& form_rows) {
+  std::set<int> met;
+  bool twice = false;
+  for (const auto& [label, row] : form_rows.labels)
+    if (row_of(*label, form_rows)) twice = !met.insert(row).second || twice;
+  return twice && met.size() < form_rows.rows.size();
+}
+
 /// Rows whose labels come one right after the other in the wrong order, or with values between where they are
 /// neighbours on the form: text in reading order takes whole blocks of a page before others, but no line
 /// before the one above it. Those rows have changed places in the table.
@@ -153,7 +163,8 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
       for (std::size_t c = 0; c < width; ++c) row.push_back(groups[first + c].values[r]);
     }
   }
-  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty()) return std::nullopt;
+  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty() || is_miscounted(form_rows))
+    return std::nullopt;
   return order;
 }
 
@@ -268,7 +279,9 @@ std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form fo
       if (order.rows.empty() || order.rows.back().size() == width) order.rows.emplace_back();
       order.rows.back().push_back(value);
     }
-  if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width) return std::nullopt;
+  if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width ||
+      is_miscounted(form_rows))
+    return std::nullopt;
   if (is_contradicted(order, runs, displaced_rows(context, form, form_rows),
                       ExchangedRows(context, form, form_rows).rows(), context, form_rows))
     return std::nullopt;

@@ -28,6 +28,10 @@ struct RequestIdentities::Column {
     if (!knows(Part::total)) return false;
     return knows(Part::result) ? of(Part::result) != of(Part::total) : of(Part::result) > of(Part::total);
   }
+  /// The results stated, all of them, make their total, which is more than nothing.
+  [[nodiscard]] bool results_hold() const {
+    return knows(Part::total) && knows(Part::result) && of(Part::total) > 0 && !results_fail();
+  }
   /// What came in is not what went out.
   [[nodiscard]] bool balance_fails() const {
     const std::int64_t out = of(Part::total) + of(Part::outflow);
@@ -68,6 +72,7 @@ RequestIdentities::Verdict RequestIdentities::check(const CountsByRow& counts,
   for (std::size_t c = 0; c < width; ++c) {
     const Column column = add_up(counts, form, c);
     if (column.results_fail()) doubt(true);
+    verdict.held += column.results_hold() ? 1 : 0;
     if (column.balance_fails()) doubt(false);
     complete = complete && column.knows_all();
     anything = anything || column.of(Part::total) > 0;

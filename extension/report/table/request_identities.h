@@ -26,6 +26,7 @@ class RequestIdentities {
     Sum witness = Sum::open;  ///< holds: of every row of the form, and not all is zero
     std::set<int> doubted;    ///< rows of column sums that fail
     int failed = 0;           ///< how many of them do
+    int held = 0;             ///< how many hold, everything stated and not all of it nothing
   };
 
   /// What the identities say of the counts of a form with the rows `form`, as far as they are there.

@@ -275,7 +275,7 @@ class RequestReader {
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const Rows rows = rows_of(e);
       if (!rows.empty() && (met & (EditionSet{1} << e)) != 0)
-        readings.push_back(infer_rows(table, rows, identities, applicants_.size()));
+        readings.push_back(infer_rows(table, rows, identities, context_.catalogue, applicants_.size()));
     }
     if (std::ranges::count_if(readings, &Inferred::whole) == 1)
       std::erase_if(readings, [](const Inferred& reading) { return !reading.whole; });

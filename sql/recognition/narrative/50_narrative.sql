@@ -69,7 +69,7 @@ INSERT INTO narrative_apart (code)
 SELECT value FROM json_each('[
  "disclosure.documents","channel.website.items","channel.gazette.items","disclosure.by_class.news","disclosure.by_class.notices","disclosure.by_class.policies",
  "disclosure.by_class.plans","disclosure.by_class.personnel","disclosure.by_class.key_fields","website.special_topics","website.columns",
- "organization.staff_full_time","organization.staff_part_time","new_media.views","request.received","service.matters"]');
+ "organization.staff_full_time","organization.staff_part_time","website.mailbox_letters","new_media.views","request.received","service.matters"]');
 
 CREATE TABLE narrative_word (      -- words that decide what a quantity is to this year's level
   role      TEXT NOT NULL,
@@ -138,7 +138,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('outlook', '我区将'), ('outlook', '我镇将'), ('outlook', '我委将'), ('outlook', '我街道将'),
   ('outlook', '我省将'), ('outlook', '我办将'),
   ('wish', '杜绝'), ('wish', '避免'), ('wish', '防止'), ('wish', '防范'), ('wish', '预防'), ('wish', '减少因'), ('wish', '确保'),
-  ('wish', '努力'), ('wish', '不得'), ('wish', '应当'), ('wish', '目标为'), ('wish', '目标是'), ('wish', '目标任务'),
+  ('wish', '努力'), ('wish', '应举办'), ('wish', '应召开'), ('wish', '应开展'), ('wish', '应组织'), ('wish', '应发布'), ('wish', '应公布'), ('wish', '应公示'), ('wish', '应解读'), ('wish', '应答复'), ('wish', '应办理'), ('wish', '应移交'), ('wish', '应编制'), ('wish', '应制定'), ('wish', '应培训'), ('wish', '不得'), ('wish', '应当'), ('wish', '目标为'), ('wish', '目标是'), ('wish', '目标任务'),
   ('wish', '原则上'), ('wish', '不少于'), ('wish', '最大限度'), ('plan', '如有'), ('plan', '如果'), ('plan', '若'),
   ('wish', '以免'), ('wish', '降低'), ('wish', '要做到'), ('wish', '要求'), ('wish', '十四五末'), ('wish', '到2025年'),
   ('outlook', '今后'), ('outlook', '下一阶段'), ('outlook', '下阶段'), ('outlook', '下年度将'),
@@ -161,7 +161,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('earlier', '上年'), ('earlier', '去年'), ('earlier', '上一年'), ('earlier', '前年'), ('earlier', '往年'), ('earlier', '上年度'),
   ('earlier', '上一年度'), ('earlier', '同期'), ('earlier', '原来'), ('earlier', '原有'),
   ('', '上年结转'), ('', '上年度结转'), ('', '上一年结转'), ('', '上一年度结转'), ('', '去年结转'), ('', '上年转'),
-  ('', '结转上年'), ('', '结转上一年'), ('', '上年末结转'), ('', '去年转'), ('', '上年度转'), ('', '上一年度转'), ('', '上年遗留'), ('', '上年度遗留'), ('', '上年未办结'), ('', '上年度未办结'), ('', '上年的结转'), ('', '结转自上年'),
+  ('', '结转上年'), ('', '结转上年度'), ('', '结转上一年度'), ('', '结转去年'), ('', '上年度继续办理'), ('', '上一年度继续办理'), ('', '结转上一年'), ('', '上年末结转'), ('', '去年转'), ('', '上年度转'), ('', '上一年度转'), ('', '上年遗留'), ('', '上年度遗留'), ('', '上年未办结'), ('', '上年度未办结'), ('', '上年的结转'), ('', '结转自上年'),
   ('change', '同比'), ('change', '环比'), ('change', '较上年'), ('change', '比上年'), ('change', '较去年'), ('change', '比去年'),
   ('change', '较上一年'), ('change', '比上一年'), ('change', '较2'), ('change', '比2'), ('change', '与上年'), ('change', '与去年'),
   ('change', '较前一年'), ('change', '较往年'), ('change', '比往年'), ('change', '增幅'), ('change', '降幅'), ('change', '增长率'),
@@ -207,7 +207,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('partial', '每天'),
   ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),
   ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
-  ('partial', '单条'), ('partial', '单篇'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
+  ('partial', '单条'), ('partial', '单个'), ('partial', '单篇'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
   ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '月份'), ('', '至12月份'), ('', '-12月份'), ('', '到12月份'), ('partial', '当月'),
   ('partial', '个别'), ('partial', '有的单位'), ('partial', '有的部门'), ('partial', '少数'), ('partial', '部分单位'),
   ('partial', '部分部门'), ('partial', '部分乡镇'), ('', '少数民族'), ('', '信息不存在'), ('', '不存在的'), ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '平均压缩'), ('', '平均压减'), ('', '平均缩短'), ('', '最高人民检察院'),

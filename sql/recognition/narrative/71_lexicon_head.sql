@@ -1,8 +1,8 @@
 -- Words of real reports: what is counted (70_lexicon.sql says what the columns mean).
 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'account', value FROM json_each('[
- "微信","微博","账号","主账号","公众号","局微信","局微博","微信号","微信群","服务号","订阅号","企业微信","公众平台","公众账号","官方微信","官方微博","官方账号","微信平台",
- "微博平台","微博账号","政务微信","政务微博","新浪微博","腾讯微博","官方公众号","微信公众号","微信工作群","微信服务号","微信订阅号","政务公众号","政务新媒体","新媒体账号",
+ "微信","微博","账号","主账号","公众号","局微信","局微博","微信号","服务号","订阅号","公众平台","公众账号","官方微信","官方微博","官方账号","微信平台",
+ "微博平台","微博账号","政务微信","政务微博","新浪微博","腾讯微博","官方公众号","微信公众号","微信服务号","微信订阅号","政务公众号","政务新媒体","新媒体账号",
  "移动客户端","视频类账号","官方微博账号","局微信公众号","微信公众平台","微信公众账号","政务公众账号","新浪官方微博","官方微信公众号","政务微信公众号","政务新媒体账号",
  "政务微信公众账号"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'appeal', value FROM json_each('[
@@ -209,7 +209,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rate.other', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'rate.satisfaction', value FROM json_each('[
  "满意率","答复满意率","回访满意率","满意度"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reading_point', value FROM json_each('[
- "查阅室","查阅点","阅览室","查阅中心","查阅场所","信息查阅点","公共查阅点","电子查阅室","电子阅览室","信息查阅场所","公共查阅中心","公共查阅场所",
+ "查阅室","查阅点","查阅中心","查阅场所","信息查阅点","公共查阅点","电子查阅室","信息查阅场所","公共查阅中心","公共查阅场所",
  "信息公开查阅点","政府信息查阅点","政府信息查阅场所","政府信息公开查阅点","政府信息公开查阅中心"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideration', value FROM json_each('[
  "复议","复议件","复议案","复议事项","复议机关","复议案件","复议申请","复议诉讼","行政复议","复议和诉讼","复议诉讼件","复议诉讼案","行政复议件","行政复议数","行政复议案",
@@ -324,3 +324,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value 
  "纳税人","缴费人","劳动者","下岗职工","失业人员","退役军人","创业者","小微企业","个体工商户","青年","妇女","老年人","残疾人","求职者","经营者","用人单位","参保单位","农民工","村民","企业","居民","师生","志愿者","学校",
  "大学生","会员","商户","业主","党员","驾驶员","种养户"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["主动公开目录信息","公开目录信息","主动公开基本目录信息","目录信息","基本目录信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["阅览室","电子阅览室"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'attribute', value FROM json_each('["依申请公开转主动公开","转主动公开","依申请转为主动公开","依申请公开转为主动公开","不予公开转主动公开"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["有效政府信息公开申请","有效信息公开申请","有效依申请公开申请","有效依申请公开"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('["复函","办理复函","建议提案复函","提案复函","建议复函","政协提案复函","政协委员提案复函","人大代表建议复函","代表建议复函","提案办理复函","建议提案办理复函","政协提案办理复函","人大代表建议和政协提案办理复函"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["文件类"]');

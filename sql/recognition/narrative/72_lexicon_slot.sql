@@ -4,7 +4,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'answer', value 
  "办复","告知","回复","回覆","答复","答複","答覆","解答","共回复","共答复","均答复","已答复","答复了","书面答复","予以答复","作出答复","依法回复","依法答复","全部答复","出具答复","及时回复","及时答复","均已答复","完成答复",
  "当场答复","按时答复","按期答复","办理答复","办理并答复","有效回复","释疑解惑","本年度答复"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'archive', value FROM json_each('[
- "呈送","存档","寄送","归档","报备","报送","移交","移送","送交","送至","上报文件","移交文件","移送文件","纸质信息","纸质文件移送","送交政府信息","接收公开信息件",
+ "存档","归档","寄送","送至","移交","移送","送交","上报文件","移交文件","移送文件","纸质信息","纸质文件移送","送交政府信息","接收公开信息件",
  "政府信息纸质文本","政府信息公开文件资料"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'attend', value FROM json_each('[
  "出席","列席","参与","参会","参加","参训","参加培训","应邀参加","派员参加","做客"]');
@@ -18,7 +18,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'collect', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'enter', value FROM json_each('[
  "入驻","接入","纳入","进驻"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'handle', value FROM json_each('[
- "主办","会办","办理","协办","处理","处置","承办","承担","督办","转交","共办理","共承办","处理完毕","累计办理","组织办理","代表区政府受理"]');
+ "主办","会办","办理","协办","处理","处置","承办","承担","转交","共办理","共承办","处理完毕","累计办理","组织办理","代表区政府受理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'hold', value FROM json_each('[
  "上线","举办","举行","召开","召开或参加","举办和参加","召开和参加","组织和参加","举办及参加","召开、参加","参加或召开","举办或参加","参加或举办","参加、举办","参加、召开","举行或参加","组织或参加","组织、参加","开展","录制","策划","组织","举办了","召开了","开展了","组织了","主持召开","先后举办","参加召开","承办活动","组织举办","组织召开","组织开展",
  "联合举办","联合召开","自办","自行组织","自行举办"]');
@@ -29,7 +29,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'inspect', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'interpret', value FROM json_each('[
  "解读"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'make', value FROM json_each('[
- "下发","保存","出台","制作","制发","制定","制订","印发","归集","形成","拟制","撰写","整理","梳理","汇总","生成","编写","编制","编印","编发","编辑","获取","起草","采编","新制发","新制定","制作产生","制定出台","细化",
+ "下发","保存","出台","制作","制发","制定","制订","印发","归集","形成","撰写","整理","梳理","汇总","生成","编写","编制","编印","编发","编辑","获取","采编","新制发","新制定","制作产生","制定出台","细化",
  "发文"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'repost', value FROM json_each('[
  "转发","转载","转载公开","转载发布","转发公开","转发发布"]');
@@ -61,6 +61,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'respond', value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'revise', value FROM json_each('[
  "下放","下线","修改","修正","修订","关停","删除","取消","承接","撤销","整合","注销","清理","调整","清理出"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'send_up', value FROM json_each('[
+ "呈送","报备",
  "上报","刊用","录用","投稿","报送","采用","采纳","上报送","被采用","被采纳","报送信息","向上级报送","向各级机关报送"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up', value FROM json_each('[
  "设","维护","保留","共有","安排","建成","建有","建立","开办","开设","开辟","开通","拥有","指定","明确","注册","现有","确定","管理","聘请","落实","设有","设立","设置","运维","运营",
@@ -116,16 +117,16 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'toutiao', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'video_account', value FROM json_each('[
  "B站","央视频","视频号","哔哩哔哩","官方视频号","微信视频号"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('[
- "网","两网","主页","内网","外网","子站","子网","官网","网站","网页","交易网","信息网","先锋网","公开网","厅网站","委网站","子网站","宣传网","局官网","局网站","政务网","政府网","新闻网","本网站","校园网","网站群",
- "网页端","门户网","互联网站","信用中国","公众网站","公开网站","单位网站","官方网站","我局网站","政务专网","政务网站","政府官网","政府网站","政府门户","数字城区","本局网站","本级网站","校园门户","省局网站","网站平台",
- "网站首页","英文网站","蒙文网站","部门子站","部门网站","门户网站","首都之窗","中国政府网","人民政府网","信息公开网","公众信息网","农业信息网","区政府网站","县政府网站","各县级网站","外文版网站","局门户网站","市政府网站","政务公开网","政务公开网站","政务服务网站","信息网站",
- "政务服务网","政府信息网","教育信息网","旗政府网站","校园网主页","电子政务网","统计局官网","镇政府网站","集约化平台","集约化网站","集群子网站","中心门户网站","主动公开系统","人民政府网站","信息公开系统",
+ "网","两网","主页","外网","子站","子网","官网","网站","网页","交易网","信息网","先锋网","公开网","厅网站","委网站","子网站","宣传网","局官网","局网站","政务网","政府网","新闻网","本网站","校园网","网站群",
+ "网页端","门户网","互联网站","公众网站","公开网站","单位网站","官方网站","我局网站","政务专网","政务网站","政府官网","政府网站","政府门户","数字城区","本局网站","本级网站","校园门户","省局网站","网站平台",
+ "网站首页","部门子站","部门网站","门户网站","首都之窗","人民政府网","信息公开网","公众信息网","农业信息网","区政府网站","县政府网站","各县级网站","局门户网站","市政府网站","政务公开网","政务公开网站","信息网站",
+ "政府信息网","教育信息网","旗政府网站","校园网主页","电子政务网","统计局官网","镇政府网站","集约化平台","集约化网站","集群子网站","中心门户网站","主动公开系统","人民政府网站","信息公开系统",
  "信息公开网站","信息公开网页","信用信息平台","市政务公开网","我局门户网站","政府官方网站","政府门户网站","数据开放平台","门户网站平台","依申请公开平台","公共资源交易网","区人民政府网站","区政府门户网站","县人民政府网站",
  "县政府门户网站","市人民政府网站","市政府门户网站","政府信息公开网","省政府门户网站","互联网+监管平台","人民政府信息平台","人民政府门户网站","信息公开专题网站","信息公开目录系统","信息公开门户网站","市政府集群子网站","政府信息公开专网",
  "政府信息公开平台","政府信息公开网站","市委市政府门户网站","政府网站集约化平台","政府网站集群","网站集群","政府网站群","政府部门信息公开网","人民政府信息公开平台","公共信用信息服务平台","政府信息公开目录系统","政府信息公开门户网站","信息公开网上",
  "政府信息公开网上","门户网站上","网站上","政府网上","官网上","省局门户网站","市局门户网站","省厅门户网站","省局官网","市局网站","市局官网","省厅网站","网站总访问量","网站访问量","网站浏览量","网站点击量","网站点击率","首页总访问量"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat', value FROM json_each('[
- "微信","公众号","局微信","微信号","微信群","服务号","订阅号","企业微信","公众平台","官方微信","微信平台","政务微信","官方公众号","微信公众号","微信工作群","微信服务号",
+ "微信","公众号","局微信","微信号","服务号","订阅号","公众平台","官方微信","微信平台","政务微信","官方公众号","微信公众号","微信服务号",
  "微信订阅号","局微信公众号","微信公众平台","官方微信公众号","政务微信公众号"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo', value FROM json_each('[
  "微博","局微博","官方微博","微博平台","政务微博","新浪微博","腾讯微博","官方微博账号","新浪官方微博"]');
@@ -278,3 +279,25 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
   SELECT sense.value, iif(sense.value = 'mark', 'refused', reason.value), word || ending.value
     FROM lexicon AS reason, json_each('["而不予公开", "不予公开"]') AS ending, json_each('["detail", "mark"]') AS sense
    WHERE slot = 'detail' AND reason.value LIKE 'denied\_%' ESCAPE '\';
+
+-- What is done on the way to a thing, or with it by those above, makes it not.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'draft', value FROM json_each('["起草","拟制","草拟","拟定","备案","督办","重点督办","领衔督办"]');
+-- Sites that are not the report's own for the public, and groups of WeChat that the public does not read.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site', value FROM json_each('["内网","英文网站","英文版网站","网站英文版","英文版","蒙文网站",
+ "蒙古文网站","藏文网站","外文版网站","外文网站","多语种网站","中国政府网","国务院网站","上级网站","上级政府网站","上级部门网站","信用中国","“信用中国”网站","信用中国网站"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat_group', value FROM json_each('["微信群","工作微信群","企业微信","微信工作群","微信朋友圈","朋友圈","工作群"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'video_account', value FROM json_each('["微信视频","微信公众号视频号","视频号平台"]');
+
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- what is published in a part of a site
+SELECT 'channel', 'column', word FROM lexicon WHERE slot = 'head' AND value IN ('special_topic', 'open_zone')
+   AND word NOT IN (SELECT word FROM lexicon WHERE slot = 'channel');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('["结转上年办理","结转上年度办理","结转上一年度办理","上年度继续办理","上一年度继续办理","结转上年度继续办理"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_out', value FROM json_each('["顺延到下年度办理","顺延至下一年度答复","顺延到下一年度答复"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'disclosure', value FROM json_each('["涉政府信息公开","涉信息公开","涉政务公开","涉及政府信息公开","涉及信息公开","涉政府信息公开类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'unavailable', value FROM json_each('["无法提供的政府信息","无法提供的信息","无法提供信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'not_held', value FROM json_each('["不掌握信息","不掌握的信息","不掌握政府信息","不掌握相关信息","不掌握的政府信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'already_public', value FROM json_each('["属于已主动公开事项","属于已主动公开信息","属于已公开信息","属于已主动公开的信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'on_time', value FROM json_each('["法定时限内","在法定时限内","在法定期限内","在规定期限内","在规定时限内","在期限内"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'answer', value FROM json_each('["作出政府信息公开答复","作出信息公开答复","作出依申请公开答复"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('["政府在线","政府在线网站","在线网站"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site', value FROM json_each('["政务服务网","政务服务网站"]');

@@ -28,7 +28,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value 
  "对外宣传类信息","工作动态等信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","各类动态信息","镇街动态","乡镇动态信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('[
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
- "通知公告类信息","公示公告信息","公告信息","公示信息","公示类信息"]');
+ "通知公告类信息","公示公告信息","公示类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('[
  "概况","概况类","单位概况","机关简介","机构概况","概况信息","机构概况类","概况类信息","概括类信息","机构概况信息","机构概况类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('[
@@ -57,9 +57,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'block', value 
  "五个部分","先审后发","全文包括","公开公平","公开公正","公开审查","公开形式","公开意识","公开招标","公开招聘","公开方式","公开时限","公开流程","公开渠道","公开载体","公开透明","六个方面","六个部分","六项内容","十一部分","四大方面",
  "平台建设","建设项目","总体情况","意见建议","方面内容","泄密事件","监督保障","社会评议","统一受理","统一平台","责任追究","部分内容","领导小组","不动产登记","六方面组成","意见和建议","无障碍浏览","等6项内容","主动公开内容","主动公开制度",
  "主动公开工作","主动公开情况","主动公开方面","主动公开范围","信息公开条例","公开属性审核","公开机构名称","共6部分内容","应公开尽公开","政府信息管理","政府工作报告","上网信息不涉密","依申请公开制度","依申请公开办理","依申请公开工作","依申请公开情况",
- "依申请公开方面","依申请公开服务","依申请公开案例","依申请公开流程","依申请公开渠道","先审查、后公开","应公开、尽公开","涉密信息不上网","谁公开、谁审查","谁审查、谁负责","信息公开年度报告","公开、公平、公正","其他需要报告事项","应公开而不予公开",
- "政府信息公开制度","政府信息公开情况","政府信息公开条例","其他需要报告的事项","主动公开政府信息情况","政府信息公开平台建设","政府信息公开年度报告","咨询、申请以及答复工作","公开为常态、不公开为例外","公开是常态,不公开是例外","存在的主要问题及改进情况",
- "政府信息公开工作年度报告","以公开为原则,不公开为例外","以公开为常态、不公开为例外","收到和处理政府信息公开申请情况"]');
+ "依申请公开方面","依申请公开服务","依申请公开案例","依申请公开流程","依申请公开渠道","先审查、后公开","应公开、尽公开","涉密信息不上网","谁公开、谁审查","谁审查、谁负责","公开、公平、公正","其他需要报告事项","应公开而不予公开",
+ "政府信息公开制度","政府信息公开情况","政府信息公开条例","其他需要报告的事项","主动公开政府信息情况","政府信息公开平台建设","咨询、申请以及答复工作","公开为常态、不公开为例外","公开是常态,不公开是例外","存在的主要问题及改进情况",
+ "以公开为原则,不公开为例外","以公开为常态、不公开为例外","收到和处理政府信息公开申请情况"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'etc', value FROM json_each('[
  "等","等等"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('[
@@ -122,12 +122,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value
  "决策公开","执行公开","决策公开类","执行公开类","服务公开类","管理公开类","结果公开类",
  "回应关切","解读回应","解读回应信息","回应关切信息",
  "扶贫","价格收费","住房保障","养老服务","医疗卫生","就业创业","教育信息","村务公开","社会公益","社会救助","脱贫攻坚","乡村振兴信息","涉农补贴信息","社会保障信息","社会公益事业","食品药品安全","公共企事业单位信息",
- "双公示","双随机","信用信息","执法公示","普法信息","行政执法","行政权力","行政职责","权责清单信息","监督检查信息","监督检查情况","行政办事事项","行政权力类信息","行政职责类信息","普法与依法治理相关信息","会议信息",
+ "双公示","双随机","信用信息","执法公示","普法信息","行政权力","行政职责","权责清单信息","监督检查信息","监督检查情况","行政办事事项","行政权力类信息","行政职责类信息","普法与依法治理相关信息","会议信息",
  "领导活动","领导活动信息","会议公开","会议开放","会议解读","全体会议信息","常务会议信息","政府常务会议","督查督导信息","重大会议信息","便民信息","公共服务","办事服务","政务服务信息","办事指南类信息","提供服务类信息","产权交易","其他交易",
- "地矿资源","建设工程","招标公示","招标投标","招标采购","政府采购","集中采购","公共资源交易","公共资源交易类信息","土地征收","工程建设","建设项目","征地信息","征地拆迁","招商信息","招商引资","环评信息","规划公示",
- "重大项目","项目信息","项目推介","公共资源配置","重大建设项目","环境质量类信息","环境管理与污染防治类信息","互动交流","公众参与","政民互动","民政互动","决策部署落实","执行落实情况","放管服改革信息","重大决策预公开",
- "优化营商环境信息","回应关切监督保障类信息","年报","公开制度","年度报告","统计信息","统计公报","统计报告","统计数据","制度类信息","信息公开制度","信息公开年报","信息公开指南","政府工作报告","政务公开类信息","信息公开目录信息",
- "政府信息公开年报","法定主动公开内容","法治政府建设报告","普查公报","环境公报","环境状况公报","水资源公报","状况公报","质量公报","资源公报","人口普查公报","发展统计公报","气候公报","监测公报"]');   -- of one field or kind, which has no code
+ "地矿资源","建设工程","招标公示","招标投标","招标采购","集中采购","公共资源交易","公共资源交易类信息","土地征收","工程建设","建设项目","征地信息","征地拆迁","招商信息","招商引资","环评信息","规划公示",
+ "项目信息","项目推介","公共资源配置","环境质量类信息","环境管理与污染防治类信息","互动交流","公众参与","政民互动","民政互动","决策部署落实","执行落实情况","放管服改革信息","重大决策预公开",
+ "优化营商环境信息","回应关切监督保障类信息","公开制度","统计信息","统计公报","统计报告","统计数据","制度类信息","信息公开制度","信息公开指南","政府工作报告","政务公开类信息","信息公开目录信息",
+ "法定主动公开内容","法治政府建设报告","普查公报","环境公报","环境状况公报","水资源公报","状况公报","质量公报","资源公报","人口普查公报","发展统计公报","气候公报","监测公报"]');   -- of one field or kind, which has no code
 
 INSERT OR IGNORE INTO lexicon (slot, value, word)   -- published without being asked for
 SELECT 'mark', 'initiative', word FROM lexicon WHERE slot = 'act' AND value = 'publish' AND word LIKE '%主动%';
@@ -144,3 +144,19 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 -- 解读信息发布80条 tells nothing of all information either: what stands before it is of what.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
   SELECT 'mark', 'behind_noun', word FROM lexicon WHERE (slot = 'act' AND value = 'publish' OR slot = 'head' AND value = 'mixed') AND word LIKE '信息%';
+
+-- 在门户网站公示信息41条: what was done with what, unless something else was done with it.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices_shown', value FROM json_each('["公告信息","公示信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_other', value FROM json_each('["协办","会办","配合","代理","作为复议机关"]');
+
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'reports', value FROM json_each('["信息公开年度报告","政府信息公开年度报告","政府信息公开工作年度报告","年报","年度报告","信息公开年报","政府信息公开年报","信息公开工作年度报告","信息公开年度工作报告","政府信息公开年度工作报告","政务公开年度报告","信息公开年报信息","政府信息公开工作年报"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement_plain', value FROM json_each('["行政执法"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'procurement_plain', value FROM json_each('["政府采购","采购信息","政府采购情况"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects_plain', value FROM json_each('["重大项目","重大建设项目"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('["民生保障信息","民生保障类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["公告通知","公告通知类信息","公告通知信息","通告公告"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('["时政要闻","本地要闻","今日要闻","街办动态","街道动态","政务动态类栏目"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', value FROM json_each('["人事任命"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('["预算/决算","预算、决算","预算、决算信息","财政预算、决算","财务预决算信息","财政预决算及“三公”经费","预算、决算情况","预决算情况"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('["政策、规范性文件类","政策、规范性文件类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按照《条例》规定","按照条例规定","依照《条例》规定","按《条例》规定","由于","共同"]');

@@ -21,5 +21,5 @@ SELECT head.key, before.value
    "response": ["message", "article", "class.livelihood", "class.emergency"],
    "message": ["account", "letter", "consult_online"], "consult_online": ["message"],
    "staff_full_time": ["office", "trainee"], "staff_part_time": ["office", "trainee"], "staff_both": ["office", "trainee"],
-   "staff": ["office", "trainee"], "guide": ["matter", "matter_plain", "licence"], "account": ["-"], "catalogue": ["matter"]
+   "staff": ["office", "trainee"], "guide": ["matter", "matter_plain", "licence"], "account": ["-"], "visit": ["-"], "catalogue": ["matter"]
   }') AS head, json_each(head.value) AS before;

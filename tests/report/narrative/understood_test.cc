@@ -308,5 +308,55 @@ TEST(Understood, TheAccountOfNewMediaIsItself) {
   EXPECT_EQ(read("以部门网站为主要公开平台发布信息140条。"), "140条 channel.website.items");
 }
 
+TEST(Understood, OtherSitesAndGroupsAreNotTheReportsChannels) {
+  EXPECT_EQ(read("英文网站发布信息74条。"), "74条 -");
+  EXPECT_EQ(read("在中国政府网发布信息6条。"), "6条 -");
+  EXPECT_EQ(read("通过工作微信群发布信息210条。"), "210条 -");
+  EXPECT_EQ(read("微信视频推送信息33条。"), "33条 -");
+  EXPECT_EQ(read("专题专栏发布信息74条。"), "74条 -");
+}
+
+TEST(Understood, APartInTheChannelIsNotAllThatWasPublishedThere) {
+  EXPECT_EQ(read("门户网站公开工作动态90条（其中图文信息31条）。"), "90条 disclosure.by_class.news; 31条 -");
+  EXPECT_EQ(read("答复群众留言52条，其中微信14条。"), "52条 consultation.replies; 14条 -");
+  EXPECT_EQ(read("运维政务新媒体账号9个，其中微信6个、微博3个。"), "9个 new_media.accounts; 6个 -; 3个 -");
+}
+
+TEST(Understood, TheFirstOfSeveralKindsIsOneOfThem) {
+  EXPECT_EQ(read("门户网站公开政务信息34条、动态信息71条。"), "34条 -; 71条 disclosure.by_class.news");
+  EXPECT_EQ(read("门户网站公开渔政信息71条，政务信息34条。"), "71条 -; 34条 -");
+}
+
+TEST(Understood, WhatAnEventWasAboutIsNotWhatIsCounted) {
+  EXPECT_EQ(read("组织3场涵盖政策解读、舆情应对的活动。"), "3场 -");
+  EXPECT_EQ(read("会议纪要及相关解读信息共61条。"), "61条 -");
+  EXPECT_EQ(read("专题访问量4.1万次。"), "41000次 -");
+}
+
+TEST(Understood, WhatOthersDoAndWhatIsDoneOnTheWay) {
+  EXPECT_EQ(read("督促部门公开规范性文件13件。"), "13件 -");
+  EXPECT_EQ(read("起草规范性文件13件。"), "13件 -");
+  EXPECT_EQ(read("重点督办提案13件。"), "13件 -");
+  EXPECT_EQ(read("转载省级政策解读13篇。"), "13篇 -");
+  EXPECT_EQ(read("配合区政府办理依申请公开13件。", "依申请公开情况"), "13件 -");
+  EXPECT_EQ(read("向市政府报送政务信息13条。"), "13条 -");
+  EXPECT_EQ(read("向档案馆报送文件13件。"), "13件 archive.transfers");
+  EXPECT_EQ(read("全年应举办新闻发布会13场，实际举办9场。"), "13场 -; 9场 response.press_conferences");
+  EXPECT_EQ(read("有13条信息未及时公开。"), "13条 -");
+  EXPECT_EQ(read("依申请公开转主动公开文件13件。"), "13件 -");
+}
+
+TEST(Understood, OtherThingsAreNoOtherResults) {
+  EXPECT_EQ(read("收到申请13件，涉及征地类9件，其他4件。", "依申请公开情况"),
+            "13件 request.received; 9件 -; 4件 -");
+  EXPECT_EQ(read("收到其他行政复议4件。", "行政复议情况"), "4件 -");
+  EXPECT_EQ(read("公开动态3条、提案办理8件。"), "3条 disclosure.by_class.news; 8件 -");
+}
+
+TEST(Understood, NewNormativeDocumentsMayBeIssuedOrDisclosed) {
+  EXPECT_EQ(read("全年新增规范性文件7件。"), "7件 -");
+  EXPECT_EQ(read("全年制定规范性文件7件。"), "7件 disclosure.normative_documents_issued");
+}
+
 }  // namespace
 }  // namespace gongkai

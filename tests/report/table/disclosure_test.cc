@@ -139,6 +139,13 @@ TEST(Disclosure, AMergedCellIsNoRowsAndTheOthersStandInTheirColumns) {
   EXPECT_TRUE(says(report, "unplaced_values", "disclosure/normative_documents/repealed"));
 }
 
+TEST(Disclosure, ThousandsByTheHeader) {
+  const Report report =
+      with_table_two("信息内容\t本年处理决定数量（单位：千件）\n行政许可\t6\n行政处罚\t7件\n");
+  EXPECT_EQ(disclosed(report, "administrative_license", "decisions"), "6000");
+  EXPECT_EQ(disclosed(report, "administrative_penalty", "decisions"), "7") << "its own unit";
+}
+
 TEST(Disclosure, TheHeadersUnitIsThatOfMoneyWithoutOne) {
   const Report report = with_table_two("信息内容\t采购项目数量\t采购总金额（万元）\n政府集中采购\t9\t35.5\n");
   EXPECT_EQ(disclosed(report, "government_procurement", "procurement_cny"), "355000");

@@ -107,6 +107,29 @@ TEST(ToolText, ColumnsAlignedByCharactersPlaceRowsWithGaps) {
       << diagnostics_of(report);
 }
 
+// pymupdf4llm lays cells over tight text: a digit of one falls into the next.
+TEST(ToolText, DigitsOverTheBorderOfTwoCellsMakeBothUncertain) {
+  const Report report =
+      recognise(with_sections(3,
+                              "| 1.属于国家秘密 | 2075 | 3607 | 3135 | 3753 | 1571 | 327 | 917420 |\n"
+                              "| 2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 12 | 9 |\n"));
+  EXPECT_EQ(requested(report, "denied.state_secret"), "2075 3607 3135 3753 1571 NULL NULL");
+  EXPECT_TRUE(says(report, "unreadable_cell", "request/denied.state_secret/total")) << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "1 0 0 0 0 12 9");
+}
+
+// PyMuPDF, sorted: the second line of a label behind the figures of its row, of which one is blank.
+TEST(ToolText, ThePieceOfALabelBehindTheValuesFillsNoColumn) {
+  const Report report =
+      recognise(with_sections(3,
+                              "1.属于国家秘密       1      0      2     3      0      4     "
+                              "10\n1.申请人无正当理由逾期不补正、行政机关不再处理     27    2  "
+                              "   0    0    14    43     其政府信息公开申请\n"
+                              "（七）总计      1      0      2     3      0      4     10\n"));
+  EXPECT_EQ(requested(report, "other.overdue_correction"), "NULL NULL NULL NULL NULL NULL NULL")
+      << diagnostics_of(report);
+}
+
 // One blank between all of them says nothing of columns.
 TEST(ToolText, NumbersOneBlankApartHaveNoPlaces) {
   const Report report =
