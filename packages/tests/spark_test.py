@@ -112,7 +112,8 @@ class Spark(unittest.TestCase):
         names = {column: [dict(map(tuple, rows)) for rows in (session.sql(f"SELECT {column}, {name} FROM {table}").collect(),
                                                               db.execute(f"SELECT {column}, {name} FROM {table}").fetchall())]
                  for column, name, table in (("report_id", "sha256", "report"), ("agency_id", "full_name", "agency"))}
-        names["prior_report_id"] = names["report_id"]
+        names["prior_report_id"] = names["报告编号"] = names["report_id"]
+        names["机关编号"] = names["agency_id"]
         rows = 0
         for view, in db.execute("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY rowid").fetchall():
             with self.subTest(view=view):
