@@ -109,10 +109,11 @@ class Spark(unittest.TestCase):
         db.execute("INSERT INTO score_weight VALUES ('a', 'sections', 1, NULL), ('a', 'request.answered', 2, NULL)")
         spark.views(session, tables)
         session.createDataFrame([("a", "sections", 1.0), ("a", "request.answered", 2.0)], "score string, item string, weight double").createOrReplaceTempView("score_weight")
-        names = {column: [dict(ask(f"SELECT {column}, {name} FROM {table}").collect() if ask is session.sql else ask(f"SELECT {column}, {name} FROM {table}"))
-                          for ask in (session.sql, db.execute)]
+        names = {column: [dict(map(tuple, rows)) for rows in (session.sql(f"SELECT {column}, {name} FROM {table}").collect(),
+                                                              db.execute(f"SELECT {column}, {name} FROM {table}").fetchall())]
                  for column, name, table in (("report_id", "sha256", "report"), ("agency_id", "full_name", "agency"))}
-        names["prior_report_id"] = names["report_id"]
+        names["prior_report_id"] = names["报告编号"] = names["report_id"]
+        names["机关编号"] = names["agency_id"]
         rows = 0
         for view, in db.execute("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY rowid").fetchall():
             with self.subTest(view=view):

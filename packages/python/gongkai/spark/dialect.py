@@ -11,7 +11,7 @@ CONDITION = (exp.Predicate, exp.Connector, exp.Not)
 def translate(sql):
     """The query of a CREATE VIEW, as Spark reads it."""
     query = sqlglot.parse_one(sql, read="sqlite").expression
-    for mend in (characters, reals, formats, totals, joined_texts, codes, limits, values, reviews, recursion, groups, truth):
+    for mend in (characters, reals, formats, totals, joined_texts, codes, limits, values, recursion, groups, truth):
         query = mend(query)
     return query.sql(dialect="spark", identify=True, comments=False)
 
@@ -115,20 +115,6 @@ def values(query):
         alias = node.args.get("alias")
         if alias and not alias.columns:
             alias.set("columns", [exp.to_identifier(f"column{n + 1}") for n in range(len(node.expressions[0].expressions))])
-    return query
-
-
-def reviews(query):
-    """What is said of a finding is joined by its key: Spark cannot plan so many subqueries."""
-    for found in list(query.find_all(exp.Subquery)):
-        asked = found.this
-        table = asked.find(exp.Table) if isinstance(asked, exp.Select) else None
-        if table is not None and table.name == "finding_review" and isinstance(found.parent, exp.Alias):
-            select = found.parent.parent
-            found.replace(asked.selects[0].copy())
-            select.join(table.copy(), on=asked.args["where"].this.copy(), join_type="left", copy=False)
-            for column in [column for column in select.find_all(exp.Column) if not column.table and column.parent_select is select]:
-                column.set("table", exp.to_identifier("f"))
     return query
 
 

@@ -17,8 +17,12 @@ WORKED_OUT = {
     "finding_series_jump_request": "agency_id", "finding_series_jump_disclosure": "agency_id",
     "finding_series_zero_request": "agency_id", "finding_series_zero_disclosure": "agency_id",
     "finding_copied_section": "agency_id", "prose_change": "agency_id", "figure_change": "agency_id",
-    "agency_year": "region DIV 10000", "finding_below_parts": "region DIV 10000", "finding_missing_next_year": "region DIV 10000"}
-_own = threading.local()  # a process of a worker keeps its archive
+    "agency_year": "region DIV 10000", "finding_below_parts": "region DIV 10000", "finding_missing_next_year": "region DIV 10000",
+    # These could be translated, but are of fifty rules and of two hundred columns, each a join: the plan takes minutes.
+    "finding_within": "agency_id", "panel": "agency_id"}
+GIVEN = {"panel": ("finding",)}  # a view's rows that SQLite is given as a table, for they are not of one agency alone
+OF_OTHERS = {"agency", "agency_line", "region", "peer_median"}  # a rule that names none of these asks for one agency's reports alone
+_own = threading.local()  # a process of a worker keeps its archives
 
 
 def views(session, tables):
@@ -29,7 +33,7 @@ def views(session, tables):
     in the place of `finding_review`, `score_weight` or `score_value`; thresholds and wordings are those of a new archive."""
     from .dialect import types
     archive = empty_archive()
-    definitions = dict(ask(archive, "SELECT name, sql FROM sqlite_master WHERE type = 'view' ORDER BY rowid")[1])
+    definitions = view_definitions(archive)
     for name, in ask(archive, "SELECT name FROM sqlite_master WHERE type = 'table'")[1]:
         if name not in (*DOCUMENTS, *ONLY_OF_AN_ARCHIVE):
             copied(session, archive, name, columns(archive, name))
@@ -45,7 +49,7 @@ def views(session, tables):
         for name in [view for view in waiting if not set(waiting) & named(definitions[view], view)]:
             waiting.remove(name)
             sql = definitions[name]
-            data = sources(definitions, name) & set(DOCUMENTS)
+            data = sources(definitions, name, GIVEN.get(name, ())) & {*DOCUMENTS, *GIVEN.get(name, ())}
             if name in WORKED_OUT:
                 worked_out(session, name, data, typed(name))
             elif data:
@@ -59,16 +63,38 @@ def named(sql, name):
     return set(re.findall(r"\w+", sql)) - {name}
 
 
-def sources(definitions, name):
-    """What a view is made of, through all views it names."""
+def sources(definitions, name, given=()):
+    """What a view is made of, through all views it names but those that are given."""
     words = named(definitions[name], name)
-    return words.union(*(sources(definitions, view) for view in words & set(definitions)))
+    return words.union(*(sources(definitions, view, given) for view in words & set(definitions) - set(given)))
 
 
-def empty_archive():
+def empty_archive(given=()):
     connection = connect(":memory:")
     list(ask(connection, "SELECT gongkai_create()")[1])
+    divide_findings(connection)
+    for view in given:
+        fields = ", ".join(columns(connection, view))
+        list(ask(connection, f"DROP VIEW {view}")[1])
+        list(ask(connection, f"CREATE TABLE {view} ({fields})")[1])
     return connection
+
+
+def view_definitions(archive):
+    return dict(ask(archive, "SELECT name, sql FROM sqlite_master WHERE type = 'view' ORDER BY rowid")[1])
+
+
+def divide_findings(archive):
+    """Makes `finding` of two parts: `finding_within`, what all rules find that ask for one agency's reports alone, and the other rules."""
+    definitions = view_definitions(archive)
+    arms = {re.search(r'FROM "(\w+)"', arm)[1]: arm for arm in definitions["finding"].partition(" AS\n")[2].split("\nUNION ALL ")}
+    others = [rule for rule in arms if sources(definitions, rule) & OF_OTHERS]
+    within = " UNION ALL ".join(
+        f"SELECT report_id, rule, severity, place, CAST(expected AS DOUBLE) AS expected, CAST(actual AS DOUBLE) AS actual, message FROM {rule}"
+        for rule in arms if rule not in others)
+    either = [re.sub(r'FROM "\w+"', 'FROM "finding_within"', arms[others[0]]), *(arms[rule] for rule in others)]
+    for sql in ("DROP VIEW finding", f"CREATE VIEW finding_within AS {within}", f"CREATE VIEW finding AS {' UNION ALL '.join(either)}"):
+        list(ask(archive, sql)[1])
 
 
 def columns(archive, name):
@@ -122,7 +148,7 @@ def documents(session, tables, archive):
 
 def worked_out(session, name, data, fields):
     """A view that SQLite works out."""
-    held = None
+    held, given = None, GIVEN.get(name, ())
     for table in sorted(data | {"report", "agency"}):
         joined = "" if table == "agency" else "JOIN agency AS a USING (agency_id)" if table == "report" else (
             "JOIN report AS r USING (report_id) JOIN agency AS a ON a.agency_id = r.agency_id")
@@ -132,20 +158,22 @@ def worked_out(session, name, data, fields):
 
     def found(rows):
         import pandas
-        return pandas.DataFrame(answers(name, zip(rows["name"], rows["row"])), columns=list(fields), dtype=object)
+        return pandas.DataFrame(answers(name, zip(rows["name"], rows["row"]), given), columns=list(fields), dtype=object)
 
     held.groupBy("part").applyInPandas(found, declaration(fields)).createOrReplaceTempView(name)
 
 
-def answers(view, rows):
+def answers(view, rows, given):
     """The rows of a view in an archive of these rows alone."""
-    if not hasattr(_own, "archive"):
-        _own.archive = empty_archive()
-    list(ask(_own.archive, "BEGIN")[1])
+    archives = _own.__dict__.setdefault("archives", {})
+    if given not in archives:
+        archives[given] = empty_archive(given)
+    archive = archives[given]
+    list(ask(archive, "BEGIN")[1])
     try:
         for table, row in rows:
             row = json.loads(row)
-            list(ask(_own.archive, f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))[1])
-        return [tuple(row) for row in ask(_own.archive, f"SELECT * FROM {view}")[1]]
+            list(ask(archive, f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))[1])
+        return [tuple(row) for row in ask(archive, f"SELECT * FROM {view}")[1]]
     finally:
-        list(ask(_own.archive, "ROLLBACK")[1])
+        list(ask(archive, "ROLLBACK")[1])
