@@ -148,8 +148,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   const bool by_one = slots.channel != 0 && slots.channel != t_.several;
   carried_.by_channel = carried_.by_channel || (by_one && is_information && !counted.codes.empty());
   carried_.other_body = carried_.other_body || around.own.other_body;
-  carried_.by_bodies =
-      carried_.by_bodies || (is_information && (around.own.part_of_bodies || is_of_some_bodies(around)));
+  carried_.by_bodies = carried_.by_bodies || (around.own.part_of_bodies && is_information);
 }
 
 Counted ClauseReader::count(std::size_t q, const Standing& standing) {
@@ -160,7 +159,6 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   if (is_behind_stop(around)) {
     carried_.left_open = carried_.channel == t_.website && !carried_.channel_counted;
     carried_.channel = 0;
-    carried_.by_bodies = false;
   }
   Slots slots;
   choose_heads(around, slots);

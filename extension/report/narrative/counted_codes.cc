@@ -23,7 +23,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (is_first_of_kinds(slots, quantity) || is_of_some_bodies(around)) return true;
   if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
   // 镇街公开信息80条，部门公开信息120条
-  if (carried_.by_bodies && head == t_.information && !own.total) return true;
+  if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
                             head == t_.normative || head == t_.interpretation;
   const Phrase& earlier = around.earlier;
@@ -69,7 +69,7 @@ bool ClauseReader::is_of_some_bodies(const Around& around) const {
   if (!around.own.met_number || last_.behind.head() != t_.organ) return false;
   const bool is_there =
       subject.begin > subject.end && sentence_->text[tokens_[subject.begin - 1].begin] == U'有';
-  return subject.begin == subject.end || is_there || subject.concerns;  // 涉及的39家单位
+  return subject.begin == subject.end || is_there;
 }
 
 /// 公开信息687条，其中主动公开668条: the whole was not.

@@ -85,7 +85,6 @@ bool is_followed_by_own(const Sentence& s, std::size_t at) {
 
 /// 信息总量900条，新增80条: what there is, and what came to it.
 bool is_followed_by_new(const Sentence& s, std::size_t at) {
-  if (!s.words.has(ClauseRole::anew)) return false;
   const auto whole = std::ranges::find(s.quantities, at, &Quantity::begin);
   if (whole == s.quantities.end() || whole + 1 == s.quantities.end()) return false;
   const Quantity& own = *(whole + 1);

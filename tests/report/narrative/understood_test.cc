@@ -360,8 +360,6 @@ TEST(Understood, NewNormativeDocumentsMayBeIssuedOrDisclosed) {
 
 TEST(Understood, WhatSeveralBodiesPublishedInTurn) {
   EXPECT_EQ(read("镇街公开信息310条，部门公开信息520条。"), "310条 -; 520条 -");
-  EXPECT_EQ(read("涉及到的14家单位通过门户网站公开信息310条，通过其他途径公开信息90条。"),
-            "14家 -; 310条 -; 90条 -");
   EXPECT_EQ(read("公众号累计推送信息3,100条，今年推送210条。"), "3100条 -; 210条 channel.wechat.items");
   EXPECT_EQ(read("公众号推送图文消息210条，视频9条。"), "210条 channel.wechat.items; 9条 -");
 }
