@@ -1,12 +1,11 @@
 #include <algorithm>
 #include <map>
-#include <numeric>
 
-#include "base/ascii.h"
 #include "report/table/block_sums.h"
 #include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/dispute_runs.h"
+#include "report/table/glued_rows.h"
 #include "report/table/merged_values.h"
 #include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
@@ -89,20 +88,19 @@ class DisputeReader {
              (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
     };
     const std::size_t width = targets.size() * results_.size();
-    if (width > results_.size() && is_all_in_first_cell(run)) return is_glued(run, width);
+    if (width > results_.size() && is_all_in_first_cell(run)) return false;
     if (context_.document.line_of(run.values.back()->cell) == run.line)
       return is_glued(run, width) || (!is_stray(run) && !may_have_lost_one(run, width));
     if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
-    std::vector<int> header;
-    for (std::size_t t = 0; t < targets.size(); ++t)
-      for (std::size_t r = 0; r < results_.size(); ++r) header.push_back(static_cast<int>(r));
+    std::vector<int> header(width);
+    for (std::size_t i = 0; i < width; ++i) header[i] = static_cast<int>(i % results_.size());
     return run.results == header ? !may_hold_stray(run, width) : sums_.may_hold(run.values);
   }
 
   /// The first cell alone is filled, with several digits: they may be those of the whole row.
   [[nodiscard]] bool is_all_in_first_cell(const Run& run) const {
-    return is_stated(run.values.front()) && std::ranges::count_if(run.values, is_stated) == 1 &&
-           normalize(run.values.front()->text).size() > 1 && run.values.size() > 1;
+    return run.values.size() > 1 && normalize(run.values.front()->text).size() > 1 &&
+           is_stated(run.values.front()) && std::ranges::count_if(run.values, is_stated) == 1;
   }
 
   /// Cells one a line, with one too many or a page's number in the place of one that was lost.
@@ -137,8 +135,8 @@ class DisputeReader {
   }
 
   [[nodiscard]] std::vector<int> all_channels() const {
-    std::vector<int> all(channels_.size());
-    std::iota(all.begin(), all.end(), 0);
+    std::vector<int> all;
+    while (all.size() < channels_.size()) all.push_back(static_cast<int>(all.size()));
     return all;
   }
 
@@ -189,16 +187,8 @@ class DisputeReader {
 
   /// One digit for each column, without blanks between; the last of each channel is the sum of the others.
   [[nodiscard]] bool is_glued(const Run& run, std::size_t width) const {
-    if (run.values.size() != 1 || width <= results_.size()) return false;
-    const std::string_view digits = run.values[0]->text;
-    if (digits.size() != width || !std::ranges::all_of(digits, is_digit)) return false;
-    for (std::size_t first = 0; first < width; first += results_.size()) {
-      const std::string_view block = digits.substr(first, results_.size());
-      int sum = 0;
-      for (const char digit : block.substr(0, block.size() - 1)) sum += digit - '0';
-      if (sum != block.back() - '0') return false;
-    }
-    return true;
+    return run.values.size() == 1 && width > results_.size() && run.values[0]->text.size() == width &&
+           are_sums_of_digits(run.values[0]->text, results_.size());
   }
 
   [[nodiscard]] Placement place(const Run& run, std::size_t width) const {

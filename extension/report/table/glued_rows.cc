@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "report/table/count_row.h"
 
 namespace gongkai {
@@ -70,6 +71,16 @@ bool may_be_glued_sum(std::string_view digits, std::size_t most) {
     if (is_written_so && are_parts_of(digits.substr(0, digits.size() - length), most - 1, sum)) return true;
   }
   return false;
+}
+
+bool are_sums_of_digits(std::string_view text, std::size_t block) {
+  if (!std::ranges::all_of(text, is_digit)) return false;
+  for (; text.size() >= block; text.remove_prefix(block)) {
+    int sum = 0;
+    for (const char digit : text.substr(0, block - 1)) sum += digit - '0';
+    if (sum != text[block - 1] - '0') return false;
+  }
+  return text.empty();
 }
 
 std::map<int, std::vector<const Token*>> split_glued_rows(std::span<const Entry> entries,

@@ -16,6 +16,9 @@ namespace gongkai {
 /// last is the sum of the others: 860040090 may be 86 0 0 4 0 0 90.
 bool may_be_glued_sum(std::string_view digits, std::size_t most);
 
+/// Whether all are digits, and in each block of so many the last is the sum of the others.
+bool are_sums_of_digits(std::string_view text, std::size_t block);
+
 /// Rows that lack one value because two were written without a blank between, taken apart: in the one way in
 /// which the row is a sum, and only where all rows of the form are then there and satisfy its identities;
 /// else empty. `known` are the rows that were read, `pieces` keeps the parts.

@@ -60,7 +60,7 @@ SELECT value FROM json_each('[
  "request.carried_out","request.closed","request.answered","request.received_online","request.received_in_person",
  "request.received_by_letter","request.received_by_fax","request.received_by_email","dispute.reconsiderations",
  "dispute.litigations","website.visits","disclosure.documents","disclosure.normative_documents",
- "channel.website.items","channel.wechat.items","channel.weibo.items","channel.gazette.issues","channel.gazette.items",
+ "channel.wechat.items","channel.weibo.items","channel.gazette.issues","channel.gazette.items",
  "disclosure.normative_documents_issued","request.granted","request.partial","request.denied","request.unavailable"]');
 
 CREATE TABLE narrative_apart (     -- codes of which a sentence that states several states parts of none: 市政府文件15件、部门文件12件

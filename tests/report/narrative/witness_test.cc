@@ -52,9 +52,10 @@ TEST(Witness, PartsOfTheStaffThatIsDesignated) {
 }
 
 TEST(Witness, TheTotalOfPartsOfOneCodeTakesIt) {
-  EXPECT_EQ(read("承办省人大代表建议4件、市政协提案9件，共13件。"), "4件 -; 9件 -; 13件 proposals.received");
-  EXPECT_EQ(read("承办省人大代表建议4件、市政协提案9件，共14件。"),
-            "4件 proposals.received; 9件 proposals.received; 14件 proposals.received");
+  EXPECT_EQ(read("公开人大代表建议复函4件、政协提案复函9件，共13件。"),
+            "4件 -; 9件 -; 13件 proposals.published");
+  EXPECT_EQ(read("公开人大代表建议复函4件、政协提案复函9件，共14件。"),
+            "4件 proposals.published; 9件 proposals.published; 14件 proposals.published");
 }
 
 TEST(Witness, OfAllDisputesOnlyThoseOverDisclosureAreTheReports) {
