@@ -108,7 +108,8 @@ void CountReader::doubt_all_in_one_cell(const Entry& entry, const RowName& name,
     return;
   const std::string digits = normalize(row.columns.front()->text);
   const bool is_padded = digits.size() > 1 && digits.front() == '0';
-  if (!is_ascii_digits(digits) || (!is_padded && !may_be_glued_sum(digits, width_))) return;
+  const bool is_long = digits.size() >= width_;  // a digit for each column
+  if (!is_ascii_digits(digits) || (!is_padded && !is_long && !may_be_glued_sum(digits, width_))) return;
   context_.diagnostics.add("unreadable_cell", gongkai::place(name.table, name.row, name.columns.front()),
                            row.columns.front()->text, entry.line);
   row.counts.front().reset();
