@@ -217,8 +217,9 @@ void ClauseReader::choose_detail(const Around& around, Slots& slots) const {
   // 主要负责同志参加发布会1次，参加访谈2次
   const bool attends = slots.act == t_.attend && !is_behind_stop(around);
   if (slots.detail == 0 && attends && carried_.result == t_.by_head) slots.detail = t_.by_head;
-  // 涉及土地8件，其他4件: no result of requests
-  const bool is_of_topics = carried_.result == 0 && (last_.own.concerns || last_.own.of_kind);
+  // 涉及土地8件，其他4件; 企业申请8件，其他申请4件: no result of requests
+  const bool is_of_topics =
+      carried_.result == t_.applicant || (carried_.result == 0 && (last_.own.concerns || last_.own.of_kind));
   if (slots.detail == t_.other_result && is_of_topics) slots.clear = false;
   const SlotValue head = slots.first();
   const bool takes_results = head == 0 || context_of(head) != Context::none;

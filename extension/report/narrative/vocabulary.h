@@ -40,8 +40,8 @@ struct TurningValues {
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, repeal;                                                          // act
   SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
-  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result,
-      on_time;  // detail
+  SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result, on_time,
+      applicant;  // detail
   SlotValue function, of, prep, body, initiative, refused, concern, behind_noun, join, etc, several_tail,
       total, block, kind, neg_other, scope_part, scope_other, scope_some;  // mark
 

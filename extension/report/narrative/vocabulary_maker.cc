@@ -142,6 +142,7 @@ void VocabularyMaker::find_turning_values() {
                    .audience = detail("audience"),
                    .other_result = detail("other_result"),
                    .on_time = detail("on_time"),
+                   .applicant = detail("applicant"),
                    .function = mark("function"),
                    .of = mark("of"),
                    .prep = mark("prep"),
