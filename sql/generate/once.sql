@@ -1,4 +1,4 @@
--- Prints narrative_once, narrative_apart, narrative_parted and narrative_beside of sql/recognition/narrative/50_narrative.sql as the constexpr tables of extension/report/narrative/witness.cc. Run by
+-- Prints narrative_once, narrative_apart, narrative_parted, narrative_within and narrative_beside of sql/recognition/narrative/50_narrative.sql as the constexpr tables of extension/report/narrative/witness.cc. Run by
 -- the sqlite3 shell over the recognition database.
 .mode list
 .headers off
@@ -14,6 +14,10 @@ SELECT '};';
 
 SELECT 'constexpr PartedDef parted_defs[] = {';
 SELECT format('  {"%s", "%s", "%s"},', code, other, instead) FROM narrative_parted ORDER BY code;
+SELECT '};';
+
+SELECT 'constexpr WithinDef within_defs[] = {';
+SELECT format('  {"%s", "%s"},', code, whole) FROM narrative_within ORDER BY code;
 SELECT '};';
 
 SELECT 'constexpr BesideDef beside_defs[] = {';

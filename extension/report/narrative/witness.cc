@@ -16,6 +16,10 @@ struct PartedDef {
   std::string_view code, other, instead;
 };
 
+struct WithinDef {
+  std::string_view code, whole;
+};
+
 struct BesideDef {
   std::string_view code, beside, instead;
   bool weak;
@@ -128,6 +132,18 @@ void name_by_siblings(std::vector<MetricRow>& metrics, const std::vector<Told>& 
   }
 }
 
+/// 行政复议10件，行政诉讼0件，结果维持2件: none of no litigations.
+void drop_more_than_whole(std::vector<MetricRow>& metrics, const std::vector<Told>& told) {
+  for (const WithinDef& def : within_defs) {
+    std::optional<double> most;
+    for (const MetricRow& row : metrics)
+      if (row.code == def.whole) most = std::max(most.value_or(0), row.value);
+    for (std::size_t i = 0; most && i < metrics.size(); ++i)
+      if (metrics[i].code == def.code && !told[i].by_rule && metrics[i].value > *most)
+        metrics[i].code.reset();
+  }
+}
+
 }  // namespace
 
 void take_back(std::span<MetricRow> said, std::span<const Told> told, std::string_view code) {
@@ -165,6 +181,7 @@ std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, 
   close_by_sum(metrics, told);
   name_by_parts(metrics, told);
   name_by_siblings(metrics, told);
+  drop_more_than_whole(metrics, told);
   std::vector<std::size_t> coded;
   for (std::size_t i = 0; i < metrics.size(); ++i) {
     if (!metrics[i].code) continue;

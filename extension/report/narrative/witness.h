@@ -26,9 +26,10 @@ struct ConflictingMetric {
   std::string values;  ///< as read: 318、320
 };
 
-/// Takes codes back: of a statement of none beside a figure, of the values of a code that is stated once a
-/// year (narrative_once of sql/recognition) which are said less plainly than another, or all when none is;
-/// of requests received said in passing where table three tells another number (`tabled`; NULL: no table).
+/// Takes codes back: of what is more than that of which it is a part (narrative_within); of a statement of
+/// none beside a figure, of the values of a code that is stated once a year (narrative_once of
+/// sql/recognition) which are said less plainly than another, or all when none is; of requests received said
+/// in passing where table three tells another number (`tabled`; NULL: no table).
 std::vector<ConflictingMetric> weigh_witnesses(std::vector<MetricRow>& metrics, std::vector<Told>& told,
                                                std::optional<double> tabled);
 

@@ -253,6 +253,16 @@ CREATE TABLE narrative_parted (    -- a code that is `instead` where it and `oth
 INSERT INTO narrative_parted (code, other, instead) VALUES
   ('organization.staff_full_time', 'organization.staff_part_time', 'organization.designated_staff');
 
+CREATE TABLE narrative_within (    -- a code that counts some of what `whole` counts: more than that, it is another's
+  code      TEXT PRIMARY KEY,
+  whole     TEXT NOT NULL
+) STRICT;
+
+INSERT INTO narrative_within (code, whole) VALUES
+  ('dispute.litigations_upheld', 'dispute.litigations'), ('dispute.litigations_corrected', 'dispute.litigations'),
+  ('dispute.litigations_other', 'dispute.litigations'), ('dispute.reconsiderations_upheld', 'dispute.reconsiderations'),
+  ('dispute.reconsiderations_corrected', 'dispute.reconsiderations'), ('dispute.reconsiderations_other', 'dispute.reconsiderations');
+
 INSERT INTO narrative_beside (code, beside, instead, weak) VALUES
   ('request.received_online', 'request.received_by_email', 'request.received_by_website', 0),
   ('organization.staff_full_time', 'organization.designated_staff', 'organization.designated_staff_full_time', 0),

@@ -51,6 +51,13 @@ TEST(Witness, PartsOfTheStaffThatIsDesignated) {
             "16人 organization.designated_staff_part_time");
 }
 
+TEST(Witness, NoPartIsMoreThanItsWhole) {
+  EXPECT_EQ(read("行政复议案件10件，行政诉讼案件0件，结果维持2件，结果纠错2件。"),
+            "10件 dispute.reconsiderations; 0件 dispute.litigations; 2件 -; 2件 -");
+  EXPECT_EQ(read("行政复议案件10件，行政诉讼案件3件，其中结果维持2件。"),
+            "10件 dispute.reconsiderations; 3件 dispute.litigations; 2件 dispute.litigations_upheld");
+}
+
 TEST(Witness, TheTotalOfPartsOfOneCodeTakesIt) {
   EXPECT_EQ(read("公开人大代表建议复函4件、政协提案复函9件，共13件。"),
             "4件 -; 9件 -; 13件 proposals.published");
