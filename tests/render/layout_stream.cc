@@ -119,18 +119,15 @@ std::string lines_first(const Table& table, Rng&) { return in_reading_order(tabl
 }  // namespace
 
 std::vector<Layout> stream_layouts() {
-  std::vector<Layout> out;
-  out.push_back(
-      {"aligned", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", aligned); }});
-  out.push_back(
-      {"stream", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", stream); }});
-  out.push_back({"stream_first", true, false,
-                 [](const Document& d, Rng& r) { return around(d, r, "\n", stream_first); }});
-  out.push_back({"lines_behind", true, false,
-                 [](const Document& d, Rng& r) { return around(d, r, "\n", lines_behind); }});
-  out.push_back({"lines_first", true, false,
-                 [](const Document& d, Rng& r) { return around(d, r, "\n", lines_first); }});
-  return out;
+  return {
+      {"aligned", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", aligned); }},
+      {"stream", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", stream); }},
+      {"stream_first", true, false,
+       [](const Document& d, Rng& r) { return around(d, r, "\n", stream_first); }},
+      {"lines_behind", true, false,
+       [](const Document& d, Rng& r) { return around(d, r, "\n", lines_behind); }},
+      {"lines_first", true, false, [](const Document& d, Rng& r) { return around(d, r, "\n", lines_first); }},
+  };
 }
 
 std::vector<Layout> torn_layouts() {

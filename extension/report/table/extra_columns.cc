@@ -32,9 +32,9 @@ bool has_values(const Entry& entry, std::size_t count) {
 }
 
 /// Unknown words in a header line, between columns of the form.
-class HeaderReader {
+class ExtraHeader {
  public:
-  HeaderReader(Form form, std::size_t width, const Catalogue& catalogue) : form_(form), width_(width) {
+  ExtraHeader(Form form, std::size_t width, const Catalogue& catalogue) : form_(form), width_(width) {
     for (const LabelEntry& label : catalogue.labels())
       for (const LabelDef* def : label.defs)
         if (def->form == form && (def->role == Role::column || def->role == Role::frame))
@@ -144,7 +144,7 @@ bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const With
 void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
                         const TableContext& context) {
   drop_serial_column(entries, width, context);
-  HeaderReader header(form, width, context.catalogue);
+  ExtraHeader header(form, width, context.catalogue);
   for (const HeaderBlock& block : header_blocks(context, form)) {
     std::vector<Token> listed;  // a header written one cell a line
     for (const std::size_t i : block.lines) {
