@@ -35,6 +35,10 @@ TEST(Narrative, UnitsLeftOut) {
             "67 request.partial; 4.6% -; 12 request.denied; 0.8% -");
 }
 
+TEST(Narrative, RequestsOnLine) {
+  EXPECT_EQ(read("全县受理线上信息公开申请65件。"), "65件 request.received_online");
+}
+
 TEST(Narrative, SpelledNumbersAndNumbersRunTogether) {
   EXPECT_EQ(read("编发政府公报两期，开设三个账号。"), "2期 channel.gazette.issues; 3个 new_media.accounts");
   EXPECT_EQ(read("编制公开目录6大类30条109项。"), "6大类 -; 30条 -; 109项 -");

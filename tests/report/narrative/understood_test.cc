@@ -349,7 +349,6 @@ TEST(Understood, OtherThingsAreNoOtherResults) {
   EXPECT_EQ(
       read("共收到政府信息公开申请13件。其中，自然人申请9件，商业企业申请3件，其他申请1件，均按期答复。"),
       "13件 request.received; 9件 -; 3件 -; 1件 -");
-  EXPECT_EQ(read("全县受理线上信息公开申请65件。"), "65件 request.received_online");
   EXPECT_EQ(read("收到申请13件，涉及征地类9件，其他4件。", "依申请公开情况"),
             "13件 request.received; 9件 -; 4件 -");
   EXPECT_EQ(read("收到其他行政复议4件。", "行政复议情况"), "4件 -");
