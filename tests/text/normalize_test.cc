@@ -125,8 +125,9 @@ TEST(Normalize, NeverYieldsADigitFromWhatIsNone) {
       ++folded;
     }
   }
-  // Full-width digits, the five sets of mathematical digits and the segmented ones.
-  EXPECT_EQ(folded, 10 + 50 + 10);
+  // Full-width digits, the five sets of mathematical digits, the segmented ones, and since Unicode 16
+  // outlined ones.
+  EXPECT_TRUE(folded == 10 + 50 + 10 || folded == 10 + 50 + 10 + 10) << folded;
 }
 
 TEST(Normalize, IsTheSameTwice) {
