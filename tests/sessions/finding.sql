@@ -1,6 +1,6 @@
 -- Every rule of `finding`: rows that break it and rows that do not, NULL operands and blanks among them. The figures are
 -- put into the tables by hand; what must be found is noted beside them.
-.load @MODULE@
+.load "@MODULE@"
 .mode list
 SELECT gongkai_create();
 CREATE TEMP VIEW found AS

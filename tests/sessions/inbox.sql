@@ -1,5 +1,5 @@
 -- Documents offered one by one, in every mode.
-.load @MODULE@
+.load "@MODULE@"
 .headers on
 INSERT INTO gongkai_inbox(source, content) VALUES ('qinghe-2022.txt', readfile('@FIXTURES@/qinghe_2022.txt'));
 SELECT a.name AS agency, r.year, r.edition, r.title, r.source, r.is_current FROM report r JOIN agency a USING (agency_id);

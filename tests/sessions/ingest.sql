@@ -1,5 +1,5 @@
 -- A folder, twice, and what cannot be found.
-.load @MODULE@
+.load "@MODULE@"
 SELECT writefile('@WORK@/reports/b.txt', replace(CAST(readfile('@FIXTURES@/qinghe_2022.txt') AS TEXT), '青禾', '白石')) > 0,
        writefile('@WORK@/reports/a/qinghe.txt', readfile('@FIXTURES@/qinghe_2022.txt')) > 0,
        writefile('@WORK@/reports/notes.txt', '从前有一座山。') > 0,

@@ -1,5 +1,5 @@
 -- Parsing without storing, where nothing may be written.
-.load @MODULE@
+.load "@MODULE@"
 PRAGMA query_only = ON;
 .mode list
 .headers on

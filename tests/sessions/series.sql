@@ -1,5 +1,5 @@
 -- Summaries, series, peers and deduction, on figures put into the tables by hand.
-.load @MODULE@
+.load "@MODULE@"
 .mode list
 .headers on
 SELECT gongkai_create() AS created;
