@@ -31,9 +31,9 @@ SELECT p.report_id, p.prior_report_id,
              coalesce(m.label, m.heading, '') AS name, ifnull(m.label, '') || ifnull(m.heading, '') AS heading
         FROM prose AS e JOIN section AS m ON m.report_id = e.report_id AND m.ordinal = e.begins),
     joined AS (
-      SELECT *, nullif(group_concat(CASE body WHEN '' THEN '' ELSE body || '
+      SELECT *, CASE WHEN sum(body <> '') OVER (PARTITION BY later, key) > 0 THEN group_concat(CASE body WHEN '' THEN '' ELSE body || '
 ' END, '') OVER (PARTITION BY later, key ORDER BY ordinal
-                                                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING), '') AS words,  -- before 3.46 NULL of itself
+                                                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) END AS words,  -- of nothing, 3.46 makes a NUL
              row_number() OVER (PARTITION BY later, key ORDER BY ordinal) AS part
         FROM keyed),
     split (later, key, name, heading, begins, nth, words, rest) AS (  -- nth 0: the whole section
