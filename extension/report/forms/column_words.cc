@@ -48,14 +48,16 @@ bool StatisticsCatalogue::may_be_in_column_word(std::string_view text) const {
 ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional<std::int64_t> year) const {
   ShortKey words;  // without digits
   std::size_t length = 0;
+  bool in_percent = false;
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = next_folded(text, pos);
-    if (c == U'%') return ColumnRole::share;
+    in_percent = in_percent || c == U'%';
     if (!counts_in_key(c)) continue;
     if (++length > longest_column || (c > U'9' && !characters_.in_columns.has(c))) return ColumnRole::none;
     if (c > U'9') words.add(c);
   }
-  if (words.empty()) return ColumnRole::none;
+  if (words.empty()) return ColumnRole::none;  // 98%: a value
+  if (in_percent) return ColumnRole::share;    // 数量(%)
   const std::u32string_view key = words.view();
   const Period period = period_of(text);
   ColumnRole role = ColumnRole::none;
@@ -70,10 +72,10 @@ ColumnRole StatisticsCatalogue::column_word(std::string_view text, std::optional
 
 ColumnRole StatisticsCatalogue::column_role(std::string_view text, std::optional<std::int64_t> year) const {
   if (const ColumnRole word = column_word(text, year); word != ColumnRole::none) return word;
-  const UnitDef* unit = Catalogue::instance().unit_at_end(text);  // 数量（万条）
-  if (unit != nullptr && !unit->money && unit->power > 0 &&
-      column_word(before_bracket(text), year) != ColumnRole::none)
-    return ColumnRole::other;
+  if (column_word(before_bracket(text), year) != ColumnRole::none) {
+    const UnitDef* unit = Catalogue::instance().unit_at_end(text);  // 数量（万条）
+    if (unit != nullptr && !unit->money && unit->power > 0) return ColumnRole::other;
+  }
   const ColumnRole role = inner_role(text, year);
   return role == ColumnRole::none || read_label(text).known != nullptr ? ColumnRole::none : role;
 }

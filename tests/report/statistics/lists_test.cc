@@ -68,6 +68,15 @@ TEST(Lists, TheOnlyColumnMayBeOfSomethingElse) {
     EXPECT_EQ(received(other), "none") << other;
 }
 
+TEST(Lists, AShareOnALineOfItsOwnIsNoColumn) {
+  const Report lines = read(
+      "统计指标\n单位\n统计数\n主动公开政府信息数\n条\n61\n电子化率\n%\n98%"
+      "\n收到申请数\n件\n3\n申请办结数\n件\n2\n");
+  EXPECT_EQ(value(lines, "disclosure.items"), "61");
+  EXPECT_EQ(value(lines, "request.received"), "3");
+  EXPECT_EQ(value(lines, "request.closed"), "2");
+}
+
 TEST(Lists, ACaptionOfAnotherYear) {
   const std::string table = "统计指标\t单位\t统计数\n主动公开政府信息数\t条\t61\n收到申请数\t件\t3\n";
   const Report slip = read("政府信息公开情况统计表（2013年度）\n" + table);
