@@ -18,7 +18,7 @@ constexpr std::size_t most = 0xFFFE;      // characters of the plane
 constexpr std::size_t width = 4;          // bytes of one
 constexpr std::size_t fewest_digits = 5;  // with which a reference may name one of them: &#xF0000;
 
-bool is_alphanumeric(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
+bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 
 /// Bytes that are markup nowhere: letters, digits, some punctuation, all that is not ASCII.
 constexpr auto inert = [] {

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "document/blanks.h"
 #include "report/forms/statistics_catalogue.h"
@@ -157,8 +158,7 @@ class Outliner {
   static bool is_long_heading(std::string_view text) {
     const std::string_view body = text.ends_with("。") ? text.substr(0, text.size() - 3) : text;
     return code_points(text) <= longest_sentence && body.find("。") == std::string_view::npos &&
-           body.find("；") == std::string_view::npos &&
-           std::ranges::none_of(body, [](char c) { return c >= '0' && c <= '9'; });
+           body.find("；") == std::string_view::npos && std::ranges::none_of(body, is_digit);
   }
 
   /// Long numbered lines are headings where prose or deeper headings follow; short lines with the bullet of a

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "document/blanks.h"
 #include "report/forms/column_period.h"
 #include "report/statistics/lines.h"
@@ -38,8 +39,7 @@ std::vector<ColumnRole> header_words(std::string_view text, std::optional<std::i
 
 /// 2015: a year without 年, between a header's words.
 ColumnRole role_of_year(std::string_view text, std::optional<std::int64_t> year) {
-  const bool digits =
-      text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits = text.size() == 4 && std::ranges::all_of(text, is_digit);
   const std::int64_t stated = digits ? period_of(text).year : 0;
   if (stated == 0 || !year) return ColumnRole::none;
   return stated == *year ? ColumnRole::year : ColumnRole::other;

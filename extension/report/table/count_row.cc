@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.h"
 #include "report/table/glued_rows.h"
 #include "report/table/lattice.h"
 #include "text/normalize.h"
@@ -14,9 +15,7 @@ constexpr std::int64_t most_pages = 999;
 constexpr std::size_t most_digits = 18;
 constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken in two
 
-bool is_ascii_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_ascii_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 /// All ways to choose `pick` of the positions 0 … n-1 at which to join a token with the next.
 void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::size_t>& chosen,

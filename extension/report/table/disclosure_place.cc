@@ -57,8 +57,7 @@ bool heads_values_before(const BlockHeader& header) {
 /// with one. Markup has no ends to cut.
 RowPlacer::RowPlacer(const TableContext& context, const CellGrid& grid) : context_(context), grid_(grid) {
   const Document& document = context.document;
-  cuts_blank_ends_ = context.cuts_blank_ends && document.media_type == "text/plain" &&
-                     std::ranges::any_of(document.lines, [&](const Line& line) {
+  cuts_blank_ends_ = context.cuts_blank_ends && std::ranges::any_of(document.lines, [&](const Line& line) {
                        return line.arrangement == Arrangement::ruled && line.cell_count > 1 &&
                               document.cells_of(line).front().text.empty();
                      });

@@ -29,7 +29,7 @@ Values split_row(const Values& values, const Catalogue& catalogue, std::deque<To
   Values found;
   for (std::size_t at = 0; at < values.size(); ++at) {
     const std::string_view text = values[at]->text;
-    if (!std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return {};
+    if (!std::ranges::all_of(text, is_digit)) return {};
     for (std::size_t digits = 1; digits < text.size(); ++digits) {
       if (!is_number(text.substr(0, digits)) || !is_number(text.substr(digits))) continue;
       Values row = take_apart(values, at, digits, pieces);

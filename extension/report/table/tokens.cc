@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "base/limits.h"
 #include "document/blanks.h"
@@ -77,9 +78,7 @@ bool is_spoilt_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '?' || c == '*';
 }
 
-bool is_digits(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_digits(std::string_view text) { return std::ranges::all_of(text, is_digit); }
 
 class Tokenizer {
  public:
