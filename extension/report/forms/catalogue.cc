@@ -34,6 +34,7 @@ const Catalogue& Catalogue::instance() {
 }
 
 Catalogue::Catalogue() {
+  for (const UnitDef& unit : value_unit_defs) unit_keys_.push_back(key_of(unit.word));
   for (const WordDef& word : word_defs) {
     words_.emplace_back(key_of(word.word), key_of(word.standard));
     word_characters_.set(words_.back().first.front() & 0xFFFFU);
@@ -133,9 +134,9 @@ std::span<const UnitDef> Catalogue::value_units() const { return value_unit_defs
 
 const UnitDef* Catalogue::unit_at_end(std::string_view header) const {
   const LabelKey key = key_of(header);
-  const auto ends = [&](const UnitDef& unit) { return key.ends_with(key_of(unit.word)); };
-  const auto unit = std::ranges::find_if(value_unit_defs, ends);
-  return unit == std::end(value_unit_defs) ? nullptr : &*unit;
+  const auto unit =
+      std::ranges::find_if(unit_keys_, [&](const LabelKey& word) { return key.ends_with(word); });
+  return unit == unit_keys_.end() ? nullptr : &value_unit_defs[unit - unit_keys_.begin()];
 }
 
 const DiagnosticDef& Catalogue::diagnostic(std::string_view code) const {

@@ -190,6 +190,7 @@ class Catalogue {
   std::unordered_map<std::string_view, std::span<const WordingDef>> identity_wordings_;  ///< by role
   std::vector<LabelEntry> entries_;
   std::vector<std::string> value_marks_;
+  std::vector<LabelKey> unit_keys_;  ///< of value_units()
   std::size_t longest_value_mark_ = 0;
   std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;
