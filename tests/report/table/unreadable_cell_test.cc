@@ -68,7 +68,8 @@ TEST(GluedCell, AloneInARowMayHoldAllItsNumbers) {
                                                  "（一）予以公开\t9\t0\t0\t0\t0\t0\t9\n")),
                      "carried_in");
   };
-  for (const char* glued : {"860040090", "55", "4300007", "295295", "00080", "4170000"})  // 86 0 0 4 0 0 90, 5 5, …
+  for (const char* glued :
+       {"860040090", "55", "4300007", "295295", "00080", "4170000"})  // 86 0 0 4 0 0 90, 5 5, …
     EXPECT_EQ(carried_in(glued), "NULL NULL NULL NULL NULL NULL NULL") << glued;
   for (const char* one : {"4", "10", "57", "840"})
     EXPECT_EQ(carried_in(one), std::string(one) + " NULL NULL NULL NULL NULL NULL") << one;
