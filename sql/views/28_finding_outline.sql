@@ -67,19 +67,20 @@ SELECT s.report_id, CAST('problems_empty' AS TEXT) AS rule, CAST('warning' AS TE
 
 -- Fees are stated, or requests closed since a fee was not paid, but 其他需要报告的事项, where fees belong, does not speak of them.
 CREATE VIEW IF NOT EXISTS main.finding_fees_silent AS
-SELECT m.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(printf('metric/%s', m.code) AS TEXT) AS place, CAST(m.value AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
-       CAST(printf('正文称%s为%.15g（%s），“%s”部分却没有说明收取信息处理费的情况。', d.name_zh, m.value, m.quote, s.heading) AS TEXT) AS message
-  FROM metric AS m JOIN metric_definition AS d USING (code) JOIN report AS r USING (report_id)
-  JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
- WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
-   AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0)
-UNION ALL
-SELECT r.report_id AS report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('request/other.unpaid_fee/total' AS TEXT) AS place, CAST(q.total AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
-       CAST(printf('表三“逾期未按收费通知要求缴纳费用”为%d，“%s”部分却没有说明收取信息处理费的情况。', q.total, s.heading) AS TEXT) AS message
-  FROM report AS r CROSS JOIN request AS q CROSS JOIN section AS s
- WHERE q.report_id = r.report_id AND s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
-   AND q.outcome = 'other.unpaid_fee' AND q.total > 0 AND r.edition IN ('2019', '2021')
-   AND NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal AND instr(t.body, '费') > 0);
+SELECT report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST(place AS TEXT) AS place, CAST(stated AS DOUBLE) AS expected, CAST(NULL AS BIGINT) AS actual,
+       CAST(printf('%s，“%s”部分却没有说明收取信息处理费的情况。', said, heading) AS TEXT) AS message
+  FROM (SELECT m.report_id AS report_id, printf('metric/%s', m.code) AS place, m.value AS stated,
+               printf('正文称%s为%.15g（%s）', d.name_zh, m.value, m.quote) AS said, s.heading AS heading, s.ordinal AS ordinal
+          FROM metric AS m JOIN metric_definition AS d USING (code) JOIN report AS r USING (report_id)
+          JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
+         WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
+        UNION ALL
+        SELECT r.report_id AS report_id, 'request/other.unpaid_fee/total' AS place, q.total AS stated,
+               printf('表三“逾期未按收费通知要求缴纳费用”为%d', q.total) AS said, s.heading AS heading, s.ordinal AS ordinal
+          FROM report AS r CROSS JOIN request AS q CROSS JOIN section AS s
+         WHERE q.report_id = r.report_id AND s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
+           AND q.outcome = 'other.unpaid_fee' AND q.total > 0 AND r.edition IN ('2019', '2021')) AS f
+ WHERE NOT EXISTS (SELECT 1 FROM section AS t WHERE t.report_id = f.report_id AND t.ordinal >= f.ordinal AND instr(t.body, '费') > 0);
 
 -- One section states fees, another says that there were none.
 CREATE VIEW IF NOT EXISTS main.finding_fees_denied AS

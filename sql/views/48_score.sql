@@ -8,6 +8,8 @@
 --   request.disclosed  予以公开 and 部分公开 of 办理结果总计
 --   dispute.upheld     share of disputes not corrected, of all channels
 CREATE VIEW IF NOT EXISTS main.score_item AS
+SELECT v.report_id, v.item AS item, v.value AS value FROM score_value AS v
+UNION ALL
 SELECT r.report_id, CAST('sections' AS TEXT) AS item,
        CAST((SELECT count(DISTINCT s.topic) FROM section AS s JOIN section_topic AS t USING (topic) WHERE s.report_id = r.report_id AND s.depth = 1) / 6.0 AS DOUBLE) AS value
   FROM report AS r WHERE r.is_current = 1
@@ -42,9 +44,7 @@ UNION ALL
 SELECT r.report_id, CAST('dispute.upheld' AS TEXT) AS item,
        CAST((SELECT CASE WHEN count(d.corrected) = count(*) AND count(d.total) = count(*) THEN 1 - sum(d.corrected) * 1.0 / nullif(sum(d.total), 0) END
                FROM dispute AS d WHERE d.report_id = r.report_id) AS DOUBLE) AS value
-  FROM report AS r WHERE r.is_current = 1
-UNION ALL
-SELECT v.report_id, CAST(v.item AS TEXT) AS item, CAST(v.value AS DOUBLE) AS value FROM score_value AS v;
+  FROM report AS r WHERE r.is_current = 1;
 
 -- score: how does a report do by an index of one's own (score_weight)? A row per current report and index. `value`, from 0 to
 -- 100, is NULL unless every item is known; `partial` is that of the items known, which make `known` of the weight, from 0

@@ -15,7 +15,7 @@ import archive
 MODULE, EXAMPLES, WORK = sys.argv[1:4]
 PICTURES = sys.argv[4] if len(sys.argv) > 4 else os.path.join(WORK, "pictures")
 QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--window-size=1000,760", "--virtual-time-budget=15000"]
+         "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--virtual-time-budget=15000"]
 
 
 def free_port():
@@ -46,15 +46,15 @@ class Browser(unittest.TestCase):
         cls.server.terminate()
         cls.server.wait()
 
-    def seen(self, page, picture):
+    def seen(self, page, picture, height=760):
         """The page after its scripts have run; and a picture of it."""
-        options = [*QUIET, f"--user-data-dir={WORK}/browser/{picture}"]
+        options = [*QUIET, f"--window-size=1000,{height}", f"--user-data-dir={WORK}/browser/{picture}"]
         subprocess.run(["chromium", *options, f"--screenshot={PICTURES}/{picture}.png", self.root + page], capture_output=True, timeout=240)
         self.assertGreater(os.path.getsize(f"{PICTURES}/{picture}.png"), 5000)
         return subprocess.run(["chromium", *options, "--dump-dom", self.root + page], capture_output=True, text=True, timeout=240).stdout
 
     def test_the_dashboard_is_drawn(self):
-        page = self.seen("/-/dashboards/overview", "dashboard")
+        page = self.seen("/-/dashboards/overview", "dashboard", 1030)
         for title in ("本年新收申请（件）", "不予公开的理由（件）", "行政复议结果纠正（件）", "数据疑点（条）"):
             self.assertIn(title, page)
         self.assertGreaterEqual(page.count("<canvas") + page.count('class="marks"'), 4)
