@@ -44,11 +44,11 @@ class StatisticsRegionFinder {
   std::vector<Region> find() {
     if (!may_hold_table()) return {};
     lines_.resize(document_.lines.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      may_cancel(document_.line_text(document_.lines[i]).size());
-      if (last_row_ || may_be_row(i)) step(i);
+    for (std::size_t begin = 0; begin < lines_.size();) {
+      const std::size_t end = block_end(begin);
+      if (end > begin && may_be_mostly_known(begin, end)) search(begin, end);
+      begin = end + 1;
     }
-    close(lines_.size());
     return std::move(regions_);
   }
 
@@ -67,9 +67,51 @@ class StatisticsRegionFinder {
            (alone && cells.front().text.find("。") != std::string_view::npos);
   }
 
+  /// The line of prose behind the lines from `begin` on, which no table goes past.
+  [[nodiscard]] std::size_t block_end(std::size_t begin) const {
+    std::size_t end = begin;
+    for (; end < lines_.size() && !is_prose(end); ++end)
+      may_cancel(document_.line_text(document_.lines[end]).size());
+    return end;
+  }
+
+  void search(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      may_cancel(document_.line_text(document_.lines[i]).size());
+      if (last_row_ || may_be_row(i)) step(i);
+    }
+    close(end);
+  }
+
   /// Without a look at headers: where no table is open only a row matters.
   [[nodiscard]] bool may_be_row(std::size_t i) const {
-    return !is_prose(i) && !has_later_label(i) && names_indicator(document_, i);
+    return !has_later_label(i) && names_indicator(document_, i);
+  }
+
+  /// Whether is_mostly_known() may hold of any lines between two of prose: a quick look by which most
+  /// documents have no such table. All lines count as rows that a label may begin.
+  [[nodiscard]] bool may_be_mostly_known(std::size_t begin, std::size_t end) const {
+    std::vector<std::ptrdiff_t> later(end - begin + 1);  // lines with a later label before each
+    for (std::size_t i = begin; i < end; ++i)
+      later[i - begin + 1] = later[i - begin] + (has_later_label(i) ? 1 : 0);
+    // From the best first row so far to a last one: its rows less twice the later labels in reach.
+    std::optional<std::ptrdiff_t> best;
+    std::ptrdiff_t rows = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (has_later_label(i) || !may_begin_label(i)) continue;
+      const std::size_t reach = longest_interruption;
+      const std::ptrdiff_t before = later[i - begin - std::min(i - begin, reach)];
+      const std::ptrdiff_t behind = later[std::min(i - begin + 1 + reach, end - begin)];
+      best = std::max(best.value_or(2 * before - rows), 2 * before - rows);
+      ++rows;
+      if (*best + rows - 2 * behind >= 0) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool may_begin_label(std::size_t i) const {
+    return std::ranges::any_of(document_.cells_of(document_.lines[i]),
+                               [&](const Cell& cell) { return catalogue_.may_begin_label(cell.text); });
   }
 
   [[nodiscard]] const Weighed& line(std::size_t i) const {
@@ -154,8 +196,7 @@ class StatisticsRegionFinder {
   }
 
   void step(std::size_t i) {
-    if (last_row_ && (kind_of(i) == LineKind::prose || i - last_cells_ > longest_interruption ||
-                      i - first_row_ > limits::table_lines))
+    if (last_row_ && (i - last_cells_ > longest_interruption || i - first_row_ > limits::table_lines))
       close(i);
     if (kind_of(i) != LineKind::other && kind_of(i) != LineKind::frame) last_cells_ = i;
     if (!is_row(i)) return;
