@@ -153,9 +153,7 @@ class PlainReader {
   }
 
   bool read_start_tag() {
-    if (!tag_.read(page_, at_) || tag_.name().size() > longest_name ||
-        tag_.attributes().size() > limits::tag_attributes)
-      return false;
+    if (!tag_.read(page_, at_) || tag_.name().size() > longest_name) return false;
     may_cancel(tag_.end() - at_ + round_cost);
     Open element;
     element.name = kept_name(tag_.name(), element.tag);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/limits.h"
 
 namespace gongkai {
 namespace {
@@ -54,7 +55,7 @@ bool PlainTag::read(std::string_view page, std::size_t at) {
       at_ += closed_ ? 2 : 1;
       return true;
     }
-    if (!apart || !read_attribute()) return false;
+    if (!apart || attributes_.size() == limits::tag_attributes || !read_attribute()) return false;
   }
 }
 

@@ -9,7 +9,8 @@
 namespace gongkai {
 
 /// A tag that begins an element and is written by the rules, on which all parsers agree: names of letters,
-/// values in quotes or without blanks and quotes, no '<' or '>' in them.
+/// values in quotes or without blanks and quotes, no '<' or '>' in them, no more
+/// than limits::tag_attributes attributes.
 ///
 ///     <td width="20%" class=c>    <br/>
 class PlainTag {
