@@ -61,7 +61,7 @@ bool has_blank(std::string_view text) {
 bool has_shared_cell(const Document& document, const Line& line) {
   return line.arrangement == Arrangement::ruled &&
          std::ranges::any_of(document.cells_of(line), [](const Cell& cell) {
-           return has_blank(cell.text) && numbers_of(cell.text).apart;
+           return may_begin_value(cell.text) && has_blank(cell.text) && numbers_of(cell.text).apart;
          });
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "document/html_page.h"
 #include "document/html_tags.h"
 #include "document/markup_parser.h"
+#include "document/plain_markup.h"
 
 namespace gongkai {
 namespace {
@@ -165,12 +167,15 @@ Document read_html(Text page, const Worded& worded) {
     throw Rejected("larger than a web page may be (" + std::to_string(page.utf8.size()) + " of at most " +
                    std::to_string(limits::page_bytes) + " bytes)");
   take_out_misread(page.utf8);
-  bound_attributes(page.utf8);
-  HtmlPage builder(worded);
-  parse_markup(std::exchange(page.utf8, {}), builder);
-  const std::vector<PageBlock> blocks = builder.blocks();
+  std::optional<HtmlPage> builder(std::in_place, worded);
+  if (!parse_plain_markup(page.utf8, *builder)) {
+    builder.emplace(worded);
+    bound_attributes(page.utf8);
+    parse_markup(std::exchange(page.utf8, {}), *builder);
+  }
+  const std::vector<PageBlock> blocks = builder->blocks();
   std::vector<std::uint32_t> block_of;
-  Document document = std::move(builder).finish(std::move(page), block_of);
+  Document document = std::move(*builder).finish(std::move(page), block_of);
   keep_article(document, block_of, blocks, worded);
   return document;
 }

@@ -260,7 +260,7 @@ void HtmlPage::pop() {
 }
 
 void HtmlPage::imply_table() {
-  push("table", TagKind::table, Attributes(nullptr));
+  push("table", TagKind::table, Attributes());
   elements_.back().implied = true;
 }
 

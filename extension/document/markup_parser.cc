@@ -9,6 +9,7 @@
 #include <new>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/ascii.h"
 #include "base/cancel.h"
@@ -31,6 +32,7 @@ struct Session {
   SetAside& aside;
   htmlParserCtxtPtr parser = nullptr;
   std::exception_ptr failure;
+  std::vector<Attribute> attributes = {};  ///< of the element that is reported
   bool all_given = false, end_said = false;
 
   /// What ends here was left open by the page.
@@ -62,7 +64,11 @@ void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
     if (session.parser != nullptr && session.parser->nameNr > static_cast<int>(limits::markup_nesting))
       throw Rejected("markup more than " + std::to_string(limits::markup_nesting) + " elements deep");
     session.aside.forget();
-    session.handler.start(view(name), Attributes(attributes, &session.aside));
+    session.attributes.clear();
+    for (; attributes != nullptr && *attributes != nullptr; attributes += 2)
+      session.attributes.push_back(
+          {view(attributes[0]), session.aside.restored_to_keep(view(attributes[1])), {}});
+    session.handler.start(view(name), Attributes(session.attributes));
   });
 }
 
@@ -145,18 +151,10 @@ struct FreeParser {
 
 }  // namespace
 
-const unsigned char* const* Attributes::find(const char* name) const {
-  for (auto at = list_; at != nullptr && *at != nullptr; at += 2) {
-    const auto* const written = reinterpret_cast<const char*>(*at);
-    if (*written == *name && std::strcmp(written, name) == 0) return at;
-  }
+const Attribute* Attributes::find(std::string_view name) const {
+  for (const Attribute& attribute : list_)
+    if (std::ranges::equal(attribute.name, name, {}, lower)) return &attribute;
   return nullptr;
-}
-
-std::string_view Attributes::value(const char* name) const {
-  const auto at = find(name);
-  if (at == nullptr) return {};
-  return aside_ == nullptr ? view(at[1]) : aside_->restored_to_keep(view(at[1]));
 }
 
 void parse_markup(std::string utf8, MarkupHandler& handler) {

@@ -1,29 +1,35 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace gongkai {
 
-class SetAside;
+struct Attribute {
+  std::string_view name;     ///< in any case
+  std::string_view value;    ///< empty when it has none
+  std::string_view written;  ///< name and value as they stand in the page
+};
 
-/// Attributes of an element, as the parser holds them while it reports the element.
+/// Attributes of an element, good while it is reported. Their values are without entities.
 class Attributes {
  public:
-  /// Values are those of `aside`, if given, restored.
-  explicit Attributes(const unsigned char* const* list, SetAside* aside = nullptr)
-      : list_(list), aside_(aside) {}
+  Attributes() = default;
+  explicit Attributes(std::span<const Attribute> list) : list_(list) {}
 
-  /// Value without entities; empty when the attribute is absent or has none.
-  [[nodiscard]] std::string_view value(const char* name) const;
-  [[nodiscard]] bool has(const char* name) const { return find(name) != nullptr; }
+  /// Value of the attribute of that name, in lower case; empty when it is absent or has none.
+  [[nodiscard]] std::string_view value(std::string_view name) const {
+    const Attribute* attribute = find(name);
+    return attribute == nullptr ? std::string_view{} : attribute->value;
+  }
+  [[nodiscard]] bool has(std::string_view name) const { return find(name) != nullptr; }
 
  private:
-  [[nodiscard]] const unsigned char* const* find(const char* name) const;
+  [[nodiscard]] const Attribute* find(std::string_view name) const;  ///< the first: browsers drop the others
 
-  const unsigned char* const* list_;  // name, value, …, nullptr; nullptr when there are none
-  SetAside* aside_;
+  std::span<const Attribute> list_;
 };
 
 /// Receives the tags and characters of a page in order. Names are in lower case. May throw: the parser stops,

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
-#include "document/html_tags.h"
+#include "base/limits.h"
 
 namespace gongkai {
 namespace {
@@ -16,11 +16,8 @@ bool is_word(std::string_view text, std::string_view lower_case) {
 }
 
 /// Of a value without quotes.
-bool is_plain_mark(char c) { return c == '%' || c == '#' || c == '-' || c == '_' || c == '.'; }
-
-template <typename Words>
-bool is_one_of(std::string_view text, const Words& words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, word); });
+bool is_of_bare_value(char c) {
+  return static_cast<unsigned char>(c) > ' ' && c != '"' && c != '\'' && c != '<' && c != '>' && c != '`';
 }
 
 /// HtmlPage and HtmlStyle read these of any element.
@@ -40,111 +37,83 @@ bool may_be_read(std::string_view style) {
   return false;
 }
 
-/// HtmlList reads the style of a list in its own way.
-bool is_read(std::string_view tag, std::string_view name, std::string_view value) {
-  if (is_word(tag, "meta")) return true;
-  if (is_word(name, "style"))
-    return is_word(tag, "ol") || is_word(tag, "ul") || value.find('&') != std::string_view::npos ||
-           may_be_read(value);
-  return is_one_of(name, read_anywhere);
-}
-
-class TagCopier {
- public:
-  TagCopier(std::string_view page, std::size_t at, std::string& out) : page_(page), at_(at), out_(out) {}
-
-  bool run() {
-    const std::size_t begin = at_++;
-    if (!is_letter(peek())) return false;
-    while (is_letter(peek()) || is_digit(peek()) || peek() == ':') ++at_;
-    tag_ = page_.substr(begin + 1, at_ - begin - 1);
-    out_.append(page_, begin, at_ - begin);
-    while (true) {
-      const bool apart = is_blank(peek());
-      while (is_blank(peek())) ++at_;
-      const bool closed = peek() == '/' && peek(1) == '>';
-      if (closed || peek() == '>') {
-        at_ += closed ? 2 : 1;
-        out_ += closed ? "/>" : ">";
-        if (!closed && (is_word(tag_, "script") || is_word(tag_, "style"))) copy_raw_text();
-        return true;
-      }
-      if (!apart || !copy_attribute()) return false;
-    }
-  }
-
-  [[nodiscard]] std::size_t end() const { return at_; }
-
- private:
-  [[nodiscard]] char peek(std::size_t ahead = 0) const {
-    return at_ + ahead < page_.size() ? page_[at_ + ahead] : '\0';
-  }
-
-  void copy_raw_text() {
-    const std::size_t begin = at_;
-    for (at_ = page_.find("</", at_); at_ < page_.size(); at_ = page_.find("</", at_ + 2))
-      if (is_word(page_.substr(at_ + 2, tag_.size()), lowered_tag())) break;
-    at_ = std::min(at_, page_.size());
-    out_.append(page_, begin, at_ - begin);
-  }
-  [[nodiscard]] std::string_view lowered_tag() const { return is_word(tag_, "style") ? "style" : "script"; }
-
-  bool copy_attribute() {
-    const std::size_t begin = at_;
-    if (!is_letter(peek())) return false;
-    while (is_letter(peek()) || is_digit(peek()) || peek() == '-' || peek() == ':' || peek() == '_') ++at_;
-    const std::string_view name = page_.substr(begin, at_ - begin);
-    std::string_view value;
-    if (peek() == '=') {
-      ++at_;
-      if (!read_value(value)) return false;
-    } else if (!is_blank(peek()) && peek() != '>') {
-      return false;
-    } else {
-      std::size_t next = at_;  // "name =" has a value yet
-      while (next < page_.size() && is_blank(page_[next])) ++next;
-      if (next < page_.size() && page_[next] == '=') return false;
-    }
-    if (is_word(name, "href") && !is_word(tag_, "meta")) {
-      out_ += " href=\"\"";
-    } else if (is_read(tag_, name, value)) {
-      out_ += ' ';
-      out_.append(page_, begin, at_ - begin);
-    }
-    return true;
-  }
-
-  bool read_value(std::string_view& value) {
-    const char quote = peek();
-    const bool quoted = quote == '"' || quote == '\'';
-    if (quoted) ++at_;
-    const std::size_t begin = at_;
-    if (quoted) {
-      while (peek() != quote && peek() != '<' && peek() != '>' && peek() != '\0') ++at_;
-    } else {
-      while (is_letter(peek()) || is_digit(peek()) || is_plain_mark(peek())) ++at_;
-    }
-    value = page_.substr(begin, at_ - begin);
-    if (quoted && peek() != quote) return false;
-    if (quoted) ++at_;
-    if (!quoted && value.empty()) return false;
-    return is_blank(peek()) || peek() == '>' || (quoted && peek() == '/' && peek(1) == '>');
-  }
-
-  std::string_view page_;
-  std::size_t at_;
-  std::string& out_;
-  std::string_view tag_;  // its name
-};
-
 }  // namespace
 
-std::size_t append_plain_tag(std::string_view page, std::size_t at, std::string& out) {
-  const std::size_t before = out.size();
-  TagCopier copier(page, at, out);
-  if (copier.run()) return copier.end();
-  out.resize(before);
-  return at;
+bool PlainTag::read(std::string_view page, std::size_t at) {
+  page_ = page;
+  at_ = at + 1;
+  attributes_.clear();
+  if (!is_letter(peek())) return false;
+  while (is_letter(peek()) || is_digit(peek()) || peek() == ':') ++at_;
+  name_ = page_.substr(at + 1, at_ - at - 1);
+  while (true) {
+    const bool apart = is_blank(peek());
+    while (is_blank(peek())) ++at_;
+    closed_ = peek() == '/' && peek(1) == '>';
+    if (closed_ || peek() == '>') {
+      if (page_.substr(0, at_).ends_with("--")) return false;  // the end of a comment
+      at_ += closed_ ? 2 : 1;
+      return true;
+    }
+    if (!apart || attributes_.size() == limits::tag_attributes || !read_attribute()) return false;
+  }
+}
+
+bool PlainTag::read_attribute() {
+  const std::size_t begin = at_;
+  if (!is_letter(peek())) return false;
+  while (is_letter(peek()) || is_digit(peek()) || peek() == '-' || peek() == ':' || peek() == '_') ++at_;
+  Attribute& attribute = attributes_.emplace_back(Attribute{page_.substr(begin, at_ - begin), {}, {}});
+  if (peek() == '=') {
+    ++at_;
+    if (!read_value(attribute.value)) return false;
+  } else if (!is_blank(peek()) && peek() != '>') {
+    return false;
+  } else {
+    std::size_t next = at_;  // "name =" has a value yet
+    while (next < page_.size() && is_blank(page_[next])) ++next;
+    if (next < page_.size() && page_[next] == '=') return false;
+  }
+  attribute.written = page_.substr(begin, at_ - begin);
+  return true;
+}
+
+bool PlainTag::read_value(std::string_view& value) {
+  const char quote = peek();
+  const bool quoted = quote == '"' || quote == '\'';
+  if (quoted) ++at_;
+  const std::size_t begin = at_;
+  if (quoted) {
+    while (peek() != quote && peek() != '<' && peek() != '>' && peek() != '\0') ++at_;
+  } else {
+    while (is_of_bare_value(peek())) ++at_;
+  }
+  value = page_.substr(begin, at_ - begin);
+  if (quoted && peek() != quote) return false;
+  if (quoted) ++at_;
+  if (!quoted && (value.empty() || value.ends_with('/'))) return false;
+  return is_blank(peek()) || peek() == '>' || (quoted && peek() == '/' && peek(1) == '>');
+}
+
+bool is_read(std::string_view tag, const Attribute& attribute) {
+  if (is_word(tag, "meta")) return true;
+  // HtmlList reads the style of a list in its own way.
+  if (is_word(attribute.name, "style"))
+    return is_word(tag, "ol") || is_word(tag, "ul") || attribute.value.find('&') != std::string_view::npos ||
+           may_be_read(attribute.value);
+  return std::ranges::any_of(read_anywhere,
+                             [&](std::string_view word) { return is_word(attribute.name, word); });
+}
+
+bool has_raw_text(std::string_view tag) { return is_word(tag, "script") || is_word(tag, "style"); }
+
+std::size_t raw_text_end(std::string_view page, std::size_t at, std::string_view tag) {
+  const auto ends_here = [&](std::size_t end) {
+    return std::ranges::equal(page.substr(end + 2, tag.size()), tag, {}, lower, lower);
+  };
+  for (at = page.find("</", at); at < page.size(); at = page.find("</", at + 2))
+    if (ends_here(at)) return at;
+  return page.size();
 }
 
 }  // namespace gongkai

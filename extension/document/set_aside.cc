@@ -8,7 +8,6 @@
 
 #include "base/ascii.h"
 #include "base/cancel.h"
-#include "document/plain_tag.h"
 
 namespace gongkai {
 namespace {
@@ -88,8 +87,13 @@ SetAside::SetAside(std::string page) : page_(std::move(page)) {
 /// Where the tag ends that begins at `at`. Of one that is not written by the rules nobody knows: a quote may
 /// go on, and with it nothing is `plain` any more.
 std::size_t SetAside::take_tag(std::size_t at, bool& plain) {
-  if (plain)
-    if (const std::size_t end = append_plain_tag(page_, at, short_); end != at) return end;
+  if (plain && tag_.read(page_, at)) {
+    take_plain_tag();
+    if (tag_.is_closed() || !has_raw_text(tag_.name())) return tag_.end();
+    const std::size_t end = raw_text_end(page_, tag_.end(), tag_.name());
+    short_.append(page_, tag_.end(), end - tag_.end());
+    return end;
+  }
   const char next = at + 1 < page_.size() ? page_[at + 1] : '\0';
   const bool is_element = is_letter(next);
   const bool is_tag = is_element || next == '/' || next == '!' || next == '?';
@@ -98,6 +102,19 @@ std::size_t SetAside::take_tag(std::size_t at, bool& plain) {
   plain = plain && (!is_element || tag.find_first_of("\"'") == std::string_view::npos);
   short_.append(tag);
   return end;
+}
+
+/// Without what nobody reads, and without where a link leads.
+void SetAside::take_plain_tag() {
+  short_.append("<").append(tag_.name());
+  const bool is_meta = std::ranges::equal(tag_.name(), std::string_view("meta"), {}, lower);
+  for (const Attribute& attribute : tag_.attributes()) {
+    if (!is_meta && std::ranges::equal(attribute.name, std::string_view("href"), {}, lower))
+      short_.append(" href=\"\"");
+    else if (is_read(tag_.name(), attribute))
+      short_.append(" ").append(attribute.written);
+  }
+  short_ += tag_.is_closed() ? "/>" : ">";
 }
 
 /// Of the text [begin, end).

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "document/plain_tag.h"
+
 namespace gongkai {
 
 /// A page without the attributes that nobody reads and with its long words set aside, each but one character
@@ -44,12 +46,14 @@ class SetAside {
   static constexpr char lead = '\xF3';  // of the plane's characters
 
   std::size_t take_tag(std::size_t at, bool& plain);
+  void take_plain_tag();
   void take_words(std::size_t begin, std::size_t end);
   void add_word(std::size_t begin, std::size_t end);
   void restore(std::string_view text);
 
   std::string page_, short_, room_;
   bool is_short_ = false;
+  PlainTag tag_;
   std::vector<std::string_view> words_;  // in page_
   std::deque<std::string> kept_;
 };

@@ -36,6 +36,7 @@ bool is_sentence(std::string_view text) {
 
 bool tells_scope(std::string_view caption) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  if (!catalogue.may_tell_scope(caption)) return false;
   if (!has_ideograph(caption)) return catalogue.year_in(caption) != 0;  // most cells
   return catalogue.is_of_season(caption) || catalogue.year_in(caption) != 0 || catalogue.is_of_all(caption) ||
          catalogue.is_of_body(caption);
@@ -102,7 +103,7 @@ class CaptionReader {
 
 /// Per table: whether it is not the report's.
 std::vector<bool> tables_left_out(const std::vector<Captioned>& tables, std::optional<std::int64_t> year,
-                                  std::optional<bool> of_whole) {
+                                  const ScopeOfReport& of_whole) {
   std::vector<bool> left;
   for (const Captioned& table : tables)
     left.push_back(StatisticsCatalogue::instance().is_of_season(table.caption));
@@ -119,7 +120,8 @@ std::vector<bool> tables_left_out(const std::vector<Captioned>& tables, std::opt
     rivals.push_back(i);
     captions.push_back(tables[i].caption);
   }
-  const std::vector<bool> others = captions_of_other_scope(captions, year, of_whole);
+  if (rivals.empty()) return left;
+  const std::vector<bool> others = captions_of_other_scope(captions, year, of_whole());
   for (std::size_t i = 0; i < rivals.size(); ++i) left[rivals[i]] = left[rivals[i]] || others[i];
   return left;
 }
@@ -127,7 +129,7 @@ std::vector<bool> tables_left_out(const std::vector<Captioned>& tables, std::opt
 }  // namespace
 
 TablesOfReport tables_of_report(std::vector<Region> regions, const Document& document, const Tokens& tokens,
-                                std::optional<std::int64_t> year, std::optional<bool> of_whole) {
+                                std::optional<std::int64_t> year, const ScopeOfReport& of_whole) {
   std::vector<OtherYear> other_years;
   for (const Form form : statutory_forms) {
     CaptionReader reader(document, tokens, form);

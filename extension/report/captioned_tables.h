@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,10 @@ struct OtherYear {
   std::size_t line = 0;  ///< where the table begins
 };
 
+/// Whether the report is on all of a division and not on one body, as far as is told; asked only where tables
+/// differ in it.
+using ScopeOfReport = std::function<std::optional<bool>()>;
+
 struct TablesOfReport {
   std::vector<Region> regions;
   std::vector<OtherYear> other_years;
@@ -31,6 +36,6 @@ struct TablesOfReport {
 ///     （全县汇总）      a table three: of a report on the county
 ///     （县政府本级）    a table three: of none on the county
 TablesOfReport tables_of_report(std::vector<Region> regions, const Document& document, const Tokens& tokens,
-                                std::optional<std::int64_t> year, std::optional<bool> of_whole);
+                                std::optional<std::int64_t> year, const ScopeOfReport& of_whole);
 
 }  // namespace gongkai

@@ -147,6 +147,7 @@ std::vector<CellRow> cell_rows(const Laid& laid, const std::vector<CellFact>& fa
 
 void add_other_tables(const Laid& laid, const std::vector<std::int64_t>& section_of,
                       std::vector<std::uint32_t> strays, Report& report, Diagnostics& diagnostics) {
+  if (laid.layout.others.empty() && strays.empty()) return;
   std::ranges::sort(strays);
   const std::vector<Met> met = cells_met(laid);
   for (auto begin = met.begin(); begin != met.end();) {

@@ -52,7 +52,7 @@ struct Settled {
   Title title;
   TextLayout layout;
   std::optional<std::int64_t> year;  ///< as far as the title says
-  std::optional<bool> of_whole;
+  std::optional<bool> of_whole;      ///< told where there are lists, which alone ask
   std::vector<OtherYear> other_years;
 
   explicit Settled(std::string_view bytes, const Overrides& given = {})
@@ -66,8 +66,9 @@ struct Settled {
       if (const auto stated = find_year(normalize(title.text), 0, true, catalogue)) year = stated->year;
     add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
-    of_whole = is_of_whole(title, layout, given.agency, catalogue);
-    leave_out_other_tables();
+    const auto scope = [&] { return is_of_whole(title, layout, given.agency, catalogue); };
+    if (std::ranges::find(regions, Form::statistics, &Region::form) != regions.end()) of_whole = scope();
+    leave_out_other_tables(scope);
   }
 
   [[nodiscard]] TableContext context(Diagnostics& diagnostics) const {
@@ -79,9 +80,9 @@ struct Settled {
 
  private:
   /// The tables whose captions say that they are not this report's become tables of no form.
-  void leave_out_other_tables() {
+  void leave_out_other_tables(const ScopeOfReport& scope) {
     const std::size_t lines = lines_of(regions);
-    auto [of_report, captions] = tables_of_report(std::move(regions), document, tokens, year, of_whole);
+    auto [of_report, captions] = tables_of_report(std::move(regions), document, tokens, year, scope);
     regions = std::move(of_report);
     other_years = std::move(captions);
     if (lines_of(regions) < lines)

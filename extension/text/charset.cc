@@ -200,8 +200,10 @@ bool is_hardly_damaged(const Text& text) {
 
 Decoded detect(std::string_view bytes, std::size_t origin, std::string_view label) {
   const bool is_binary = looks_binary(bytes);
-  Text utf8 = decode_as(Charset::utf8, bytes, origin);
-  if (utf8.faults.empty() && !is_binary) return {std::move(utf8), std::nullopt};
+  Decoded utf8;
+  utf8.text.charset = iana_name(Charset::utf8);
+  utf8.characters = decode_utf8(bytes, origin, utf8.text);
+  if (utf8.text.faults.empty() && !is_binary) return utf8;
   const auto decoded_of = [&](Candidate& candidate) {
     return candidate.decoded ? *std::move(candidate.decoded)
                              : Decoded{decode_as(candidate.charset, bytes, origin), std::nullopt};
@@ -219,7 +221,7 @@ Decoded detect(std::string_view bytes, std::size_t origin, std::string_view labe
     if (is_readable(decoded.text)) return decoded;
   }
   if (is_binary) throw Rejected("the document is binary data, not text");
-  if (is_hardly_damaged(utf8)) return {std::move(utf8), std::nullopt};
+  if (is_hardly_damaged(utf8.text)) return utf8;
   throw Rejected(
       "no supported charset (UTF-8, UTF-16, GB18030, Big5) makes Chinese text of the document with at most " +
       std::to_string(limits::decode_faults) + " undecodable places");

@@ -1,9 +1,7 @@
 #include "text/plausibility.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 
 #include "base/ascii.h"
 #include "text/character_table.h"
@@ -27,20 +25,6 @@ std::size_t count_bytes(std::string_view bytes, Is is) {
     count += in_block;
   }
   return count;
-}
-
-/// Moves over common characters of three bytes, but for the last of the text.
-std::size_t skip_common(std::string_view s, std::size_t pos) {
-  if constexpr (std::endian::native == std::endian::little) {
-    for (std::uint32_t bytes = 0; pos + sizeof bytes <= s.size(); pos += 3) {
-      std::memcpy(&bytes, s.data() + pos, sizeof bytes);
-      if ((bytes & 0xC0C0F0U) != 0x8080E0U || (bytes & 0x0FU) == 0) break;
-      // common[c / 64] >> c % 64, whose parts lie in different bytes.
-      const std::uint64_t row = character_table::common[(bytes & 0x0FU) << 6U | (bytes >> 8U & 0x3FU)];
-      if ((row >> (bytes >> 16U & 0x3FU) & 1U) == 0) break;
-    }
-  }
-  return pos;
 }
 
 bool is_line_or_page_end(char32_t c) { return c >= U'\t' && c <= U'\r'; }
@@ -80,28 +64,6 @@ bool makes_only_strange(unsigned char high_byte) {
   return high_byte != 0 && high_byte < 0xFE && !is_surrogate && character_table::common[first] == 0 &&
          character_table::common[first + 1] == 0 && character_table::common[first + 2] == 0 &&
          character_table::common[first + 3] == 0;
-}
-
-Characters count_characters(std::string_view utf8) {
-  Characters count;
-  for (std::size_t pos = skip_ascii(utf8, 0); pos < utf8.size(); pos = skip_ascii(utf8, pos)) {
-    while (pos < utf8.size() && static_cast<unsigned char>(utf8[pos]) >= 0x80) {
-      const std::size_t first = pos;
-      pos = skip_common(utf8, pos);
-      count.common += (pos - first) / 3;
-      if (pos == utf8.size() || static_cast<unsigned char>(utf8[pos]) < 0x80) break;
-      const char32_t c = next_code_point(utf8, pos);
-      if (character_table::is_common(c)) {
-        ++count.common;
-      } else if (c == 0xFFFD) {
-        ++count.lost;
-      } else if (c != 0xFEFF && c != 0xA0) {
-        ++count.other;
-        count.separators = count.separators || c == 0x2028 || c == 0x2029 || c == 0x85;
-      }
-    }
-  }
-  return count;
 }
 
 bool is_all_question_marks(std::string_view utf8, const Characters& characters) {

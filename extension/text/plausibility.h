@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/character_table.h"
+
 /// How much a text looks like Chinese that was decoded rightly, private to text/.
 namespace gongkai {
 
@@ -13,6 +15,17 @@ struct Characters {
   std::size_t lost = 0;     ///< U+FFFD
   bool separators = false;  ///< U+2028, U+2029 or U+0085 is among them
 
+  void add(char32_t c) {
+    if (character_table::is_common(c)) {
+      ++common;
+    } else if (c == 0xFFFD) {
+      ++lost;
+    } else if (c != 0xFEFF && c != 0xA0) {
+      ++other;
+      separators = separators || c == 0x2028 || c == 0x2029 || c == 0x85;
+    }
+  }
+
   [[nodiscard]] std::size_t total() const { return common + other + lost; }
   /// 0…1; real Chinese text is above 0.9, text decoded with a wrong charset below 0.7. 0 for ASCII.
   [[nodiscard]] double plausibility() const;
@@ -20,9 +33,6 @@ struct Characters {
 
 /// Whether all characters of two bytes in UTF-16 with this high byte count as `other`.
 bool makes_only_strange(unsigned char high_byte);
-
-/// Counts the characters of valid UTF-8.
-Characters count_characters(std::string_view utf8);
 
 /// All Chinese was replaced by '?' when the text was saved: runs of question marks, hardly a letter or hanzi.
 bool is_all_question_marks(std::string_view utf8, const Characters& characters);

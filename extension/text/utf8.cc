@@ -8,7 +8,9 @@
 #include <initializer_list>
 
 #include "base/limits.h"
+#include "text/character_table.h"
 #include "text/normalize.h"
+#include "text/plausibility.h"
 
 namespace gongkai {
 namespace {
@@ -57,10 +59,40 @@ constexpr std::uint64_t bytes_at(std::uint64_t byte, std::initializer_list<unsig
   return word;
 }
 
+constexpr std::size_t block = 15;  // bytes of five characters of three
+
+/// Told what find_fault() goes over, and does nothing with it.
+struct Uncounted {
+  void add_block(const char* /*bytes*/) {}
+  void add(char32_t /*c*/) {}
+};
+
+struct Counted {
+  Characters characters = {};
+
+  void add(char32_t c) { characters.add(c); }
+
+  /// Of five characters of three bytes, mostly all are common.
+  void add_block(const char* bytes) {
+    std::uint64_t common = 1;
+    for (std::size_t at = 0; at < block; at += 3) {
+      const auto byte = [&](std::size_t i) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + i]));
+      };
+      common &= character_table::common[(byte(0) & 0x0FU) << 6U | (byte(1) & 0x3FU)] >> (byte(2) & 0x3FU);
+    }
+    if (common == 1) {
+      characters.common += block / 3;
+      return;
+    }
+    for (std::size_t at = 0; at < block;) add(next_code_point({bytes, block}, at));
+  }
+};
+
 /// Moves over hanzi and other characters of three bytes, five at a time: fifteen bytes are two words that
 /// share one. Those that begin with E0 and ED need a closer look.
-std::size_t skip_many_hanzi(std::string_view s, std::size_t pos) {
-  constexpr std::size_t block = 15;
+template <class Count>
+std::size_t skip_many_hanzi(std::string_view s, std::size_t pos, Count& count) {
   constexpr std::uint64_t first_leads = bytes_at(0x0F, {0, 3, 6});
   constexpr std::uint64_t last_leads = bytes_at(0x0F, {2, 5});
   constexpr std::uint64_t first_kinds = bytes_at(0xF0, {0, 3, 6}) | bytes_at(0xC0, {1, 2, 4, 5, 7});
@@ -79,29 +111,34 @@ std::size_t skip_many_hanzi(std::string_view s, std::size_t pos) {
       const std::uint64_t not_e0 = low + leads;
       const std::uint64_t not_ed = (low ^ of_ed) + leads;
       if ((not_e0 & not_ed & carries) != carries) break;
+      count.add_block(s.data() + pos);
     }
   }
   return pos;
 }
 
 /// The same to the last of them.
-std::size_t skip_hanzi(std::string_view s, std::size_t pos) {
-  pos = skip_many_hanzi(s, pos);
+template <class Count>
+std::size_t skip_hanzi(std::string_view s, std::size_t pos, Count& count) {
+  pos = skip_many_hanzi(s, pos, count);
   while (pos + 3 <= s.size() && byte_at(s, pos) - 0xE1U <= 0xEFU - 0xE1U && byte_at(s, pos) != 0xED &&
-         is_trail(byte_at(s, pos + 1)) && is_trail(byte_at(s, pos + 2))) {
-    pos += 3;
-  }
+         is_trail(byte_at(s, pos + 1)) && is_trail(byte_at(s, pos + 2)))
+    count.add(next_code_point(s, pos));
   return pos;
 }
 
-/// Position of the first byte, at or after `pos`, that begins an ill-formed sequence or is NUL.
-std::size_t find_fault(std::string_view s, std::size_t pos) {
+/// Position of the first byte, at or after `pos`, that begins an ill-formed sequence or is NUL. `count` is
+/// told the characters before it that are not ASCII.
+template <class Count>
+std::size_t find_fault(std::string_view s, std::size_t pos, Count& count) {
   while (true) {
-    pos = skip_hanzi(s, skip_ascii_text(s, pos));
+    pos = skip_hanzi(s, skip_ascii_text(s, pos), count);
     if (pos == s.size()) return pos;
     if (byte_at(s, pos) - 1U < 0x7F) continue;
     std::size_t end = pos;
-    if (next(s, end) <= 0) return pos;
+    const UChar32 c = next(s, end);
+    if (c <= 0) return pos;
+    count.add(static_cast<char32_t>(c));
     pos = end;
   }
 }
@@ -116,12 +153,13 @@ std::size_t skip_ascii(std::string_view s, std::size_t pos) {
   return pos;
 }
 
-void decode_utf8(std::string_view bytes, std::size_t origin, Text& text) {
+Characters decode_utf8(std::string_view bytes, std::size_t origin, Text& text) {
+  Counted count;
   std::size_t pos = 0;
   while (text.faults.size() <= limits::decode_faults) {
-    const std::size_t fault = find_fault(bytes, pos);
+    const std::size_t fault = find_fault(bytes, pos, count);
     text.utf8.append(bytes.substr(pos, fault - pos));
-    if (fault == bytes.size()) return;
+    if (fault == bytes.size()) break;
     const bool is_behind_fault = fault > 0 && fault == pos;
     pos = fault;
     next(bytes, pos);
@@ -130,11 +168,24 @@ void decode_utf8(std::string_view bytes, std::size_t origin, Text& text) {
       continue;
     }
     text.utf8.append(replacement_character);
+    ++count.characters.lost;
     text.faults.push_back({origin + fault, pos - fault});
   }
+  return count.characters;
 }
 
-bool is_valid_utf8(std::string_view bytes) { return find_fault(bytes, 0) == bytes.size(); }
+bool is_valid_utf8(std::string_view bytes) {
+  Uncounted count;
+  return find_fault(bytes, 0, count) == bytes.size();
+}
+
+Characters count_characters(std::string_view utf8) {
+  Counted count;
+  for (std::size_t pos = find_fault(utf8, 0, count); pos < utf8.size();
+       pos = find_fault(utf8, pos + 1, count))
+    if (utf8[pos] != '\0') ++count.characters.lost;
+  return count.characters;
+}
 
 char32_t next_code_point_slow(std::string_view s, std::size_t& pos) {
   const std::uint8_t first = byte_at(s, pos);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "text/charset.h"
+#include "text/plausibility.h"
 
 /// UTF-8 in bulk, private to text/. One character at a time: next_code_point() and append_utf8() in
 /// normalize.h.
@@ -27,8 +28,11 @@ std::size_t skip_ascii(std::string_view s, std::size_t pos);
 
 /// Decodes UTF-8 that may be damaged into `text.utf8`, one fault for each maximal ill-formed sequence and
 /// each NUL, but none for a lone no-break space. `origin` is added to the offsets. Stops early after more
-/// than limits::decode_faults faults.
-void decode_utf8(std::string_view bytes, std::size_t origin, Text& text);
+/// than limits::decode_faults faults. Returns what count_characters() does of the text.
+Characters decode_utf8(std::string_view bytes, std::size_t origin, Text& text);
+
+/// Counts the characters of UTF-8; each byte of what is ill-formed is one that was lost.
+Characters count_characters(std::string_view utf8);
 
 /// Writes `c`, of no more than four bytes; returns how many.
 std::size_t write_utf8(char32_t c, char* to);

@@ -48,9 +48,10 @@ TEST(SetAside, LeavesTagsThatAreWrittenOtherwise) {
   for (const char* page :
        {"<meta name=\"date\" lang=\"zh\" content=\"2024\">", "<ol style=\"x-list-style: decimal\">",
         "<td width=\"3><font face=\"a\" size=\"2\">", "<a title=\"x>y\"><td width=\"3\">",
-        "<script src=\"a\" width=3</script>", "<p width = 3 class=\"a\"><td width=\"3\">"})
+        "<script src=\"a\" width=3</script>", "<!-- <td width--> 甲",
+        "<p width = 3 class=\"a\"><td width=\"3\">"})
     EXPECT_EQ(SetAside(page).page(), page);
-  EXPECT_EQ(SetAside("<a href=http://x/y><td width=\"3\">").page(), "<a href=http://x/y><td>");
+  EXPECT_EQ(SetAside("<a href=http://x/><td width=\"3\">").page(), "<a href=http://x/><td>");
   EXPECT_EQ(SetAside("<script lang=\"js\">'<td width=\"3\">'</script><td width=\"3\">").page(),
             "<script>'<td width=\"3\">'</script><td>");
 }
@@ -59,6 +60,7 @@ TEST(SetAside, PutsWordsBackWhereverTheyTurnUp) {
   const std::string line = between("T^[", "]\n");
   EXPECT_EQ(lines(between("<p>", "</p>")), line);
   EXPECT_EQ(lines(between("<!-- a>", " --><p>甲</p>")), "T^[甲]\n");
+  EXPECT_EQ(lines("<!-- a <td width--> 甲 <p>"), "T^[甲]\n");
   EXPECT_EQ(lines(between("<script>if (a>b) '", "';</script><p>甲</p>")), "T^[甲]\n");
   EXPECT_EQ(lines(between("<p title=\"a>", "\">甲</p>")), "T^[甲]\n");
   EXPECT_EQ(lines(between("<p>&nbsp;", "</p>")), line);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "report/forms/catalogue.h"
 #include "report/forms/column_period.h"
 #include "report/forms/statistics_catalogue.h"
@@ -106,6 +107,13 @@ ColumnRole StatisticsCatalogue::inner_role(std::string_view text, std::optional<
 bool StatisticsCatalogue::is_column_letter(std::string_view text) const {
   return begins_in(characters_.letter_beginnings, text) &&
          std::ranges::find(tables_.letters, key_of(text)) != tables_.letters.end();
+}
+
+bool StatisticsCatalogue::may_tell_scope(std::string_view caption) const {
+  for (std::size_t pos = 0; pos < caption.size();)
+    if (const char32_t c = next_folded(caption, pos); is_digit(c) || characters_.scope_beginnings.has(c))
+      return true;
+  return false;
 }
 
 std::int64_t StatisticsCatalogue::year_in(std::string_view caption) const { return period_of(caption).year; }

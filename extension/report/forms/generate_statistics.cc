@@ -115,7 +115,7 @@ class Writer {
         &characters.stem_ends,        &characters.row_beginnings,    &characters.lead_beginnings,
         &characters.ending_ends,      &characters.prefix_beginnings, &characters.unit_ends,
         &characters.in_columns,       &characters.label_column,      &characters.inner_beginnings,
-        &characters.frame_beginnings, &characters.letter_beginnings};
+        &characters.frame_beginnings, &characters.letter_beginnings, &characters.scope_beginnings};
     static_assert(sizeof(StatisticsCharacters) ==
                   sizeof sets / sizeof sets[0] * sizeof(CharacterSet) + sizeof characters.spellings);
     out_ << "constexpr StatisticsCharacters characters{\n";

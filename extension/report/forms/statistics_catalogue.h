@@ -121,6 +121,7 @@ struct StatisticsCharacters {
   CharacterSet lead_beginnings, ending_ends, prefix_beginnings, unit_ends;
   CharacterSet in_columns;  ///< of every word that is a column's by itself, but digits
   CharacterSet label_column, inner_beginnings, frame_beginnings, letter_beginnings;
+  CharacterSet scope_beginnings;  ///< of the words that tell of_body, of_all and a season
 
   /// A bit for each spelling, by the character it begins with modulo the size: which of them a key may hold.
   using Flags = std::uint32_t;
@@ -195,6 +196,8 @@ class StatisticsCatalogue {
   [[nodiscard]] bool may_begin_label(std::string_view text) const;
   /// 甲, 乙 … in a row of letters and numbers below a header.
   [[nodiscard]] bool is_column_letter(std::string_view text) const;
+  /// Whether a caption may tell its year, season or bodies: a quick look, at which most text fails.
+  [[nodiscard]] bool may_tell_scope(std::string_view caption) const;
   /// The year that a caption names; 0 for none.
   [[nodiscard]] std::int64_t year_in(std::string_view caption) const;
   /// A caption of one whole year that is not `year`.

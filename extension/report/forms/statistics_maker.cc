@@ -112,7 +112,10 @@ void StatisticsMaker::collect_characters() {
   for (const auto& [role, wording] : inner_columns) {
     characters.inner_beginnings.add(wording.front());
     if (role == ColumnRole::label) characters.label_column.add(wording.front());
+    if (role == ColumnRole::season) characters.scope_beginnings.add(wording.front());
   }
+  for (const Keys* words : {&of_body, &of_all})
+    for (const LabelKey& word : *words) characters.scope_beginnings.add(word.front());
   for (const LabelKey& lead : leads) characters.lead_beginnings.add(lead.front());
   for (const LabelKey& ending : endings) characters.ending_ends.add(ending.back());
   for (const LabelKey& prefix : prefixes) characters.prefix_beginnings.add(prefix.front());

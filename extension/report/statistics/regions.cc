@@ -29,6 +29,7 @@ enum class LineKind : std::uint8_t {
 };
 
 struct Weighed {
+  std::optional<bool> names_indicator;
   bool done = false;  ///< most lines are never asked for
   LineKind kind = LineKind::other;
   std::vector<const IndicatorLabel*> known;
@@ -44,11 +45,11 @@ class StatisticsRegionFinder {
   std::vector<Region> find() {
     if (!may_hold_table()) return {};
     lines_.resize(document_.lines.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      may_cancel(document_.line_text(document_.lines[i]).size());
-      if (last_row_ || may_be_row(i)) step(i);
+    for (std::size_t begin = 0; begin < lines_.size();) {
+      const std::size_t end = block_end(begin);
+      if (end > begin && may_hold_table(begin, end)) search(begin, end);
+      begin = end + 1;
     }
-    close(lines_.size());
     return std::move(regions_);
   }
 
@@ -67,49 +68,98 @@ class StatisticsRegionFinder {
            (alone && cells.front().text.find("。") != std::string_view::npos);
   }
 
+  /// The line of prose behind the lines from `begin` on, which no table goes past.
+  [[nodiscard]] std::size_t block_end(std::size_t begin) const {
+    std::size_t end = begin;
+    for (; end < lines_.size() && !is_prose(end); ++end)
+      may_cancel(document_.line_text(document_.lines[end]).size());
+    return end;
+  }
+
+  void search(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      may_cancel(document_.line_text(document_.lines[i]).size());
+      if (last_row_ || may_be_row(i)) step(i);
+    }
+    close(end);
+  }
+
   /// Without a look at headers: where no table is open only a row matters.
   [[nodiscard]] bool may_be_row(std::size_t i) const {
-    return !is_prose(i) && !has_later_label(i) && names_indicator(document_, i);
+    if (has_later_label(i)) return false;
+    std::optional<bool>& named = lines_[i].names_indicator;
+    if (!named) named = names_indicator(document_, i);
+    return *named;
+  }
+
+  /// Whether a table may stand between two lines of prose: quick looks, at which most documents fail.
+  [[nodiscard]] bool may_hold_table(std::size_t begin, std::size_t end) const {
+    return may_be_mostly_known(begin, end, [this](std::size_t i) { return may_begin_label(i); }) &&
+           may_be_mostly_known(begin, end, [this](std::size_t i) { return may_be_row(i); });
+  }
+
+  /// Whether is_mostly_known() may hold of any of the lines, all rows that are counted as such.
+  template <typename IsRow>
+  [[nodiscard]] bool may_be_mostly_known(std::size_t begin, std::size_t end, IsRow is_row) const {
+    std::vector<std::ptrdiff_t> later(end - begin + 1);  // lines with a later label before each
+    for (std::size_t i = begin; i < end; ++i)
+      later[i - begin + 1] = later[i - begin] + (has_later_label(i) ? 1 : 0);
+    // From the best first row so far to a last one: its rows less twice the later labels in reach.
+    std::optional<std::ptrdiff_t> best;
+    std::ptrdiff_t rows = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (has_later_label(i) || !is_row(i)) continue;
+      const std::size_t reach = longest_interruption;
+      const std::ptrdiff_t before = later[i - begin - std::min(i - begin, reach)];
+      const std::ptrdiff_t behind = later[std::min(i - begin + 1 + reach, end - begin)];
+      best = std::max(best.value_or(2 * before - rows), 2 * before - rows);
+      ++rows;
+      if (*best + rows - 2 * behind >= 0) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool may_begin_label(std::size_t i) const {
+    return std::ranges::any_of(document_.cells_of(document_.lines[i]),
+                               [&](const Cell& cell) { return catalogue_.may_begin_label(cell.text); });
   }
 
   [[nodiscard]] const Weighed& line(std::size_t i) const {
-    if (!lines_[i].done) lines_[i] = weigh(i);
+    if (!lines_[i].done) weigh(i, lines_[i]);
     return lines_[i];
   }
   [[nodiscard]] LineKind kind_of(std::size_t i) const { return line(i).kind; }
 
-  [[nodiscard]] Weighed weigh(std::size_t i) const {
-    Weighed result;
+  void weigh(std::size_t i, Weighed& result) const {
     result.done = true;
     const Line& line = document_.lines[i];
     const auto cells = document_.cells_of(line);
     if (is_prose(i)) {
       result.kind = LineKind::prose;
-      return result;
+      return;
     }
     if (has_later_label(i)) {
       result.kind = LineKind::local;
-      return result;
+      return;
     }
     if (!cells.empty() && catalogue_.is_frame(cells.front().text)) {
       result.kind = LineKind::frame;
-      return result;
+      return;
     }
     if (!statistics_header(document_, i).empty() || lone_header_word(document_, i) != ColumnRole::none ||
         ends_header_word(document_, i) || is_column_letters(document_, i)) {
       result.kind = LineKind::header;
-      return result;
+      return;
     }
     if (cells.size() == 1 && is_bare_figure(cells.front().text)) {
       result.kind = LineKind::values;
       result.parts = 1;
-      return result;
+      return;
     }
     const std::vector<StatisticsPart> parts = statistics_parts(document_, i);
     weigh_parts(parts, line, result);
     result.parts = parts.size();
     if (!parts.empty()) result.front = parts.front().label;
-    return result;
   }
 
   static void weigh_parts(const std::vector<StatisticsPart>& parts, const Line& line, Weighed& result) {
@@ -154,8 +204,7 @@ class StatisticsRegionFinder {
   }
 
   void step(std::size_t i) {
-    if (last_row_ && (kind_of(i) == LineKind::prose || i - last_cells_ > longest_interruption ||
-                      i - first_row_ > limits::table_lines))
+    if (last_row_ && (i - last_cells_ > longest_interruption || i - first_row_ > limits::table_lines))
       close(i);
     if (kind_of(i) != LineKind::other && kind_of(i) != LineKind::frame) last_cells_ = i;
     if (!is_row(i)) return;

@@ -28,8 +28,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
 
 bool holds_two_numbers(const Token& token, const Catalogue& catalogue) {
   const std::string_view text = trim(token.text);
-  const bool leading_zero = text.size() > 1 && text.front() == '0' && std::ranges::all_of(text, is_digit);
-  if (leading_zero) return true;  // "015" are 0 and 15
+  if (std::ranges::all_of(text, is_digit)) return text.size() > 1 && text.front() == '0';  // "015": 0 and 15
   if (words_of(text).size() < 2) return false;
   const CellValue value = read_cell(text, catalogue);
   if (value.reading != Reading::number) return true;
