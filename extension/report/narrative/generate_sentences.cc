@@ -57,8 +57,7 @@ void generate(std::ostream& out) {
   out << preamble;
   constants::write_array(out, "WordNode", "nodes", made.words.nodes);
   constants::write_array(out, "std::uint32_t", "word_ids", made.words.ids);
-  constants::write_array(out, "std::uint64_t", "singles", made.words.singles);
-  constants::write_array(out, "std::uint64_t", "pairs", made.words.pairs);
+  constants::write_array(out, "std::uint16_t", "seconds", made.words.seconds);
   constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
   constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
   constants::write_array(out, "CompoundRow", "compounds", made.vocabulary.compounds);
@@ -71,7 +70,7 @@ void generate(std::ostream& out) {
   out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
   constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
   out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
-         "    {nodes, word_ids, singles, pairs},\n"
+         "    {nodes, word_ids, seconds},\n"
          "    {senses, first_sense, std::bit_cast<TurningValues>(turning), ";
   constants::write(out, made.vocabulary.first_class);
   out << ", ";
