@@ -14,8 +14,8 @@ constexpr int rank_of_head = 1;
 
 void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on) {
   sentence_ = &sentence;
-  tokenizer_.cut(sentence.prose, sentence.clauses.begin(), sentence.clauses.end(), words, sentence.quantities,
-                 tokens_);
+  tokens_ = tokenizer_.cut(sentence.prose, sentence.clauses.begin(), sentence.clauses.end(), words,
+                           sentence.quantities);
   if (!goes_on) carried_ = {.context = carried_.context};
   outside_.reset();
   last_ = {};

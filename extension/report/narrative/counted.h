@@ -137,7 +137,7 @@ class ClauseReader {
   const Frames& frames_;
   const Sentence* sentence_ = nullptr;
   ClauseTokenizer tokenizer_;
-  std::vector<ClauseToken> tokens_;
+  std::span<const ClauseToken> tokens_;  ///< of the sentence
   Carried carried_;
   std::optional<Carried> outside_;  ///< of the brackets
   Around last_;                     ///< of the number before
