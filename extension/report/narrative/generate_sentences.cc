@@ -28,6 +28,9 @@ static void write(std::ostream& out, Slot slot) { out << "Slot(" << static_cast<
 static void write(std::ostream& out, const Sense& sense) {
   constants::write_row(out, sense.slot, sense.value);
 }
+static void write(std::ostream& out, const WordSenses& word) {
+  constants::write_row(out, word.first, word.count, word.is_audience, word.several_heads, word.several_marks);
+}
 static void write(std::ostream& out, const CompoundRow& compound) {
   constants::write_row(out, compound.head, compound.before);
 }
@@ -60,6 +63,7 @@ void generate(std::ostream& out) {
   constants::write_array(out, "std::uint16_t", "seconds", made.words.seconds);
   constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
   constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
+  constants::write_array(out, "WordSenses", "word_senses", made.vocabulary.words);
   constants::write_array(out, "CompoundRow", "compounds", made.vocabulary.compounds);
   constants::write_array(out, "FrameRow", "frames", made.frames.frames);
   constants::write_array(out, "FrameText", "units", made.frames.units);
@@ -71,7 +75,7 @@ void generate(std::ostream& out) {
   constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
   out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
          "    {nodes, word_ids, seconds},\n"
-         "    {senses, first_sense, std::bit_cast<TurningValues>(turning), ";
+         "    {senses, first_sense, word_senses, std::bit_cast<TurningValues>(turning), ";
   constants::write(out, made.vocabulary.first_class);
   out << ", ";
   constants::write(out, made.vocabulary.behind_classes);

@@ -20,6 +20,7 @@ TEST(SentenceTables, AreWrittenAsTheyAreMade) {
   EXPECT_TRUE(std::ranges::equal(built.words.seconds, made.words.seconds));
   EXPECT_TRUE(std::ranges::equal(built.vocabulary.senses, made.vocabulary.senses));
   EXPECT_TRUE(std::ranges::equal(built.vocabulary.first_sense, made.vocabulary.first_sense));
+  EXPECT_TRUE(std::ranges::equal(built.vocabulary.words, made.vocabulary.words));
   EXPECT_EQ(built.vocabulary.turning, made.vocabulary.turning);
   EXPECT_EQ(built.vocabulary.first_class, made.vocabulary.first_class);
   EXPECT_EQ(built.vocabulary.behind_classes, made.vocabulary.behind_classes);
