@@ -19,7 +19,8 @@ static void write(std::ostream& out, const WordNode& node) {
 static void write(std::ostream& out, const FrameText& text) {
   constants::write_row(out, text.begin, text.size);
 }
-static void write(std::ostream& out, const ValueSet& set) {
+template <std::size_t limit>
+static void write(std::ostream& out, const NumberSet<limit>& set) {
   out << '{';
   constants::write(out, set.bits);
   out << '}';
@@ -35,10 +36,10 @@ static void write(std::ostream& out, const CompoundRow& compound) {
   constants::write_row(out, compound.head, compound.before);
 }
 static void write(std::ostream& out, const FrameRow& frame) {
-  constants::write_row(out, frame.code, frame.first_unit, frame.behind_units, frame.priority, frame.head,
-                       frame.act, frame.channel, frame.detail, frame.barred, frame.contexts, frame.parts,
-                       frame.any_act, frame.any_channel, frame.any_detail, frame.needs_disclosure,
-                       frame.bars_audience, frame.alone, frame.zero);
+  constants::write_row(out, frame.code, frame.units, frame.priority, frame.head, frame.act, frame.channel,
+                       frame.detail, frame.barred, frame.contexts, frame.parts, frame.any_act,
+                       frame.any_channel, frame.any_detail, frame.needs_disclosure, frame.bars_audience,
+                       frame.alone, frame.zero);
 }
 
 namespace {
@@ -66,7 +67,6 @@ void generate(std::ostream& out) {
   constants::write_array(out, "WordSenses", "word_senses", made.vocabulary.words);
   constants::write_array(out, "CompoundRow", "compounds", made.vocabulary.compounds);
   constants::write_array(out, "FrameRow", "frames", made.frames.frames);
-  constants::write_array(out, "FrameText", "units", made.frames.units);
   constants::write_array(out, "std::uint16_t", "by_head", made.frames.by_head);
   constants::write_array(out, "std::uint32_t", "first_frame", made.frames.first_frame);
   constants::write_array(out, "char", "texts", made.frames.texts);
@@ -81,7 +81,7 @@ void generate(std::ostream& out) {
   constants::write(out, made.vocabulary.behind_classes);
   out << ", ";
   write(out, made.vocabulary.reasons);
-  out << ", compounds},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n"
+  out << ", compounds},\n    {frames, by_head, first_frame, {texts, sizeof texts}}};\n\n"
          "const prose_kind::Table prose_kind::kinds";
   constants::write(out, prose_kind::make());
   out << ";\n\n}  // namespace gongkai\n";

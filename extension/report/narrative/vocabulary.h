@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "report/narrative/number_set.h"
+
 namespace gongkai {
 
 /// What a word of a sentence may fill (lexicon of sql/recognition/narrative/70_lexicon.sql).
@@ -59,15 +61,7 @@ struct TurningValues {
 };
 
 /// A set of values of slots.
-struct ValueSet {
-  static constexpr std::size_t most = 1024;  ///< values are below
-
-  std::array<std::uint64_t, most / 64> bits{};
-
-  bool operator==(const ValueSet&) const = default;
-  [[nodiscard]] bool has(SlotValue value) const { return (bits[value / 64U] >> (value % 64U) & 1U) != 0; }
-  void add(SlotValue value) { bits[value / 64U] |= std::uint64_t{1} << (value % 64U); }
-};
+using ValueSet = NumberSet<1024>;
 
 /// What a word may fill.
 struct WordSenses {

@@ -26,7 +26,6 @@ TEST(SentenceTables, AreWrittenAsTheyAreMade) {
   EXPECT_EQ(built.vocabulary.behind_classes, made.vocabulary.behind_classes);
   EXPECT_EQ(built.vocabulary.reasons, made.vocabulary.reasons);
   EXPECT_TRUE(std::ranges::equal(built.frames.frames, made.frames.frames));
-  EXPECT_TRUE(std::ranges::equal(built.frames.units, made.frames.units));
   EXPECT_TRUE(std::ranges::equal(built.frames.by_head, made.frames.by_head));
   EXPECT_TRUE(std::ranges::equal(built.frames.first_frame, made.frames.first_frame));
   EXPECT_EQ(built.frames.texts, made.frames.texts);
