@@ -21,4 +21,18 @@ inline char32_t three_bytes(std::string_view text, std::size_t pos) {
   return 0;
 }
 
+/// Two such characters one behind the other: the first in the lower 24 bits, the other above; 0 where there
+/// are none, or the text ends right behind them.
+inline std::uint64_t twice_three_bytes(std::string_view text, std::size_t pos) {
+  if constexpr (std::endian::native == std::endian::little) {
+    constexpr auto twice = [](std::uint64_t bits) { return bits << 24U | bits; };
+    std::uint64_t bytes = 0;
+    if (pos + sizeof bytes > text.size()) return 0;
+    std::memcpy(&bytes, text.data() + pos, sizeof bytes);
+    if ((bytes & twice(0xC0C0F0U)) != twice(0x8080E0U)) return 0;
+    return (bytes & twice(0x0FU)) << 12U | (bytes >> 2U & twice(0xFC0U)) | (bytes >> 16U & twice(0x3FU));
+  }
+  return 0;
+}
+
 }  // namespace gongkai

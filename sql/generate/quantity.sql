@@ -3,8 +3,10 @@
 .mode list
 .headers off
 
+-- Units are numbered behind unit_number::none and unit_number::share.
 SELECT 'constexpr UnitWord unit_rows[] = {';
-SELECT format('  {U"%s", {"%s", Unit::Kind::%s, %d, %d}},', replace(word, '"', '\"'), unit, kind, spelled,
+SELECT format('  {U"%s", {"%s", %d, Unit::Kind::%s, %d, %d}},', replace(word, '"', '\"'), unit,
+              dense_rank() OVER (ORDER BY unit) + 1, kind, spelled,
               iif(kind = 'none', length(word), min(length(word), length(unit))))
 FROM quantity_unit ORDER BY unicode(word), substr(word, 2, 1), length(word) DESC, word;
 SELECT '};';
@@ -13,7 +15,8 @@ SELECT format('  {U"%s", {Prefix::Class::%s, Prefix::Numbers::%s, %d}},', word, 
 FROM quantity_prefix ORDER BY unicode(substr(word, -1)), length(word) DESC, word;
 SELECT '};';
 SELECT 'constexpr std::u32string_view name_rows[] = {';
-SELECT format('  U"%s",', word) FROM quantity_name ORDER BY unicode(word), length(word) DESC, word;
+SELECT format('  U"%s",', word) FROM quantity_name
+ORDER BY unicode(word), substr(word, 2, 1), length(word) DESC, word;
 SELECT '};';
 SELECT 'constexpr std::u32string_view single_rows[] = {';
 SELECT format('  U"%s",', word) FROM quantity_single ORDER BY length(word) DESC, word;

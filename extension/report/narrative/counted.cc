@@ -14,10 +14,11 @@ constexpr int rank_of_head = 1;
 
 void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on) {
   sentence_ = &sentence;
-  tokenizer_.cut(sentence.prose, sentence.clauses.begin(), sentence.clauses.end(), words, sentence.quantities,
-                 tokens_);
+  tokens_ = tokenizer_.cut(sentence.prose, sentence.clauses.begin(), sentence.clauses.end(), words,
+                           sentence.quantities);
   if (!goes_on) carried_ = {.context = carried_.context};
   outside_.reset();
+  bracketed_ = depth_ = 0;
   last_ = {};
 }
 
@@ -34,13 +35,13 @@ Context ClauseReader::context_of(SlotValue head) const {
 
 /// What is said in brackets does not hold behind them.
 void ClauseReader::track_brackets(std::size_t at) {
-  std::size_t depth = 0;
-  for (std::size_t i = 0; i < at; ++i) {
-    if (tokens_[i].kind == ClauseToken::Kind::open) ++depth;
-    if (tokens_[i].kind == ClauseToken::Kind::close && depth > 0) --depth;
+  if (at < bracketed_) bracketed_ = depth_ = 0;
+  for (; bracketed_ < at; ++bracketed_) {
+    if (tokens_[bracketed_].kind == ClauseToken::Kind::open) ++depth_;
+    if (tokens_[bracketed_].kind == ClauseToken::Kind::close && depth_ > 0) --depth_;
   }
-  if (depth > 0 && !outside_) outside_ = carried_;
-  if (depth == 0 && outside_) {
+  if (depth_ > 0 && !outside_) outside_ = carried_;
+  if (depth_ == 0 && outside_) {
     carried_ = *outside_;
     outside_.reset();
   }
@@ -151,7 +152,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   carried_.by_bodies = carried_.by_bodies || (around.own.part_of_bodies && is_information);
 }
 
-Counted ClauseReader::count(std::size_t q, const Standing& standing) {
+const Counted& ClauseReader::count(std::size_t q, const Standing& standing) {
   const Quantity& quantity = sentence_->quantities[q];
   const std::size_t at = token_at(quantity.begin);
   track_brackets(at);
@@ -169,7 +170,9 @@ Counted ClauseReader::count(std::size_t q, const Standing& standing) {
   if (carried_.other_body && !slots.own_head) slots.clear = false;
   const bool is_attribute = slots.detail != 0 || slots.first() == t_.request;
   if (carried_.attributes && is_attribute && !slots.own_act) slots.clear = false;
-  Counted counted;
+  Counted& counted = counted_;
+  counted.codes.clear();
+  counted.alone = false;
   if (standing.level && !is_counted_finer(at, q)) find_codes(around, slots, standing, quantity, counted);
   if (standing.level && slots.own_head && slots.first() == t_.training)
     carried_.trains_others =

@@ -50,8 +50,9 @@ class ClauseReader {
   /// A sentence begins; `goes_on`: it breaks down what the one before told.
   void begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on);
 
-  /// What quantity `q` of the sentence counts; to be asked of every one, in their order.
-  Counted count(std::size_t q, const Standing& standing);
+  /// What quantity `q` of the sentence counts; to be asked of every one, in their order. Holds until the
+  /// next.
+  const Counted& count(std::size_t q, const Standing& standing);
   /// What the word of none at characters begin to before `end` says there was none of.
   Counted none(std::size_t begin, std::size_t end);
 
@@ -137,12 +138,15 @@ class ClauseReader {
   const Frames& frames_;
   const Sentence* sentence_ = nullptr;
   ClauseTokenizer tokenizer_;
-  std::vector<ClauseToken> tokens_;
+  std::span<const ClauseToken> tokens_;  ///< of the sentence
   Carried carried_;
   std::optional<Carried> outside_;  ///< of the brackets
+  std::size_t bracketed_ = 0;       ///< tokens before which brackets were looked for
+  std::size_t depth_ = 0;           ///< … and of those how many are open
   Around last_;                     ///< of the number before
   std::span<const SlotValue> headed_;
   SlotValue headed_channel_ = 0;  ///< `sum`: of several
+  Counted counted_;               ///< the last number
 };
 
 }  // namespace gongkai

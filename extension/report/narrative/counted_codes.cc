@@ -36,7 +36,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (carried_.outreach && vocabulary_.is_outreach(head)) return true;  // 发放宣传资料600份，解答咨询120人次
   // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
   if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;
-  if (slots.act == t_.answer && own.acts.test(t_.archive)) return true;  // 移送司法局答复3件
+  if (slots.act == t_.answer && (own.acts & t_.bit_of(t_.archive)) != 0) return true;  // 移送司法局答复3件
   if (standing.in_part && own.of_kind && !slots.own_act && head == t_.message)
     return true;  // 其中咨询类310件
   return is_listed(around) && !slots.own_act &&
@@ -213,8 +213,8 @@ Counted ClauseReader::none(std::size_t begin, std::size_t end) {
     for (std::size_t d = 0; d < std::max<std::size_t>(phrase.detail_count, 1); ++d) {
       const SlotValue head =
           phrase.head_count == 0 ? SlotValue{0} : phrase.heads[subject ? heads - 1 - h : h];
-      const bool receives =
-          head == t_.request && phrase.detail_count == 0 && (phrase.act == 0 || phrase.acts.test(t_.receive));
+      const bool receives = head == t_.request && phrase.detail_count == 0 &&
+                            (phrase.act == 0 || (phrase.acts & t_.bit_of(t_.receive)) != 0);
       // 无举报投诉、行政复议: all are over disclosure.
       const auto is_dispute = [&](SlotValue other) { return context_of(other) == Context::dispute; };
       const auto last = phrase.heads.begin() + static_cast<std::ptrdiff_t>(phrase.head_count);

@@ -52,7 +52,7 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
 
 void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   const Phrase& own = around.own;
-  const auto does = [&](SlotValue act) { return own.acts.test(act); };
+  const auto does = [&](SlotValue act) { return (own.acts & t_.bit_of(act)) != 0; };
   slots.act = own.act;
   const bool finishes = does(t_.close) || does(t_.answer);
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
@@ -75,7 +75,8 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
     slots.act = t_.publish;  // 公开规章2件，以及印发的文件11件
   if (slots.act == 0) slots.act = around.earlier.act != 0 ? around.earlier.act : carried_act(around, slots);
   // 新增的主动公开信息中，规范性文件26条
-  if (!slots.own_act && slots.act == t_.publish && around.earlier.acts.test(t_.grow)) slots.act = t_.grow;
+  if (!slots.own_act && slots.act == t_.publish && (around.earlier.acts & t_.bit_of(t_.grow)) != 0)
+    slots.act = t_.grow;
   const bool on_others = slots.act == t_.inspect || slots.act == t_.send_up || slots.act == t_.revise;
   slots.act_is_apart = on_others && !slots.own_act;
 }

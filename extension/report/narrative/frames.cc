@@ -5,20 +5,16 @@
 namespace gongkai {
 namespace {
 
-constexpr std::string_view no_unit = "-";
+/// Changes are counted in no unit of a frame.
+bool has_unit(const FrameRow& frame, const Quantity& quantity) {
+  const bool is_change =
+      quantity.kind == Quantity::Kind::difference || quantity.kind == Quantity::Kind::multiple;
+  return !is_change && frame.units.has(quantity.unit_number);
+}
 
 }  // namespace
 
-bool Frames::has_unit(const FrameRow& frame, const Quantity& quantity) const {
-  if (quantity.kind == Quantity::Kind::difference || quantity.kind == Quantity::Kind::multiple) return false;
-  const std::string_view unit = quantity.kind == Quantity::Kind::share ? "%"
-                                : quantity.unit.empty()                ? no_unit
-                                                                       : std::string_view(quantity.unit);
-  const auto units = tables_.units.subspan(frame.first_unit, frame.behind_units - frame.first_unit);
-  return std::ranges::any_of(units, [&](FrameText named) { return text(named) == unit; });
-}
-
-bool Frames::fits(const FrameRow& frame, const Filled& filled) const {
+bool Frames::fits(const FrameRow& frame, const Filled& filled) {
   if (filled.quantity == nullptr && !frame.zero) return false;
   return (frame.any_act || frame.act.has(filled.act)) && !frame.barred.has(filled.undone) &&
          (frame.any_channel || frame.channel.has(filled.channel)) &&

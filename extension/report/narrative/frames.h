@@ -52,7 +52,7 @@ struct FrameText {
 /// A frame, compiled.
 struct FrameRow {
   FrameText code;
-  std::uint32_t first_unit = 0, behind_units = 0;  ///< of FrameTables::units
+  UnitSet units;
   std::int64_t priority = 0;
   ValueSet head, act, channel, detail;
   ValueSet barred;            ///< acts that the frame excludes by name
@@ -67,7 +67,6 @@ struct FrameRow {
 /// All frames, in arrays that may be constants of the program; FramesMaker makes them.
 struct FrameTables {
   std::span<const FrameRow> frames;
-  std::span<const FrameText> units;
   std::span<const std::uint16_t> by_head;      ///< numbers of frames
   std::span<const std::uint32_t> first_frame;  ///< of by_head, by head, and one more
   std::string_view texts;
@@ -85,8 +84,7 @@ class Frames {
   [[nodiscard]] bool counts(SlotValue head, const Quantity& quantity) const;
 
  private:
-  [[nodiscard]] bool has_unit(const FrameRow& frame, const Quantity& quantity) const;
-  [[nodiscard]] bool fits(const FrameRow& frame, const Filled& filled) const;
+  [[nodiscard]] static bool fits(const FrameRow& frame, const Filled& filled);
   [[nodiscard]] std::string_view text(FrameText text) const {
     return tables_.texts.substr(text.begin, text.size);
   }

@@ -112,14 +112,15 @@ void FramesMaker::add(const MetricFrame& row, const VocabularyMaker& vocabulary)
   }
   if (!(frame.any_channel = row.channel == anything)) read(Slot::channel, row.channel, frame.channel);
   if (!(frame.any_detail = row.detail == anything)) read(Slot::detail, row.detail, frame.detail);
-  frame.first_unit = static_cast<std::uint32_t>(units_.size());
+  if (split_names(row.units).empty()) fail("no unit is named");
+  const auto add_unit = [&](std::string_view name) {
+    if (const auto number = unit_number::named(name)) frame.units.add(*number);  // else no quantity has it
+  };
   for (const std::string_view name : split_names(row.units)) {
     const auto of_class = units_of_class(name);
-    if (of_class.empty()) units_.push_back(text(name));
-    for (const std::string_view unit : of_class) units_.push_back(text(unit));
+    if (of_class.empty()) add_unit(name);
+    std::ranges::for_each(of_class, add_unit);
   }
-  frame.behind_units = static_cast<std::uint32_t>(units_.size());
-  if (frame.first_unit == frame.behind_units) fail("no unit is named");
   frame.contexts = row.context.empty() ? every_context : context_named(row.context);
   if (frame.contexts == 0) fail("no context is called '" + row.context + "'");
   frame.parts = every_part;

@@ -20,11 +20,7 @@ class FramesMaker {
 
   /// They live as long as this.
   [[nodiscard]] FrameTables tables() const {
-    return {.frames = frames_,
-            .units = units_,
-            .by_head = by_head_,
-            .first_frame = first_frame_,
-            .texts = texts_};
+    return {.frames = frames_, .by_head = by_head_, .first_frame = first_frame_, .texts = texts_};
   }
 
  private:
@@ -32,7 +28,6 @@ class FramesMaker {
   FrameText text(std::string_view text);
 
   std::vector<FrameRow> frames_;
-  std::vector<FrameText> units_;
   std::vector<std::uint16_t> by_head_;
   std::vector<std::uint32_t> first_frame_;
   std::map<std::string, FrameText, std::less<>> known_texts_;

@@ -19,7 +19,8 @@ static void write(std::ostream& out, const WordNode& node) {
 static void write(std::ostream& out, const FrameText& text) {
   constants::write_row(out, text.begin, text.size);
 }
-static void write(std::ostream& out, const ValueSet& set) {
+template <std::size_t limit>
+static void write(std::ostream& out, const NumberSet<limit>& set) {
   out << '{';
   constants::write(out, set.bits);
   out << '}';
@@ -28,14 +29,17 @@ static void write(std::ostream& out, Slot slot) { out << "Slot(" << static_cast<
 static void write(std::ostream& out, const Sense& sense) {
   constants::write_row(out, sense.slot, sense.value);
 }
+static void write(std::ostream& out, const WordSenses& word) {
+  constants::write_row(out, word.first, word.count, word.is_audience, word.several_heads, word.several_marks);
+}
 static void write(std::ostream& out, const CompoundRow& compound) {
   constants::write_row(out, compound.head, compound.before);
 }
 static void write(std::ostream& out, const FrameRow& frame) {
-  constants::write_row(out, frame.code, frame.first_unit, frame.behind_units, frame.priority, frame.head,
-                       frame.act, frame.channel, frame.detail, frame.barred, frame.contexts, frame.parts,
-                       frame.any_act, frame.any_channel, frame.any_detail, frame.needs_disclosure,
-                       frame.bars_audience, frame.alone, frame.zero);
+  constants::write_row(out, frame.code, frame.units, frame.priority, frame.head, frame.act, frame.channel,
+                       frame.detail, frame.barred, frame.contexts, frame.parts, frame.any_act,
+                       frame.any_channel, frame.any_detail, frame.needs_disclosure, frame.bars_audience,
+                       frame.alone, frame.zero);
 }
 
 namespace {
@@ -57,13 +61,12 @@ void generate(std::ostream& out) {
   out << preamble;
   constants::write_array(out, "WordNode", "nodes", made.words.nodes);
   constants::write_array(out, "std::uint32_t", "word_ids", made.words.ids);
-  constants::write_array(out, "std::uint64_t", "singles", made.words.singles);
-  constants::write_array(out, "std::uint64_t", "pairs", made.words.pairs);
+  constants::write_array(out, "std::uint16_t", "seconds", made.words.seconds);
   constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
   constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
+  constants::write_array(out, "WordSenses", "word_senses", made.vocabulary.words);
   constants::write_array(out, "CompoundRow", "compounds", made.vocabulary.compounds);
   constants::write_array(out, "FrameRow", "frames", made.frames.frames);
-  constants::write_array(out, "FrameText", "units", made.frames.units);
   constants::write_array(out, "std::uint16_t", "by_head", made.frames.by_head);
   constants::write_array(out, "std::uint32_t", "first_frame", made.frames.first_frame);
   constants::write_array(out, "char", "texts", made.frames.texts);
@@ -71,14 +74,14 @@ void generate(std::ostream& out) {
   out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
   constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
   out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
-         "    {nodes, word_ids, singles, pairs},\n"
-         "    {senses, first_sense, std::bit_cast<TurningValues>(turning), ";
+         "    {nodes, word_ids, seconds},\n"
+         "    {senses, first_sense, word_senses, std::bit_cast<TurningValues>(turning), ";
   constants::write(out, made.vocabulary.first_class);
   out << ", ";
   constants::write(out, made.vocabulary.behind_classes);
   out << ", ";
   write(out, made.vocabulary.reasons);
-  out << ", compounds},\n    {frames, units, by_head, first_frame, {texts, sizeof texts}}};\n\n"
+  out << ", compounds},\n    {frames, by_head, first_frame, {texts, sizeof texts}}};\n\n"
          "const prose_kind::Table prose_kind::kinds";
   constants::write(out, prose_kind::make());
   out << ";\n\n}  // namespace gongkai\n";

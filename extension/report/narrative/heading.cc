@@ -39,15 +39,14 @@ void Heading::read_context(const MetricRules& rules, std::span<const WordHit> le
 
 void Heading::read_channel(const MetricRules& rules, const Prose& prose, std::span<const WordHit> lexicon) {
   const TurningValues& t = rules.vocabulary().turning();
-  std::vector<ClauseToken> tokens;
-  ClauseTokenizer().cut(prose, 0, prose.text().size(), lexicon, {}, tokens);
+  ClauseTokenizer tokenizer;
   const auto may_stand_beside = [&](const Sense& sense) {
     return sense.slot == Slot::mark || sense.slot == Slot::channel || sense.slot == Slot::detail ||
            (sense.slot == Slot::act && sense.value == t.publish) ||
            (sense.slot == Slot::head && (sense.value == t.information || sense.value == t.account));
   };
   bool says_more = false;
-  for (const ClauseToken& token : tokens) {
+  for (const ClauseToken& token : tokenizer.cut(prose, 0, prose.text().size(), lexicon, {})) {
     const bool is_number = token.end - token.begin == 1;  // (一)
     says_more = says_more || (token.kind == ClauseToken::Kind::unknown && !is_number);
     if (token.kind != ClauseToken::Kind::word) continue;

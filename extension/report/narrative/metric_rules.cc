@@ -134,6 +134,17 @@ struct UserRules {
   std::map<std::u32string, std::uint32_t> ids_;
 };
 
+/// Of the words met, those that are none of the vocabulary. Not inlined: they are few.
+[[gnu::noinline]] void add_other(const WordHit& hit, KnownWords& words) {
+  if (hit.word >= first_compound) {
+    words.compounds.push_back(hit);
+  } else if (hit.word >= first_rule_word) {
+    words.of_rules.push_back(hit);
+  } else {
+    words.roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+  }
+}
+
 }  // namespace
 
 struct MetricRules::Compiled {
@@ -178,14 +189,10 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
   words.traces.reset();
   words.roles_met = 0;
   compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
-    if (hit.word >= first_compound) {
-      words.compounds.push_back(hit);
-    } else if (hit.word >= first_lexicon) {
+    if (hit.word - first_lexicon < first_compound - first_lexicon) {  // most
       words.lexicon.push_back({hit.word - first_lexicon, hit.begin, hit.end});
-    } else if (hit.word >= first_rule_word) {
-      words.of_rules.push_back(hit);
     } else {
-      words.roles.push_back({static_cast<ClauseRole>(hit.word), hit.begin, hit.end});
+      add_other(hit, words);
     }
   });
   const auto is_hidden = [&](const WordHit& hit) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <span>
@@ -80,6 +82,9 @@ struct KnownWords {
 
   [[nodiscard]] bool has(ClauseRole role) const {
     return (roles_met >> static_cast<unsigned>(role) & 1U) != 0;
+  }
+  [[nodiscard]] bool has_any(std::initializer_list<ClauseRole> some) const {
+    return std::ranges::any_of(some, [&](ClauseRole role) { return has(role); });
   }
 };
 

@@ -143,11 +143,12 @@ class NarrativeReader {
     is_to_date_ = !quantities.empty() && is_to_date(sentence, quantities.back(), year_);
     sentence_begin_ = out_.metrics.size();
     clauses_.begin_sentence(sentence, words_.lexicon, begins_with_part(sentence));
-    std::vector<Whole> before = std::exchange(wholes_, {});
+    before_.swap(wholes_);
+    wholes_.clear();
     std::uint16_t none_until = 0;  // clauses whose statement of none was read
     std::size_t q = 0;
     const auto quantities_before = [&](std::size_t at) {
-      for (; q < quantities.size() && quantities[q].begin < at; ++q) read_quantity(sentence, q, before);
+      for (; q < quantities.size() && quantities[q].begin < at; ++q) read_quantity(sentence, q);
     };
     for (const RoleHit& hit : sentence.words.roles) {
       if (hit.role != ClauseRole::none || sentence.clauses.at(hit.begin) < none_until) continue;
@@ -171,7 +172,7 @@ class NarrativeReader {
     return names_months;
   }
 
-  void read_quantity(const Sentence& sentence, std::size_t q, const std::vector<Whole>& before) {
+  void read_quantity(const Sentence& sentence, std::size_t q) {
     const Quantity& quantity = sentence.quantities[q];
     const Window window = window_of(sentence, q);
     const bool is_zero = quantity.number.digits == 0;
@@ -179,14 +180,16 @@ class NarrativeReader {
     const bool each = is_zero || apiece || has_before(sentence, ClauseRole::each, quantity.begin);
     const bool level = is_level(sentence, q, window, year_);
     const bool to_date = !is_zero && is_to_date(sentence, quantity, year_);
-    std::vector<std::string_view> codes;
+    std::vector<std::string_view>& codes = codes_;
+    codes.clear();
     Told told{.rank = 0, .stated = true, .by_rule = false, .acted = true};
     if (level) codes = codes_of_rules(sentence, q, window, to_date, each);
     told.by_rule = !codes.empty();
     const bool in_part = is_part(sentence, q);
-    Counted counted = clauses_.count(q, {.in_part = in_part, .each = each, .level = level && codes.empty()});
+    const Counted& counted =
+        clauses_.count(q, {.in_part = in_part, .each = each, .level = level && codes.empty()});
     if (!told.by_rule) {
-      codes = std::move(counted.codes);
+      codes = counted.codes;
       if (to_date) std::erase_if(codes, [](std::string_view code) { return !is_stock(code); });
       told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
       told.acted = counted.acted;
@@ -197,18 +200,18 @@ class NarrativeReader {
     if (!told.by_rule && counted.narrows && !codes.empty()) {
       take_back(said, told_of, codes.front());
     } else {
-      drop_wholes(sentence, quantity, {.own = wholes_, .before = before}, codes);
+      drop_wholes(sentence, quantity, {.own = wholes_, .before = before_}, codes);
     }
     if (!told.by_rule && counted.sum) take_sum(said, told_of, quantity, codes);
     if (apiece && !is_zero && codes.size() == 1) codes.clear();
     if (!told.by_rule && !counted.sum) drop_since_ever(sentence, quantity, codes);
-    MetricRow row;
+    MetricRow& row = add(told);
     row.value = quantity.number.value();
     row.qualifier = name_of(quantity.qualifier);
     row.quote = quote_of(sentence, *prose_, quantity.begin, quantity.end);
     if (!quantity.unit.empty()) row.unit = quantity.unit;
     for (const std::string_view code : codes) wholes_.push_back({quantity.begin, code, row.value});
-    add_each(std::move(row), codes, told);
+    name_last(codes, told);
   }
 
   void drop_counted(std::vector<std::string_view>& codes) const {
@@ -277,15 +280,18 @@ class NarrativeReader {
     return codes;
   }
 
-  /// 行政复议、行政诉讼均为0件: a row for each code, in the order in which the text names them; one without
-  /// where there is none.
-  void add_each(MetricRow row, const std::vector<std::string_view>& codes, const Told& told) {
-    for (std::size_t i = 0; i + 1 < codes.size(); ++i) {
-      row.code = std::string(codes[i]);
-      add(row, told);
+  /// 行政复议、行政诉讼均为0件: the last row becomes one for each code, in the order in which the text names
+  /// them; it has none where there is none.
+  void name_last(const std::vector<std::string_view>& codes, const Told& told) {
+    if (codes.empty()) return;
+    out_.metrics.back().code.emplace(codes.front());
+    for (std::size_t i = 1; i < codes.size(); ++i) {
+      MetricRow& row = add(told);
+      const std::int64_t seq = row.seq;
+      row = out_.metrics[out_.metrics.size() - 2];
+      row.seq = seq;
+      row.code = codes[i];
     }
-    if (!codes.empty()) row.code = std::string(codes.back());
-    add(std::move(row), told);
   }
 
   bool read_none(const Sentence& sentence, const RoleHit& hit, std::size_t q) {
@@ -329,10 +335,10 @@ class NarrativeReader {
       drop_counted(codes);  // 行政诉讼2件，无败诉: some were counted
     }
     if (codes.empty()) return false;
-    MetricRow row;
+    MetricRow& row = add(told);
     row.qualifier = name_of(Qualifier::exact);
     row.quote = quote_of(sentence, *prose_, hit.begin, hit.end);
-    add_each(std::move(row), codes, told);
+    name_last(codes, told);
     return true;
   }
 
@@ -341,13 +347,15 @@ class NarrativeReader {
     throw Rejected("states more than " + std::to_string(limits::statements) + " quantities or citations");
   }
 
-  void add(MetricRow row, const Told& told) {
+  /// A row of the section, its last one.
+  MetricRow& add(const Told& told) {
     require_bounded(out_.metrics.size());
     told_.push_back(told);
-    row.seq = static_cast<std::int64_t>(out_.metrics.size()) + 1;
+    MetricRow& row = out_.metrics.emplace_back();
+    row.seq = static_cast<std::int64_t>(out_.metrics.size());
     row.origin = "narrative";
     row.section_id = section_->section_id;
-    out_.metrics.push_back(std::move(row));
+    return row;
   }
 
   const MetricRules& rules_;
@@ -365,9 +373,10 @@ class NarrativeReader {
   Clauses cut_;                     // of the sentence
   std::vector<YearMention> years_;  // of the sentence
   std::set<std::pair<std::string, std::string>> cited_;
-  std::vector<Whole> wholes_;  // of the sentence
-  bool is_planned_ = false;    // whether the paragraph goes on with plans
-  bool is_to_date_ = false;    // whether the sentence before told figures up to a day
+  std::vector<Whole> wholes_, before_;   // of the sentence, of the one before
+  std::vector<std::string_view> codes_;  // of the quantity
+  bool is_planned_ = false;              // whether the paragraph goes on with plans
+  bool is_to_date_ = false;              // whether the sentence before told figures up to a day
 };
 
 }  // namespace

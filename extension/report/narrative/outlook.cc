@@ -34,9 +34,7 @@ bool may_look_ahead(std::u32string_view text, std::size_t begin, std::size_t end
   return false;
 }
 
-bool looks_ahead(const KnownWords& words) {
-  return std::ranges::find(words.roles, ClauseRole::outlook, &RoleHit::role) != words.roles.end();
-}
+bool looks_ahead(const KnownWords& words) { return words.has(ClauseRole::outlook); }
 
 bool announces_plans(std::u32string_view heading, const KnownWords& words, std::optional<std::int64_t> year) {
   const std::size_t first = std::min(heading.size(), year_reach + 5);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 #include "report/narrative/frames.h"
@@ -18,7 +18,7 @@ struct Phrase {
   std::array<SlotValue, most> heads{}, details{};
   std::size_t head_count = 0, detail_count = 0;
   SlotValue act = 0, channel = 0;
-  std::bitset<1024> acts;
+  std::uint32_t acts = 0;               ///< TurningValues::bit_of each
   std::size_t head_at = 0, act_at = 0;  ///< tokens
   SlotValue act_detail = 0;             ///< what an act's word says as a result (纠正)
   bool narrowed = false;        ///< a word that no one knows stands right before the head: 惠农信息

@@ -189,36 +189,33 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
 }
 
 void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
-  const std::span<const Sense> senses = vocabulary_.senses(token.index);
-  std::array<SlotValue, 5> values{};  // the first of each slot
-  bool is_audience = false;
-  for (const Sense& sense : senses) {
-    SlotValue& first = values[static_cast<std::size_t>(sense.slot)];
-    if (first == 0) first = sense.value;
-    is_audience = is_audience || (sense.slot == Slot::detail && sense.value == t_.audience);
-  }
-  const auto value = [&](Slot slot) { return values[static_cast<std::size_t>(slot)]; };
-  const SlotValue mark = value(Slot::mark);
+  const WordSenses& word = vocabulary_.word(token.index);
+  const SlotValue mark = word.value(Slot::mark);
   if (mark != 0) {
-    for (const Sense& sense : senses)
-      if (sense.slot == Slot::mark) take_mark(sense.value, token.end - token.begin == 1, state, phrase);
+    const bool single = token.end - token.begin == 1;
+    if (word.several_marks) {
+      for (const Sense& sense : vocabulary_.senses(token.index))
+        if (sense.slot == Slot::mark) take_mark(sense.value, single, state, phrase);
+    } else {
+      take_mark(mark, single, state, phrase);
+    }
     if (mark == t_.of) {  // 新制定的县政府规范性文件
       constexpr std::size_t farthest = 4;
       const bool is_near = phrase.act == 0 && phrase.channel == 0 && phrase.head_at <= at + farthest;
       state.of_thing = !state.forward && phrase.head_count != 0 && (is_near || phrase.head_at == at + 1);
     }
-    if (senses.size() == 1 || mark == t_.join) return;
+    if (word.count == 1 || mark == t_.join) return;
   }
-  SlotValue head = value(Slot::head);
-  SlotValue act = value(Slot::act);
-  SlotValue channel = value(Slot::channel);
-  SlotValue detail = value(Slot::detail);
+  SlotValue head = word.value(Slot::head);
+  SlotValue act = word.value(Slot::act);
+  SlotValue channel = word.value(Slot::channel);
+  SlotValue detail = word.value(Slot::detail);
   if (detail == t_.disclosure && detail != 0) {
     phrase.disclosure = true;
     detail = 0;
     if (head == 0 && act == 0 && channel == 0) return;
   }
-  if (is_audience) {
+  if (word.is_audience) {
     phrase.audience = true;
     if (detail == t_.audience) detail = 0;
   }
@@ -249,7 +246,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     detail = 0;
   }
   // 解读材料 does nothing, 主动公开信息 does.
-  if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && senses.size() == 2) act = 0;
+  if (head != 0 && act != 0 && act != t_.publish && act != t_.respond && word.count == 2) act = 0;
   if (head != 0) {
     constexpr std::size_t longest_bare = 4;  // 申请, 网上申请
     const std::size_t length = token.end - token.begin;
@@ -257,9 +254,10 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
       phrase.bare = (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
     std::array<SlotValue, Phrase::most> heads{head};
     std::size_t count = 1;
-    for (const Sense& sense : senses)  // 复议诉讼 is two
-      if (sense.slot == Slot::head && sense.value != head && count < Phrase::most)
-        heads[count++] = sense.value;
+    if (word.several_heads)
+      for (const Sense& sense : vocabulary_.senses(token.index))  // 复议诉讼 is two
+        if (sense.slot == Slot::head && sense.value != head && count < Phrase::most)
+          heads[count++] = sense.value;
     // The lexicon has them in the order of their names; 复议 is always said first.
     if (heads[0] == t_.litigation && state.forward) std::reverse(heads.begin(), heads.begin() + count);
     for (std::size_t i = 0; i < count; ++i) {
@@ -270,7 +268,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   // 收费、停车等事项; 税收政策等信息 receives nothing.
   const bool is_example = state.listing && (state.joined || token.end - token.begin == 1);
   if (act != 0 && !is_example) {
-    phrase.acts.set(act);
+    phrase.acts |= t_.bit_of(act);
     // 移交公开文件275件: the act inside the noun is not what was done with it.
     const bool is_within = head != 0 && phrase.act == 0;
     if (phrase.act == 0 || phrase.attributed || (state.act_within && t_.is_upon_others(act))) {

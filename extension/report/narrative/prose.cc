@@ -70,17 +70,33 @@ void Prose::read(std::string_view source) {
   std::uint32_t* const places = places_.get();
   std::size_t count = 0;
   std::uint32_t blank = 0;
-  const auto add = [&](char32_t c, Kinds of, std::size_t at) {
+  const auto put = [&](char32_t c, Kinds of, std::size_t at) {
     text[count] = c;
-    places[count] = static_cast<std::uint32_t>(at) | blank;
+    places[count] = static_cast<std::uint32_t>(at);
     out[count++] = of;
+  };
+  const auto add = [&](char32_t c, Kinds of, std::size_t at) {
+    put(c, of, at);
+    places[count - 1] |= blank;
     blank = 0;
   };
   for (std::size_t pos = 0; pos < source.size();) {
     // Most characters go as they are, and no blank stands before them.
+    const std::size_t first = count;
+    for (std::uint64_t two = 0; (two = twice_three_bytes(source, pos)) != 0; pos += 6) {
+      const auto one = static_cast<char32_t>(two & 0xFFFFU);
+      const auto other = static_cast<char32_t>(two >> 24U);
+      if (((kinds[one] | kinds[other]) & prose_kind::closer) != 0) break;  // so is what is ill-formed
+      put(one, kinds[one], pos);
+      put(other, kinds[other], pos + 3);
+    }
+    if (count != first) {
+      places[first] |= blank;
+      blank = 0;
+    }
     for (char32_t quick = 0; (quick = three_bytes(source, pos)) != 0; pos += 3) {
       const Kinds of = kinds[quick];
-      if ((of & prose_kind::closer) != 0) break;  // so is what is ill-formed
+      if ((of & prose_kind::closer) != 0) break;
       add(quick, of, pos);
     }
     if (pos == source.size()) break;

@@ -22,6 +22,13 @@ constexpr std::size_t longest_bare = 7;      // digits: longer ones are phone nu
 
 constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
+constexpr std::string_view yuan = "元";
+
+void set_share(Quantity& quantity) {
+  quantity.unit = share_unit;
+  quantity.unit_number = unit_number::share;
+  quantity.kind = Quantity::Kind::share;
+}
 
 class QuantityScanner {
   using Role = QuantityWords::Role;
@@ -114,7 +121,7 @@ class QuantityScanner {
       return end;
     const char32_t next = peek(end);
     const bool goes_on = words_.may_start_unit(next) || words_.may_belong(next) || multiplier_first() ||
-                         QuantityWords::has_role(Role::zero, before(at_));
+                         words_.has_role(Role::zero, before(at_));
     if (!goes_on) {
       note_ordinal(end);
       return end;
@@ -178,8 +185,7 @@ class QuantityScanner {
 
   /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
   void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
-    if (unit == nullptr || !is_range_mark(peek(end)) ||
-        QuantityWords::has_role(Role::change, before(quantity.begin)))
+    if (unit == nullptr || !is_range_mark(peek(end)) || words_.has_role(Role::change, before(quantity.begin)))
       return;
     const auto upper = scan(end + 1, text_.size(), "");
     if (!upper || upper->amount.number.value() <= quantity.number.value()) return;
@@ -271,19 +277,18 @@ class QuantityScanner {
     if (bare && front.ends_with(U':')) front.remove_suffix(1);  // 邮编: 471200
     if (words_.prefix(front, bare ? Prefix::Numbers::bare : Prefix::Numbers::any) != nullptr) return false;
     if (amount.percent) {
-      quantity.unit = std::string(share_unit);
-      quantity.kind = Quantity::Kind::share;
+      set_share(quantity);
       // 三个100% is a name.
-      return !(at_ >= 2 && QuantityWords::has_role(Role::slogan, before(at_)) &&
-               may_start_amount(text_[at_ - 2]));
+      return !(at_ >= 2 && words_.has_role(Role::slogan, before(at_)) && may_start_amount(text_[at_ - 2]));
     }
     if (amount.multiple) {
-      quantity.unit = std::string(multiple_unit);
+      quantity.unit = multiple_unit;
       quantity.kind = Quantity::Kind::multiple;
       return true;
     }
     if (bare && before(quantity.begin) == U'¥') {
-      quantity.unit = "元";
+      quantity.unit = yuan;
+      quantity.unit_number = *unit_number::named(yuan);
       quantity.kind = Quantity::Kind::money;
       return true;
     }
@@ -303,7 +308,8 @@ class QuantityScanner {
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
       return false;
     end += unit->length;
-    quantity.unit = std::string(unit->name);
+    quantity.unit = unit->name;
+    quantity.unit_number = unit->number;
     quantity.kind = kind_of(unit->kind);
     return true;
   }
@@ -314,8 +320,7 @@ class QuantityScanner {
     const bool is_half = unit.kind == Unit::Kind::half;
     if (is_half ? !amount.spelled || parts != 1 : parts <= 0 || parts >= 10) return false;
     quantity.number = is_half ? Decimal{50, 0} : amount.number.scaled(1);
-    quantity.unit = std::string(share_unit);
-    quantity.kind = Quantity::Kind::share;
+    set_share(quantity);
     end += unit.length;
     return true;
   }
@@ -331,8 +336,8 @@ class QuantityScanner {
     if (amount.range || end - at_ > 1) return unit.spelled >= 1;
     const bool at_end = ends_clause(end + unit.length) && is_ideograph(before(at_)) && !is_regular();
     // 二 orders (二期), 两 counts; 一 does either.
-    const bool may_order = amount.number.digits == 1 ||
-                           (amount.number.digits == 2 && !QuantityWords::has_role(Role::two, text_[at_]));
+    const bool may_order =
+        amount.number.digits == 1 || (amount.number.digits == 2 && !words_.has_role(Role::two, text_[at_]));
     if (!may_order) return unit.spelled >= (at_end ? 2 : 3);
     if (unit.spelled >= 3 && words_.counts_one(text_.substr(0, at_)) && !is_regular()) return true;
     return amount.number.digits == 1 && unit.spelled >= (at_end ? 4 : 5);
@@ -346,7 +351,7 @@ class QuantityScanner {
   [[nodiscard]] bool is_regular() const {
     const std::size_t first = at_ - std::min(at_, longest_clause);
     for (std::size_t i = at_; i > first && !is_one_of(text_[i - 1], U",。;:"); --i)
-      if (QuantityWords::has_role(Role::regular, text_[i - 1])) return true;
+      if (words_.has_role(Role::regular, text_[i - 1])) return true;
     return false;
   }
 
@@ -355,7 +360,7 @@ class QuantityScanner {
   [[nodiscard]] bool is_bare_count(const Amount& amount, std::size_t end) const {
     // Spelled: 为零, 突破百万.
     if (amount.spelled && !multiplier_first() &&
-        (amount.number.digits != 0 || !QuantityWords::has_role(Role::zero, before(at_))))
+        (amount.number.digits != 0 || !words_.has_role(Role::zero, before(at_))))
       return false;
     const std::size_t digits = end - at_;
     const bool year = digits == 4 && amount.number.digits >= 1900 && amount.number.digits < 2100;

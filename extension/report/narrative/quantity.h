@@ -2,11 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/forms/catalogue.h"
 #include "report/narrative/prose.h"
+#include "report/narrative/quantity_words.h"
 #include "text/numeral.h"
 
 namespace gongkai {
@@ -22,8 +23,9 @@ struct Quantity {
     multiple,    ///< 2倍, 翻番
   };
 
-  Decimal number;    ///< multipliers moved in: 万次 -> 次, 万元 -> 元
-  std::string unit;  ///< as written (simplified): 条, 人次, %, 元; empty when none is written
+  Decimal number;         ///< multipliers moved in: 万次 -> 次, 万元 -> 元
+  std::string_view unit;  ///< as written (simplified): 条, 人次, %, 元; empty when none is written
+  UnitNumber unit_number = unit_number::none;
   Qualifier qualifier = Qualifier::exact;
   Kind kind = Kind::count;
   std::size_t begin = 0, end = 0;  ///< characters of Prose::text, qualifiers and unit included

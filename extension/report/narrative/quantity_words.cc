@@ -12,21 +12,20 @@ struct MarkRow {
 
 #include "generated/quantity_tables.inc"
 
-/// Of the first two characters; the second is 0 for a single one.
-std::uint64_t beginning(char32_t first, char32_t second) {
-  return static_cast<std::uint64_t>(first) << 32U | second;
-}
+std::u32string_view word_of(const UnitWord& row) { return row.word; }
+std::u32string_view word_of(std::u32string_view name) { return name; }
 
-/// Puts each run of rows with the same key under it.
-template <class Rows, class Index, class KeyOf>
-void index_runs(const Rows& rows, Index& index, KeyOf key_of) {
-  for (auto row = std::begin(rows); row != std::end(rows);) {
-    const auto key = key_of(*row);
-    const auto behind =
-        std::find_if(row, std::end(rows), [&](const auto& next) { return key_of(next) != key; });
-    index.emplace(key, std::span(row, behind));
-    row = behind;
-  }
+/// The row of the longest word with which `text` begins; nullptr when there is none. The rows have their
+/// first character in common, that of the text, and are sorted by the second one, the longest first.
+template <class Row>
+const Row* longest(std::span<const Row> rows, std::u32string_view text) {
+  if (rows.empty()) return nullptr;
+  const auto second_of = [](const Row& row) { return word_of(row).size() > 1 ? word_of(row)[1] : U'\0'; };
+  const char32_t second = text.size() > 1 ? text[1] : U'\0';
+  for (auto row = std::ranges::lower_bound(rows, second, {}, second_of);
+       row != rows.end() && second_of(*row) == second; ++row)
+    if (text.starts_with(word_of(*row))) return &*row;
+  return word_of(rows.front()).size() == 1 ? &rows.front() : nullptr;
 }
 
 bool ends_with_any(std::u32string_view text, std::span<const std::u32string_view> words) {
@@ -35,53 +34,61 @@ bool ends_with_any(std::u32string_view text, std::span<const std::u32string_view
 
 }  // namespace
 
+std::optional<UnitNumber> unit_number::named(std::string_view name) {
+  if (name == "-") return none;
+  if (name == "%") return share;
+  const auto row = std::ranges::find(unit_rows, name, [](const UnitWord& unit) { return unit.unit.name; });
+  return row == std::end(unit_rows) ? std::nullopt : std::optional(row->unit.number);
+}
+
 const QuantityWords& QuantityWords::instance() {
   static const auto& words = *new QuantityWords;  // threads may read it while the process ends
   return words;
 }
 
+QuantityWords::Character& QuantityWords::made(char32_t c) {
+  if (c >= characters_.size()) characters_.resize(c + std::size_t{1});
+  return characters_[c];
+}
+
 QuantityWords::QuantityWords() {
-  index_runs(unit_rows, units_, [](const UnitWord& row) {
-    return beginning(row.word.front(), row.word.size() > 1 ? row.word[1] : U'\0');
-  });
-  index_runs(name_rows, names_, [](std::u32string_view name) { return name.front(); });
-  index_runs(prefix_rows, prefixes_, [](const PrefixWord& row) { return row.word.back(); });
-  for (const UnitWord& row : unit_rows) unit_starts_.set(row.word.front() & 0xFFFFU);
-  for (const PrefixWord& row : prefix_rows) prefix_ends_.set(row.word.back() & 0xFFFFU);
-  for (const std::u32string_view name : name_rows) name_starts_.set(name.front() & 0xFFFFU);
-  for (const QualifierWord& row : ahead_rows) ahead_.set(row.word.front() & 0xFFFFU);
+  constexpr std::size_t some = 0xA000;  // most words are in ideographs
+  characters_.reserve(some);
+  const auto index = [&](const auto& rows, Run Character::*run, auto key) {
+    for (std::size_t i = 0; i < std::size(rows); ++i) {
+      Run& own = made(key(rows[i])).*run;
+      if (own.first == own.behind) own.first = static_cast<std::uint16_t>(i);
+      own.behind = static_cast<std::uint16_t>(i + 1);
+    }
+  };
+  index(unit_rows, &Character::units, [](const UnitWord& row) { return row.word.front(); });
+  index(name_rows, &Character::names, [](std::u32string_view name) { return name.front(); });
+  index(prefix_rows, &Character::prefixes, [](const PrefixWord& row) { return row.word.back(); });
+  for (const QualifierWord& row : ahead_rows) made(row.word.front()).kinds |= Character::ahead;
+  for (const MarkRow& row : mark_rows)
+    made(row.mark).roles |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(row.role));
   for (const char32_t c : amount_characters()) {
-    parts_.set(c);
+    made(c).kinds |= Character::part;
     if (may_start_amount(c)) beginnings_ += c;
   }
-  for (const char32_t c : beginnings_) starts_.set(c);
+  for (const char32_t c : beginnings_) made(c).kinds |= Character::start;
 }
 
 const Unit* QuantityWords::unit(std::u32string_view behind) const {
-  if (behind.empty() || !may_start_unit(behind.front())) return nullptr;
-  for (const char32_t second : {behind.size() > 1 ? behind[1] : U'\0', U'\0'}) {
-    const auto at = units_.find(beginning(behind.front(), second));
-    if (at == units_.end()) continue;
-    for (const UnitWord& word : at->second)
-      if (behind.starts_with(word.word)) return &word.unit;
-  }
-  return nullptr;
+  if (behind.empty()) return nullptr;
+  const UnitWord* row = longest(of(behind.front()).units.of(unit_rows), behind);
+  return row == nullptr ? nullptr : &row->unit;
 }
 
 std::size_t QuantityWords::name(std::u32string_view text) const {
-  if (text.empty() || !name_starts_.test(text.front() & 0xFFFFU)) return 0;
-  const auto at = names_.find(text.front());
-  if (at == names_.end()) return 0;
-  for (const std::u32string_view word : at->second)
-    if (text.starts_with(word)) return word.size();
-  return 0;
+  if (text.empty()) return 0;
+  const std::u32string_view* row = longest(of(text.front()).names.of(name_rows), text);
+  return row == nullptr ? 0 : row->size();
 }
 
 const Prefix* QuantityWords::prefix(std::u32string_view before, Prefix::Numbers numbers) const {
-  if (before.empty() || !prefix_ends_.test(before.back() & 0xFFFFU)) return nullptr;
-  const auto at = prefixes_.find(before.back());
-  if (at == prefixes_.end()) return nullptr;
-  for (const auto& [word, prefix] : at->second) {
+  if (before.empty()) return nullptr;
+  for (const auto& [word, prefix] : of(before.back()).prefixes.of(prefix_rows)) {
     const bool applies = prefix.numbers == Prefix::Numbers::any || prefix.numbers == numbers;
     if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(word))
       return prefix.kind == Prefix::Class::none ? nullptr : &prefix;
@@ -93,11 +100,6 @@ bool QuantityWords::is_connected(std::u32string_view before) const {
   return std::ranges::any_of(prefix_rows, [&](const PrefixWord& row) {
     return row.prefix.kind == Prefix::Class::connector && before.ends_with(row.word);
   });
-}
-
-bool QuantityWords::has_role(Role role, char32_t c) {
-  return std::ranges::any_of(mark_rows,
-                             [&](const MarkRow& row) { return row.mark == c && row.role == role; });
 }
 
 bool QuantityWords::counts_one(std::u32string_view before) const {
@@ -123,7 +125,7 @@ bool QuantityWords::is_no_qualifier(std::u32string_view before) const {
 }
 
 Qualifier QuantityWords::qualifier_ahead(std::u32string_view clause) const {
-  const auto may_begin = [&](char32_t c) { return ahead_.test(c & 0xFFFFU); };
+  const auto may_begin = [&](char32_t c) { return has(c, Character::ahead); };
   if (std::ranges::none_of(clause, may_begin)) return Qualifier::exact;
   for (const QualifierWord& row : ahead_rows)
     if (clause.find(row.word) != std::u32string_view::npos) return row.qualifier;

@@ -1,22 +1,36 @@
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
+#include "report/narrative/number_set.h"
 #include "text/numeral.h"
 
 namespace gongkai {
+
+/// Units are numbered, so that sets of them are bits.
+using UnitNumber = std::uint16_t;
+using UnitSet = NumberSet<256>;
+
+namespace unit_number {
+
+inline constexpr UnitNumber none = 0;   ///< no unit is written
+inline constexpr UnitNumber share = 1;  ///< %
+/// Of the unit `name`, as frames write it: - for none; NULL when no quantity has it.
+std::optional<UnitNumber> named(std::string_view name);
+
+}  // namespace unit_number
 
 /// A measure word behind a number, or a word there that makes the number no quantity.
 struct Unit {
   enum class Kind : std::uint8_t { count, measure, money, difference, multiple, tenth, half, none };
 
   std::string_view name;
+  UnitNumber number = 0;
   Kind kind = Kind::none;
   int spelled = 0;         ///< which spelled numbers count before it: see quantity_unit
   std::size_t length = 0;  ///< characters; of the whole word where it is none
@@ -55,13 +69,13 @@ class QuantityWords {
   static const QuantityWords& instance();
 
   /// Whether a number, a name with one, or what may enclose one begins with `c`: most text fails here.
-  [[nodiscard]] bool may_start(char32_t c) const { return c <= 0xFFFF && starts_.test(c); }
+  [[nodiscard]] bool may_start(char32_t c) const { return has(c, Character::start); }
   /// All characters for which may_start().
   [[nodiscard]] std::u32string_view beginnings() const { return beginnings_; }
-  [[nodiscard]] bool may_start_unit(char32_t c) const { return c <= 0xFFFF && unit_starts_.test(c); }
+  [[nodiscard]] bool may_start_unit(char32_t c) const { return of(c).units.first != of(c).units.behind; }
 
   /// Whether `c` may belong to a number.
-  [[nodiscard]] bool may_belong(char32_t c) const { return c <= 0xFFFF && parts_.test(c); }
+  [[nodiscard]] bool may_belong(char32_t c) const { return has(c, Character::part); }
 
   /// The longest word with which `behind` begins; nullptr when it begins with none.
   [[nodiscard]] const Unit* unit(std::u32string_view behind) const;
@@ -71,7 +85,9 @@ class QuantityWords {
   [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool is_connected(std::u32string_view before) const;
   enum class Role : std::uint8_t { zero, verb, change, regular, slogan, two };  ///< see quantity_mark
-  [[nodiscard]] static bool has_role(Role role, char32_t c);
+  [[nodiscard]] bool has_role(Role role, char32_t c) const {
+    return (of(c).roles >> static_cast<unsigned>(role) & 1U) != 0;
+  }
   /// Whether 一 and a unit behind `before` count one.
   [[nodiscard]] bool counts_one(std::u32string_view before) const;
   /// The qualifier at the end of `before`: 约30%, and 约占30%.
@@ -84,12 +100,29 @@ class QuantityWords {
  private:
   QuantityWords();
 
-  /// All longest first: units by their first two characters, names by the first, prefixes by the last one.
-  std::unordered_map<std::uint64_t, std::span<const UnitWord>> units_;
-  std::unordered_map<char32_t, std::span<const std::u32string_view>> names_;
-  std::unordered_map<char32_t, std::span<const PrefixWord>> prefixes_;
+  /// The rows of the words that have a character in common.
+  struct Run {
+    std::uint16_t first = 0, behind = 0;
+
+    template <class Row, std::size_t size>
+    [[nodiscard]] std::span<const Row> of(const Row (&rows)[size]) const {
+      return {rows + first, rows + behind};
+    }
+  };
+  /// What is known of a character: units and names begin with it, prefixes end with it.
+  struct Character {
+    static constexpr std::uint8_t start = 1, part = 2, ahead = 4;  ///< kinds
+
+    Run units, names, prefixes;
+    std::uint8_t kinds = 0;
+    std::uint8_t roles = 0;
+  };
+  [[nodiscard]] const Character& of(char32_t c) const { return characters_[c < characters_.size() ? c : 0]; }
+  [[nodiscard]] Character& made(char32_t c);
+  [[nodiscard]] bool has(char32_t c, std::uint8_t kind) const { return (of(c).kinds & kind) != 0; }
+
+  std::vector<Character> characters_ = std::vector<Character>(1);  ///< the first is of none
   std::u32string beginnings_ = U"\"《";
-  std::bitset<0x10000> starts_, parts_, unit_starts_, prefix_ends_, name_starts_, ahead_;
 };
 
 }  // namespace gongkai

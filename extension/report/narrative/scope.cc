@@ -19,9 +19,8 @@ bool joins_at(std::u32string_view text, std::size_t i) {
   return joins(text[i]) && !(text[i] == U'及' && i > 0 && text[i - 1] == U'涉');
 }
 
-const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
-                           std::optional<std::uint16_t> clause = {}) {
-  if (!s.words.has(role)) return nullptr;
+const RoleHit* last_met(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
+                        std::optional<std::uint16_t> clause) {
   const auto& roles = s.words.roles;
   const auto is_meant = [&](const RoleHit& hit) {
     return hit.role == role && hit.begin >= begin && hit.end <= end &&
@@ -32,8 +31,15 @@ const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin
   return nullptr;
 }
 
+/// Most sentences have no word of most roles.
+inline const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
+                                  std::optional<std::uint16_t> clause = {}) {
+  return s.words.has(role) ? last_met(s, role, begin, end, clause) : nullptr;
+}
+
 /// The year that the clause of the quantity, or the begin of one before it, names.
 std::optional<YearMention> year_of(const Sentence& s, const Window& window, std::size_t at) {
+  if (s.years.empty()) return std::nullopt;
   if (const auto own = last_year(s, window.begin, at)) return own;
   for (std::size_t c = s.clauses.at(at) + std::size_t{1}; c-- > 0;) {
     const auto clause = static_cast<std::uint16_t>(c);
@@ -46,8 +52,8 @@ std::optional<YearMention> year_of(const Sentence& s, const Window& window, std:
 }
 
 bool is_left_behind(const Sentence& s, std::size_t q) {
+  if (q + 1 >= s.quantities.size() || !s.words.has(ClauseRole::level)) return false;
   const Quantity& quantity = s.quantities[q];
-  if (q + 1 >= s.quantities.size()) return false;
   const Quantity& next = s.quantities[q + 1];
   if (s.clauses.at(next.begin) != s.clauses.at(quantity.begin)) return false;
   return std::ranges::any_of(s.words.roles, [&](const RoleHit& hit) {
@@ -85,6 +91,7 @@ bool is_followed_by_own(const Sentence& s, std::size_t at) {
 
 /// 信息总量900条，新增80条: what there is, and what came to it.
 bool is_followed_by_new(const Sentence& s, std::size_t at) {
+  if (!s.words.has(ClauseRole::anew)) return false;
   const auto whole = std::ranges::find(s.quantities, at, &Quantity::begin);
   if (whole == s.quantities.end() || whole + 1 == s.quantities.end()) return false;
   const Quantity& own = *(whole + 1);
@@ -193,6 +200,7 @@ bool leaves_brackets(std::u32string_view text) {
 /// 上年同期行政复议5件、行政诉讼4件: another year named where a clause begins holds until the sentence comes
 /// back.
 bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
+  if (!s.words.has(ClauseRole::earlier)) return false;
   const RoleHit* last = nullptr;
   for (const RoleHit& hit : s.words.roles)
     if (hit.role == ClauseRole::earlier && hit.end <= at &&
@@ -226,7 +234,7 @@ bool is_followed_by_share(const Sentence& s, std::size_t q) {
 
 }  // namespace
 
-std::optional<YearMention> last_year(const Sentence& s, std::size_t begin, std::size_t end) {
+std::optional<YearMention> last_named_year(const Sentence& s, std::size_t begin, std::size_t end) {
   constexpr std::size_t length = 5;
   for (auto year = s.years.rbegin(); year != s.years.rend(); ++year)
     if (year->begin >= begin && year->begin + length <= end && !is_carried_to(s.text, begin, year->begin))
@@ -318,6 +326,8 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
 }
 
 bool is_to_date(const Sentence& s, const Quantity& quantity, std::optional<std::int64_t> year) {
+  if (!s.is_to_date && !s.words.has_any({ClauseRole::as_of, ClauseRole::as_of_day, ClauseRole::as_of_first}))
+    return false;
   const std::size_t at = told_until(s, quantity);
   const auto last = [&](ClauseRole role, std::size_t begin) { return last_before(s, role, begin, at); };
   if (last(ClauseRole::this_year, s.clauses.begin()) != nullptr) return false;
@@ -384,11 +394,12 @@ bool tells_before(const Sentence& s, std::size_t begin, std::size_t at) {
 
 std::optional<std::size_t> breakdown_of(const Sentence& s, std::size_t at) {
   std::optional<std::size_t> begin;
-  for (const RoleHit& hit : s.words.roles)
-    if ((hit.role == ClauseRole::part ||
-         (hit.role == ClauseRole::points && tells_before(s, hit.begin, at))) &&
-        hit.end <= at && !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
-      begin = hit.begin;
+  if (s.words.has_any({ClauseRole::part, ClauseRole::points}))
+    for (const RoleHit& hit : s.words.roles)
+      if ((hit.role == ClauseRole::part ||
+           (hit.role == ClauseRole::points && tells_before(s, hit.begin, at))) &&
+          hit.end <= at && !leaves_brackets(s.text.substr(hit.end, at - hit.end)))
+        begin = hit.begin;
   const std::size_t first = s.clauses.first(s.clauses.at(at));
   if (!begin && first > s.clauses.begin() && s.text[first - 1] == U':') begin = first - 1;
   if (const auto bracket = s.clauses.bracket(s.clauses.at(at))) begin = std::max(begin.value_or(0), *bracket);

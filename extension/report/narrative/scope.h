@@ -26,8 +26,12 @@ struct Sentence {
   bool is_to_date = false;  ///< breaks down (其中…) a figure up to a day of the sentence before
 };
 
+/// The last of the years named; it is one of `sentence.years`.
+std::optional<YearMention> last_named_year(const Sentence& sentence, std::size_t begin, std::size_t end);
 /// As last_year() of its text.
-std::optional<YearMention> last_year(const Sentence& sentence, std::size_t begin, std::size_t end);
+inline std::optional<YearMention> last_year(const Sentence& sentence, std::size_t begin, std::size_t end) {
+  return sentence.years.empty() ? std::nullopt : last_named_year(sentence, begin, end);
+}
 
 /// The part of its clause that belongs to a quantity: from what was counted before it to what is counted
 /// next.

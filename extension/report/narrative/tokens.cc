@@ -39,64 +39,71 @@ ClauseToken::Kind kind_of(char32_t c) {
 
 bool says_nothing(char32_t c) { return is_one_of(c, U"\"'「」『』《》<>.¥￥") || c == U'\n'; }
 
-/// Puts tokens one behind the other.
+/// Puts tokens one behind the other into memory that has room for one a character.
 class TokenWriter {
  public:
-  TokenWriter(const Prose& prose, std::vector<ClauseToken>& tokens) : prose_(prose), tokens_(tokens) {}
+  TokenWriter(const Prose& prose, ClauseToken* tokens) : prose_(prose), first_(tokens), behind_(tokens) {}
 
   void add(ClauseToken::Kind kind, std::size_t begin, std::size_t end, std::uint32_t index) {
-    tokens_.push_back({.kind = kind,
-                       .begin = static_cast<std::uint32_t>(begin),
-                       .end = static_cast<std::uint32_t>(end),
-                       .index = index,
-                       .after_quote = quote_});
-    quoted_ = quoted_ || quote_;
+    *behind_++ = {.kind = kind,
+                  .begin = static_cast<std::uint32_t>(begin),
+                  .end = static_cast<std::uint32_t>(end),
+                  .index = index,
+                  .after_quote = quote_};
     quote_ = false;
   }
 
   /// Characters that belong to no word.
   void add_rest(std::size_t begin, std::size_t end) {
+    if (begin < end) add_wordless(begin, end);
+  }
+
+  /// Tells the tokens between quotation marks, where they come in pairs.
+  std::span<const ClauseToken> finish(std::size_t begin) {
+    if (quoted_) mark_quoted(begin);
+    return {first_, behind_};
+  }
+
+ private:
+  void add_wordless(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       const std::size_t mark = std::min(prose_.next(prose_kind::mark, i), end);
       if (mark > i) run(ClauseToken::Kind::unknown, i, mark);
       if (mark == end) return;
       i = mark;
       const char32_t c = prose_.text()[i];
-      if (c == U'"') quote_ = true;
-      if (says_nothing(c)) continue;
+      if (c == U'"') quote_ = quoted_ = true;
       const ClauseToken::Kind kind = kind_of(c);
       if (kind == ClauseToken::Kind::figures) {
         run(kind, i, i + 1);
-      } else {
+      } else if (kind != ClauseToken::Kind::unknown || !says_nothing(c)) {
         add(kind, i, i + 1, no_word);
       }
     }
   }
 
-  /// Tells the tokens between quotation marks, where they come in pairs.
-  void mark_quoted(std::size_t begin) {
-    if (!quoted_) return;
-    std::size_t i = begin;
-    bool open = false;
-    for (ClauseToken& token : tokens_) {
-      for (; i < token.begin; ++i) open ^= prose_.text()[i] == U'"';
-      token.quoted = open;
-    }
-  }
-
- private:
   void run(ClauseToken::Kind kind, std::size_t begin, std::size_t end) {
-    if (!tokens_.empty() && tokens_.back().kind == kind && tokens_.back().end == begin) {
-      tokens_.back().end = static_cast<std::uint32_t>(end);
+    if (behind_ != first_ && behind_[-1].kind == kind && behind_[-1].end == begin) {
+      behind_[-1].end = static_cast<std::uint32_t>(end);
     } else {
       add(kind, begin, end, no_word);
     }
   }
 
+  void mark_quoted(std::size_t begin) {
+    std::size_t i = begin;
+    bool open = false;
+    for (ClauseToken* token = first_; token != behind_; ++token) {
+      for (; i < token->begin; ++i) open ^= prose_.text()[i] == U'"';
+      token->quoted = open;
+    }
+  }
+
   const Prose& prose_;
-  std::vector<ClauseToken>& tokens_;
+  ClauseToken* const first_;
+  ClauseToken* behind_;
   bool quote_ = false;   // a quotation mark was met behind the last token
-  bool quoted_ = false;  // a token stands behind one
+  bool quoted_ = false;  // … or any
 };
 
 }  // namespace
@@ -124,11 +131,11 @@ void ClauseTokenizer::choose(std::span<const WordHit> hits, std::size_t begin, s
                          static_cast<std::uint32_t>(begin + i)});
 }
 
-void ClauseTokenizer::cut(const Prose& prose, std::size_t begin, std::size_t end,
-                          std::span<const WordHit> hits, std::span<const Quantity> quantities,
-                          std::vector<ClauseToken>& tokens) {
-  tokens.clear();
-  TokenWriter out(prose, tokens);
+std::span<const ClauseToken> ClauseTokenizer::cut(const Prose& prose, std::size_t begin, std::size_t end,
+                                                  std::span<const WordHit> hits,
+                                                  std::span<const Quantity> quantities) {
+  if (tokens_.size() < end - begin) tokens_.resize(end - begin);
+  TokenWriter out(prose, tokens_.data());
   auto hit = hits.begin();
   auto quantity = quantities.begin();
   for (std::size_t at = begin; at < end;) {
@@ -139,38 +146,41 @@ void ClauseTokenizer::cut(const Prose& prose, std::size_t begin, std::size_t end
       at = quantity->end;
       continue;
     }
+    // The words up to the number.
     const std::size_t limit = quantity == quantities.end() ? end : quantity->begin;
-    while (hit != hits.end() && (hit->begin < at || (hit->begin < limit && hit->end > limit))) ++hit;
-    if (hit == hits.end() || hit->begin >= limit) {
-      out.add_rest(at, limit);
-      at = limit;
-      continue;
-    }
-    out.add_rest(at, hit->begin);
-    at = hit->begin;
-    std::size_t behind = hit->end;
-    auto last = hit + 1;
-    std::size_t words = 1;
-    for (; last != hits.end() && last->begin < behind; ++last) {
-      if (last->end > limit) continue;
-      behind = std::max<std::size_t>(behind, last->end);
-      ++words;
-    }
-    if (words == 1) {
-      out.add(ClauseToken::Kind::word, at, behind, hit->word);
-    } else {
-      choose({hit, last}, at, behind, limit);
-      for (auto word = chosen_.rbegin(); word != chosen_.rend(); ++word) {
-        out.add_rest(at, word->begin);
-        out.add(ClauseToken::Kind::word, word->begin, word->end, word->word);
-        at = word->end;
+    while (at < limit) {
+      while (hit != hits.end() && (hit->begin < at || (hit->begin < limit && hit->end > limit))) ++hit;
+      if (hit == hits.end() || hit->begin >= limit) break;
+      out.add_rest(at, hit->begin);
+      at = hit->begin;
+      const auto first = hit;
+      const WordHit* longest = &*hit;
+      for (; hit != hits.end() && hit->begin == at; ++hit)
+        if (hit->end <= limit && hit->end > longest->end) longest = &*hit;
+      std::size_t behind = longest->end;
+      bool overlaps = false;
+      for (; hit != hits.end() && hit->begin < behind; ++hit) {
+        if (hit->end <= behind || hit->end > limit) continue;
+        behind = hit->end;
+        overlaps = true;
       }
-      out.add_rest(at, behind);
+      if (!overlaps) {  // one word, whatever words are in it
+        out.add(ClauseToken::Kind::word, at, behind, longest->word);
+      } else {
+        choose({first, hit}, at, behind, limit);
+        for (auto word = chosen_.rbegin(); word != chosen_.rend(); ++word) {
+          out.add_rest(at, word->begin);
+          out.add(ClauseToken::Kind::word, word->begin, word->end, word->word);
+          at = word->end;
+        }
+        out.add_rest(at, behind);
+      }
+      at = behind;
     }
-    at = behind;
-    hit = last;
+    out.add_rest(at, limit);
+    at = limit;
   }
-  out.mark_quoted(begin);
+  return out.finish(begin);
 }
 
 }  // namespace gongkai

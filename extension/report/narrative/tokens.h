@@ -34,11 +34,11 @@ struct ClauseToken {
 
 /// Cuts the characters [begin, end) into tokens: as few characters as can be belong to no word, then the
 /// words are as few as can be, then those farther on are the longer. `hits` are the words met there, in the
-/// order of the text; none of them reaches into a quantity. Linear; the memory of `tokens` is used again.
+/// order of the text; none of them reaches into a quantity. Linear; the tokens hold until the next call.
 class ClauseTokenizer {
  public:
-  void cut(const Prose& prose, std::size_t begin, std::size_t end, std::span<const WordHit> hits,
-           std::span<const Quantity> quantities, std::vector<ClauseToken>& tokens);
+  std::span<const ClauseToken> cut(const Prose& prose, std::size_t begin, std::size_t end,
+                                   std::span<const WordHit> hits, std::span<const Quantity> quantities);
 
  private:
   void choose(std::span<const WordHit> hits, std::size_t begin, std::size_t end, std::size_t limit);
@@ -46,8 +46,9 @@ class ClauseTokenizer {
   struct Step {
     std::uint32_t cost, from, word;
   };
-  std::vector<Step> steps_;      // by character of words that overlap
-  std::vector<WordHit> chosen_;  // of them, the last first
+  std::vector<ClauseToken> tokens_;  // room for one a character
+  std::vector<Step> steps_;          // by character of words that overlap
+  std::vector<WordHit> chosen_;      // of them, the last first
 };
 
 }  // namespace gongkai

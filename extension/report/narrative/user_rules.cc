@@ -27,6 +27,7 @@ bool is_part_of(std::string_view code, std::string_view whole) {
 
 void drop_wholes(const Sentence& sentence, const Quantity& quantity, const Wholes& known,
                  std::vector<std::string_view>& codes) {
+  if (codes.empty()) return;
   const auto breakdown = breakdown_of(sentence, quantity.begin);
   if (!breakdown || is_own_part(sentence, *breakdown, quantity.begin)) return;
   const bool has_own = !sentence.quantities.empty() && sentence.quantities.front().begin < *breakdown;

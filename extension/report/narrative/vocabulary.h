@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "report/narrative/number_set.h"
+
 namespace gongkai {
 
 /// What a word of a sentence may fill (lexicon of sql/recognition/narrative/70_lexicon.sql).
@@ -46,6 +48,11 @@ struct TurningValues {
       total, block, kind, neg_other, scope_part, scope_other, scope_some;  // mark
 
   bool operator==(const TurningValues&) const = default;
+  /// A bit for each of the acts above, whose numbers stand in a row; none for another.
+  [[nodiscard]] std::uint32_t bit_of(SlotValue act) const {
+    const unsigned place = act - unsigned{publish};
+    return place <= unsigned{repeal} - unsigned{publish} ? 1U << place : 0U;
+  }
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {
     return act == inspect || act == send_up || act == revise || act == archive || act == provide ||
@@ -54,14 +61,17 @@ struct TurningValues {
 };
 
 /// A set of values of slots.
-struct ValueSet {
-  static constexpr std::size_t most = 1024;  ///< values are below
+using ValueSet = NumberSet<1024>;
 
-  std::array<std::uint64_t, most / 64> bits{};
+/// What a word may fill.
+struct WordSenses {
+  std::array<SlotValue, 5> first{};  ///< of each slot the first value
+  std::uint8_t count = 0;            ///< of senses
+  bool is_audience = false;          ///< the audience is among its details
+  bool several_heads = false, several_marks = false;
 
-  bool operator==(const ValueSet&) const = default;
-  [[nodiscard]] bool has(SlotValue value) const { return (bits[value / 64U] >> (value % 64U) & 1U) != 0; }
-  void add(SlotValue value) { bits[value / 64U] |= std::uint64_t{1} << (value % 64U); }
+  bool operator==(const WordSenses&) const = default;
+  [[nodiscard]] SlotValue value(Slot slot) const { return first[static_cast<std::size_t>(slot)]; }
 };
 
 /// A noun that is counted, and one that may stand right before it; 0: none.
@@ -75,6 +85,7 @@ struct CompoundRow {
 struct VocabularyTables {
   std::span<const Sense> senses;               ///< word by word
   std::span<const std::uint32_t> first_sense;  ///< by word, and one more
+  std::span<const WordSenses> words;
   TurningValues turning;
   SlotValue first_class, behind_classes;
   ValueSet reasons;                        ///< for which is denied what was asked for
@@ -91,6 +102,8 @@ class Vocabulary {
     const std::uint32_t first = tables_.first_sense[word];
     return tables_.senses.subspan(first, tables_.first_sense[word + 1] - first);
   }
+  /// The same, told at a glance.
+  [[nodiscard]] const WordSenses& word(std::uint32_t word) const { return tables_.words[word]; }
   [[nodiscard]] const TurningValues& turning() const { return tables_.turning; }
   /// Of a class of information, the head it is counted as.
   [[nodiscard]] bool is_class(SlotValue head) const {

@@ -54,12 +54,12 @@ VocabularyMaker::VocabularyMaker(std::span<const MetricWord> more) {
     for (const MetricWord& word : more)
       if ((word.slot == class_slot) == classes) add(word.word, word.slot, word.value);
   };
-  // Classes first, so that their numbers stand in a row.
+  // Classes first, so that their numbers stand in a row, and then the acts that the reading turns on.
   made_.first_class = next_;
   add_those(true);
   made_.behind_classes = next_;
-  add_those(false);
   find_turning_values();
+  add_those(false);
   for (const CompoundDef& def : compound_defs)
     compounds_.push_back({find(Slot::head, def.head), find(Slot::head, def.before)});
   std::ranges::sort(compounds_);
@@ -67,10 +67,29 @@ VocabularyMaker::VocabularyMaker(std::span<const MetricWord> more) {
   for (const std::vector<Sense>& senses : by_word_) {
     first_sense_.push_back(static_cast<std::uint32_t>(senses_.size()));
     senses_.insert(senses_.end(), senses.begin(), senses.end());
+    word_senses_.push_back(summed_up(senses));
   }
   first_sense_.push_back(static_cast<std::uint32_t>(senses_.size()));
   made_.senses = senses_;
   made_.first_sense = first_sense_;
+  made_.words = word_senses_;
+}
+
+WordSenses VocabularyMaker::summed_up(std::span<const Sense> senses) const {
+  WordSenses word;
+  for (const Sense& sense : senses) {
+    SlotValue& first = word.first[static_cast<std::size_t>(sense.slot)];
+    if (first == 0) {
+      first = sense.value;
+    } else {
+      word.several_heads = word.several_heads || sense.slot == Slot::head;
+      word.several_marks = word.several_marks || sense.slot == Slot::mark;
+    }
+    word.is_audience =
+        word.is_audience || (sense.slot == Slot::detail && sense.value == made_.turning.audience);
+  }
+  word.count = static_cast<std::uint8_t>(std::min<std::size_t>(senses.size(), 0xFF));
+  return word;
 }
 
 void VocabularyMaker::find_turning_values() {

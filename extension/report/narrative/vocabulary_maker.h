@@ -31,6 +31,7 @@ class VocabularyMaker {
   SlotValue number(Slot slot, std::string_view value);
   void add(std::string_view word, std::string_view slot, std::string_view value);
   void find_turning_values();
+  [[nodiscard]] WordSenses summed_up(std::span<const Sense> senses) const;
 
   using Values = std::map<std::pair<Slot, std::string>, SlotValue>;
   Values values_;
@@ -40,6 +41,7 @@ class VocabularyMaker {
   std::vector<Sense> senses_;
   std::vector<CompoundRow> compounds_;
   std::vector<std::uint32_t> first_sense_;
+  std::vector<WordSenses> word_senses_;
   SlotValue next_ = 1;
   VocabularyTables made_{};
 };

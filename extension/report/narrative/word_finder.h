@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -17,28 +19,27 @@ struct WordHit {
 /// base + c, modulo 2^32, if that one comes from n. Node 0 is the beginning of all.
 struct WordNode {
   static constexpr std::uint32_t nowhere = 0x80000000;  ///< base of a node behind which no character leads on
+  static constexpr std::uint32_t no_node = 0xFFFFFFFF;  ///< `from` of what is no node
 
   std::uint32_t base = nowhere;
-  std::uint32_t from = 0;  ///< 2n + 1, or 2n + 2 where a word ends; 0: no node
+  std::uint32_t from = no_node;  ///< 2n, or 2n + 1 where a word ends
 
   bool operator==(const WordNode&) const = default;
-  [[nodiscard]] bool comes_from(std::uint32_t node) const { return (from - 1) >> 1U == node; }
-  [[nodiscard]] bool ends_word() const { return (from & 1U) == 0; }
 };
 
 /// What a WordFinder finds, in arrays that may be constants of the program; WordList makes them.
 struct WordTables {
   static constexpr std::size_t characters = 0x10000;
-  using Bits = std::span<const std::uint64_t>;
+  static constexpr std::uint32_t several = 0xC0000000;  ///< ids are below
 
+  /// Behind a node at which a word ends the character 0 leads to one whose base is its id, or where there are
+  /// several, `several` and the index of their number and them in `ids`.
   std::span<const WordNode> nodes;
-  std::span<const std::uint32_t> ids;  ///< for each node at which words end: how many, and which
-  Bits singles;                        ///< by character: words of one
-  Bits pairs;                          ///< by hash: the first two characters of the others
+  std::span<const std::uint32_t> ids;
+  /// By the first character of words: a bit for each kind of second ones, all of them where it is a word.
+  std::span<const std::uint16_t> seconds;
 
-  static std::size_t pair(char32_t first, char32_t second) {
-    return (first * 0x9E37U + second * 0x85EBCA6BU) >> 12U & 0xFFFFU;
-  }
+  static unsigned kind_of_second(char32_t second) { return second % 16; }
 };
 
 /// Finds every occurrence of many words in one pass: the time goes by the text, not by the number of words.
@@ -50,34 +51,58 @@ class WordFinder {
   /// Calls take(WordHit) for what stands in text[begin, end), by begin, the shorter first.
   template <class Take>
   void find(std::u32string_view text, std::size_t begin, std::size_t end, Take take) const {
-    const std::span<const WordNode> nodes = tables_.nodes;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (!may_begin(text[i], i + 1 < end ? text[i + 1] : U'\0')) continue;
-      std::uint32_t node = 0;
-      for (std::size_t behind = i; behind < end;) {
-        const std::uint32_t next = nodes[node].base + static_cast<std::uint32_t>(text[behind++]);
-        if (next >= nodes.size() || !nodes[next].comes_from(node)) break;
-        node = next;
-        if (!nodes[node].ends_word()) continue;
-        for (const std::uint32_t id : ids_at(node))
-          take(WordHit{id, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(behind)});
-      }
+    std::array<std::uint32_t, 128> places;  // where words may begin: found by a loop that does nothing else
+    while (begin < end) {
+      const std::size_t behind = std::min(end, begin + places.size());
+      const std::size_t count = find_places(text.data(), begin, behind, end, places.data());
+      for (std::size_t i = 0; i < count; ++i) follow(text.data(), places[i], end, take);
+      begin = behind;
     }
   }
 
  private:
-  [[nodiscard]] static bool has(WordTables::Bits bits, std::size_t at) {
-    return (bits[at / 64] >> (at % 64) & 1U) != 0;
+  /// Writes those of [begin, behind) where a word may begin, and goes on with a character before `end`. Most
+  /// text fails here, without a look at nodes, which lie far apart.
+  std::size_t find_places(const char32_t* text, std::size_t begin, std::size_t behind, std::size_t end,
+                          std::uint32_t* places) const {
+    const std::uint16_t* const seconds = tables_.seconds.data();
+    const std::size_t size = tables_.seconds.size();
+    std::size_t count = 0;
+    char32_t second = text[begin];
+    for (std::size_t i = begin; i < behind; ++i) {
+      const char32_t first = second;
+      second = i + 1 < end ? text[i + 1] : U'\0';
+      if (first >= size) continue;
+      places[count] = static_cast<std::uint32_t>(i);
+      count += seconds[first] >> WordTables::kind_of_second(second) & 1U;
+    }
+    return count;
   }
-  /// Most text fails here, without a look at nodes, which lie far apart.
-  [[nodiscard]] bool may_begin(char32_t first, char32_t second) const {
-    return first < WordTables::characters &&
-           (has(tables_.pairs, WordTables::pair(first, second)) || has(tables_.singles, first));
-  }
-  /// Behind a node at which words end the character 0 leads to where their ids are.
-  [[nodiscard]] std::span<const std::uint32_t> ids_at(std::uint32_t node) const {
-    const std::uint32_t at = tables_.nodes[tables_.nodes[node].base].base;
-    return tables_.ids.subspan(at + 1, tables_.ids[at]);
+  /// The words that begin at `begin`; its character begins one.
+  template <class Take>
+  void follow(const char32_t* text, std::size_t begin, std::size_t end, Take& take) const {
+    const WordNode* const nodes = tables_.nodes.data();
+    const std::size_t size = tables_.nodes.size();
+    std::uint32_t node = nodes[0].base + static_cast<std::uint32_t>(text[begin]);
+    for (std::size_t behind = begin + 1;; ++behind) {
+      const std::uint32_t base = nodes[node].base;
+      if ((nodes[node].from & 1U) != 0) {
+        const std::uint32_t id = nodes[base].base;
+        const auto take_one = [&](std::uint32_t word) {
+          take(WordHit{word, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(behind)});
+        };
+        if (id < WordTables::several) {
+          take_one(id);
+        } else {
+          const std::size_t at = id - WordTables::several;
+          for (const std::uint32_t each : tables_.ids.subspan(at + 1, tables_.ids[at])) take_one(each);
+        }
+      }
+      if (behind == end) return;
+      const std::uint32_t next = base + static_cast<std::uint32_t>(text[behind]);
+      if (next >= size || nodes[next].from >> 1U != node) return;
+      node = next;
+    }
   }
 
   WordTables tables_;

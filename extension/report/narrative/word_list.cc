@@ -9,8 +9,6 @@ namespace {
 constexpr std::size_t most_nodes = std::size_t{1} << 24U;
 constexpr int most_tries = 1000;  // to fill gaps, before a node's followers are put behind all others
 
-void set(std::vector<std::uint64_t>& bits, std::size_t at) { bits[at / 64] |= std::uint64_t{1} << (at % 64); }
-
 }  // namespace
 
 void WordList::add(std::u32string_view word, std::uint32_t id) {
@@ -18,14 +16,15 @@ void WordList::add(std::u32string_view word, std::uint32_t id) {
   if (word.empty() ||
       std::ranges::any_of(word, [](char32_t c) { return c == 0 || c >= WordTables::characters; }))
     return;
-  if (word.size() == 1) set(singles_, word[0]);
-  if (word.size() > 1) set(pairs_, WordTables::pair(word[0], word[1]));
+  if (seconds_.size() <= word[0]) seconds_.resize(word[0] + std::size_t{1});
+  seconds_[word[0]] = static_cast<std::uint16_t>(
+      seconds_[word[0]] | (word.size() == 1 ? 0xFFFFU : 1U << WordTables::kind_of_second(word[1])));
   std::vector<std::uint32_t>& ids = words_[std::u32string(word)];
   if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
 }
 
 const WordTables& WordList::make() {
-  nodes_.assign(1, {.from = ~std::uint32_t{0}});  // comes from nowhere, and is not free
+  nodes_.assign(1, {.from = WordNode::no_node - 1});  // comes from nowhere, and is not free
   ids_.clear();
   first_free_ = 1;
   branches_.assign(1, {words_.begin(), words_.end(), 0, 0});
@@ -34,7 +33,7 @@ const WordTables& WordList::make() {
     branches_.pop_back();
     spread(branch);
   }
-  tables_ = {.nodes = nodes_, .ids = ids_, .singles = singles_, .pairs = pairs_};
+  tables_ = {.nodes = nodes_, .ids = ids_, .seconds = seconds_};
   return tables_;
 }
 
@@ -51,17 +50,24 @@ void WordList::spread(const Branch& branch) {
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const auto [c, first] = steps[i];
     const std::uint32_t node = base + static_cast<std::uint32_t>(c);
-    nodes_[node].from = 2 * branch.node + 1;
+    nodes_[node].from = 2 * branch.node;
     if (c == 0) {
       ++nodes_[branch.node].from;
-      nodes_[node].base = static_cast<std::uint32_t>(ids_.size());
-      ids_.push_back(static_cast<std::uint32_t>(first->second.size()));
-      ids_.insert(ids_.end(), first->second.begin(), first->second.end());
+      nodes_[node].base = id_of(first->second);
     } else {
       const auto last = i + 1 < steps.size() ? steps[i + 1].second : branch.last;
       branches_.push_back({first, last, node, branch.depth + 1});
     }
   }
+}
+
+/// What stands for the ids in the tables.
+std::uint32_t WordList::id_of(const std::vector<std::uint32_t>& ids) {
+  if (ids.size() == 1) return ids.front();
+  const auto at = static_cast<std::uint32_t>(ids_.size());
+  ids_.push_back(static_cast<std::uint32_t>(ids.size()));
+  ids_.insert(ids_.end(), ids.begin(), ids.end());
+  return WordTables::several + at;
 }
 
 /// The base with which every step leads to a node that is free; makes room for them.
