@@ -83,6 +83,9 @@ class AgencyFinder {
   /// The line under a title that leaves it out, in brackets or not.
   [[nodiscard]] Found under_title() const {
     const auto& paragraphs = sources_.layout.paragraphs;
+    // Above a text without a title it may be the site's name.
+    if (sources_.behind_title == 0 && (title_in_preamble() || compiler() || contact() || subject()))
+      return std::nullopt;
     for (std::size_t i = sources_.behind_title; i < paragraphs.size(); ++i) {
       std::string text = compact(paragraphs[i].text);
       if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
@@ -126,7 +129,8 @@ class AgencyFinder {
       const std::string& text = sources_.layout.paragraphs[i].text;
       if (text.size() > longest_signature) continue;
       const std::string name = without_date(compact(text));
-      if (i < sources_.behind_title + lines_under_title && begins_bare(name)) continue;
+      if (i < sources_.behind_title + lines_under_title && (sources_.behind_title == 0 || begins_bare(name)))
+        continue;
       if (ending_of(name, "site", catalogue_).empty())
         if (Found agency = read_agency(name, false, catalogue_)) return agency;
       if (is_place(name)) return read_body(name, Around::title, catalogue_);

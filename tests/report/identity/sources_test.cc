@@ -127,6 +127,18 @@ TEST(Sources, OfficesWithinOffices) {
         "2022");
 }
 
+TEST(Sources, TheSitesNameAboveATextWithoutATitle) {
+  for (const char* told : {"特向社会公布2022年度汝阳县教育局政府信息公开年度报告。", "由汝阳县教育局编制。",
+                           "如有疑问，请与汝阳县教育局联系。"})
+    EXPECT_EQ(
+        who_and_when(
+            {std::string("河南省汝阳县人民政府\n2019年12月3日星期二\n数据自2022年1月1日起至12月31日止。") +
+                 told,
+             "", ""}),
+        "汝阳县教育局 2022")
+        << told;
+}
+
 TEST(Sources, TheOverviewsFirstSubject) {
   const auto overview = [](const std::string& sentence) {
     return Case{"一、总体情况\n" + sentence + "\n二、主动公开政府信息情况\n乙。", "", ""};
@@ -238,6 +250,7 @@ TEST(Titles, AMonthsYearIsNotTheReports) {
 TEST(Titles, OfSeveralShortLines) {
   check({{"汝阳县\n水利局2022年\n政府信息公开工作\n年度报告", "汝阳县水利局", ""},
          {"汝阳县水利局\n2022年\n政府信息公开工作\n年度报告", "汝阳县水利局", ""},
+         {"2022年汝阳县水利局\n政府信息公开年度报告\n汝阳县水利局\n2023年2月", "汝阳县水利局", ""},
          {"名称汝阳县水利局2022年政府信息公开年度报告", "汝阳县水利局", ""},
          {"新疆维吾尔自治区伊犁哈萨克自治州昭苏县察汗乌苏蒙古族乡\n政府信息公开工作2022年度报告",
           "察汗乌苏蒙古族乡人民政府", ""}},
