@@ -53,7 +53,7 @@ class AgencyFinder {
     Found (AgencyFinder::*read)() const;
     std::string_view code;
   };
-  static const std::array<Reader, 10> readers;  ///< the most telling first
+  static const std::array<Reader, 11> readers;  ///< the most telling first
 
   AgencyIdentity named() {
     if (overrides_.agency) {
@@ -61,7 +61,7 @@ class AgencyFinder {
       throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
     }
     Found titled = sources_.titled;
-    if (titled && (titled->kind != "unknown" || is_somewhere(titled->full_name, catalogue_))) {
+    if (titled && is_told(*titled, catalogue_)) {
       if (says_any(sources_.title, "party", catalogue_) && !says_any(titled->full_name, "party", catalogue_))
         diagnostics_.add("joint_agency", "report/agency", sources_.title, line_);
       return *std::move(titled);
@@ -83,6 +83,9 @@ class AgencyFinder {
   /// The line under a title that leaves it out, in brackets or not.
   [[nodiscard]] Found under_title() const {
     const auto& paragraphs = sources_.layout.paragraphs;
+    // Above a text without a title it may be the site's name.
+    if (sources_.behind_title == 0 && (title_in_preamble() || compiler() || contact() || subject()))
+      return std::nullopt;
     for (std::size_t i = sources_.behind_title; i < paragraphs.size(); ++i) {
       std::string text = compact(paragraphs[i].text);
       if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
@@ -110,6 +113,7 @@ class AgencyFinder {
 
   [[nodiscard]] Found compiler() const { return body_of_office(sources_.preamble.compiler); }
   [[nodiscard]] Found contact() const { return body_of_office(sources_.preamble.contact); }
+  [[nodiscard]] Found subject() const { return body_of_office(sources_.preamble.subject); }
 
   /// The body whose office is `name`: that one answers for the report, and does not report itself.
   [[nodiscard]] Found body_of_office(const std::string& name) const {
@@ -125,7 +129,8 @@ class AgencyFinder {
       const std::string& text = sources_.layout.paragraphs[i].text;
       if (text.size() > longest_signature) continue;
       const std::string name = without_date(compact(text));
-      if (i < sources_.behind_title + lines_under_title && begins_bare(name)) continue;
+      if (i < sources_.behind_title + lines_under_title && (sources_.behind_title == 0 || begins_bare(name)))
+        continue;
       if (ending_of(name, "site", catalogue_).empty())
         if (Found agency = read_agency(name, false, catalogue_)) return agency;
       if (is_place(name)) return read_body(name, Around::title, catalogue_);
@@ -319,13 +324,14 @@ class AgencyFinder {
   std::size_t signature_begin_ = 0;  ///< in whole_
 };
 
-const std::array<AgencyFinder::Reader, 10> AgencyFinder::readers{{
+const std::array<AgencyFinder::Reader, 11> AgencyFinder::readers{{
     {&AgencyFinder::under_title, "agency_not_in_title"},
     {&AgencyFinder::title_in_preamble, "agency_not_in_title"},
     {&AgencyFinder::compiler, "agency_not_in_title"},
     {&AgencyFinder::signature, "agency_not_in_title"},
     {&AgencyFinder::contact, "agency_from_contact"},
     {&AgencyFinder::page_title, "agency_from_page"},
+    {&AgencyFinder::subject, "agency_not_in_title"},
     {&AgencyFinder::page_publisher, "agency_from_page"},
     {&AgencyFinder::stated_publisher, "agency_from_page"},
     {&AgencyFinder::site, "agency_from_page"},
@@ -333,6 +339,12 @@ const std::array<AgencyFinder::Reader, 10> AgencyFinder::readers{{
 }};
 
 }  // namespace
+
+bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue) {
+  return titled.kind != "unknown" || is_somewhere(titled.full_name, catalogue) ||
+         (begins_somewhere(titled.full_name, catalogue) &&
+          !ending_of(titled.full_name, "zone", catalogue).empty());
+}
 
 std::string without_blanks(std::string text) {
   std::erase(text, ' ');

@@ -25,17 +25,20 @@ struct AgencySources {
   std::string page_site;   ///< that name, where it stands before the article's
 };
 
+/// Whether a title that reads so says whose the report is: by the kind of body, or by where it is.
+bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue);
+
 std::string without_blanks(std::string text);
 /// Normalized, without blanks.
 std::string compact(std::string_view text);
 
 /// The body that reports, by the first of: `overrides`, the title, the line under the title, a title within a
-/// sentence of the preamble, its subject or who compiled the report, the signature, the contact line, what
-/// the page says (title, publisher), the name of the source. Whatever decides below the title has its
-/// diagnostic. The inner office that compiles, or answers for, a report is not the body that reports; one
-/// that the title names is. A government's office reports for itself, unless the report says of itself that
-/// it collects those of the whole division: then it is the government's. `title_line` is where diagnostics
-/// point. Throws Rejected when none says it.
+/// sentence of the preamble, its subject or who compiled the report, the signature, the contact line, the
+/// page's title, whom the overview tells of, the page's publisher, the name of the source. Whatever decides
+/// below the title has its diagnostic. The inner office that compiles, or answers for, a report is not the
+/// body that reports; one that the title names is. A government's office reports for itself, unless the
+/// report says of itself that it collects those of the whole division: then it is the government's.
+/// `title_line` is where diagnostics point. Throws Rejected when none says it.
 AgencyIdentity find_agency(const AgencySources& sources, const Overrides& overrides, std::int64_t year,
                            std::size_t title_line, const Catalogue& catalogue, Diagnostics& diagnostics);
 

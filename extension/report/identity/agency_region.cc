@@ -56,6 +56,23 @@ const RegionDef* region_of_branch(std::string_view office, const RegionDef& regi
   return nullptr;
 }
 
+/// 合川|工业园区: the part of `region` that a zone is called after; nullptr when there is none, or are
+/// several.
+const RegionDef* region_of_zone(std::string_view office, const RegionDef& region, std::int64_t year,
+                                const Catalogue& catalogue) {
+  const RegionDef* found = nullptr;
+  for (const RegionDef& part : regions()) {
+    if (!part.stood_in(year) || !lies_in(part, region)) continue;
+    const DivisionDef* suffix = division_suffix_of(part.name(), catalogue);
+    if (suffix == nullptr) continue;
+    const std::string_view called = part.name().substr(0, part.name().size() - suffix->suffix.size());
+    if (called.size() < shortest_branch || !office.starts_with(called)) continue;
+    if (found != nullptr) return nullptr;
+    found = &part;
+  }
+  return found;
+}
+
 class Placement {
  public:
   Placement(AgencyIdentity& agency, const Surroundings& around, const Catalogue& catalogue)
@@ -96,6 +113,7 @@ class Placement {
   /// A township that does not say where it is: by its name, or by its folder.
   Placed place_alone(const std::string& text) {
     if (agency_.kind != "township") {
+      if (agency_.kind == "unknown") name_seat_of_zone(text);
       place_by_path(text);
       return {};
     }
@@ -195,6 +213,16 @@ class Placement {
     }
   }
 
+  /// 松河经济开发区 somewhere, as its committee.
+  void name_seat_of_zone(const std::string& text) {
+    const DivisionDef* suffix = division_suffix_of(text, catalogue_);
+    if (suffix == nullptr || suffix->suffix.size() == ideograph || !contains_any(text, "zone", catalogue_))
+      return;
+    for (const WordingDef& def : catalogue_.identity_wordings("zone_seat"))
+      agency_.name.append(def.wording), agency_.full_name.append(def.wording);
+    agency_.kind = "government";
+  }
+
   /// 区|人民政府|街道办事处 is the 街道办事处 of the district.
   void leave_out_seat(std::string& office) const {
     for (const DivisionDef& def : catalogue_.division_suffixes())
@@ -207,6 +235,8 @@ class Placement {
       return has_parts(region, around_.year) ? std::nullopt : std::optional<std::int64_t>(region.code);
     if (!known || contains_any(office, "unserving", catalogue_)) return std::nullopt;
     const RegionDef* part = region_of_branch(office, region, around_.year, catalogue_);
+    if (part == nullptr && contains_any(office, "zone", catalogue_))
+      part = region_of_zone(office, region, around_.year, catalogue_);
     return part != nullptr ? part->code : region.code;
   }
 

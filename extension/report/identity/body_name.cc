@@ -85,7 +85,7 @@ class BodyReader {
     if (const std::size_t half = name.size() / 2;
         name.size() % 2 == 0 && half >= 2 * ideograph && name.compare(0, half, name, half) == 0)
       name.erase(half);
-    if (!ending_of(name, "site", catalogue_).empty()) return std::nullopt;
+    if (!ending_of(name, "site", catalogue_).empty() || is_bare_head(name)) return std::nullopt;
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     if (const std::string_view part = ending_of(name, "jurisdiction", catalogue_); !part.empty())
       return read_jurisdiction(name, part);
@@ -95,6 +95,13 @@ class BodyReader {
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
+  }
+
+  /// 中华人民共和国 before the name of a form is nobody's.
+  [[nodiscard]] bool is_bare_head(std::string_view name) const {
+    return std::ranges::any_of(catalogue_.agency_heads(), [&](const HeadDef& head) {
+      return head.canonical.empty() && head.name == name;
+    });
   }
 
   /// 毕节地区 has a 行政公署 and no 政府, a zone a 管理委员会 at most. Every district is of the standard.
@@ -210,10 +217,18 @@ std::optional<AgencyIdentity> body_of_title(std::string title, Around around, co
   return std::nullopt;
 }
 
+namespace {
+
+bool is_own_office(std::string_view name, const Catalogue& catalogue) {
+  return !ending_of(name, "own_office", catalogue).empty() ||
+         std::ranges::any_of(catalogue.identity_wordings("own_office"),
+                             [&](const WordingDef& def) { return name == def.wording; });
+}
+
+}  // namespace
+
 std::string_view without_office(std::string_view name, const Catalogue& catalogue) {
-  if (!ending_of(name, "own_office", catalogue).empty()) return name;
-  for (const WordingDef& def : catalogue.identity_wordings("own_office"))
-    if (name == def.wording) return name;
+  if (is_own_office(name, catalogue)) return name;
   const auto is_whole = [&](std::string_view body) {
     if (is_agency_name(body, catalogue)) return ending_of(body, "inner_office", catalogue).empty();
     return std::ranges::any_of(catalogue.division_suffixes(), [&](const DivisionDef& division) {
@@ -225,6 +240,16 @@ std::string_view without_office(std::string_view name, const Catalogue& catalogu
     const std::string_view body = name.substr(0, name.size() - def.wording.size());
     if (is_whole(body)) return body;
   }
+  // 湛江海关|办公室|新闻信息科
+  if (ending_of(name, "office_unit", catalogue).empty()) return name;
+  for (const WordingDef& def : catalogue.identity_wordings("office"))
+    for (std::size_t at = name.find(def.wording); at != std::string_view::npos;
+         at = name.find(def.wording, at + 1)) {
+      const std::string_view office = name.substr(0, at + def.wording.size());
+      if (office.size() == name.size() || is_own_office(office, catalogue)) continue;
+      if (const std::string_view body = without_office(office, catalogue); body.size() < office.size())
+        return body;
+    }
   return name;
 }
 

@@ -45,6 +45,7 @@ class Identifier {
     for (std::size_t i = 0; i < layout.paragraphs.size() && bytes < searched_bytes; ++i) {
       bytes += layout.paragraphs[i].text.size();
       head_.push_back(normalize(layout.paragraphs[i].text));
+      erase_pinyin(head_.back());
     }
     for (const std::string& text : head_)
       if (find_date(text, 0, catalogue)) dated_.push_back(text);
@@ -76,8 +77,7 @@ class Identifier {
  private:
   /// Whether the title says whose the report is, and of which year: then nobody asks the preamble.
   [[nodiscard]] bool tells_all() const {
-    return titled_ && find_year(title_, 0, true, catalogue_) &&
-           (titled_->kind != "unknown" || is_somewhere(titled_->full_name, catalogue_));
+    return titled_ && find_year(title_, 0, true, catalogue_) && is_told(*titled_, catalogue_);
   }
 
   /// Reads what stands above the first section. Where no title stands there, one may begin its prose.
@@ -95,6 +95,19 @@ class Identifier {
     preamble_ = read_preamble(before, catalogue_);
     if (preamble_.title.empty() && preamble_.compiler.empty())
       preamble_.title = read_preamble(all, catalogue_).title;
+    if (preamble_.title.empty() && preamble_.compiler.empty() && preamble_.contact.empty())
+      preamble_.subject = subject_of_overview(opening(before, sections), catalogue_);
+  }
+
+  /// What stands above the first section, and in it.
+  static std::vector<std::string> opening(std::vector<std::string> texts,
+                                          const std::vector<SectionRow>& sections) {
+    int chapters = 0;
+    for (const SectionRow& section : sections) {
+      if (section.depth == 1 && ++chapters > 1) break;
+      if (section.depth > 0) texts.push_back(compact(section.body));
+    }
+    return texts;
   }
 
   void find_period(Identity& identity) {

@@ -5,6 +5,8 @@
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/township_place.h"
+#include "report/identity/townships.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -24,10 +26,41 @@ std::string_view take_clause(std::string_view& text) {
   return clause;
 }
 
+bool is_known_township(std::string_view name, const Catalogue& catalogue) {
+  return !townships_called(division_of_township(name, catalogue)).empty();
+}
+
+/// Where `word` stands as one, not in a name: 编制 of 机构编制委员会.
+std::size_t find_word(std::string_view text, std::string_view word, const Catalogue& catalogue) {
+  const auto in_name = [&](std::size_t at) {
+    return std::ranges::any_of(catalogue.identity_wordings("name_word"), [&](const WordingDef& def) {
+      return text.substr(at).starts_with(def.wording);
+    });
+  };
+  std::size_t at = text.find(word);
+  while (at != std::string_view::npos && in_name(at)) at = text.find(word, at + 1);
+  return at;
+}
+
+/// Where the first wording of `role` begins behind the front of `text`; its size when none does.
+std::size_t end_before(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  std::size_t end = text.size();
+  for (const WordingDef& def : catalogue.identity_wordings(role))
+    if (const std::size_t at = find_word(text, def.wording, catalogue); at != 0) end = std::min(end, at);
+  return end;
+}
+
+/// 鼓楼区人民政府办公室|综合区政府所属各行政机关: a body, and what it did.
+bool tells_of_compiling(std::string_view name, const Catalogue& catalogue) {
+  if (is_agency_name(name, catalogue)) return false;
+  const std::size_t end = end_before(name, "after_compiler", catalogue);
+  return end < name.size() && is_agency_name(name.substr(0, end), catalogue);
+}
+
 /// Whether `name` is one of a body without words of the sentence before it.
 bool is_certain(const std::string& name, const Catalogue& catalogue) {
-  if (!read_body(name, Around::sentence, catalogue)) return false;
-  return begins_somewhere(name, catalogue) ||
+  if (!read_body(name, Around::sentence, catalogue) || tells_of_compiling(name, catalogue)) return false;
+  return begins_somewhere(name, catalogue) || is_known_township(name, catalogue) ||
          (is_agency_name(name, catalogue) && !says_any(name, "before_name", catalogue));
 }
 
@@ -56,7 +89,8 @@ class PreambleReader {
       const std::string_view clause = take_clause(rest);
       // What a notice asks for, by its issuer: 《宿州市人民政府办公室关于做好…年度报告编制工作的通知》.
       if (!ending_of(clause, "notice_end", catalogue_).empty()) continue;
-      std::string title = title_in_clause(clause, catalogue_);
+      std::string title =
+          says_any(clause, "no_report", catalogue_) ? std::string() : title_in_clause(clause, catalogue_);
       const bool fuller =
           preamble_.title.empty() || (!body_of_title(preamble_.title, Around::sentence, catalogue_) &&
                                       body_of_title(title, Around::sentence, catalogue_));
@@ -68,27 +102,14 @@ class PreambleReader {
 
   /// 平阴县水务局 of 平阴县水务局根据.
   [[nodiscard]] std::string subject_of(std::string_view clause) const {
-    std::size_t end = clause.size();
-    for (const WordingDef& def : catalogue_.identity_wordings("after_subject"))
-      if (const std::size_t at = find_word(clause, def.wording); at != 0) end = std::min(end, at);
+    const std::size_t end = end_before(clause, "after_subject", catalogue_);
     const std::string_view subject = clause.substr(0, end);
     return end < clause.size() && is_body(subject) ? std::string(subject) : std::string();
   }
 
-  /// Where `word` stands as one, not in a name: 编制 of 机构编制委员会.
-  [[nodiscard]] std::size_t find_word(std::string_view text, std::string_view word) const {
-    const auto in_name = [&](std::size_t at) {
-      return std::ranges::any_of(catalogue_.identity_wordings("name_word"), [&](const WordingDef& def) {
-        return text.substr(at).starts_with(def.wording);
-      });
-    };
-    std::size_t at = text.find(word);
-    while (at != std::string_view::npos && in_name(at)) at = text.find(word, at + 1);
-    return at;
-  }
-
   [[nodiscard]] bool is_body(std::string_view text) const {
-    return is_somewhere(text, catalogue_) && is_certain(std::string(text), catalogue_);
+    return (is_somewhere(text, catalogue_) || begins_somewhere(text, catalogue_)) &&
+           is_certain(std::string(text), catalogue_);
   }
 
   /// 由|平阴县水务局|编制
@@ -99,7 +120,7 @@ class PreambleReader {
         const std::string_view rest = clause.substr(from + before.wording.size());
         std::size_t end = rest.size();
         for (const WordingDef& after : catalogue_.identity_wordings("after_compiler"))
-          end = std::min(end, find_word(rest, after.wording));
+          end = std::min(end, find_word(rest, after.wording, catalogue_));
         const std::string_view name = without_office(rest.substr(0, end), catalogue_);
         const auto body = read_body(std::string(name), Around::title, catalogue_);
         if (body && (body->kind != "unknown" || is_somewhere(name, catalogue_))) return std::string(name);
@@ -150,8 +171,30 @@ std::string title_in_clause(std::string_view clause, const Catalogue& catalogue)
     front = std::min(front, title.find(subject));
   const std::string left = without_words_around(without_years(std::string(title.substr(0, front)), catalogue),
                                                 Around::sentence, catalogue);
+  // 各单位|的政府信息公开年度报告: of no body, of no year
+  if (left.empty() && !find_year(title, 0, true, catalogue)) return {};
   if (!left.empty() && !is_certain(left, catalogue)) return {};
   return std::string(title);
+}
+
+std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
+  std::string subject, whole_name;
+  for (const std::string_view paragraph : paragraphs)
+    for (std::string_view rest = paragraph; !rest.empty();) {
+      std::string_view clause = take_clause(rest);
+      if (const auto year = find_year(clause, 0, false, catalogue); year && year->begin == 0)
+        clause.remove_prefix(year->end);
+      const std::size_t end = end_before(clause, "after_reporter", catalogue);
+      const std::string_view name = clause.substr(0, end);
+      if (end == clause.size() || !is_agency_name(name, catalogue)) continue;
+      if (!begins_somewhere(name, catalogue) && !is_known_township(name, catalogue)) continue;
+      const auto body = read_agency(name, false, catalogue);
+      if (!body || body->kind.starts_with("government")) continue;  // the body's superior, perhaps
+      if (!subject.empty() && body->full_name != whole_name) return {};
+      subject = name;
+      whole_name = body->full_name;
+    }
+  return subject;
 }
 
 Preamble read_preamble(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {

@@ -242,8 +242,9 @@ class TitleFinder {
       std::erase(name, ' ');
       const std::string text = normalize(join(title.first, title.last));
       const auto year = find_year(name, 0, false, catalogue_);
-      if (year && (find_year(text, 0, true, catalogue_) || year->end != name.size())) return;
-      if (year) name.erase(year->begin);
+      if (year && (find_year(text, 0, true, catalogue_) || (year->begin != 0 && year->end != name.size())))
+        return;
+      if (year) name.erase(year->begin, year->end - year->begin);
       const bool is_year = year && name.empty();
       const bool is_agency = is_agency_name(name, catalogue_) || is_division(name) || is_township(name);
       const bool goes_on = is_division(name) && goes_on_below(text);

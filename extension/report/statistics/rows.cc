@@ -290,7 +290,11 @@ class StatisticsRowAssembler {
     for (StatisticsRow& row : rows)
       if (row.labels.size() > 1) read_whole_label(row);
     if (columns_.begins_with_code()) drop_codes(rows);
-    for (StatisticsRow& row : rows) columns_.place(row);
+    for (StatisticsRow& row : rows) {
+      columns_.place(row);
+      row.sum = row.known == nullptr && row.labels.size() == 1 &&
+                catalogue_.column_role(row.labels.front().text) == ColumnRole::total;
+    }
     distrust_incomplete(rows);
     if (!rows.empty() && !columns_.has_own() && header_source_ != npos) {
       ForeignColumns foreign{.line = header_source_, .raw = {}};

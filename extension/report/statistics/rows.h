@@ -26,7 +26,7 @@ struct StatisticsRow {
   std::size_t table = 0;  ///< index into StatisticsRows::tables
   bool ruled = false;     ///< its label stands between separators
   bool single = false;    ///< its cells stand on lines of their own
-  bool sum = false;       ///< 合计 in a matrix: what its other columns are parts of
+  bool sum = false;       ///< 合计: what all others of its table are parts of
   Figure found = Figure::none;
   StatisticsPart figure;
   std::string_view unit;  ///< as written; empty when none is

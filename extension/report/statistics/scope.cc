@@ -23,24 +23,49 @@ const IndicatorDef* def_of(const IndicatorMatch& match) {
              : &StatisticsCatalogue::instance().indicators()[static_cast<std::size_t>(match.indicator)];
 }
 
-/// The indicator that all other columns of the matrix are parts of; -1 when there is none or they do not add
-/// up.
-int whole_of(const std::vector<StatisticsRow>& rows, const StatisticsAlignment& alignment, std::size_t sum) {
+/// What all of the metrics are parts of on one list; empty when they are not, or of several.
+std::string_view parent_on(int list, const std::vector<std::string_view>& metrics) {
   std::string_view parent;
+  const auto indicators = StatisticsCatalogue::instance().indicators();
+  for (const std::string_view metric : metrics) {
+    const auto at = std::ranges::find_if(
+        indicators, [&](const IndicatorDef& def) { return def.list == list && def.metric == metric; });
+    if (at == indicators.end() || at->parent.empty() || (!parent.empty() && parent != at->parent)) return {};
+    parent = at->parent;
+  }
+  return parent;
+}
+
+/// The indicator that all others of the table are parts of; -1 when there is none, the lists do not agree on
+/// it, or they do not add up to it.
+int whole_of(const std::vector<StatisticsRow>& rows, const StatisticsAlignment& alignment, std::size_t sum) {
+  std::vector<std::string_view> metrics;
   std::int64_t total = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i == sum || rows[i].table != rows[sum].table) continue;
     const IndicatorDef* def = def_of(alignment.matches[i]);
     const auto count = count_of(rows[i]);
-    if (def == nullptr || def->parent.empty() || !count || (!parent.empty() && parent != def->parent))
-      return -1;
-    parent = def->parent;
+    if (def == nullptr || !count) return -1;
+    metrics.push_back(def->metric);
     total += *count;
   }
-  if (parent.empty() || count_of(rows[sum]) != total) return -1;
-  const auto indicators = StatisticsCatalogue::instance().indicators();
-  for (std::size_t i = 0; i < indicators.size(); ++i)
-    if (indicators[i].list == alignment.list && indicators[i].metric == parent) return static_cast<int>(i);
+  if (metrics.empty() || count_of(rows[sum]) != total) return -1;
+  const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
+  std::string_view parent;
+  for (std::size_t list = 0; list < catalogue.lists().size(); ++list) {
+    const std::string_view on_list = parent_on(static_cast<int>(list), metrics);
+    if (catalogue.lists()[list].complete && !on_list.empty()) {  // a national form has the last word
+      parent = on_list;
+      break;
+    }
+    if (!on_list.empty() && !parent.empty() && on_list != parent) return -1;
+    if (!on_list.empty()) parent = on_list;
+  }
+  const auto indicators = catalogue.indicators();
+  for (const bool own : {true, false})
+    for (std::size_t i = 0; i < indicators.size(); ++i)
+      if (indicators[i].metric == parent && !parent.empty() && (!own || indicators[i].list == alignment.list))
+        return static_cast<int>(i);
   return -1;
 }
 

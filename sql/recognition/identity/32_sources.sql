@@ -14,12 +14,16 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('lead_in', '是'), ('lead_in', '为'), ('lead_in', '了'), ('lead_in', '并'), ('lead_in', '由'), ('lead_in', '予以'), ('lead_in', '特此'), ('lead_in', '印发'),
   ('lead_in', '报送'), ('lead_in', '汇报'), ('lead_in', '报告'), ('lead_in', '根据'), ('lead_in', '按照'), ('lead_in', '依据'), ('lead_in', '依照'),
   ('lead_in', '要求'), ('lead_in', '的规定'), ('lead_in', '规定'), ('lead_in', '结合'), ('lead_in', '工作实际'), ('lead_in', '实际'), ('lead_in', '认真'),
-  ('lead_in', '负责'), ('lead_in', '综合'), ('lead_in', '汇总'), ('lead_in', '特制定'), ('lead_in', '开展'), ('lead_in', '做好'), ('lead_in', '我们'),
+  ('lead_in', '负责'), ('lead_in', '综合'), ('lead_in', '汇总'), ('lead_in', '特制定'), ('lead_in', '开展'), ('lead_in', '梳理'), ('lead_in', '做好'), ('lead_in', '我们'),
   ('after_subject', '根据'), ('after_subject', '按照'), ('after_subject', '依据'), ('after_subject', '依照'), ('after_subject', '遵照'),
   ('after_subject', '编制'), ('after_subject', '编写'), ('after_subject', '组织编'), ('after_subject', '现将'), ('after_subject', '现公布'),
   ('after_subject', '现发布'), ('after_subject', '公布'), ('after_subject', '发布'), ('after_subject', '特向'), ('after_subject', '向社会'), ('after_subject', '严格'), ('after_subject', '认真贯彻'), ('after_subject', '认真落实'),
   ('after_subject', '全面贯彻'), ('after_subject', '深入贯彻'), ('after_subject', '贯彻落实'),
-  ('after_compiler', '编写'), ('after_compiler', '组织'), ('after_compiler', '负责'), ('after_compiler', '汇总'), ('after_compiler', '综合'),
+  -- of a sentence of the overview: 2023年,|X局|认真贯彻…
+  ('after_reporter', '认真贯彻'), ('after_reporter', '认真落实'), ('after_reporter', '严格按照'), ('after_reporter', '严格执行'), ('after_reporter', '严格落实'),
+  ('after_reporter', '全面贯彻'), ('after_reporter', '深入贯彻'), ('after_reporter', '贯彻落实'), ('after_reporter', '高度重视'), ('after_reporter', '坚持以'),
+  ('after_reporter', '以习近平'), ('after_reporter', '紧紧围绕'), ('after_reporter', '依法依规'), ('after_reporter', '积极推进'), ('after_reporter', '深入推进'),
+  ('after_compiler', '编写'), ('after_compiler', '牵头'), ('after_compiler', '组织'), ('after_compiler', '负责'), ('after_compiler', '汇总'), ('after_compiler', '综合'),
   ('after_compiler', '起草'), ('after_compiler', '结合'), ('after_compiler', '参照'), ('after_compiler', '遵照'), ('after_compiler', '发布'), ('after_compiler', '公布'),
   -- words of sentences within names
   ('name_word', '编制委'), ('name_word', '组织部'), ('name_word', '综合行政'), ('name_word', '综合执法'), ('name_word', '综合管理'), ('name_word', '综合保税'),
@@ -59,6 +63,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('inner_office', '政务公开股'), ('inner_office', '信息公开股'), ('inner_office', '秘书科'), ('inner_office', '行政科'), ('inner_office', '法规科'),
   ('inner_office', '政策法规科'), ('inner_office', '宣传科'), ('inner_office', '办公室政务公开科'), ('inner_office', '办公室信息公开科'), 
   ('inner_office', '信息公开领导小组'), ('inner_office', '政府信息公开工作领导小组'), ('inner_office', '政务公开工作领导小组'),
+  ('office_unit', '科'), ('office_unit', '股'), ('office_unit', '室'), ('office_unit', '处'), ('office_unit', '组'),
   -- offices that are bodies of their own
   ('own_office', '编制委员会办公室'), ('own_office', '信息化委员会办公室'), ('own_office', '爱国卫生运动委员会办公室'), ('own_office', '安全生产委员会办公室'),
   ('own_office', '国务院办公厅'),

@@ -106,6 +106,23 @@ TEST(AgencyOfReport, OfAPlaceThatIsNoDivisionStaysAsItIs) {
   EXPECT_FALSE(says(report, "ambiguous_region"));
 }
 
+TEST(AgencyOfReport, OfAZoneCalledAfterAPartOfTheCityServesThatPart) {
+  const std::string rest = "2020年政府信息公开工作年度报告\n";
+  EXPECT_EQ(placed("重庆合川工业园区管理委员会" + rest), "重庆市合川工业园区管理委员会, 500117");
+  EXPECT_EQ(placed("重庆市合川工业园区管理委员会" + rest), "重庆市合川工业园区管理委员会, 500117");
+  EXPECT_EQ(placed("重庆高新技术产业开发区管理委员会" + rest), "重庆市高新技术产业开发区管理委员会, 500000");
+}
+
+TEST(AgencyOfReport, OfAZoneIsItsCommittee) {
+  for (const char* name : {"运城经济技术开发区", "运城经济技术开发区 ", "运城经济技术开发区管理委员会"}) {
+    const Report report = recognise(std::string(name) + "2020年政府信息公开年度报告\n" + sections);
+    EXPECT_EQ(placed(report), "山西省运城市经济技术开发区管理委员会, 140800") << name;
+    EXPECT_FALSE(says(report, "agency_not_in_title")) << name << diagnostics_of(report);
+  }
+  EXPECT_EQ(recognise("松河经济开发区2020年政府信息公开年度报告\n" + sections).identity.agency.name,
+            "松河经济开发区管理委员会");
+}
+
 const std::string same_named = "新民镇人民政府2022年政府信息公开工作年度报告\n";
 
 TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {

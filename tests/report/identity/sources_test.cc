@@ -81,6 +81,80 @@ TEST(Sources, ThePreambleOutranksContactPageAndSource) {
         "2022");
 }
 
+TEST(Sources, TheNameOfTheFormIsNoTitle) {
+  const std::string form =
+      "按照《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）的要求，";
+  EXPECT_NE(who_and_when({form + "编制本报告，数据自2022年1月1日起至2022年12月31日止。", "", ""})
+                .find("does not say whose"),
+            std::string::npos);
+  check({{form + "由汝阳县小店镇党政办公室综合科编制。数据自2022年1月1日起至2022年12月31日止。",
+          "小店镇人民政府", "agency_not_in_title"},
+         {"关于印发《中华人民共和国政府信息公开工作年度报告》格式的通知已下达，"
+          "现编制《小店镇人民政府2022年政府信息公开工作年度报告》。",
+          "小店镇人民政府", "agency_not_in_title"}},
+        "2022");
+}
+
+TEST(Sources, PreamblesThatTellOfMoreThanTheName) {
+  const std::string period = "数据自2022年1月1日起至12月31日止。";
+  const std::string code = "agency_not_in_title";
+  check({{"本报告由鼓楼区人民政府办公室综合区政府所属各行政机关的政府信息公开年度总结报告编制而成。" + period,
+          "鼓楼区人民政府", code},
+         {"按照要求，现将茅坪回族镇2022年度政府信息公开工作报告如下：\n来源：镇安县政府",
+          "茅坪回族镇人民政府", code},
+         {"本报告由汝阳县水利局办公室综合各单位的政府信息公开年度报告编制而成。" + period, "汝阳县水利局",
+          code},
+         {"根据有关规定，梳理编制湛江海关关区2022年政府信息公开工作年度报告。", "湛江海关关区", code},
+         {"根据有关文件，由呼伦贝尔学院党政办公室牵头编制。" + period, "呼伦贝尔学院", code}},
+        "2022");
+}
+
+TEST(Titles, WithoutBodyAndYearAreNone) {
+  const Report report =
+      read({"2022年，由汝阳县水利局综合各单位的政府信息公开年度报告编制而成，"
+            "数据自2022年1月1日起至12月31日止。",
+            "", ""});
+  EXPECT_EQ(report.identity.title, std::nullopt);
+}
+
+TEST(Sources, OfficesWithinOffices) {
+  const std::string title = "2022年政府信息公开工作年度报告\n";
+  const std::string code = "agency_from_contact";
+  check({{title + "如有疑问，请联系湛江海关办公室新闻信息办公室。", "湛江海关", code},
+         {title + "如有疑问，请与汝阳县水利局办公室政策宣传股联系。", "汝阳县水利局", code},
+         {title + "如有疑问，请与安徽舒城经济开发区综合办公室联系（电话：1234567）。",
+          "安徽舒城经济开发区管理委员会", code}},
+        "2022");
+}
+
+TEST(Sources, TheSitesNameAboveATextWithoutATitle) {
+  for (const char* told : {"特向社会公布2022年度汝阳县教育局政府信息公开年度报告。", "由汝阳县教育局编制。",
+                           "如有疑问，请与汝阳县教育局联系。"})
+    EXPECT_EQ(
+        who_and_when(
+            {std::string("河南省汝阳县人民政府\n2019年12月3日星期二\n数据自2022年1月1日起至12月31日止。") +
+                 told,
+             "", ""}),
+        "汝阳县教育局 2022")
+        << told;
+}
+
+TEST(Sources, TheOverviewsFirstSubject) {
+  const auto overview = [](const std::string& sentence) {
+    return Case{"一、总体情况\n" + sentence + "\n二、主动公开政府信息情况\n乙。", "", ""};
+  };
+  const auto named = [&](const std::string& sentence) { return who_and_when(overview(sentence)); };
+  EXPECT_EQ(named("2022年，在区委、区政府的领导下，汝阳县水利局认真贯彻落实《条例》，公开信息63条。"),
+            "汝阳县水利局 2022");
+  EXPECT_EQ(named("2022年，茅坪回族镇人民政府严格按照《条例》要求公开信息。"), "茅坪回族镇人民政府 2022");
+  for (const char* sentence :
+       {"2022年，汝阳县人民政府高度重视政务公开工作。",            // its superior, perhaps
+        "2022年，按照汝阳县水利局的部署，认真贯彻落实《条例》。",  // no subject
+        "2022年，汝阳县水利局严格按照《条例》公开，汝阳县教育局严格按照《条例》公开。",  // two
+        "2022年，我局认真贯彻落实《条例》。"})
+    EXPECT_NE(named(sentence).find("does not say whose"), std::string::npos) << named(sentence);
+}
+
 TEST(Sources, LastOfAllTheNameOfTheFile) {
   const std::string title = "2022年政府信息公开工作年度报告";
   for (const char* source : {"汝阳县/水利局2022年年报.txt", "汝阳县/水利局/2022.html",
@@ -176,6 +250,7 @@ TEST(Titles, AMonthsYearIsNotTheReports) {
 TEST(Titles, OfSeveralShortLines) {
   check({{"汝阳县\n水利局2022年\n政府信息公开工作\n年度报告", "汝阳县水利局", ""},
          {"汝阳县水利局\n2022年\n政府信息公开工作\n年度报告", "汝阳县水利局", ""},
+         {"2022年汝阳县水利局\n政府信息公开年度报告\n汝阳县水利局\n2023年2月", "汝阳县水利局", ""},
          {"名称汝阳县水利局2022年政府信息公开年度报告", "汝阳县水利局", ""},
          {"新疆维吾尔自治区伊犁哈萨克自治州昭苏县察汗乌苏蒙古族乡\n政府信息公开工作2022年度报告",
           "察汗乌苏蒙古族乡人民政府", ""}},

@@ -229,6 +229,27 @@ TEST(Lists, ASumIsReadWhereItAddsUp) {
   EXPECT_EQ(value(differs, "request.received_in_person"), "12");
 }
 
+TEST(Lists, ASumIsOfWhatItsPartsAre) {
+  const std::string head = "答复类型\t同意公开\t同意部分公开\t不同意公开\t申请信息不存在\t总计\n";
+  const Report answers = read(head + "数量\t14\t2\t3\t6\t25\n");
+  EXPECT_EQ(value(answers, "request.received"), "none");
+  EXPECT_EQ(value(answers, "request.answered"), "25");
+  const Report below = read("申请方式\t件数\t比例\n当面申请\t4\t10%\n网络申请\t36\t90%\n合计\t40\t100%\n");
+  EXPECT_EQ(value(below, "request.received"), "40");
+  const Report more = read("申请方式\t件数\n当面申请\t4\n网络申请\t36\n合计\t41\n");
+  EXPECT_EQ(value(more, "request.received"), "none");
+  EXPECT_TRUE(says(more, "unknown_row", "metric")) << diagnostics_of(more);
+}
+
+TEST(Lists, WhatIsNewIsTheYears) {
+  for (const char* year : {"本年新增", "2014年新增", "2014年度新增"}) {
+    const Report report = read(std::string("指标名称\t计量单位\t上年累计\t") + year +
+                               "\t历年累计\n主动公开信息数\t条\t2210\t640\t2850\n申请总数\t条\t11\t9\t20\n");
+    EXPECT_EQ(value(report, "disclosure.items"), "640") << year;
+    EXPECT_EQ(value(report, "request.received"), "9") << year;
+  }
+}
+
 TEST(Lists, TwoOfOneFormByTheirCaptions) {
   const std::string head = "统计指标\t单位\t统计数\n";
   const Report captions = read("附件1 县政府本级统计表\n" + head +
