@@ -143,10 +143,8 @@ bool BlockSums::has_block_of_zeros(std::span<const Token* const> values) const {
   return false;
 }
 
-/// A block gone and its neighbour printed twice: the sums hold. Zeros twice are no sign of it, unless whole
-/// rows of cells could be.
 bool BlockSums::repeats_block(std::span<const Token* const> values, bool rows) const {
-  for (std::size_t first = 0; first + width_ < values.size(); first += width_) {
+  for (std::size_t first = 0; first + 2 * width_ <= values.size(); first += width_) {
     const auto block = values.subspan(first, width_);
     if (alike(block, values.subspan(first + width_, width_)) && (rows || !is_zero(block))) return true;
   }

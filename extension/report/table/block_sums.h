@@ -33,6 +33,10 @@ class BlockSums {
   /// one, and some other is gone.
   [[nodiscard]] bool may_end_in_stray(std::span<const Token* const> values) const;
 
+  /// A block gone and its neighbour printed twice: the sums hold. Zeros twice are no sign of it, unless whole
+  /// rows of cells could be.
+  [[nodiscard]] bool repeats_block(std::span<const Token* const> values, bool rows) const;
+
   /// The blocks among values in reading order, a few of which (numbers of pages, of notes) may be no part of
   /// them: NULL where no choice makes all sums hold, or several do that differ, or zeros make them hold by
   /// chance, or the values would be blocks column by column as well. `rows`: blocks may be whole rows of
@@ -49,7 +53,6 @@ class BlockSums {
   [[nodiscard]] bool is_zero(std::span<const Token* const> values) const;
   [[nodiscard]] bool alike(std::span<const Token* const> a, std::span<const Token* const> b) const;
   [[nodiscard]] bool has_block_of_zeros(std::span<const Token* const> values) const;
-  [[nodiscard]] bool repeats_block(std::span<const Token* const> values, bool rows) const;
 
   const Catalogue& catalogue_;
   std::size_t width_;

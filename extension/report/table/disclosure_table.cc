@@ -114,7 +114,7 @@ class DisclosureReader {
       say_unreadable(row, code);
       return;
     }
-    const bool whole = is_whole(header, wanted) || (block.rows.size() > 1 && row.own_line);
+    const bool whole = is_whole(header, wanted, block.rows.size() > 1 && row.own_line);
     RowPlacement placement;
     if (owned && whole && !block.header_unread) placement = placer_.place(row, header);
     const auto differ = [&](const Wanted& one) { return differs(one, placement); };
@@ -213,10 +213,23 @@ class DisclosureReader {
     return wanted;
   }
 
-  /// A header that lacks a column may have lost it, and a row as short may have lost another's value.
-  [[nodiscard]] static bool is_whole(const BlockHeader& header, const std::vector<Wanted>& wanted) {
-    const bool unknown = std::ranges::any_of(header.columns, &HeaderColumn::is_unknown);
-    return unknown || std::ranges::none_of(wanted, [](const Wanted& one) { return one.columns.empty(); });
+  /// A header that lacks a column may have lost it, and a row as short may have lost another's value: unless
+  /// a word that is not known stands for it, or the table has it nowhere and the row is one of several of
+  /// cells.
+  [[nodiscard]] bool is_whole(const BlockHeader& header, const std::vector<Wanted>& wanted,
+                              bool among_rows) const {
+    const auto lacks = [](const Wanted& one) { return one.columns.empty(); };
+    const auto unknown = std::ranges::count_if(header.columns, &HeaderColumn::is_unknown);
+    if (unknown >= std::ranges::count_if(wanted, lacks)) return true;
+    return among_rows && unknown == 0 && std::ranges::none_of(wanted, [&](const Wanted& one) {
+             return lacks(one) && is_named_anywhere(one.cell->measure);
+           });
+  }
+
+  [[nodiscard]] bool is_named_anywhere(int measure) const {
+    return std::ranges::any_of(headers_, [&](const BlockHeader& header) {
+      return std::ranges::find(header.columns, measure, &HeaderColumn::measure) != header.columns.end();
+    });
   }
 
   /// A column written out several times states one value; two show that the row's cells stand elsewhere.

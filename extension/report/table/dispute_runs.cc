@@ -124,6 +124,16 @@ class RunFinder {
 
 }  // namespace
 
+bool DisputeRuns::names_all_but_one(std::size_t channels, std::size_t results) const {
+  if (runs.size() != channels || shown.size() + 1 != channels) return false;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const std::vector<int>& named = runs[i].channels;
+    if (runs[i].values.size() != results || named.size() > 1) return false;
+    if (!named.empty() && named.front() != static_cast<int>(i)) return false;
+  }
+  return true;
+}
+
 bool DisputeRuns::names_channel_twice() const {
   std::set<int> met;
   for (const Run& run : runs)
@@ -136,6 +146,16 @@ bool DisputeRuns::names_rows(int last_result) const {
   return std::ranges::any_of(runs, [&](const Run& run) {
     return run.channels.empty() && run.results.size() == 1 && run.results.front() != last_result;
   });
+}
+
+bool overlap(const std::vector<std::vector<int>>& channels) {
+  for (const std::vector<int>& one : channels)
+    for (const std::vector<int>& other : channels)
+      if (one != other && std::ranges::any_of(one, [&](int channel) {
+            return std::ranges::find(other, channel) != other.end();
+          }))
+        return true;
+  return false;
 }
 
 DisputeRuns find_runs(const TableContext& context, const std::vector<Entry>& entries) {

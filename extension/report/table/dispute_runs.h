@@ -26,11 +26,17 @@ struct DisputeRuns {
   std::optional<std::size_t> header_cell;  ///< where in a ruled line the header says that values begin
   bool ends_with_label = false;            ///< of a channel: values may stand before their labels
 
+  /// A table for each of so many channels, in order, each named but for one: that one is known by its place.
+  [[nodiscard]] bool names_all_but_one(std::size_t channels, std::size_t results) const;
   /// A channel printed twice may stand in the place of one that is gone.
   [[nodiscard]] bool names_channel_twice() const;
   /// A result that stands alone before values, other than the last, names a row of a table of other columns.
   [[nodiscard]] bool names_rows(int last_result) const;
 };
+
+/// Whether a channel has values in two runs that are not the same channels': the labels of one of them are of
+/// more or fewer rows than its values.
+bool overlap(const std::vector<std::vector<int>>& channels);
 
 DisputeRuns find_runs(const TableContext& context, const std::vector<Entry>& entries);
 

@@ -75,6 +75,7 @@ class DisputeReader {
       if (targets.back().empty() || !is_sure(run, targets.back())) return false;
       if (found_.ends_with_label && !run.labelled && !run.channels.empty()) return false;
     }
+    if (overlap(targets)) return false;
     for (std::size_t i = 0; i < found_.runs.size(); ++i) read_values(found_.runs[i], targets[i]);
     return true;
   }
@@ -89,6 +90,9 @@ class DisputeReader {
     };
     const std::size_t width = targets.size() * results_.size();
     if (width > results_.size() && is_all_in_first_cell(run)) return false;
+    if (run.values.size() < all_channels().size() * results_.size() && !run.labelled &&
+        sums_.repeats_block(run.values, false))
+      return false;
     if (context_.document.line_of(run.values.back()->cell) == run.line)
       return is_glued(run, width) || (!is_stray(run) && !may_have_lost_one(run, width));
     if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
@@ -148,7 +152,7 @@ class DisputeReader {
     if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
     const bool all_shown =
         found_.shown.size() == channels_.size();  // else a header was lost, and with it the order
-    const bool in_order = all_shown || one_channel_unnamed();
+    const bool in_order = all_shown || found_.names_all_but_one(channels_.size(), results_.size());
     if (in_order && !target.empty() && fits(run, target.size()) && std::ranges::is_sorted(run.channels))
       return target;
     if (in_order && target.empty() && !all_shown && run.results.size() == results_.size() &&
@@ -164,17 +168,6 @@ class DisputeReader {
            context_.document.lines[run.line].arrangement == Arrangement::ruled &&
            std::ranges::any_of(
                line, [](const Token& t) { return t.find(Form::dispute, Role::channel) != nullptr; });
-  }
-
-  /// A table for each channel, in order, each named but for one: that one is known by its place.
-  [[nodiscard]] bool one_channel_unnamed() const {
-    if (found_.runs.size() != channels_.size() || found_.shown.size() + 1 != channels_.size()) return false;
-    for (std::size_t i = 0; i < found_.runs.size(); ++i) {
-      const std::vector<int>& named = found_.runs[i].channels;
-      if (found_.runs[i].values.size() != results_.size() || named.size() > 1) return false;
-      if (!named.empty() && named.front() != static_cast<int>(i)) return false;
-    }
-    return true;
   }
 
   /// Whether the run has one value for each result of `channels` channels, apart from blanks of merged cells.

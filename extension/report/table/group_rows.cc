@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/table/label_pieces.h"
+
 namespace gongkai {
 namespace {
 
@@ -35,7 +37,7 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
     const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i]));
-    if (!parted && !followed.contains(row)) continue;
+    if (!parted && !followed.contains(row) && stands_among_own(row, named)) continue;
     alignment[i].row = -1;
     if (parted) named[i].row = -1;
   }
@@ -44,6 +46,49 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
 
 const Cell& GroupRows::label_cell(const Entry& entry) const {
   return context_.document.cells[entry.labels.front()->cell];
+}
+
+std::size_t GroupRows::rows_of(std::size_t edition) const {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      rows_, [&](const RowDef& row) { return (row.editions & (EditionSet{1} << edition)) != 0; }));
+}
+
+bool GroupRows::is_shown(int row, std::span<const Alignment> named) const {
+  if (std::ranges::find(named, row, &Alignment::row) != named.end()) return true;
+  return std::ranges::any_of(entries_, [&](const Entry& entry) {
+    return entry.has_label() && entry.known == nullptr &&
+           (resembled_row(entry, Form::request, context_.catalogue) == row ||
+            begun_row(entry, Form::request, context_.catalogue) == row);
+  });
+}
+
+/// The row's label is shown, and those of the rows before and behind it on its form.
+bool GroupRows::stands_among_own(int row, std::span<const Alignment> named) const {
+  if (!is_shown(row, named)) return false;
+  for (const int way : {-1, 1}) {
+    int beside = row + way;
+    const auto is_other = [&] {
+      return beside >= 0 && beside < std::ssize(rows_) &&
+             (rows_[static_cast<std::size_t>(beside)].editions &
+              rows_[static_cast<std::size_t>(row)].editions) == 0;
+    };
+    while (is_other()) beside += way;
+    if (beside >= 0 && beside < std::ssize(rows_) && !is_shown(beside, named)) return false;
+  }
+  return true;
+}
+
+bool GroupRows::tell_edition(std::size_t edition, EditionSet others, std::span<const Alignment> named) const {
+  const EditionSet own = EditionSet{1} << edition;
+  for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+    const EditionSet other = EditionSet{1} << e;
+    if (e == edition || (others & other) == 0 || rows_of(e) <= rows_of(edition)) continue;
+    for (int row = 0; row < std::ssize(rows_); ++row) {
+      const EditionSet editions = rows_[static_cast<std::size_t>(row)].editions;
+      if ((editions & own) != 0 && (editions & other) == 0 && !stands_among_own(row, named)) return false;
+    }
+  }
+  return true;
 }
 
 /// Where labels are merged over the columns of groups and parts, this one is not: the cell of its part is

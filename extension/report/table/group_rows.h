@@ -19,7 +19,8 @@ bool has_parts(std::string_view code, std::span<const RowDef> rows);
 
 /// Labels that are a row's in one edition and a group's in another, which has split the row into parts: a
 /// group's where its parts are met, or values without labels in their place, or the blank cell of a part's
-/// label. Figures beside it are a subtotal the form does not have, or belong to a part whose label was lost.
+/// label; and it may be one where the labels before and behind it are lost. Figures beside it are a subtotal
+/// the form does not have, or belong to a part whose label was lost.
 class GroupRows {
  public:
   GroupRows(const TableContext& context, std::span<const Entry> entries, std::span<const RowDef> rows,
@@ -30,12 +31,20 @@ class GroupRows {
   /// parts are met says nothing of it.
   [[nodiscard]] std::vector<Alignment> withdraw(std::vector<Alignment>& alignment) const;
 
+  /// Whether the labels show that the table is on this edition's form and on none of `others` that have more
+  /// rows: what is left of a table that lost rows and labels may look like a smaller form's.
+  [[nodiscard]] bool tell_edition(std::size_t edition, EditionSet others,
+                                  std::span<const Alignment> named) const;
+
  private:
   [[nodiscard]] const Cell& label_cell(const Entry& entry) const;
   [[nodiscard]] bool stands_before_blank(const Entry& entry) const;
   [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;
   [[nodiscard]] std::set<int> rows_followed_by_values(std::span<const Alignment> alignment) const;
   [[nodiscard]] bool has_own_values(const Entry& entry) const;
+  [[nodiscard]] std::size_t rows_of(std::size_t edition) const;
+  [[nodiscard]] bool is_shown(int row, std::span<const Alignment> named) const;
+  [[nodiscard]] bool stands_among_own(int row, std::span<const Alignment> named) const;
   [[nodiscard]] std::string_view code_of(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
 
   const TableContext& context_;

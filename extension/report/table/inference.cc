@@ -6,6 +6,7 @@
 
 #include "report/table/direction.h"
 #include "report/table/row_order.h"
+#include "report/table/shifted_rows.h"
 
 namespace gongkai {
 namespace {
@@ -43,6 +44,7 @@ struct Candidate {
   bool block = false;
   std::size_t stretch = 0;     ///< number of its stretch
   bool beside_unseen = false;  ///< beside the stretch a row is shown nowhere: two may have changed places
+  bool damaged_label = false;  ///< a label that may be its own, damaged, stands right before it
   bool own_line = true;        ///< where the table has cells, its label is in its line of them
 
   [[nodiscard]] bool all_zero() const {
@@ -67,6 +69,7 @@ class Inference {
     find_direction();
     split();
     const bool whole = is_whole();
+    drop_shifted(whole);
     if (!whole) {
       labels_first_ = labels_first_ && (ends_tell_ || identities_.check(all_counts(), form_).held > 0);
       drop_miscounted();
@@ -224,6 +227,7 @@ class Inference {
       if (sign.before == taking.first) {
         (sign.row == taking.row ? one.own_before : other_before) = true;
         if (is_in_form(sign.row)) named.insert(sign.row);
+        if (sign.row == Sign::unknown) one.damaged_label = names_one(sign, taking.row);
       }
       own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
@@ -261,6 +265,18 @@ class Inference {
     one.stretch = stretches_;
     one.beside_unseen = beside_unseen_;
     candidates_.emplace(taking.row, std::move(one));
+  }
+
+  [[nodiscard]] static bool names_one(const Sign& sign, int row) {
+    return sign.may_name[static_cast<std::size_t>(row)] && sign.may_name.count() == 1;
+  }
+
+  /// Rows whose labels are nowhere, where one may be there twice and another gone.
+  void drop_shifted(bool whole) {
+    std::set<int> unlabelled;
+    for (const auto& [row, one] : candidates_)
+      if (!shown_.contains(row) && !one.damaged_label) unlabelled.insert(row);
+    for (const int row : shifted_rows(form_, all_counts(), unlabelled, whole)) candidates_.erase(row);
   }
 
   [[nodiscard]] CountsByRow all_counts() const {

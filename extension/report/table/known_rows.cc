@@ -86,7 +86,7 @@ void KnownRows::look_at_labels() {
     if (alignment_[i].row >= 0 || !entries_[i].has_label()) continue;
     const auto on_line = rows_on_line_.find(line_of(entries_[i].labels.front(), context_.document));
     if (on_line == rows_on_line_.end()) continue;
-    if (is_glued_to_next(i) || may_be_row(entries_[i])) ++on_line->second;
+    if (named_[i].row >= 0 || is_glued_to_next(i) || may_be_row(entries_[i])) ++on_line->second;
   }
 }
 
@@ -280,8 +280,8 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
   CountsByRow behind;
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (is_whole(i) && !behind.contains(alignment_[i].row)) behind.emplace(alignment_[i].row, counts_at(i));
-  const auto [witness, doubted, failed, held] = identities.check(behind, form);
-  if (failed == 0 && (held > 0 || ends_tell(form))) return false;
+  const RequestIdentities::Verdict own = identities.check(behind, form);
+  if (own.failed == 0 && own.held > 0) return false;
   CountsByRow before;
   std::optional<std::size_t> last;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -290,7 +290,9 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
     if (row >= 0 || !entries_[i].values.empty()) last.reset();
     if (is_whole(i)) last = i;
   }
-  return identities.check(before, form).failed <= failed;
+  const RequestIdentities::Verdict other = identities.check(before, form);
+  if (own.failed == 0 && other.held == 0 && ends_tell(form)) return false;
+  return other.failed <= own.failed;
 }
 
 /// Whether the ends of the table say that values stand behind their labels. Of an excerpt they say nothing,

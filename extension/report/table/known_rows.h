@@ -25,9 +25,15 @@ void join_values_of_one_row(std::vector<Entry>& entries, std::size_t width);
 /// doubt. They stand as stated, whether their sums hold or not.
 class KnownRows {
  public:
+  /// `named`: what all labels name, those of groups, too.
   KnownRows(const TableContext& context, std::span<const Entry> entries, std::span<const Alignment> alignment,
-            CountReader& counts, std::size_t width)
-      : context_(context), entries_(entries), alignment_(alignment), counts_(counts), width_(width) {
+            std::span<const Alignment> named, CountReader& counts, std::size_t width)
+      : context_(context),
+        entries_(entries),
+        alignment_(alignment),
+        named_(named),
+        counts_(counts),
+        width_(width) {
     look_at_labels();
   }
 
@@ -61,7 +67,7 @@ class KnownRows {
 
   const TableContext& context_;
   std::span<const Entry> entries_;
-  std::span<const Alignment> alignment_;
+  std::span<const Alignment> alignment_, named_;
   CountReader& counts_;
   std::size_t width_;
   std::map<std::size_t, int> rows_on_line_;  // labels of rows that begin on a line

@@ -17,9 +17,9 @@ std::size_t shared_characters(const LabelKey& text, const LabelKey& label) {
       std::ranges::count_if(text, [&](char32_t c) { return label.find(c) != LabelKey::npos; }));
 }
 
-}  // namespace
-
-RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue) {
+/// The rows one of whose labels `fits`; all, where the text says nothing.
+template <class Fits>
+RowSet rows_with(const Entry& entry, Form form, const Catalogue& catalogue, Fits fits) {
   RowSet rows;
   if (entry.key.size() < shortest_text || entry.key.size() > longest_text) return rows.set();
   for (const LabelEntry& label : catalogue.labels()) {
@@ -27,11 +27,26 @@ RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue) 
     for (const LabelDef* def : label.defs) {
       if (def->form != form || def->role != Role::row) continue;
       const auto row = static_cast<std::size_t>(def->number);
-      if (row >= rows.size() || rows[row]) continue;
-      rows[row] = of_all * shared_characters(entry.key, label.key) >= left_of_own * entry.key.size();
+      if (row < rows.size() && !rows[row]) rows[row] = fits(label.key);
     }
   }
   return rows;
+}
+
+}  // namespace
+
+RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue) {
+  return rows_with(entry, form, catalogue, [&](const LabelKey& label) {
+    return of_all * shared_characters(entry.key, label) >= left_of_own * entry.key.size();
+  });
+}
+
+RowSet rows_damaged(const Entry& entry, Form form, const Catalogue& catalogue) {
+  return rows_with(entry, form, catalogue, [&](const LabelKey& label) {
+    const auto both = static_cast<double>(entry.key.size() + label.size());
+    const auto longer = static_cast<double>(std::max(entry.key.size(), label.size()));
+    return similarity(entry.key, label) * both >= longer;
+  });
 }
 
 int begun_row(const Entry& entry, Form form, const Catalogue& catalogue) {

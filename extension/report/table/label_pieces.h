@@ -14,6 +14,10 @@ using RowSet = std::bitset<64>;
 /// labels, however damaged it is. 上年同期 is none of 属于行政查询事项; a text of one character says nothing.
 RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue);
 
+/// The rows whose damaged label the text may be, as a whole: half of the characters are left, in their order.
+/// Beside 上年结转政府信息公开申请数量 上年同期 is another row's.
+RowSet rows_damaged(const Entry& entry, Form form, const Catalogue& catalogue);
+
 /// The row whose label, and no other of the form, begins with the text, as where a label goes on behind its
 /// values; -1: none.
 int begun_row(const Entry& entry, Form form, const Catalogue& catalogue);

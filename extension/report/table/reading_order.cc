@@ -136,6 +136,24 @@ struct Block {
 
 }  // namespace
 
+FormRows name_rows(std::span<const Entry> entries, std::span<const Alignment> named, Form form,
+                   const Catalogue& catalogue) {
+  FormRows rows;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Entry& entry = entries[i];
+    if (!entry.has_label()) continue;
+    const bool unknown = entry.known == nullptr;
+    int row = named[i].row;
+    if (row < 0 && unknown) row = resembled_row(entry, form, catalogue);
+    if (row < 0 && unknown) row = begun_row(entry, form, catalogue);
+    const bool is_named = row >= 0 && entry.marker != MarkerStyle::none;
+    if (is_named || unknown) rows.labels.emplace(entry.labels.front(), is_named ? row : -1);
+    if (!is_named && unknown && !is_piece_of_group(entry, form, catalogue))
+      rows.doubtful.emplace(entry.labels.front(), rows_possible(entry, form, catalogue));
+  }
+  return rows;
+}
+
 std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form, std::size_t width,
                                           const FormRows& form_rows) {
   const std::vector<ValueGroup> groups = collect_groups(context, form);

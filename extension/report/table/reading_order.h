@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "report/table/align.h"
 #include "report/table/label_pieces.h"
 #include "report/table/statutory.h"
 
@@ -23,6 +25,10 @@ struct FormRows {
   std::map<const Token*, int> labels;
   std::map<const Token*, RowSet> doubtful;  ///< of those that name none for sure: the rows they may name
 };
+
+/// What the labels of a table name; damaged ones name rows, too. `named`: what is known of the entries.
+FormRows name_rows(std::span<const Entry> entries, std::span<const Alignment> named, Form form,
+                   const Catalogue& catalogue);
 
 /// Puts all values of a form's regions together to rows of `width`. NULL where they do not come out even,
 /// where a label stands beside values that by this order are not its own or its neighbour's, and where some

@@ -20,6 +20,7 @@
 #include "report/table/repeated_rows.h"
 #include "report/table/request_identities.h"
 #include "report/table/row_totals.h"
+#include "report/table/shifted_rows.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -55,7 +56,7 @@ class RequestReader {
     }
     const bool ordered = order.is_forms() ? !is_against_sums() : restore(order);
     alignment_ = align(entries_, Form::request, context_.catalogue);
-    named_ = GroupRows(context_, entries_, rows_, applicants_.size()).withdraw(alignment_);
+    named_ = groups().withdraw(alignment_);
     counts_.learn(entries_);
     known_.assign(entries_.size(), false);
     if (ordered) find_known_rows();
@@ -75,6 +76,8 @@ class RequestReader {
 
  private:
   using Rows = std::vector<int>;
+
+  [[nodiscard]] GroupRows groups() const { return {context_, entries_, rows_, applicants_.size()}; }
 
   /// The rows of an edition's form.
   [[nodiscard]] Rows rows_of(std::size_t edition) const {
@@ -115,7 +118,7 @@ class RequestReader {
   }
 
   void find_known_rows() {
-    const KnownRows finder(context_, entries_, alignment_, counts_, applicants_.size());
+    const KnownRows finder(context_, entries_, alignment_, named_, counts_, applicants_.size());
     finder.find(known_);
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       finder.find_listed(rows_of(e), RequestIdentities(rows_), known_);
@@ -205,13 +208,13 @@ class RequestReader {
   /// they are just as many as one edition's form has cells, come in its order, satisfy all its identities
   /// without being all zero, no known row says otherwise, and there is no other such reading.
   bool read_by_identities() {
-    FormRows form;
-    name_labels(form);
+    FormRows form = name_rows(entries_, named_, Form::request, context_.catalogue);
     const EditionSet met = editions_met();
     std::optional<std::pair<ReadingOrder, Rows>> found;
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       form.rows = rows_of(e);
-      if (form.rows.empty() || (met & (EditionSet{1} << e)) == 0) continue;
+      if (form.rows.empty() || (met & (EditionSet{1} << e)) == 0 || !groups().tell_edition(e, met, named_))
+        continue;
       for (const auto read : {read_row_by_row, read_in_order})
         if (auto order = read(context_, Form::request, applicants_.size(), form)) {
           if (!is_admissible(*order, form.rows)) continue;
@@ -219,24 +222,8 @@ class RequestReader {
           found.emplace(std::move(*order), form.rows);
         }
     }
-    if (found) take(found->first, found->second);
+    if (found) take(found->first, found->second, form);
     return found.has_value();
-  }
-
-  /// Damaged labels name rows, too.
-  void name_labels(FormRows& form) const {
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      const Entry& entry = entries_[i];
-      if (!entry.has_label()) continue;
-      const bool unknown = entry.known == nullptr;
-      int row = named_[i].row;
-      if (row < 0 && unknown) row = resembled_row(entry, Form::request, context_.catalogue);
-      if (row < 0 && unknown) row = begun_row(entry, Form::request, context_.catalogue);
-      const bool named = row >= 0 && entry.marker != MarkerStyle::none;
-      if (named || unknown) form.labels.emplace(entry.labels.front(), named ? row : -1);
-      if (!named && unknown && !is_piece_of_group(entry, Form::request, context_.catalogue))
-        form.doubtful.emplace(entry.labels.front(), rows_possible(entry, Form::request, context_.catalogue));
-    }
   }
 
   /// Whether a reading satisfies all identities and has the rows that are known.
@@ -251,13 +238,26 @@ class RequestReader {
     });
   }
 
+  [[nodiscard]] std::set<int> rows_shifted(const ReadingOrder& order, const Rows& rows,
+                                           const FormRows& form) const {
+    CountsByRow counts;
+    for (std::size_t r = 0; r < rows.size(); ++r)
+      counts[rows[r]] = counts_of(order.rows[r], context_.catalogue);
+    std::set<int> unlabelled(rows.begin(), rows.end());
+    for (const auto& [label, row] : form.labels) unlabelled.erase(row);
+    for (const Alignment& one : named_) unlabelled.erase(one.row);
+    for (const auto& known : read_) unlabelled.erase(known.first);
+    return shifted_rows(rows, counts, unlabelled, true);
+  }
+
   /// Takes the rows that are not known.
-  void take(const ReadingOrder& order, const Rows& rows) {
+  void take(const ReadingOrder& order, const Rows& rows, const FormRows& form) {
     const bool whole = read_.empty();
+    const std::set<int> shifted = rows_shifted(order, rows, form);
     if (whole)
       context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      if (read_.contains(rows[r])) continue;
+      if (read_.contains(rows[r]) || shifted.contains(rows[r])) continue;
       const Entry entry = read_placed(rows[r], order.rows[r]);
       if (!whole)
         context_.diagnostics.add("placed_by_identities", place(table_name, code_of(rows[r])),
@@ -275,8 +275,9 @@ class RequestReader {
     std::vector<Inferred> readings;
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const Rows rows = rows_of(e);
-      if (!rows.empty() && (met & (EditionSet{1} << e)) != 0)
-        readings.push_back(infer_rows(table, rows, identities, context_.catalogue, applicants_.size()));
+      if (rows.empty() || (met & (EditionSet{1} << e)) == 0) continue;
+      readings.push_back(infer_rows(table, rows, identities, context_.catalogue, applicants_.size()));
+      readings.back().whole = readings.back().whole && groups().tell_edition(e, met, named_);
     }
     if (std::ranges::count_if(readings, &Inferred::whole) == 1)
       std::erase_if(readings, [](const Inferred& reading) { return !reading.whole; });
