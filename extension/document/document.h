@@ -73,6 +73,8 @@ struct Document {
 
   /// Index of the line that holds a cell.
   [[nodiscard]] std::size_t line_of(std::uint32_t cell) const {
+    if (cell + 1 < lines.size() && lines[cell].first_cell == cell && lines[cell + 1].first_cell > cell)
+      return cell;  // one cell a line
     const auto behind = std::ranges::upper_bound(lines, cell, {}, &Line::first_cell);
     return static_cast<std::size_t>(behind - lines.begin()) - 1;
   }

@@ -19,6 +19,11 @@ bool has_proper_prefix(const std::vector<LabelKey>& sorted, const LabelKey& pref
   return at != sorted.end() && at->starts_with(prefix);
 }
 
+/// A number for two characters, which others may share.
+std::size_t pair_of(char32_t first, char32_t second) { return (first * 0x9E37U + second) & 0xFFFFU; }
+std::size_t first_pair(std::u32string_view key) { return pair_of(key[0], key[1]); }
+std::size_t last_pair(std::u32string_view key) { return pair_of(key[key.size() - 2], key.back()); }
+
 LabelKey reversed(const LabelKey& key) { return {key.rbegin(), key.rend()}; }
 
 void sort_unique(std::vector<LabelKey>& keys) {
@@ -94,7 +99,9 @@ void Catalogue::index_labels() {
   for (const auto& [key, defs, ambiguous] : entries_) {
     longest_label_ = std::max(longest_label_, key.size());
     first_characters_.set(key.front() & 0xFFFFU);
-    last_characters_.set(key.back() & 0xFFFFU);
+    if (key.size() < 2) continue;
+    first_pairs_.set(first_pair(key));
+    last_pairs_.set(last_pair(key));
   }
 }
 
@@ -148,6 +155,8 @@ const DiagnosticDef& Catalogue::diagnostic(std::string_view code) const {
 const LabelEntry* Catalogue::find_exact(std::u32string_view key) const {
   if (key.empty() || key.size() > longest_label_ || !first_characters_.test(key.front() & 0xFFFFU))
     return nullptr;
+  if (key.size() > 1 && !(first_pairs_.test(first_pair(key)) && last_pairs_.test(last_pair(key))))
+    return nullptr;
   const auto at = index_.find(key);
   return at == index_.end() ? nullptr : &entries_[at->second];
 }
@@ -159,13 +168,12 @@ const LabelEntry* Catalogue::find(const LabelKey& key) const {
 
 bool Catalogue::is_beginning(Form form, const LabelKey& key) const {
   return key.size() >= shortest_beginning && key.size() < longest_label_ &&
-         first_characters_.test(key.front() & 0xFFFFU) &&
+         first_pairs_.test(first_pair(key)) &&
          has_proper_prefix(ends_[static_cast<std::size_t>(form)].forward, key);
 }
 
 bool Catalogue::is_end(Form form, const LabelKey& key) const {
-  return key.size() >= shortest_end && key.size() < longest_label_ &&
-         last_characters_.test(key.back() & 0xFFFFU) &&
+  return key.size() >= shortest_end && key.size() < longest_label_ && last_pairs_.test(last_pair(key)) &&
          has_proper_prefix(ends_[static_cast<std::size_t>(form)].backward, reversed(key));
 }
 

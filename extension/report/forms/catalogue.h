@@ -195,7 +195,8 @@ class Catalogue {
   std::vector<std::span<const CellDef>> cells_;  ///< by edition, then row of table two
   std::unordered_map<std::u32string_view, std::size_t, KeyHash> index_;
   std::size_t longest_label_ = 0;
-  std::bitset<0x10000> first_characters_, last_characters_;  ///< of labels: most text fails here
+  std::bitset<0x10000> first_characters_;          ///< of labels: most text fails here
+  std::bitset<0x10000> first_pairs_, last_pairs_;  ///< pair_of() the characters at their ends
   FormEnds ends_[3];
   std::vector<Wording> topic_wordings_;
   std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
