@@ -50,8 +50,8 @@ class ClauseTokenizer {
   };
   std::vector<ClauseToken> tokens_;  // room for one a character
   bool met_brackets_ = false;
-  std::vector<Step> steps_;          // by character of words that overlap
-  std::vector<WordHit> chosen_;      // of them, the last first
+  std::vector<Step> steps_;      // by character of words that overlap
+  std::vector<WordHit> chosen_;  // of them, the last first
 };
 
 }  // namespace gongkai
