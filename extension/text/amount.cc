@@ -113,8 +113,6 @@ bool accept_upper_bound(std::string_view text, Amount& amount) {
 
 }  // namespace
 
-bool is_range_mark(char32_t c) { return std::u32string_view(U"至到-~").find(c) != std::u32string_view::npos; }
-
 bool may_start_amount(char32_t c) {
   return is_digit(c) || chinese_digit(c) >= 0 || multiplier_power(c) != 0 || c == U'翻' || c == U'廿' ||
          c == U'卅';

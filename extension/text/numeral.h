@@ -49,7 +49,7 @@ int multiplier_power(char32_t c);
 bool is_surplus(char32_t c);
 
 /// 至 到 - ~ between the bounds of a range.
-bool is_range_mark(char32_t c);
+constexpr bool is_range_mark(char32_t c) { return c == U'至' || c == U'到' || c == U'-' || c == U'~'; }
 
 /// A number as prose states it.
 struct Amount : Numeral {

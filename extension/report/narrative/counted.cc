@@ -18,14 +18,15 @@ void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const Word
                            sentence.quantities);
   if (!goes_on) carried_ = {.context = carried_.context};
   outside_.reset();
-  bracketed_ = depth_ = 0;
+  at_ = bracketed_ = depth_ = 0;
   last_ = {};
 }
 
+/// Asked in the order of the text, of most.
 std::size_t ClauseReader::token_at(std::size_t character) const {
-  const auto at =
-      std::ranges::partition_point(tokens_, [&](const ClauseToken& t) { return t.end <= character; });
-  return static_cast<std::size_t>(at - tokens_.begin());
+  std::size_t at = at_ < tokens_.size() && tokens_[at_].end <= character ? at_ : 0;
+  while (at < tokens_.size() && tokens_[at].end <= character) ++at;
+  return at;
 }
 
 Context ClauseReader::context_of(SlotValue head) const {
@@ -35,6 +36,7 @@ Context ClauseReader::context_of(SlotValue head) const {
 
 /// What is said in brackets does not hold behind them.
 void ClauseReader::track_brackets(std::size_t at) {
+  if (!tokenizer_.met_brackets()) return;
   if (at < bracketed_) bracketed_ = depth_ = 0;
   for (; bracketed_ < at; ++bracketed_) {
     if (tokens_[bracketed_].kind == ClauseToken::Kind::open) ++depth_;
@@ -154,7 +156,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
 
 const Counted& ClauseReader::count(std::size_t q, const Standing& standing) {
   const Quantity& quantity = sentence_->quantities[q];
-  const std::size_t at = token_at(quantity.begin);
+  const std::size_t at = at_ = token_at(quantity.begin);
   track_brackets(at);
   const Around around = read_around(at, q);
   if (is_behind_stop(around)) {

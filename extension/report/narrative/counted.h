@@ -120,7 +120,7 @@ class ClauseReader {
                                 const Quantity& quantity) const;
   [[nodiscard]] bool is_disclosed(SlotValue head) const;
   [[nodiscard]] bool is_done_alike(const Slots& slots) const;
-  [[nodiscard]] bool is_first_of_kinds(const Slots& slots, const Quantity& quantity) const;
+  [[nodiscard]] bool is_first_of_kinds(const Slots& slots) const;
   [[nodiscard]] bool is_listed(const Around& around) const;
   [[nodiscard]] bool is_behind_stop(const Around& around) const;
   [[nodiscard]] Filled filled(const Around& around, const Slots& slots, const Standing& standing,
@@ -141,6 +141,7 @@ class ClauseReader {
   std::span<const ClauseToken> tokens_;  ///< of the sentence
   Carried carried_;
   std::optional<Carried> outside_;  ///< of the brackets
+  std::size_t at_ = 0;              ///< token of the last number
   std::size_t bracketed_ = 0;       ///< tokens before which brackets were looked for
   std::size_t depth_ = 0;           ///< … and of those how many are open
   Around last_;                     ///< of the number before

@@ -20,7 +20,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   const bool is_act_named = own.act == t_.handle && own.act_at > own.head_at && own.head_count != 0;
   if (is_act_named && is_listed(around) && carried_.act == t_.publish)
     return true;  // 公开动态3条、提案办理8件
-  if (is_first_of_kinds(slots, quantity) || is_of_some_bodies(around)) return true;
+  if (is_first_of_kinds(slots) || is_of_some_bodies(around)) return true;
   if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
   // 镇街公开信息80条，部门公开信息120条
   if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
@@ -45,16 +45,15 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
 }
 
 /// 公开政务公开信息8条、动态信息33条: the first is of a kind, too.
-bool ClauseReader::is_first_of_kinds(const Slots& slots, const Quantity& quantity) const {
+bool ClauseReader::is_first_of_kinds(const Slots& slots) const {
   if (!slots.own_head || slots.first() != t_.information) return false;
-  const std::size_t at = token_at(quantity.begin);
-  if (at + 1 >= tokens_.size() || tokens_[at + 1].kind != ClauseToken::Kind::join) return false;
-  std::size_t next = at + 2;
+  if (at_ + 1 >= tokens_.size() || tokens_[at_ + 1].kind != ClauseToken::Kind::join) return false;
+  std::size_t next = at_ + 2;
   while (next < tokens_.size() && tokens_[next].kind != ClauseToken::Kind::number) ++next;
   if (next == tokens_.size()) return false;
   const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
-  const Phrase other = reader.before(next, at + 1, nullptr, carried_.context);
-  return other.end == at + 1 && other.act == 0 && vocabulary_.is_class(other.head());
+  const Phrase other = reader.before(next, at_ + 1, nullptr, carried_.context);
+  return other.end == at_ + 1 && other.act == 0 && vocabulary_.is_class(other.head());
 }
 
 /// Whether the clause of the number is the first one behind a semicolon.
@@ -93,8 +92,7 @@ bool ClauseReader::is_listed(const Around& around) const {
 
 Filled ClauseReader::filled(const Around& around, const Slots& slots, const Standing& standing,
                             const Quantity& quantity) const {
-  const std::size_t at = token_at(quantity.begin);
-  const bool is_summed = around.own.total && at > 0 && tokens_[at - 1].kind == ClauseToken::Kind::colon;
+  const bool is_summed = around.own.total && at_ > 0 && tokens_[at_ - 1].kind == ClauseToken::Kind::colon;
   const SlotValue head = slots.first();
   const bool is_of_requests = context_of(head) != Context::none;
   // 制作信息90条，其中主动公开60条: all that was disclosed.

@@ -47,9 +47,11 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
       i = open;
       continue;
     }
-    if (const std::size_t name = name_before(i, first); name != i) {
-      i = name;
-      continue;
+    if (token.quoted) {
+      if (const std::size_t name = name_before(i, first); name != i) {
+        i = name;
+        continue;
+      }
     }
     --i;
     if (!is_skipped(token)) take(token, i, state, phrase);

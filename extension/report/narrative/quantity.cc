@@ -81,6 +81,15 @@ class QuantityScanner {
     return at_ + 1;
   }
 
+  /// The unit at `i`, which is asked for several times.
+  const Unit* unit_at(std::size_t i) {
+    if (i != unit_at_) {
+      unit_at_ = i;
+      unit_ = words_.unit(text_.substr(i));
+    }
+    return unit_;
+  }
+
   /// Reads the number here; where to go on.
   std::size_t read_number() {
     if (is_digit(text_[at_])) return read_figures();
@@ -93,7 +102,7 @@ class QuantityScanner {
   std::size_t read_figures() {
     const std::size_t end = at_ + behind_figures(text_.substr(at_, longest_number + 2), 0);
     if (end - at_ > longest_number) return behind_token(prose_, at_ + 1);
-    const Unit* unit = words_.unit(text_.substr(end));
+    const Unit* unit = unit_at(end);
     const bool counts = unit != nullptr && unit->kind != Unit::Kind::none;
     const bool continues = continues_token(prose_, at_) && !(counts && follows_latin_word(text_, at_));
     const bool runs_on = runs_into_token(text_, end) && !(counts && is_latin(text_[end]));
@@ -107,8 +116,8 @@ class QuantityScanner {
   }
 
   /// Behind figures that were left out, with their unit.
-  [[nodiscard]] std::size_t behind_ambiguous(std::size_t end) const {
-    const Unit* unit = words_.unit(text_.substr(end));
+  std::size_t behind_ambiguous(std::size_t end) {
+    const Unit* unit = unit_at(end);
     return unit == nullptr ? end : end + unit->length;
   }
 
@@ -116,7 +125,7 @@ class QuantityScanner {
 
   std::size_t read_spelled() {
     std::size_t end = at_;
-    while (may_start_amount(peek(end)) && !is_digit(peek(end))) ++end;
+    while (words_.may_start_number(peek(end)) && !is_digit(peek(end))) ++end;
     if (words_.prefix(text_.substr(0, at_), Prefix::Numbers::spelled) != nullptr && !ordinal_at(at_))
       return end;
     const char32_t next = peek(end);
@@ -157,10 +166,16 @@ class QuantityScanner {
     return taken.empty() ? std::nullopt : std::optional(Expression{*amount, begin + characters(taken)});
   }
 
-  /// Most numbers are a few figures and nothing else.
+  /// Most numbers are a few figures and nothing else, or one Chinese digit.
   [[nodiscard]] std::optional<Expression> scan_plain(std::size_t begin, std::size_t limit) const {
     constexpr std::size_t most = 9;
     Amount amount;
+    if (const int digit = begin < limit ? words_.digit(peek(begin)) : -1; digit >= 0) {
+      if (begin + 1 < limit && words_.may_belong(peek(begin + 1))) return std::nullopt;
+      amount.number.digits = digit;
+      amount.spelled = true;
+      return Expression{amount, begin + 1};
+    }
     std::size_t i = begin;
     for (; i < limit && is_digit(peek(i)); ++i) {
       if (i - begin == most) return std::nullopt;
@@ -184,12 +199,12 @@ class QuantityScanner {
   }
 
   /// 3次至5次: goes on to the upper bound. 由3个到5个 is a change.
-  void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) const {
+  void extend_range(const Unit* unit, Quantity& quantity, std::size_t& end) {
     if (unit == nullptr || !is_range_mark(peek(end)) || words_.has_role(Role::change, before(quantity.begin)))
       return;
     const auto upper = scan(end + 1, text_.size(), "");
     if (!upper || upper->amount.number.value() <= quantity.number.value()) return;
-    const Unit* other = words_.unit(text_.substr(upper->end));
+    const Unit* other = unit_at(upper->end);
     if (other == nullptr || other->name != unit->name) return;
     quantity.qualifier = Qualifier::more_than;
     end = upper->end + other->length;
@@ -211,7 +226,7 @@ class QuantityScanner {
     if (open_end) ++end;
     const std::size_t front = at_ - qualifier.length;
     const bool ordinal = continues_ordinals() || ordinal_at(front);
-    const Unit* unit = amount.percent || amount.multiple ? nullptr : words_.unit(text_.substr(end));
+    const Unit* unit = amount.percent || amount.multiple ? nullptr : unit_at(end);
     if (ordinal) {
       ordinal_end_ = end;
       ordinal_unit_ = unit;
@@ -255,7 +270,7 @@ class QuantityScanner {
   }
   std::size_t behind_tail(std::size_t end) {
     numeral_end_ = end;
-    const Unit* unit = words_.unit(text_.substr(end));
+    const Unit* unit = unit_at(end);
     return end + (unit == nullptr ? 0 : unit->length);
   }
 
@@ -279,7 +294,8 @@ class QuantityScanner {
     if (amount.percent) {
       set_share(quantity);
       // 三个100% is a name.
-      return !(at_ >= 2 && words_.has_role(Role::slogan, before(at_)) && may_start_amount(text_[at_ - 2]));
+      return !(at_ >= 2 && words_.has_role(Role::slogan, before(at_)) &&
+               words_.may_start_number(text_[at_ - 2]));
     }
     if (amount.multiple) {
       quantity.unit = multiple_unit;
@@ -369,9 +385,10 @@ class QuantityScanner {
       return false;
     if (words_.name(text_.substr(at_)) == digits) return false;
     const char32_t next = peek(end);
-    const bool closes = next == 0 || is_one_of(next, U",。;)") ||
-                        (next == U'、' && !may_start_amount(peek(end + 1)) && !prose_.blank_before(at_)) ||
-                        (next == U'.' && end + 1 == text_.size());
+    const bool closes =
+        next == 0 || is_one_of(next, U",。;)") ||
+        (next == U'、' && !words_.may_start_number(peek(end + 1)) && !prose_.blank_before(at_)) ||
+        (next == U'.' && end + 1 == text_.size());
     // 分别为12万、15万
     if (at_ < end && multiplier_power(text_[end - 1]) >= 4) return closes || next == U'、';
     const char32_t previous = before(at_);
@@ -388,6 +405,8 @@ class QuantityScanner {
   std::size_t ordinal_end_ = 0;                       ///< behind the last ordinal
   std::size_t numeral_end_ = 0;                       ///< behind the last number, its unit left out
   const Unit* ordinal_unit_ = nullptr;
+  std::size_t unit_at_ = std::u32string_view::npos;  ///< where unit_ was looked for
+  const Unit* unit_ = nullptr;
   bool ascii_quote_open_ = false;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/normalize.h"
+
 namespace gongkai {
 namespace {
 
@@ -57,7 +59,7 @@ QuantityWords::QuantityWords() {
   const auto index = [&](const auto& rows, Run Character::*run, auto key) {
     for (std::size_t i = 0; i < std::size(rows); ++i) {
       Run& own = made(key(rows[i])).*run;
-      if (own.first == own.behind) own.first = static_cast<std::uint16_t>(i);
+      if (own.empty()) own.first = static_cast<std::uint16_t>(i);
       own.behind = static_cast<std::uint16_t>(i + 1);
     }
   };
@@ -69,13 +71,18 @@ QuantityWords::QuantityWords() {
     made(row.mark).roles |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(row.role));
   for (const char32_t c : amount_characters()) {
     made(c).kinds |= Character::part;
-    if (may_start_amount(c)) beginnings_ += c;
+    if (!may_start_amount(c)) continue;
+    beginnings_ += c;
+    made(c).kinds |= Character::number;
+    std::string alone;
+    append_utf8(alone, c);
+    if (chinese_digit(c) >= 0 && scan_amount(alone))
+      made(c).digit = static_cast<std::int8_t>(chinese_digit(c));
   }
   for (const char32_t c : beginnings_) made(c).kinds |= Character::start;
 }
 
-const Unit* QuantityWords::unit(std::u32string_view behind) const {
-  if (behind.empty()) return nullptr;
+const Unit* QuantityWords::find_unit(std::u32string_view behind) const {
   const UnitWord* row = longest(of(behind.front()).units.of(unit_rows), behind);
   return row == nullptr ? nullptr : &row->unit;
 }
@@ -86,8 +93,7 @@ std::size_t QuantityWords::name(std::u32string_view text) const {
   return row == nullptr ? 0 : row->size();
 }
 
-const Prefix* QuantityWords::prefix(std::u32string_view before, Prefix::Numbers numbers) const {
-  if (before.empty()) return nullptr;
+const Prefix* QuantityWords::find_prefix(std::u32string_view before, Prefix::Numbers numbers) const {
   for (const auto& [word, prefix] : of(before.back()).prefixes.of(prefix_rows)) {
     const bool applies = prefix.numbers == Prefix::Numbers::any || prefix.numbers == numbers;
     if (applies && prefix.kind != Prefix::Class::connector && before.ends_with(word))

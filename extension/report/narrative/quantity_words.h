@@ -72,17 +72,25 @@ class QuantityWords {
   [[nodiscard]] bool may_start(char32_t c) const { return has(c, Character::start); }
   /// All characters for which may_start().
   [[nodiscard]] std::u32string_view beginnings() const { return beginnings_; }
-  [[nodiscard]] bool may_start_unit(char32_t c) const { return of(c).units.first != of(c).units.behind; }
+  [[nodiscard]] bool may_start_unit(char32_t c) const { return !of(c).units.empty(); }
 
+  /// As may_start_amount().
+  [[nodiscard]] bool may_start_number(char32_t c) const { return has(c, Character::number); }
+  /// The number that the Chinese digit is alone; negative for other characters.
+  [[nodiscard]] int digit(char32_t c) const { return of(c).digit; }
   /// Whether `c` may belong to a number.
   [[nodiscard]] bool may_belong(char32_t c) const { return has(c, Character::part); }
 
   /// The longest word with which `behind` begins; nullptr when it begins with none.
-  [[nodiscard]] const Unit* unit(std::u32string_view behind) const;
+  [[nodiscard]] const Unit* unit(std::u32string_view behind) const {
+    return !behind.empty() && may_start_unit(behind.front()) ? find_unit(behind) : nullptr;
+  }
   /// Characters of the longest name with which `text` begins; 0 when it begins with none.
   [[nodiscard]] std::size_t name(std::u32string_view text) const;
   /// The longest word that ends `before` and applies to these numbers; nullptr when none does.
-  [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const;
+  [[nodiscard]] const Prefix* prefix(std::u32string_view before, Prefix::Numbers numbers) const {
+    return !before.empty() && !of(before.back()).prefixes.empty() ? find_prefix(before, numbers) : nullptr;
+  }
   [[nodiscard]] bool is_connected(std::u32string_view before) const;
   enum class Role : std::uint8_t { zero, verb, change, regular, slogan, two };  ///< see quantity_mark
   [[nodiscard]] bool has_role(Role role, char32_t c) const {
@@ -104,6 +112,7 @@ class QuantityWords {
   struct Run {
     std::uint16_t first = 0, behind = 0;
 
+    [[nodiscard]] bool empty() const { return first == behind; }
     template <class Row, std::size_t size>
     [[nodiscard]] std::span<const Row> of(const Row (&rows)[size]) const {
       return {rows + first, rows + behind};
@@ -111,14 +120,17 @@ class QuantityWords {
   };
   /// What is known of a character: units and names begin with it, prefixes end with it.
   struct Character {
-    static constexpr std::uint8_t start = 1, part = 2, ahead = 4;  ///< kinds
+    static constexpr std::uint8_t start = 1, part = 2, ahead = 4, number = 8;  ///< kinds
 
     Run units, names, prefixes;
     std::uint8_t kinds = 0;
     std::uint8_t roles = 0;
+    std::int8_t digit = -1;
   };
   [[nodiscard]] const Character& of(char32_t c) const { return characters_[c < characters_.size() ? c : 0]; }
   [[nodiscard]] Character& made(char32_t c);
+  [[nodiscard]] const Unit* find_unit(std::u32string_view behind) const;
+  [[nodiscard]] const Prefix* find_prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool has(char32_t c, std::uint8_t kind) const { return (of(c).kinds & kind) != 0; }
 
   std::vector<Character> characters_ = std::vector<Character>(1);  ///< the first is of none

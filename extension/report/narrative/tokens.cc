@@ -58,6 +58,7 @@ class TokenWriter {
     if (begin < end) add_wordless(begin, end);
   }
 
+  [[nodiscard]] bool met_brackets() const { return met_brackets_; }
   /// Tells the tokens between quotation marks, where they come in pairs.
   std::span<const ClauseToken> finish(std::size_t begin) {
     if (quoted_) mark_quoted(begin);
@@ -77,6 +78,7 @@ class TokenWriter {
       if (kind == ClauseToken::Kind::figures) {
         run(kind, i, i + 1);
       } else if (kind != ClauseToken::Kind::unknown || !says_nothing(c)) {
+        met_brackets_ = met_brackets_ || kind == ClauseToken::Kind::open || kind == ClauseToken::Kind::close;
         add(kind, i, i + 1, no_word);
       }
     }
@@ -104,6 +106,7 @@ class TokenWriter {
   ClauseToken* behind_;
   bool quote_ = false;   // a quotation mark was met behind the last token
   bool quoted_ = false;  // … or any
+  bool met_brackets_ = false;
 };
 
 }  // namespace
@@ -180,6 +183,7 @@ std::span<const ClauseToken> ClauseTokenizer::cut(const Prose& prose, std::size_
     out.add_rest(at, limit);
     at = limit;
   }
+  met_brackets_ = out.met_brackets();
   return out.finish(begin);
 }
 

@@ -39,6 +39,8 @@ class ClauseTokenizer {
  public:
   std::span<const ClauseToken> cut(const Prose& prose, std::size_t begin, std::size_t end,
                                    std::span<const WordHit> hits, std::span<const Quantity> quantities);
+  /// Whether brackets were among the tokens.
+  [[nodiscard]] bool met_brackets() const { return met_brackets_; }
 
  private:
   void choose(std::span<const WordHit> hits, std::size_t begin, std::size_t end, std::size_t limit);
@@ -47,8 +49,9 @@ class ClauseTokenizer {
     std::uint32_t cost, from, word;
   };
   std::vector<ClauseToken> tokens_;  // room for one a character
-  std::vector<Step> steps_;          // by character of words that overlap
-  std::vector<WordHit> chosen_;      // of them, the last first
+  bool met_brackets_ = false;
+  std::vector<Step> steps_;      // by character of words that overlap
+  std::vector<WordHit> chosen_;  // of them, the last first
 };
 
 }  // namespace gongkai
