@@ -5,6 +5,7 @@
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/region_chain.h"
 #include "report/identity/township_place.h"
 #include "report/identity/townships.h"
 #include "text/normalize.h"
@@ -186,13 +187,16 @@ std::string subject_of_overview(const std::vector<std::string>& paragraphs, cons
         clause.remove_prefix(year->end);
       const std::size_t end = end_before(clause, "after_reporter", catalogue);
       const std::string_view name = clause.substr(0, end);
-      if (end == clause.size() || !is_agency_name(name, catalogue)) continue;
-      if (!begins_somewhere(name, catalogue) && !is_known_township(name, catalogue)) continue;
-      const auto body = read_agency(name, false, catalogue);
-      if (!body || body->kind.starts_with("government")) continue;  // the body's superior, perhaps
-      if (!subject.empty() && body->full_name != whole_name) return {};
+      if (end == clause.size()) continue;
+      const bool township = is_known_township(name, catalogue);
+      const bool division = read_chain(name, any_year, false).end == name.size();
+      const bool placed = is_agency_name(name, catalogue) && begins_somewhere(name, catalogue);
+      if (!township && !division && !placed) continue;
+      const auto body = read_body(std::string(name), Around::title, catalogue);
+      if (!body || (!subject.empty() && body->full_name != whole_name)) return {};
       subject = name;
       whole_name = body->full_name;
+      if (body->kind.starts_with("government")) return {};  // the body's superior, perhaps
     }
   return subject;
 }
