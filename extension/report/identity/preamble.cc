@@ -82,6 +82,18 @@ class PreambleReader {
     return std::move(preamble_);
   }
 
+  std::string contact_of_doubts(const std::vector<std::string>& paragraphs) const {
+    for (const std::string_view paragraph : paragraphs)
+      for (std::size_t begin = 0; begin < paragraph.size();) {
+        const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
+        const std::string_view sentence = paragraph.substr(begin, end - begin);
+        begin = end + sentence_end.size();
+        if (!says_any(sentence, "doubt", catalogue_)) continue;
+        if (std::string contact = contact_in(sentence); !contact.empty()) return contact;
+      }
+    return {};
+  }
+
  private:
   void read_sentence(std::string_view sentence) {
     if (preamble_.contact.empty()) preamble_.contact = contact_in(sentence);
@@ -109,8 +121,9 @@ class PreambleReader {
   }
 
   [[nodiscard]] bool is_body(std::string_view text) const {
-    return (is_somewhere(text, catalogue_) || begins_somewhere(text, catalogue_)) &&
-           is_certain(std::string(text), catalogue_);
+    const bool placed = is_somewhere(text, catalogue_) || begins_somewhere(text, catalogue_) ||
+                        is_known_township(text, catalogue_);
+    return placed && is_certain(std::string(text), catalogue_);
   }
 
   /// 由|平阴县水务局|编制
@@ -176,6 +189,10 @@ std::string title_in_clause(std::string_view clause, const Catalogue& catalogue)
   if (left.empty() && !find_year(title, 0, true, catalogue)) return {};
   if (!left.empty() && !is_certain(left, catalogue)) return {};
   return std::string(title);
+}
+
+std::string contact_in_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
+  return PreambleReader(catalogue).contact_of_doubts(paragraphs);
 }
 
 std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {

@@ -23,7 +23,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('after_reporter', '认真贯彻'), ('after_reporter', '认真落实'), ('after_reporter', '严格按照'), ('after_reporter', '严格执行'), ('after_reporter', '严格落实'),
   ('after_reporter', '全面贯彻'), ('after_reporter', '深入贯彻'), ('after_reporter', '贯彻落实'), ('after_reporter', '高度重视'), ('after_reporter', '坚持以'),
   ('after_reporter', '以习近平'), ('after_reporter', '紧紧围绕'), ('after_reporter', '依法依规'), ('after_reporter', '积极推进'), ('after_reporter', '深入推进'),
-  ('after_subject', '对2'),
+  ('after_subject', '对2'), ('doubt', '疑问'), ('doubt', '疑义'), ('doubt', '异议'),
   -- of itself, below a government
   ('lower_body', '我镇'), ('lower_body', '我乡'), ('lower_body', '我街道'), ('lower_body', '我局'), ('lower_body', '我院'), ('lower_body', '我校'),
   ('lower_body', '我中心'), ('lower_body', '我公司'),
