@@ -113,7 +113,10 @@ class AgencyFinder {
 
   [[nodiscard]] Found compiler() const { return body_of_office(sources_.preamble.compiler); }
   [[nodiscard]] Found contact() const { return body_of_office(sources_.preamble.contact); }
-  [[nodiscard]] Found subject() const { return body_of_office(sources_.preamble.subject); }
+  [[nodiscard]] Found subject() const {
+    if (sources_.preamble.subject.empty()) return std::nullopt;
+    return read_body(sources_.preamble.subject, Around::title, catalogue_);
+  }
 
   /// The body whose office is `name`: that one answers for the report, and does not report itself.
   [[nodiscard]] Found body_of_office(const std::string& name) const {
@@ -161,7 +164,20 @@ class AgencyFinder {
     return body_of_title(sources_.page_title, Around::title, catalogue_);
   }
 
-  [[nodiscard]] Found page_publisher() const { return publisher(compact(sources_.metadata.publisher)); }
+  [[nodiscard]] Found page_publisher() const {
+    return unless_above(publisher(compact(sources_.metadata.publisher)));
+  }
+
+  /// A site's government publishes the reports of all its bodies: what says 我镇 or 我局 of itself is
+  /// another's.
+  [[nodiscard]] Found unless_above(Found body) const {
+    const auto says_lower = [&](const Paragraph& paragraph) {
+      return says_any(normalize(paragraph.text), "lower_body", catalogue_);
+    };
+    const bool above =
+        body && body->kind == "government" && std::ranges::any_of(sources_.layout.paragraphs, says_lower);
+    return above ? std::nullopt : body;
+  }
 
   /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
   [[nodiscard]] Found publisher(const std::string& name) const {
@@ -182,7 +198,8 @@ class AgencyFinder {
         const std::size_t start = std::min(rest.find_first_not_of(":| \t"), rest.size());
         if (start == 0) continue;
         const std::string_view name = rest.substr(start);
-        if (auto agency = publisher(std::string(name.substr(0, name.find_first_of("| \t"))))) return agency;
+        if (auto agency = unless_above(publisher(std::string(name.substr(0, name.find_first_of("| \t"))))))
+          return agency;
       }
     }
     return std::nullopt;

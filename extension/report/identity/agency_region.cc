@@ -92,6 +92,10 @@ class Placement {
     RegionChain chain = read_chain(text, around_.year, true);
     if (chain.bare && !is_named_by_bare(std::string_view(text).substr(chain.end)))
       chain = read_chain(text, around_.year, false);
+    if (const std::size_t zone = zone_before(text); !chain.found() && zone > 0) {
+      text.erase(0, zone);
+      chain = read_chain(text, around_.year, false);
+    }
     if (!chain.found()) return head_.empty() ? place_alone(text) : Placed();
     const std::vector<const RegionName*> candidates = narrow(chain.region, around_);
     if (candidates.size() > 1) {
@@ -136,6 +140,21 @@ class Placement {
     agency_.region = county.code;
     agency_.township = place.code;
     agency_.township_name = name;
+  }
+
+  /// 雄安新区|容城县|…: a zone that is not of the standard, before a division that is; 0 when there is none.
+  [[nodiscard]] std::size_t zone_before(std::string_view text) const {
+    for (const DivisionDef& def : catalogue_.division_suffixes()) {
+      const std::size_t at = def.suffix.size() > ideograph && contains_any(def.suffix, "zone", catalogue_)
+                                 ? text.find(def.suffix)
+                                 : std::string_view::npos;
+      if (at == 0 || at == std::string_view::npos) continue;
+      const std::size_t end = at + def.suffix.size();
+      const RegionChain chain = read_chain(text.substr(end), around_.year, false);
+      if (chain.region.size() == 1 && find_region(chain.region.front()->code)->level == RegionLevel::county)
+        return end;
+    }
+    return 0;
   }
 
   /// Whether 洛阳, 河南 … before `rest` stands for the division: not in 河南|大学, 郑州|海关.

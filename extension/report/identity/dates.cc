@@ -93,7 +93,7 @@ int read_hanzi_year(std::string_view text, std::size_t& pos) {
   for (int i = 0; i < 4; ++i) {
     if (at >= text.size()) return 0;
     char32_t c = next_code_point(text, at);
-    if (c == U'零' || c == U'○' || c == U'O') c = U'〇';
+    if (c == U'零' || c == U'○' || c == U'O' || (c == U'0' && i > 0)) c = U'〇';  // 二0二二
     const std::size_t digit = numerals.find(c);
     if (digit == std::u32string_view::npos) return 0;
     year = year * 10 + static_cast<int>(digit);

@@ -95,8 +95,10 @@ class Identifier {
     preamble_ = read_preamble(before, catalogue_);
     if (preamble_.title.empty() && preamble_.compiler.empty())
       preamble_.title = read_preamble(all, catalogue_).title;
-    if (preamble_.title.empty() && preamble_.compiler.empty() && preamble_.contact.empty())
-      preamble_.subject = subject_of_overview(opening(before, sections), catalogue_);
+    if (!preamble_.title.empty() || !preamble_.compiler.empty() || !preamble_.contact.empty()) return;
+    const std::vector<std::string> texts = opening(before, sections);
+    preamble_.contact = contact_in_overview(texts, catalogue_);
+    preamble_.subject = subject_of_overview(texts, catalogue_);
   }
 
   /// What stands above the first section, and in it.

@@ -5,6 +5,7 @@
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/region_chain.h"
 #include "report/identity/township_place.h"
 #include "report/identity/townships.h"
 #include "text/normalize.h"
@@ -81,6 +82,18 @@ class PreambleReader {
     return std::move(preamble_);
   }
 
+  std::string contact_of_doubts(const std::vector<std::string>& paragraphs) const {
+    for (const std::string_view paragraph : paragraphs)
+      for (std::size_t begin = 0; begin < paragraph.size();) {
+        const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
+        const std::string_view sentence = paragraph.substr(begin, end - begin);
+        begin = end + sentence_end.size();
+        if (!says_any(sentence, "doubt", catalogue_)) continue;
+        if (std::string contact = contact_in(sentence); !contact.empty()) return contact;
+      }
+    return {};
+  }
+
  private:
   void read_sentence(std::string_view sentence) {
     if (preamble_.contact.empty()) preamble_.contact = contact_in(sentence);
@@ -108,8 +121,9 @@ class PreambleReader {
   }
 
   [[nodiscard]] bool is_body(std::string_view text) const {
-    return (is_somewhere(text, catalogue_) || begins_somewhere(text, catalogue_)) &&
-           is_certain(std::string(text), catalogue_);
+    const bool placed = is_somewhere(text, catalogue_) || begins_somewhere(text, catalogue_) ||
+                        is_known_township(text, catalogue_);
+    return placed && is_certain(std::string(text), catalogue_);
   }
 
   /// 由|平阴县水务局|编制
@@ -177,6 +191,10 @@ std::string title_in_clause(std::string_view clause, const Catalogue& catalogue)
   return std::string(title);
 }
 
+std::string contact_in_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
+  return PreambleReader(catalogue).contact_of_doubts(paragraphs);
+}
+
 std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
   std::string subject, whole_name;
   for (const std::string_view paragraph : paragraphs)
@@ -186,13 +204,16 @@ std::string subject_of_overview(const std::vector<std::string>& paragraphs, cons
         clause.remove_prefix(year->end);
       const std::size_t end = end_before(clause, "after_reporter", catalogue);
       const std::string_view name = clause.substr(0, end);
-      if (end == clause.size() || !is_agency_name(name, catalogue)) continue;
-      if (!begins_somewhere(name, catalogue) && !is_known_township(name, catalogue)) continue;
-      const auto body = read_agency(name, false, catalogue);
-      if (!body || body->kind.starts_with("government")) continue;  // the body's superior, perhaps
-      if (!subject.empty() && body->full_name != whole_name) return {};
+      if (end == clause.size()) continue;
+      const bool township = is_known_township(name, catalogue);
+      const bool division = read_chain(name, any_year, false).end == name.size();
+      const bool placed = is_agency_name(name, catalogue) && begins_somewhere(name, catalogue);
+      if (!township && !division && !placed) continue;
+      const auto body = read_body(std::string(name), Around::title, catalogue);
+      if (!body || (!subject.empty() && body->full_name != whole_name)) return {};
       subject = name;
       whole_name = body->full_name;
+      if (body->kind.starts_with("government")) return {};  // the body's superior, perhaps
     }
   return subject;
 }

@@ -23,6 +23,9 @@ struct Preamble {
 /// title of a report.
 Preamble read_preamble(const std::vector<std::string>& paragraphs, const Catalogue& catalogue);
 
+/// Whom a sentence of the paragraphs says to ask who doubts the report; empty when none does.
+std::string contact_in_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue);
+
 /// The one body below a government that sentences of the paragraphs are about, by its whole name; empty when
 /// there is none, or another.
 std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue);

@@ -240,6 +240,7 @@ class TitleFinder {
     while (title.first > 0 && title.last - title.first + 1 < most_title_lines) {
       std::string name = normalize(bare_title(line(title.first - 1), catalogue_));
       std::erase(name, ' ');
+      if (name.starts_with('(') && name.ends_with(')')) name = name.substr(1, name.size() - 2);  // (2022年度)
       const std::string text = normalize(join(title.first, title.last));
       const auto year = find_year(name, 0, false, catalogue_);
       if (year && (find_year(text, 0, true, catalogue_) || (year->begin != 0 && year->end != name.size())))

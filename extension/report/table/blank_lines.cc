@@ -142,4 +142,22 @@ void fill_blank_lines(std::vector<Entry>& entries, const TableContext& context, 
   BlankLines(context, width, made).fill(entries);
 }
 
+void drop_row_marks(std::vector<Entry>& entries, std::size_t width) {
+  std::vector<Entry*> rows;
+  for (Entry& entry : entries)
+    if (entry.has_label() && entry.values.size() > 1)
+      rows.push_back(&entry);  // words of the header end so, too
+  if (rows.size() < fewest_rows) return;
+  std::size_t whole = 0;  // rows that show where the first column is
+  for (const Entry* row : rows) {
+    const bool marked = row->values.size() == width + 1 && is_blank(row->values.back());
+    const bool listed = row->arrangement == Arrangement::listed || row->arrangement == Arrangement::text;
+    if (!listed || row->foreign || (!marked && (row != rows.back() || row->values.size() != width))) return;
+    whole +=
+        std::all_of(row->values.begin(), row->values.begin() + static_cast<std::ptrdiff_t>(width), is_stated);
+  }
+  if (whole < fewest_rows) return;
+  for (Entry* row : rows) row->values.resize(width);
+}
+
 }  // namespace gongkai

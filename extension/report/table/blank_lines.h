@@ -16,4 +16,8 @@ namespace gongkai {
 void fill_blank_lines(std::vector<Entry>& entries, const TableContext& context, std::size_t width,
                       std::deque<Token>& made);
 
+/// "|" on a line of its own before every row, in a table written one cell a line, parts the rows and is none
+/// of the row's cells before it: then each row but the last ends in one blank more than the form has columns.
+void drop_row_marks(std::vector<Entry>& entries, std::size_t width);
+
 }  // namespace gongkai

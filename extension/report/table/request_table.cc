@@ -48,6 +48,7 @@ class RequestReader {
     out_.has_request = true;
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
     join_values_of_one_row(entries_, applicants_.size());
+    drop_row_marks(entries_, applicants_.size());
     const ColumnOrder order = order_of_applicants(context_);
     if (order.is_forms()) {
       drop_extra_columns(entries_, Form::request, applicants_.size(), context_);

@@ -113,6 +113,13 @@ TEST(AgencyOfReport, OfAZoneCalledAfterAPartOfTheCityServesThatPart) {
   EXPECT_EQ(placed("重庆高新技术产业开发区管理委员会" + rest), "重庆市高新技术产业开发区管理委员会, 500000");
 }
 
+TEST(AgencyOfReport, OfADivisionInAZoneIsTheDivision) {
+  EXPECT_EQ(placed("雄安新区容城县人民政府2020年政府信息公开工作年度报告\n"),
+            "河北省保定市容城县人民政府, 130629");
+  EXPECT_EQ(placed("雄安新区容城县水利局2020年政府信息公开工作年度报告\n"),
+            "河北省保定市容城县水利局, 130629");
+}
+
 TEST(AgencyOfReport, OfAZoneIsItsCommittee) {
   for (const char* name : {"运城经济技术开发区", "运城经济技术开发区 ", "运城经济技术开发区管理委员会"}) {
     const Report report = recognise(std::string(name) + "2020年政府信息公开年度报告\n" + sections);

@@ -45,5 +45,31 @@ TEST(BlankLines, AreNoneWhereARowHasLostALine) {
   EXPECT_EQ(requested(report, "partial"), "1 0 0 0 0 0 1");
 }
 
+/// A page that parts its rows by "|" on a line of its own, every cell a line with "|" behind it.
+std::string marked_rows(std::string_view odd) {
+  std::string text;
+  const auto add = [&](std::string_view label, std::initializer_list<std::string_view> values) {
+    text.append("|\n ").append(label).append("  | \n");
+    for (const std::string_view value : values) text.append(" ").append(value).append("  | \n");
+  };
+  add("一、本年新收政府信息公开申请数量", {"7", "0", "2", "0", "0", "1", "10"});
+  add("二、上年结转政府信息公开申请数量", {"0", odd, "0", "0", "0", "0", "0"});
+  add("（一）予以公开", {"3", "0", "0", "0", "5", "0", "8"});
+  add("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", {"1", "0", "0", "0", "0", "0", "1"});
+  add("1.属于国家秘密", {"0", "0", "0", "0", "0", "0", "0"});
+  add("2.其他法律行政法规禁止公开", {"3", "0", "0", "0", "0", "0", "3"});
+  return text;
+}
+
+TEST(RowMarks, AreNoCells) {
+  for (const std::string odd : {"0", "/", "-", ""}) {
+    const Report report = read(marked_rows(odd));
+    EXPECT_EQ(requested(report, "received_new"), "7 0 2 0 0 1 10") << odd;
+    EXPECT_EQ(requested(report, "carried_in"), "0 " + (odd == "0" ? odd : "NULL") + " 0 0 0 0 0") << odd;
+    EXPECT_EQ(requested(report, "granted"), "3 0 0 0 5 0 8") << odd;
+    EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "3 0 0 0 0 0 3") << odd;
+  }
+}
+
 }  // namespace
 }  // namespace gongkai
