@@ -75,7 +75,7 @@ SELECT report_id, CAST('fees_silent' AS TEXT) AS rule, CAST('note' AS TEXT) AS s
           JOIN section AS s ON s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
          WHERE m.code IN ('request.fees_cny', 'request.fee_cases') AND m.value > 0 AND m.origin = 'narrative' AND r.edition IN ('2019', '2021')
         UNION ALL
-        SELECT r.report_id AS report_id, 'request/other.unpaid_fee/total' AS place, q.total AS stated,
+        SELECT r.report_id AS report_id, 'request/other.unpaid_fee/total' AS place, CAST(q.total AS DOUBLE) AS stated,
                printf('表三“逾期未按收费通知要求缴纳费用”为%d', q.total) AS said, s.heading AS heading, s.ordinal AS ordinal
           FROM report AS r CROSS JOIN request AS q CROSS JOIN section AS s
          WHERE q.report_id = r.report_id AND s.report_id = r.report_id AND s.topic = 'other' AND s.depth = 1
