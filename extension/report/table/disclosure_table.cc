@@ -122,6 +122,8 @@ class DisclosureReader {
       placement.certain = false;
     if (placement.by_position)
       context_.diagnostics.add("placed_by_position", place(table_name, code), row.raw_values(), row.line);
+    if (placement.certain && header.assumed && wanted.size() > 1)
+      context_.diagnostics.add("assumed_header", place(table_name, code), row.raw_values(), row.line);
     if (is_of_another_form(row.row, wanted))
       context_.diagnostics.add("conflicting_cell", place(table_name, code), row.raw_values(), row.line);
     for (const Wanted& one : wanted) read_cell_of(block, header, row, one, placement);

@@ -139,6 +139,14 @@ TEST(Disclosure, AMergedCellIsNoRowsAndTheOthersStandInTheirColumns) {
   EXPECT_TRUE(says(report, "unplaced_values", "disclosure/normative_documents/repealed"));
 }
 
+TEST(Disclosure, WithoutAHeaderTheOrderIsSaidToBeTheForms) {
+  const Report report = with_table_two("第二十条第（一）项\n规章\t3\t1\t15\n行政规范性文件\t61\t9\t422\n" +
+                                       std::string(license_2021));
+  EXPECT_EQ(issued(report, "rules"), "3 1 15");
+  EXPECT_TRUE(says(report, "assumed_header", "disclosure/rules")) << diagnostics_of(report);
+  EXPECT_FALSE(says(report, "assumed_header", "disclosure/administrative_license"));
+}
+
 TEST(Disclosure, ThousandsByTheHeader) {
   const Report report =
       with_table_two("信息内容\t本年处理决定数量（单位：千件）\n行政许可\t6\n行政处罚\t7件\n");
