@@ -295,7 +295,10 @@ class DisclosureReader {
     if (token == nullptr || !is_filled(token)) return {{}, "blank_cell"};
     const HeaderColumn& column =
         at < header.columns.size() ? header.columns[at] : header.before[at - header.columns.size()];
-    return read_amount(*token, *wanted.cell, column.text, block.note_power, context_);
+    AmountReading reading = read_amount(*token, *wanted.cell, column.text, block.note_power, context_);
+    if (header.assumed && reading.diagnostic == "unit_not_stated")
+      reading.value.reset();  // it was the header's
+    return reading;
   }
 
   void keep(const CellDef& cell, ReadCell met, bool placed, const std::string& where, std::size_t line) {
