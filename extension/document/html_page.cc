@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 #include <utility>
 
 #include "base/error.h"
@@ -110,6 +111,7 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
       flow_.line_break();
     return;
   }
+  if (name == "input") return read_field(attributes);
   if (kind == TagKind::cell || kind == TagKind::row || kind == TagKind::row_group) {
     if (inside_table() == 0 && kind != TagKind::row_group) imply_table();
     close_for(kind);
@@ -126,6 +128,20 @@ void HtmlPage::start(std::string_view name, const Attributes& attributes) {
     number_.clear();
     if (!lists_.empty() && gone_ == 0) number_ = lists_.back().next(attributes.value("value"));
   }
+}
+
+/// What was typed into a form that was saved as a page; elsewhere than in a cell fields are the site's own.
+void HtmlPage::read_field(const Attributes& attributes) {
+  const std::string type = lowered(attributes.value("type"));
+  const bool typed = type.empty() || type == "text" || type == "number";
+  const bool in_cell = std::ranges::any_of(std::span(elements_).subspan(inside_table()),
+                                           [](const Element& e) { return e.kind == TagKind::cell; });
+  const Visibility visibility = style_.enter("input", attributes);
+  style_.leave();
+  if (!typed || !in_cell || visibility.gone || visibility.invisible.value_or(false)) return;
+  characters(" ");
+  characters(attributes.value("value"));
+  characters(" ");
 }
 
 /// "<b>一、总体情况</b>2022年，…"
@@ -166,10 +182,11 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   const Visibility visibility = style_.enter(name, attributes);
   // Word writes a row without height to carry the widths of the columns.
   const bool widths_only = kind == TagKind::row && attributes.value("height") == "0";
-  element.gone = visibility.gone || kind == TagKind::dropped || widths_only;
+  const bool in_line = kind == TagKind::inline_text || kind == TagKind::link;
+  // A block may have letters without size, and what stands in it others.
+  element.gone = visibility.gone || kind == TagKind::dropped || widths_only || (visibility.tiny && in_line);
   element.invisible = visibility.invisible.value_or(is_invisible());
   // A cell may be aligned, its text not raised.
-  const bool in_line = kind == TagKind::inline_text || kind == TagKind::link;
   element.unread = kind == TagKind::unread || visibility.struck || (visibility.raised && in_line);
   element.link = kind == TagKind::link && attributes.has("href");
   element.bold = name == "b" || name == "strong";

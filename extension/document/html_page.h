@@ -76,6 +76,7 @@ class HtmlPage final : public MarkupHandler {
   void close_for(TagKind kind);
   void open_in_flow(const Element& element, const Attributes& attributes);
   void read_meta(const Attributes& attributes);
+  void read_field(const Attributes& attributes);
   void enter_block(std::uint32_t block);
   void preformatted(std::string_view text);
 

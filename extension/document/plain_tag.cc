@@ -24,15 +24,25 @@ bool is_of_bare_value(char c) {
 constexpr auto read_anywhere = std::to_array<std::string_view>(
     {"class", "colspan", "height", "hidden", "id", "media", "role", "rowspan", "start", "type", "value"});
 
+/// font-size: 0, or a size below 1: letters that are not shown.
+bool is_without_size(std::string_view style) {
+  constexpr std::string_view property = "font-size";
+  if (!is_word(style.substr(0, property.size()), property)) return false;
+  const std::size_t value = style.find_first_not_of(" \t\r\n\f:", property.size());
+  return value != std::string_view::npos && style[value] == '0';
+}
+
 /// Whether HtmlStyle reads a property that begins as one of these does.
 bool may_be_read(std::string_view style) {
   constexpr auto properties = std::to_array<std::string_view>(
       {"display", "visibility", "mso-hide", "text-decoration", "vertical-align"});
   while (!style.empty()) {
     const std::size_t begin = std::min(style.find_first_not_of(" \t\r\n\f"), style.size());
+    style.remove_prefix(begin);
     for (const std::string_view property : properties)
-      if (is_word(style.substr(begin, property.size()), property)) return true;
-    style.remove_prefix(std::min(style.find(';'), style.size() - 1) + 1);
+      if (is_word(style.substr(0, property.size()), property)) return true;
+    if (is_without_size(style)) return true;
+    style.remove_prefix(style.empty() ? 0 : std::min(style.find(';'), style.size() - 1) + 1);
   }
   return false;
 }

@@ -51,6 +51,32 @@ INSTANTIATE_TEST_SUITE_P(
         Sample{"words", "公开<del>信息</del>821件", "公开821件"}),
     name_of);
 
+TEST(UnreadHtml, LettersWithoutSizeTakeNoRoom) {
+  const auto in_cell = [](std::string_view cell) {
+    return shown(
+        read_document("<!DOCTYPE html><html><head><style>.x{font-size:0}.y{font-size:0.9em}</style></head>"
+                      "<body><table><tr><td>甲</td><td style=\"font-size:0\">" +
+                      std::string(cell) + "</td></tr></table></body></html>"));
+  };
+  EXPECT_EQ(in_cell("8<span style=\"font-size:0\">9</span>2"), "R^[甲][82]\n");
+  EXPECT_EQ(in_cell("8<b class=\"x\">9</b>2<i class=\"y\">5</i>"), "R^[甲][825]\n");
+  EXPECT_EQ(in_cell("82<font STYLE='color:red;FONT-SIZE: 0px'>9</font>"), "R^[甲][82]\n");
+  EXPECT_EQ(in_cell("<span style=\"font-size:0.8em\">82</span>"), "R^[甲][82]\n");
+}
+
+TEST(UnreadHtml, WhatWasTypedIntoTheFieldsOfACell) {
+  const auto in_cell = [](std::string_view cell) {
+    return shown(
+        read_document("<!DOCTYPE html><html><body><p><input value=\"7\"></p><table><tr><td>甲</td><td>" +
+                      std::string(cell) + "</td></tr></table></body></html>"));
+  };
+  EXPECT_EQ(in_cell("<input type=\"text\" name=\"a\" value=\"82\">"), "R^[甲][82]\n");
+  EXPECT_EQ(in_cell("<INPUT value=82 size=3/>件"), "R^[甲][82 件]\n");
+  EXPECT_EQ(in_cell("5<input value=\"82\">"), "R^[甲][5 82]\n");
+  EXPECT_EQ(in_cell("<input type=hidden value=\"82\"><input type=\"button\" value=\"查\">"), "R^[甲][]\n");
+  EXPECT_EQ(in_cell("<input style=\"display:none\" value=\"82\">"), "R^[甲][]\n");
+}
+
 TEST(UnreadHtml, DigitsOnBothSidesAreTwoNumbers) {
   const auto cell = [](std::string_view html) {
     return shown(read_document("<table><tr><td>甲</td><td>" + std::string(html) + "</td></tr></table>"));
@@ -64,7 +90,7 @@ class UnreadMarkdown : public testing::TestWithParam<Sample> {};
 TEST_P(UnreadMarkdown, IsLeftOut) {
   const Sample& sample = GetParam();
   EXPECT_EQ(shown(read_document("| 甲 | " + std::string(sample.source) + " |\n|---|---|\n")),
-            "R[甲][" + std::string(sample.text) + "]\n");
+            "R^[甲][" + std::string(sample.text) + "]\n");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, UnreadMarkdown,

@@ -122,6 +122,8 @@ class DisclosureReader {
       placement.certain = false;
     if (placement.by_position)
       context_.diagnostics.add("placed_by_position", place(table_name, code), row.raw_values(), row.line);
+    if (placement.certain && header.assumed && wanted.size() > 1)
+      context_.diagnostics.add("assumed_header", place(table_name, code), row.raw_values(), row.line);
     if (is_of_another_form(row.row, wanted))
       context_.diagnostics.add("conflicting_cell", place(table_name, code), row.raw_values(), row.line);
     for (const Wanted& one : wanted) read_cell_of(block, header, row, one, placement);
@@ -293,7 +295,10 @@ class DisclosureReader {
     if (token == nullptr || !is_filled(token)) return {{}, "blank_cell"};
     const HeaderColumn& column =
         at < header.columns.size() ? header.columns[at] : header.before[at - header.columns.size()];
-    return read_amount(*token, *wanted.cell, column.text, block.note_power, context_);
+    AmountReading reading = read_amount(*token, *wanted.cell, column.text, block.note_power, context_);
+    if (header.assumed && reading.diagnostic == "unit_not_stated")
+      reading.value.reset();  // it was the header's
+    return reading;
   }
 
   void keep(const CellDef& cell, ReadCell met, bool placed, const std::string& where, std::size_t line) {

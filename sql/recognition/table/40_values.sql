@@ -39,6 +39,7 @@ INSERT INTO diagnostic_kind (code, severity, message) VALUES
   ('split_number',        'warning', '“{raw}”被空格断开，按该行所需列数认定为一个数。'),
   ('glued_numbers',       'warning', '“{raw}”的数字连在一起，按每列一位数字拆开，与勾稽关系相符。'),
   ('placed_by_position',  'warning', '该行有空格未填，按列的位置认定数值“{raw}”所属的列。'),
+  ('assumed_header',      'warning', '未见该行的表头，按本版表格各列的次序认定数值“{raw}”所属的列。'),
   ('placed_by_identities', 'warning', '表中数值与行名分离，按版面顺序和勾稽关系认定，全部勾稽关系相符。'),
   ('unit_not_stated',     'warning', '金额“{raw}”未注明单位，按原数存为元。'),
   ('unit_assumed',        'warning', '金额“{raw}”未注明单位，按法定表格的单位（万元）换算。'),

@@ -139,6 +139,22 @@ TEST(Disclosure, AMergedCellIsNoRowsAndTheOthersStandInTheirColumns) {
   EXPECT_TRUE(says(report, "unplaced_values", "disclosure/normative_documents/repealed"));
 }
 
+TEST(Disclosure, WithoutAHeaderTheOrderIsSaidToBeTheForms) {
+  const Report report = with_table_two("第二十条第（一）项\n规章\t3\t1\t15\n行政规范性文件\t61\t9\t422\n" +
+                                       std::string(license_2021));
+  EXPECT_EQ(issued(report, "rules"), "3 1 15");
+  EXPECT_TRUE(says(report, "assumed_header", "disclosure/rules")) << diagnostics_of(report);
+  EXPECT_FALSE(says(report, "assumed_header", "disclosure/administrative_license"));
+}
+
+TEST(Disclosure, TheUnitOfMoneyIsLostWithItsHeader) {
+  const std::string form_2019 = "信息内容\t本年增/减\t处理决定数量\n行政处罚\t2\t91\n行政强制\t0\t4\n";
+  const Report report = with_table_two(form_2019 + "第二十条第（九）项\n政府集中采购\t76\t571.5\n");
+  EXPECT_EQ(disclosed(report, "government_procurement", "procurement_items"), "76") << diagnostics_of(report);
+  EXPECT_EQ(disclosed(report, "government_procurement", "procurement_cny"), "NULL");
+  EXPECT_TRUE(says(report, "unit_not_stated", "disclosure/government_procurement/procurement_cny"));
+}
+
 TEST(Disclosure, ThousandsByTheHeader) {
   const Report report =
       with_table_two("信息内容\t本年处理决定数量（单位：千件）\n行政许可\t6\n行政处罚\t7件\n");
