@@ -312,9 +312,14 @@ class ListedReader {
 }  // namespace
 
 bool has_pipe(std::string_view text) {
-  static constexpr std::array<std::string_view, 4> bars{"|", "｜", "│", "┃"};
-  return std::ranges::any_of(bars,
-                             [&](std::string_view bar) { return text.find(bar) != std::string_view::npos; });
+  static constexpr std::array<std::string_view, 3> bars{"|", "│", "┃"};
+  if (std::ranges::any_of(bars,
+                          [&](std::string_view bar) { return text.find(bar) != std::string_view::npos; }))
+    return true;
+  static constexpr std::string_view wide = "｜";  // whose first byte is that of every comma
+  for (std::size_t at = text.find(wide[0]); at != std::string_view::npos; at = text.find(wide[0], at + 1))
+    if (at + 2 < text.size() && text[at + 1] == wide[1] && text[at + 2] == wide[2]) return true;
+  return false;
 }
 
 std::size_t read_pipe_block(std::span<const SourceLine> lines, std::size_t first, LineBuilder& out) {

@@ -22,17 +22,15 @@ namespace {
 constexpr std::size_t longest_known_name = 15;  // bytes; those of HTML 4 have up to ten
 constexpr std::size_t longest_name = 80;        // that libxml2 takes at once, and some more
 constexpr std::size_t longest_reference = 10;   // bytes between & and ;
-constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t nowhere = std::string_view::npos;
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-bool is_all_blank(std::string_view text) { return std::ranges::all_of(text, is_blank); }
+bool is_all_blank(std::string_view text) { return std::ranges::all_of(text, is_blank_of_tag); }
 
 /// Characters that parsers take out or complain of.
 bool has_odd_characters(std::string_view page) {
   unsigned odd = 0;  // without an end before the last: the compiler then looks at many bytes at once
-  for (const char c : page) odd |= static_cast<unsigned char>(c) < ' ' && !is_blank(c) ? 1U : 0U;
-  return odd != 0 || page.find("\uFFFE") != npos || page.find("\uFFFF") != npos;
+  for (const char c : page) odd |= static_cast<unsigned char>(c) < ' ' && !is_blank_of_tag(c) ? 1U : 0U;
+  return odd != 0 || page.find("\uFFFE") != nowhere || page.find("\uFFFF") != nowhere;
 }
 
 /// The code point that "#…" or a name stands for; 0 where that is not certain.
@@ -58,7 +56,7 @@ char32_t referred_to(std::string_view name) {
 /// written by the rules.
 std::size_t append_reference(std::string_view text, std::string& out) {
   const std::size_t end = text.substr(0, longest_reference + 2).find(';');
-  if (end == npos || end < 2) return 0;
+  if (end == nowhere || end < 2) return 0;
   const char32_t c = referred_to(text.substr(1, end - 1));
   if (c == 0) return 0;
   append_utf8(out, c);
@@ -91,7 +89,7 @@ class PlainReader {
   /// Blanks, comments, declarations.
   bool pass_prolog() {
     while (true) {
-      while (at_ < page_.size() && is_blank(page_[at_])) ++at_;
+      while (at_ < page_.size() && is_blank_of_tag(page_[at_])) ++at_;
       if (starts_with(rest(), "<!doctype")) {
         if (!pass_declaration()) return false;
       } else if (rest().starts_with("<!--")) {
@@ -106,14 +104,14 @@ class PlainReader {
 
   bool pass_declaration() {
     const std::size_t end = page_.find_first_of("<>[", at_ + 1);
-    if (end == npos || page_[end] != '>') return false;
+    if (end == nowhere || page_[end] != '>') return false;
     at_ = end + 1;
     return true;
   }
 
   bool pass_instruction() {
     const std::size_t end = page_.find_first_of("<>", at_ + 1);
-    if (end == npos || page_[end] != '>' || !is_letter(page_[at_ + 2])) return false;
+    if (end == nowhere || page_[end] != '>' || !is_letter(page_[at_ + 2])) return false;
     at_ = end + 1;
     return true;
   }
@@ -121,9 +119,9 @@ class PlainReader {
   bool pass_comment() {
     const std::size_t begin = at_ + 4;
     const std::size_t end = page_.find("-->", begin);
-    if (end == npos) return false;
+    if (end == nowhere) return false;
     const std::string_view comment = page_.substr(begin, end - begin);
-    if (comment.starts_with('>') || comment.starts_with("->") || comment.find("--!") != npos) return false;
+    if (comment.starts_with('>') || comment.starts_with("->") || comment.find("--!") != nowhere) return false;
     may_cancel(comment.size());
     at_ = end + 3;
     return true;
@@ -180,7 +178,7 @@ class PlainReader {
       Attribute& read = read_.emplace_back(attribute);
       if (is_link)
         read.value = {};  // where to nobody asks
-      else if (read.value.find('&') != npos && !resolve(read.value))
+      else if (read.value.find('&') != nowhere && !resolve(read.value))
         return false;
     }
     return true;
@@ -253,7 +251,7 @@ class PlainReader {
     const std::size_t begin = at;
     while (at < page_.size() && (is_letter(page_[at]) || is_digit(page_[at]) || page_[at] == ':')) ++at;
     const std::size_t end = at;
-    while (at < page_.size() && is_blank(page_[at])) ++at;
+    while (at < page_.size() && is_blank_of_tag(page_[at])) ++at;
     if (at == page_.size() || page_[at] != '>' || end == begin || end - begin > longest_name ||
         !is_letter(page_[begin]))
       return false;

@@ -9,8 +9,6 @@
 namespace gongkai {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 bool is_word(std::string_view text, std::string_view lower_case) {
   return std::ranges::equal(text, lower_case, {}, lower);
 }
@@ -57,8 +55,8 @@ bool PlainTag::read(std::string_view page, std::size_t at) {
   while (is_letter(peek()) || is_digit(peek()) || peek() == ':') ++at_;
   name_ = page_.substr(at + 1, at_ - at - 1);
   while (true) {
-    const bool apart = is_blank(peek());
-    while (is_blank(peek())) ++at_;
+    const bool apart = is_blank_of_tag(peek());
+    while (is_blank_of_tag(peek())) ++at_;
     closed_ = peek() == '/' && peek(1) == '>';
     if (closed_ || peek() == '>') {
       if (page_.substr(0, at_).ends_with("--")) return false;  // the end of a comment
@@ -77,11 +75,11 @@ bool PlainTag::read_attribute() {
   if (peek() == '=') {
     ++at_;
     if (!read_value(attribute.value)) return false;
-  } else if (!is_blank(peek()) && peek() != '>') {
+  } else if (!is_blank_of_tag(peek()) && peek() != '>') {
     return false;
   } else {
     std::size_t next = at_;  // "name =" has a value yet
-    while (next < page_.size() && is_blank(page_[next])) ++next;
+    while (next < page_.size() && is_blank_of_tag(page_[next])) ++next;
     if (next < page_.size() && page_[next] == '=') return false;
   }
   attribute.written = page_.substr(begin, at_ - begin);
@@ -102,7 +100,7 @@ bool PlainTag::read_value(std::string_view& value) {
   if (quoted && peek() != quote) return false;
   if (quoted) ++at_;
   if (!quoted && (value.empty() || value.ends_with('/'))) return false;
-  return is_blank(peek()) || peek() == '>' || (quoted && peek() == '/' && peek(1) == '>');
+  return is_blank_of_tag(peek()) || peek() == '>' || (quoted && peek() == '/' && peek(1) == '>');
 }
 
 bool is_read(std::string_view tag, const Attribute& attribute) {

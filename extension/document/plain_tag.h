@@ -8,6 +8,9 @@
 
 namespace gongkai {
 
+/// What parts the words of a tag.
+constexpr bool is_blank_of_tag(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
 /// A tag that begins an element and is written by the rules, on which all parsers agree: names of letters,
 /// values in quotes or without blanks and quotes, no '<' or '>' in them, no more
 /// than limits::tag_attributes attributes.

@@ -243,7 +243,7 @@ bool KnownRows::labels_come_first() const {
 
 void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& identities,
                             std::vector<bool>& known) const {
-  if (!labels_come_first()) return;
+  if (form.empty() || !labels_come_first()) return;
   std::vector<bool> listed = known;
   std::vector<std::size_t> met;  // rows and stray values; groups and headers do not part them
   for (std::size_t i = 0; i < entries_.size(); ++i)
