@@ -14,12 +14,18 @@ constexpr int rank_of_head = 1;
 
 void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on) {
   sentence_ = &sentence;
-  tokens_ = tokenizer_.cut(sentence.prose, sentence.clauses.begin(), sentence.clauses.end(), words,
-                           sentence.quantities);
+  words_ = words;
+  tokens_ = {};
   if (!goes_on) carried_ = {.context = carried_.context};
   outside_.reset();
   at_ = bracketed_ = depth_ = 0;
   last_ = {};
+}
+
+void ClauseReader::cut_sentence() {
+  if (tokens_.empty())
+    tokens_ = tokenizer_.cut(sentence_->prose, sentence_->clauses.begin(), sentence_->clauses.end(), words_,
+                             sentence_->quantities);
 }
 
 /// Asked in the order of the text, of most.
@@ -156,6 +162,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
 
 const Counted& ClauseReader::count(std::size_t q, const Standing& standing) {
   const Quantity& quantity = sentence_->quantities[q];
+  cut_sentence();
   const std::size_t at = at_ = token_at(quantity.begin);
   track_brackets(at);
   const Around around = read_around(at, q);

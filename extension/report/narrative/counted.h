@@ -47,7 +47,8 @@ class ClauseReader {
     headed_ = headed;
     headed_channel_ = channel;
   }
-  /// A sentence begins; `goes_on`: it breaks down what the one before told.
+  /// A sentence begins; `goes_on`: it breaks down what the one before told. `words`: those of the vocabulary;
+  /// needed only where something of the sentence is asked.
   void begin_sentence(const Sentence& sentence, std::span<const WordHit> words, bool goes_on);
 
   /// What quantity `q` of the sentence counts; to be asked of every one, in their order. Holds until the
@@ -99,6 +100,7 @@ class ClauseReader {
     [[nodiscard]] SlotValue first() const { return head_count == 0 ? SlotValue{0} : heads[0]; }
   };
 
+  void cut_sentence();
   [[nodiscard]] bool goes_on_listing(const ClauseToken& token) const;
   Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
@@ -138,7 +140,8 @@ class ClauseReader {
   const Frames& frames_;
   const Sentence* sentence_ = nullptr;
   ClauseTokenizer tokenizer_;
-  std::span<const ClauseToken> tokens_;  ///< of the sentence
+  std::span<const WordHit> words_;       ///< of the sentence
+  std::span<const ClauseToken> tokens_;  ///< … once something of it was asked
   Carried carried_;
   std::optional<Carried> outside_;  ///< of the brackets
   std::size_t at_ = 0;              ///< token of the last number

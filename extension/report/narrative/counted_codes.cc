@@ -200,6 +200,7 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
 }
 
 Counted ClauseReader::none(std::size_t begin, std::size_t end) {
+  cut_sentence();
   bool subject = false;
   const Phrase phrase = denied(begin, end, subject);
   Counted counted;

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <ostream>
+#include <string>
 #include <string_view>
 
 #include "base/constants.h"
@@ -55,13 +56,20 @@ namespace {
 
 )";
 
+void write_words(std::ostream& out, const std::string& name, const WordTables& words) {
+  constants::write_array(out, "WordNode", name + "_nodes", words.nodes);
+  constants::write_array(out, "std::uint32_t", name + "_ids", words.ids);
+  constants::write_array(out, "std::uint16_t", name + "_seconds", words.seconds);
+  out << "constexpr WordTables " << name << "{" << name << "_nodes, " << name << "_ids, " << name
+      << "_seconds};\n";
+}
+
 void generate(std::ostream& out) {
   SentenceMaker maker{MetricRows{}};
   const SentenceTables made = maker.make();
   out << preamble;
-  constants::write_array(out, "WordNode", "nodes", made.words.nodes);
-  constants::write_array(out, "std::uint32_t", "word_ids", made.words.ids);
-  constants::write_array(out, "std::uint16_t", "seconds", made.words.seconds);
+  write_words(out, "words", made.words);
+  write_words(out, "roles", made.roles);
   constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
   constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
   constants::write_array(out, "WordSenses", "word_senses", made.vocabulary.words);
@@ -74,7 +82,7 @@ void generate(std::ostream& out) {
   out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
   constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
   out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
-         "    {nodes, word_ids, seconds},\n"
+         "    words, roles,\n"
          "    {senses, first_sense, word_senses, std::bit_cast<TurningValues>(turning), ";
   constants::write(out, made.vocabulary.first_class);
   out << ", ";

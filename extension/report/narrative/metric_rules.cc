@@ -145,6 +145,19 @@ struct UserRules {
   }
 }
 
+/// Words inside others have no role.
+void settle_roles(KnownWords& words) {
+  for (RoleHit& hit : words.roles) {
+    const bool inside = std::ranges::any_of(words.roles, [&](const RoleHit& other) {
+      return other.begin <= hit.begin && other.end >= hit.end &&
+             other.end - other.begin > hit.end - hit.begin;
+    });
+    if (inside) hit.role = ClauseRole::hidden;
+  }
+  std::erase_if(words.roles, [](const RoleHit& hit) { return hit.role == ClauseRole::hidden; });
+  for (const RoleHit& hit : words.roles) words.roles_met |= 1U << static_cast<unsigned>(hit.role);
+}
+
 }  // namespace
 
 struct MetricRules::Compiled {
@@ -154,6 +167,7 @@ struct MetricRules::Compiled {
   Vocabulary vocabulary{tables.vocabulary};
   Frames frames{tables.frames};
   WordFinder finder{tables.words};
+  WordFinder roles{tables.roles};
 
   explicit Compiled(MetricRows given)
       : rows(std::move(given)),
@@ -180,14 +194,18 @@ const MetricRows& MetricRules::rows() const { return compiled_->rows; }
 const Vocabulary& MetricRules::vocabulary() const { return compiled_->vocabulary; }
 const Frames& MetricRules::frames() const { return compiled_->frames; }
 
+void KnownWords::clear() {
+  of_rules.clear();
+  roles.clear();
+  compounds.clear();
+  lexicon.clear();
+  traces.reset();
+  roles_met = 0;
+}
+
 void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t end,
                        KnownWords& words) const {
-  words.of_rules.clear();
-  words.roles.clear();
-  words.compounds.clear();
-  words.lexicon.clear();
-  words.traces.reset();
-  words.roles_met = 0;
+  words.clear();
   compiled_->finder.find(text, begin, end, [&](const WordHit& hit) {
     if (hit.word - first_lexicon < first_compound - first_lexicon) {  // most
       words.lexicon.push_back({hit.word - first_lexicon, hit.begin, hit.end});
@@ -203,15 +221,14 @@ void MetricRules::find(std::u32string_view text, std::size_t begin, std::size_t 
   };
   if (!words.compounds.empty()) std::erase_if(words.of_rules, is_hidden);
   for (const WordHit& hit : words.of_rules) leave_trace(hit.word, words.traces);
-  for (RoleHit& hit : words.roles) {
-    const bool inside = std::ranges::any_of(words.roles, [&](const RoleHit& other) {
-      return other.begin <= hit.begin && other.end >= hit.end &&
-             other.end - other.begin > hit.end - hit.begin;
-    });
-    if (inside) hit.role = ClauseRole::hidden;
-  }
-  std::erase_if(words.roles, [](const RoleHit& hit) { return hit.role == ClauseRole::hidden; });
-  for (const RoleHit& hit : words.roles) words.roles_met |= 1U << static_cast<unsigned>(hit.role);
+  settle_roles(words);
+}
+
+void MetricRules::find_roles(std::u32string_view text, std::size_t begin, std::size_t end,
+                             KnownWords& words) const {
+  words.clear();
+  compiled_->roles.find(text, begin, end, [&](const WordHit& hit) { add_other(hit, words); });
+  settle_roles(words);
 }
 
 std::vector<Fit> MetricRules::fitting(const Stated& stated) const {

@@ -80,6 +80,7 @@ struct KnownWords {
   std::vector<WordHit> compounds;  ///< inside which a word of a rule is not meant
   std::vector<WordHit> lexicon;    ///< of the vocabulary, every one met
 
+  void clear();
   [[nodiscard]] bool has(ClauseRole role) const {
     return (roles_met >> static_cast<unsigned>(role) & 1U) != 0;
   }
@@ -145,6 +146,8 @@ class MetricRules {
 
   /// Into `words`, whose memory is used again.
   void find(std::u32string_view text, std::size_t begin, std::size_t end, KnownWords& words) const;
+  /// Only the words that have a role, which is quick.
+  void find_roles(std::u32string_view text, std::size_t begin, std::size_t end, KnownWords& words) const;
   /// The rules of users that fit, the best first: by priority, then matched, then distance, then rule_id.
   [[nodiscard]] std::vector<Fit> fitting(const Stated& stated) const;
 

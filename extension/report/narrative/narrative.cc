@@ -115,7 +115,7 @@ class NarrativeReader {
       } else {
         wholes_.clear();
         if (!is_planned_ && may_look_ahead(text, begin, i)) {
-          rules_.find(text, begin, i, words_);
+          rules_.find_roles(text, begin, i, words_);
           is_planned_ = looks_ahead(words_);
         }
       }
@@ -127,7 +127,9 @@ class NarrativeReader {
   void read_sentence(std::size_t begin, std::size_t end, std::span<const Quantity> quantities) {
     if (begin == end) return;
     const std::u32string_view text = prose_->text();
-    rules_.find(text, begin, end, words_);
+    // Where nothing is counted and nothing denied it matters only what the sentence says of those around it.
+    if (quantities.empty()) rules_.find_roles(text, begin, end, words_);
+    if (!quantities.empty() || words_.has(ClauseRole::none)) rules_.find(text, begin, end, words_);
     cut_.cut(*prose_, begin, end, quantities);
     const bool names_months = find_dates(begin, end);
     Sentence sentence{.prose = *prose_,

@@ -49,12 +49,16 @@ const QuantityWords& QuantityWords::instance() {
 }
 
 QuantityWords::Character& QuantityWords::made(char32_t c) {
-  if (c >= characters_.size()) characters_.resize(c + std::size_t{1});
-  return characters_[c];
+  std::uint16_t& place = places_.at(c);
+  if (place == 0) {
+    place = static_cast<std::uint16_t>(characters_.size());
+    characters_.emplace_back();
+  }
+  return characters_[place];
 }
 
 QuantityWords::QuantityWords() {
-  constexpr std::size_t some = 0xA000;  // most words are in ideographs
+  constexpr std::size_t some = 512;
   characters_.reserve(some);
   const auto index = [&](const auto& rows, Run Character::*run, auto key) {
     for (std::size_t i = 0; i < std::size(rows); ++i) {

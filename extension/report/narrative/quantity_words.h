@@ -127,13 +127,16 @@ class QuantityWords {
     std::uint8_t roles = 0;
     std::int8_t digit = -1;
   };
-  [[nodiscard]] const Character& of(char32_t c) const { return characters_[c < characters_.size() ? c : 0]; }
+  [[nodiscard]] const Character& of(char32_t c) const {
+    return characters_[c < places_.size() ? places_[c] : 0];
+  }
   [[nodiscard]] Character& made(char32_t c);
   [[nodiscard]] const Unit* find_unit(std::u32string_view behind) const;
   [[nodiscard]] const Prefix* find_prefix(std::u32string_view before, Prefix::Numbers numbers) const;
   [[nodiscard]] bool has(char32_t c, std::uint8_t kind) const { return (of(c).kinds & kind) != 0; }
 
-  std::vector<Character> characters_ = std::vector<Character>(1);  ///< the first is of none
+  std::vector<std::uint16_t> places_ = std::vector<std::uint16_t>(0x10000);  ///< by character: in characters_
+  std::vector<Character> characters_ = std::vector<Character>(1);            ///< the first is of all others
   std::u32string beginnings_ = U"\"《";
 };
 

@@ -10,7 +10,9 @@ static_assert(static_cast<std::uint32_t>(ClauseRole::last) < SentenceTables::fir
 SentenceMaker::SentenceMaker(const MetricRows& rows)
     : vocabulary_(rows.words), frames_(rows.frames, vocabulary_) {
   for (const VariantDef& def : variant_rows()) variants_.push_back({folded(def.word), folded(def.standard)});
-  for (const RoleDef& def : role_rows()) words_.add(folded(def.word), static_cast<std::uint32_t>(def.role));
+  for (const RoleDef& def : role_rows())
+    for (WordList* list : {&words_, &roles_})
+      list->add(folded(def.word), static_cast<std::uint32_t>(def.role));
   for (const auto& [word, number] : vocabulary_.words())
     add_word(word, SentenceTables::first_lexicon + number);
 }

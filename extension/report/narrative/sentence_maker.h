@@ -24,7 +24,10 @@ class SentenceMaker {
   void add_compound(std::u32string_view word, std::uint32_t id) { words_.add(word, id); }
   /// They live as long as this and are valid until the next call.
   [[nodiscard]] SentenceTables make() {
-    return {.words = words_.make(), .vocabulary = vocabulary_.tables(), .frames = frames_.tables()};
+    return {.words = words_.make(),
+            .roles = roles_.make(),
+            .vocabulary = vocabulary_.tables(),
+            .frames = frames_.tables()};
   }
 
  private:
@@ -35,7 +38,7 @@ class SentenceMaker {
   VocabularyMaker vocabulary_;
   FramesMaker frames_;
   std::vector<Variant> variants_;
-  WordList words_;
+  WordList words_, roles_;
 };
 
 }  // namespace gongkai

@@ -16,6 +16,7 @@ struct SentenceTables {
   static constexpr std::uint32_t first_compound = 0x80000000;
 
   WordTables words;
+  WordTables roles;  ///< of those words the ones that have a role: few, and soon found
   VocabularyTables vocabulary;
   FrameTables frames;
 };

@@ -15,9 +15,11 @@ TEST(SentenceTables, AreWrittenAsTheyAreMade) {
   SentenceMaker maker{MetricRows{}};
   const SentenceTables made = maker.make();
   const SentenceTables& built = built_in_sentences;
-  EXPECT_TRUE(std::ranges::equal(built.words.nodes, made.words.nodes));
-  EXPECT_TRUE(std::ranges::equal(built.words.ids, made.words.ids));
-  EXPECT_TRUE(std::ranges::equal(built.words.seconds, made.words.seconds));
+  for (const auto list : {&SentenceTables::words, &SentenceTables::roles}) {
+    EXPECT_TRUE(std::ranges::equal((built.*list).nodes, (made.*list).nodes));
+    EXPECT_TRUE(std::ranges::equal((built.*list).ids, (made.*list).ids));
+    EXPECT_TRUE(std::ranges::equal((built.*list).seconds, (made.*list).seconds));
+  }
   EXPECT_TRUE(std::ranges::equal(built.vocabulary.senses, made.vocabulary.senses));
   EXPECT_TRUE(std::ranges::equal(built.vocabulary.first_sense, made.vocabulary.first_sense));
   EXPECT_TRUE(std::ranges::equal(built.vocabulary.words, made.vocabulary.words));
@@ -44,6 +46,22 @@ TEST(SentenceTables, GrowByTheRowsOfUsers) {
   };
   EXPECT_EQ(count(finder, U"通过蓝莓平台主动公开信息"), count(built_in, U"通过蓝莓平台主动公开信息") + 1);
   EXPECT_EQ(count(finder, U"通过网站主动公开信息"), count(built_in, U"通过网站主动公开信息"));
+}
+
+/// Where nothing is counted the words of roles are looked for without the others.
+TEST(SentenceTables, RolesAreFoundAloneAsAmongAllWords) {
+  const MetricRules& rules = *MetricRules::built_in();
+  for (const std::u32string_view text :
+       {U"截至2023年底未收到申请,其中不予公开的没有,下一步将继续", U"全年累计主动公开信息,较上年增长", U""}) {
+    KnownWords all, alone;
+    rules.find(text, 0, text.size(), all);
+    rules.find_roles(text, 0, text.size(), alone);
+    EXPECT_EQ(all.roles_met, alone.roles_met);
+    EXPECT_TRUE(std::ranges::equal(all.roles, alone.roles, [](const RoleHit& a, const RoleHit& b) {
+      return a.role == b.role && a.begin == b.begin && a.end == b.end;
+    }));
+    EXPECT_TRUE(alone.lexicon.empty());
+  }
 }
 
 }  // namespace
