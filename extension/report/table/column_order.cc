@@ -328,7 +328,11 @@ ColumnOrder order_of_applicants(const TableContext& context) {
     bool contradicts = names.frame_leads(block, Role::column);
     for (const auto& line : names.lines(block, Role::column)) {
       const bool levels = line.listed || line.flattened;
-      if (levels && (line.numbers.size() < fewest_listed || is_level_by_level(line.numbers, width))) continue;
+      if (levels && line.numbers.size() < fewest_listed) {
+        contradicts = contradicts || (!line.listed && !is_form_order(line.numbers));  // 总计 自然人 法人…
+        continue;
+      }
+      if (levels && is_level_by_level(line.numbers, width)) continue;
       if (!levels && is_whole(line.numbers, width)) {
         agreement.add({.columns = line.numbers});
       } else if (!is_form_order(line.numbers) && (line.cells || is_whole(line.numbers, width))) {
