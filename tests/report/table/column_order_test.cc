@@ -268,6 +268,20 @@ TEST(ColumnOrder, OfColumnsWithOtherNames) {
   EXPECT_EQ(requested(recognise(with_sections(3, tabbed(cells))), "received_new"), "1 2 5 10 17 26 61");
 }
 
+/// Cells one a line: litigation, which is over two channels, before reconsideration.
+TEST(ColumnOrder, OfChannelsOneALineWithLitigationFirst) {
+  const std::string five = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+  const std::string counts = "1\n2\n0\n0\n3\n4\n0\n1\n0\n5\n0\n0\n2\n0\n2\n";
+  const std::string litigation = "未经复议直接起诉\n复议后起诉\n";
+  const Report swapped =
+      recognise(with_sections(4, "行政诉讼\n行政复议\n" + litigation + five + five + five + counts));
+  EXPECT_EQ(disputed(swapped, "reconsideration"), "NULL NULL NULL NULL NULL");
+  EXPECT_TRUE(says(swapped, "unordered_columns", "dispute")) << diagnostics_of(swapped);
+  const Report plain =
+      recognise(with_sections(4, "行政复议\n行政诉讼\n" + five + litigation + five + five + counts));
+  EXPECT_EQ(disputed(plain, "reconsideration"), "1 2 0 0 3");
+}
+
 /// Both channels of litigation in one row, and the sum of all, are no channels.
 TEST(ColumnOrder, OfRowsThatAreNoChannels) {
   const std::string header = "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
