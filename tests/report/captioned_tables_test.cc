@@ -66,6 +66,26 @@ TEST(CaptionedTables, ThatDoNotSay) {
   EXPECT_EQ(received(table_three(10) + "\n" + table_three(10)), first_year);
 }
 
+/// As converters write it: all rows as wide as the header, blank cells at their ends. What fills up a row's
+/// end may stand for a lost cell, so that few rows are known by themselves, and those of zeros first.
+TEST(CaptionedTables, RowsOfNoughtsDoNotStandForTheOtherTables) {
+  const auto table = [](const std::string& received, const std::string& granted) {
+    return "| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |  |  |  |  "
+           "|  "
+           "|  |  |  |\n|---|---|---|---|---|---|---|---|---|---|\n"
+           "| 自然人 | 法人或其他组织 | 总计 |  |  |  |  |  |  |  |\n"
+           "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  |  |  |  |  |\n"
+           "| 一、本年新收政府信息公开申请数量 | " +
+           received + " |  |  |\n| 三、本年度办理结果 | （一）予以公开 | " + granted + " |  |\n";
+  };
+  const std::string own = table("10 | 4 | 0 | 0 | 0 | 0 | 14", "3 | 5 | 0 | 0 | 0 | 0 | 8");
+  EXPECT_EQ(requested(recognise(with_sections(3, own)), "granted"), "3 5 0 0 0 0 8");
+  const std::string other = table("20 | 4 | 0 | 0 | 0 | 0 | 24", "0 | 0 | 0 | 0 | 0 | 0 | 0");
+  const Report both = recognise(with_sections(3, own + "\n附件：局机关\n\n" + other));
+  EXPECT_EQ(requested(both, "granted"), "NULL NULL 0 0 0 0 NULL");
+  EXPECT_TRUE(says(both, "conflicting_cell", "request/granted/natural_person")) << diagnostics_of(both);
+}
+
 TEST(CaptionedTables, OfDisputesThatDoNotSay) {
   const auto table_four = [](const std::string& upheld) {
     std::string text;

@@ -95,7 +95,8 @@ class Identifier {
     preamble_ = read_preamble(before, catalogue_);
     if (preamble_.title.empty() && preamble_.compiler.empty())
       preamble_.title = read_preamble(all, catalogue_).title;
-    if (!preamble_.title.empty() || !preamble_.compiler.empty() || !preamble_.contact.empty()) return;
+    const bool told = body_of_title(preamble_.title, Around::sentence, catalogue_).has_value();
+    if (told || !preamble_.compiler.empty() || !preamble_.contact.empty()) return;
     const std::vector<std::string> texts = opening(before, sections);
     preamble_.contact = contact_in_overview(texts, catalogue_);
     preamble_.subject = subject_of_overview(texts, catalogue_);

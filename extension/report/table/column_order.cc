@@ -57,20 +57,35 @@ class HeaderNames {
 
   /// 法人或其他组织 | 自然人 | 总计: the name over several columns stands before the first one's.
   [[nodiscard]] bool frame_leads(const HeaderBlock& block, Role role) const {
-    return std::ranges::any_of(block.lines, [&](std::size_t i) {
+    return frame_leads_list(block, role) || std::ranges::any_of(block.lines, [&](std::size_t i) {
+             const auto tokens = context_.tokens.of(i);
+             const auto frame =
+                 std::ranges::find_if(tokens, [&](const Token& token) { return is_frame(token); });
+             const auto first = std::ranges::find_if(tokens, [&](const Token& token) {
+               const LabelDef* def = column_of(token, role);
+               return def != nullptr && def->number == 0;
+             });
+             const auto second = std::ranges::any_of(tokens, [&](const Token& token) {
+               const LabelDef* def = column_of(token, role);
+               return def != nullptr && def->number == 1;
+             });
+             return is_ruled(i) && frame < first && first != tokens.end() && !second &&
+                    std::none_of(first, tokens.end(), [&](const Token& token) { return is_frame(token); });
+           });
+  }
+
+  /// The same of names one a line: 行政诉讼 before 行政复议.
+  [[nodiscard]] bool frame_leads_list(const HeaderBlock& block, Role role) const {
+    if (role != Role::channel) return false;  // 申请人情况 is over all applicants
+    bool framed = false;
+    for (const std::size_t i : block.lines) {
       const auto tokens = context_.tokens.of(i);
-      const auto frame = std::ranges::find_if(tokens, [&](const Token& token) { return is_frame(token); });
-      const auto first = std::ranges::find_if(tokens, [&](const Token& token) {
-        const LabelDef* def = column_of(token, role);
-        return def != nullptr && def->number == 0;
-      });
-      const auto second = std::ranges::any_of(tokens, [&](const Token& token) {
-        const LabelDef* def = column_of(token, role);
-        return def != nullptr && def->number == 1;
-      });
-      return is_ruled(i) && frame < first && first != tokens.end() && !second &&
-             std::none_of(first, tokens.end(), [&](const Token& token) { return is_frame(token); });
-    });
+      if (tokens.size() != 1) continue;
+      if (const LabelDef* def = column_of(tokens.front(), role); def != nullptr && def->number == 0)
+        return framed;
+      framed = framed || is_frame(tokens.front());
+    }
+    return false;
   }
 
   /// All names of the header beside each other, where merged cells tell the place of each and none stands in
@@ -328,7 +343,11 @@ ColumnOrder order_of_applicants(const TableContext& context) {
     bool contradicts = names.frame_leads(block, Role::column);
     for (const auto& line : names.lines(block, Role::column)) {
       const bool levels = line.listed || line.flattened;
-      if (levels && (line.numbers.size() < fewest_listed || is_level_by_level(line.numbers, width))) continue;
+      if (levels && line.numbers.size() < fewest_listed) {
+        contradicts = contradicts || (!line.listed && !is_form_order(line.numbers));  // 总计 自然人 法人…
+        continue;
+      }
+      if (levels && is_level_by_level(line.numbers, width)) continue;
       if (!levels && is_whole(line.numbers, width)) {
         agreement.add({.columns = line.numbers});
       } else if (!is_form_order(line.numbers) && (line.cells || is_whole(line.numbers, width))) {

@@ -1,5 +1,6 @@
 #include "report/table/repeated_rows.h"
 
+#include <algorithm>
 #include <string>
 
 namespace gongkai {
@@ -28,6 +29,29 @@ void RepeatedRows::merge(CountRow& first, const CountRow& again, std::string_vie
                              written(first.counts[c]) + ", " + written(again.counts[c]), entry.line);
     first.counts[c].reset();
   }
+}
+
+void RepeatedRows::doubt(const Entry& unread, std::string_view row, const std::map<int, CountRow>& read,
+                         CountRow& first) {
+  std::vector<const Token*> stated;
+  std::ranges::copy_if(unread.values, std::back_inserter(stated), is_stated);
+  if (stated.size() != columns_.size() || !first.placed) return;
+  const auto is_taken = [&](const Token* token) {
+    return std::ranges::any_of(read, [&](const auto& known) {
+      return std::ranges::any_of(known.second.columns, [&](const Token* other) {
+        return other != nullptr && other->cell == token->cell;
+      });
+    });
+  };
+  if (std::ranges::any_of(stated, is_taken)) return;
+  const std::vector<Count> counts = counts_of(stated, context_.catalogue);
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (!first.counts[c] || counts[c] == first.counts[c]) continue;
+    context_.diagnostics.add("conflicting_cell", place(table_, row, columns_[c]),
+                             written(first.counts[c]) + ", " + written(counts[c]), unread.line);
+    first.counts[c].reset();
+  }
+  if (counts != first.counts) differing_.insert(row);
 }
 
 void RepeatedRows::settle(CountRow& counts, std::string_view row) const {

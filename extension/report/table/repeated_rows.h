@@ -20,6 +20,10 @@ class RepeatedRows {
 
   void merge(CountRow& first, const CountRow& again, std::string_view row, const Entry& entry);
 
+  /// A whole row that was not taken, of a label whose row was, from another table, with other numbers:
+  /// neither is. Where some of its values were taken for a row, it is no other.
+  void doubt(const Entry& unread, std::string_view row, const std::map<int, CountRow>& read, CountRow& first);
+
   /// To be called for each row when all are merged: what differing tables happen to have in common is not the
   /// year's, unless it is nothing.
   void settle(CountRow& counts, std::string_view row) const;

@@ -343,6 +343,8 @@ class RequestReader {
                                  entry.line);
       return;
     }
+    if (const auto at = read_.find(row); at != read_.end())
+      repeated_.doubt(entry, code_of(row), read_, at->second);
     if (read_.contains(row) || has_values_elsewhere(i)) return;
     for (const std::string_view column : applicants_)
       context_.diagnostics.add(entry.values.empty() ? "missing_cell" : "unplaced_values",

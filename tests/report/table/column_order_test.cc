@@ -158,6 +158,24 @@ TEST(ColumnOrder, OfResultsUnderChannelsThatAreRows) {
   }
 }
 
+/// 总计 first, the five in the form's order below.
+TEST(ColumnOrder, OfTwoLevelsWithTheTotalFirst) {
+  const Cells cells = applicants_in({6, 0, 1, 2, 3, 4, 5});
+  const std::string body = marked_up({cells.begin() + 1, cells.end()}).substr(std::string("<table>").size());
+  const std::string five =
+      "<td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>";
+  expect_requests(on_page(3,
+                          "<table><tr><td rowspan=2></td><td rowspan=2>总计</td><td rowspan=2>自然人</td>"
+                          "<td colspan=5>法人或其他组织</td></tr><tr>" +
+                              five + body),
+                  "total first");
+  std::string tabs = "\t总计\t自然人\t法人或其他组织\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+  tabs += tabbed({cells.begin() + 1, cells.end()});
+  const Report unclear = recognise(with_sections(3, tabs));
+  EXPECT_EQ(requested(unclear, "granted"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_TRUE(says(unclear, "unordered_columns", "request")) << diagnostics_of(unclear);
+}
+
 /// 自然人, 法人或其他组织 over five columns and 总计, in any order, the five in any order below.
 TEST(ColumnOrder, OfTwoLevels) {
   std::mt19937 random(17);
@@ -248,6 +266,20 @@ TEST(ColumnOrder, OfColumnsWithOtherNames) {
   EXPECT_EQ(requested(renamed, "received_new"), "1 2 NULL 10 17 26 61");
   cells[0][3] = "科硏单位";
   EXPECT_EQ(requested(recognise(with_sections(3, tabbed(cells))), "received_new"), "1 2 5 10 17 26 61");
+}
+
+/// Cells one a line: litigation, which is over two channels, before reconsideration.
+TEST(ColumnOrder, OfChannelsOneALineWithLitigationFirst) {
+  const std::string five = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+  const std::string counts = "1\n2\n0\n0\n3\n4\n0\n1\n0\n5\n0\n0\n2\n0\n2\n";
+  const std::string litigation = "未经复议直接起诉\n复议后起诉\n";
+  const Report swapped =
+      recognise(with_sections(4, "行政诉讼\n行政复议\n" + litigation + five + five + five + counts));
+  EXPECT_EQ(disputed(swapped, "reconsideration"), "NULL NULL NULL NULL NULL");
+  EXPECT_TRUE(says(swapped, "unordered_columns", "dispute")) << diagnostics_of(swapped);
+  const Report plain =
+      recognise(with_sections(4, "行政复议\n行政诉讼\n" + five + litigation + five + five + counts));
+  EXPECT_EQ(disputed(plain, "reconsideration"), "1 2 0 0 3");
 }
 
 /// Both channels of litigation in one row, and the sum of all, are no channels.
