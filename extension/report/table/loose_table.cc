@@ -74,7 +74,9 @@ void LooseTableReader::mark_tokens() {
       use.begins_row = row < 0 ? Sign::unknown : row;
       use.may_name.set();
       if (row < 0 && !is_piece_of_group(entry, form_, context_.catalogue))
-        use.may_name = rows_damaged(entry, form_, context_.catalogue);
+        use.may_name = entry.arrangement == Arrangement::ruled
+                           ? rows_damaged(entry, form_, context_.catalogue)
+                           : rows_possible(entry, form_, context_.catalogue);  // a line of a label
     }
   }
 }
