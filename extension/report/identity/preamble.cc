@@ -82,7 +82,7 @@ class PreambleReader {
     return std::move(preamble_);
   }
 
-  std::string contact_of_doubts(const std::vector<std::string>& paragraphs) const {
+  [[nodiscard]] std::string contact_of_doubts(const std::vector<std::string>& paragraphs) const {
     for (const std::string_view paragraph : paragraphs)
       for (std::size_t begin = 0; begin < paragraph.size();) {
         const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
