@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "report/narrative/figures.h"
 #include "report/narrative/prose_characters.h"
+#include "report/narrative/quantity_kind.h"
 #include "report/narrative/quantity_words.h"
 #include "text/normalize.h"
 
@@ -20,15 +21,8 @@ constexpr std::size_t longest_lead = 9;
 constexpr std::size_t usual_quantities = 8;  // of a paragraph
 constexpr std::size_t longest_bare = 7;      // digits: longer ones are phone numbers and codes
 
-constexpr std::string_view share_unit = "%";
 constexpr std::string_view multiple_unit = "倍";
 constexpr std::string_view yuan = "元";
-
-void set_share(Quantity& quantity) {
-  quantity.unit = share_unit;
-  quantity.unit_number = unit_number::share;
-  quantity.kind = Quantity::Kind::share;
-}
 
 class QuantityScanner {
   using Role = QuantityWords::Role;
@@ -320,7 +314,7 @@ class QuantityScanner {
     const bool is_fraction = unit->kind == Unit::Kind::count && amount.number.exponent < 0;
     if (is_fraction && (!is_ideograph(before(at_)) || amount.number.exponent <= -3)) return false;
     if (unit->kind == Unit::Kind::tenth || unit->kind == Unit::Kind::half)
-      return is_part_of_ten(amount, *unit, end, quantity);
+      return set_part_of_ten(amount, *unit, end, quantity);
     if (unit->kind == Unit::Kind::none || (amount.spelled && !counts_spelled(amount, *unit, end)))
       return false;
     end += unit->length;
@@ -328,23 +322,6 @@ class QuantityScanner {
     quantity.unit_number = unit->number;
     quantity.kind = kind_of(unit->kind);
     return true;
-  }
-
-  /// 九成 is 90%, 一半 50%.
-  static bool is_part_of_ten(const Amount& amount, const Unit& unit, std::size_t& end, Quantity& quantity) {
-    const double parts = amount.number.value();
-    const bool is_half = unit.kind == Unit::Kind::half;
-    if (is_half ? !amount.spelled || parts != 1 : parts <= 0 || parts >= 10) return false;
-    quantity.number = is_half ? Decimal{50, 0} : amount.number.scaled(1);
-    set_share(quantity);
-    end += unit.length;
-    return true;
-  }
-
-  static Quantity::Kind kind_of(Unit::Kind kind) {
-    if (kind == Unit::Kind::money) return Quantity::Kind::money;
-    if (kind == Unit::Kind::difference) return Quantity::Kind::difference;
-    return kind == Unit::Kind::multiple ? Quantity::Kind::multiple : Quantity::Kind::count;
   }
 
   [[nodiscard]] bool counts_spelled(const Amount& amount, const Unit& unit, std::size_t end) const {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/narrative/sentence_roles.h"
+
 namespace gongkai {
 namespace {
 
@@ -17,24 +19,6 @@ bool joins(char32_t c) { return c == U'、' || c == U'和' || c == U'及' || c =
 /// 涉及 joins nothing.
 bool joins_at(std::u32string_view text, std::size_t i) {
   return joins(text[i]) && !(text[i] == U'及' && i > 0 && text[i - 1] == U'涉');
-}
-
-const RoleHit* last_met(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
-                        std::optional<std::uint16_t> clause) {
-  const auto& roles = s.words.roles;
-  const auto is_meant = [&](const RoleHit& hit) {
-    return hit.role == role && hit.begin >= begin && hit.end <= end &&
-           (!clause || s.clauses.at(hit.begin) == *clause);
-  };
-  for (auto hit = roles.rbegin(); hit != roles.rend(); ++hit)
-    if (is_meant(*hit)) return &*hit;
-  return nullptr;
-}
-
-/// Most sentences have no word of most roles.
-inline const RoleHit* last_before(const Sentence& s, ClauseRole role, std::size_t begin, std::size_t end,
-                                  std::optional<std::uint16_t> clause = {}) {
-  return s.words.has(role) ? last_met(s, role, begin, end, clause) : nullptr;
 }
 
 /// The year that the clause of the quantity, or the begin of one before it, names.
