@@ -9,7 +9,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view arabic_digits = "0123456789";
 
 bool begins_with_head(std::string_view text, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.agency_heads(),
@@ -79,7 +79,7 @@ class BodyReader {
 
   [[nodiscard]] std::optional<AgencyIdentity> read_stripped(std::string name) const {
     // 东乡县5月1日至12月31日: what is left of a period.
-    if (const std::size_t digit = name.find_first_of(digits); digit != std::string::npos && digit > 0)
+    if (const std::size_t digit = name.find_first_of(arabic_digits); digit != std::string::npos && digit > 0)
       name.erase(digit);
     if (const std::size_t other = behind_party(name)) name.erase(0, other);
     if (const std::size_t half = name.size() / 2;

@@ -68,7 +68,7 @@ void generate(std::ostream& out) {
   SentenceMaker maker{MetricRows{}};
   const SentenceTables made = maker.make();
   out << preamble;
-  write_words(out, "words", made.words);
+  write_words(out, "known_words", made.words);
   write_words(out, "roles", made.roles);
   constants::write_array(out, "Sense", "senses", made.vocabulary.senses);
   constants::write_array(out, "std::uint32_t", "first_sense", made.vocabulary.first_sense);
@@ -82,7 +82,7 @@ void generate(std::ostream& out) {
   out << "constexpr std::array<SlotValue, " << std::tuple_size_v<Turning> << "> turning";
   constants::write(out, std::bit_cast<Turning>(made.vocabulary.turning));
   out << ";\n\n}  // namespace\n\nconst SentenceTables built_in_sentences{\n"
-         "    words, roles,\n"
+         "    known_words, roles,\n"
          "    {senses, first_sense, word_senses, std::bit_cast<TurningValues>(turning), ";
   constants::write(out, made.vocabulary.first_class);
   out << ", ";

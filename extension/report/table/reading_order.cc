@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "report/table/count_row.h"
 #include "report/table/row_order.h"
 
 namespace gongkai {
@@ -135,6 +136,12 @@ struct Block {
 };
 
 }  // namespace
+
+CountsByRow counts_in(const ReadingOrder& order, std::span<const int> form, const Catalogue& catalogue) {
+  CountsByRow counts;
+  for (std::size_t r = 0; r < form.size(); ++r) counts[form[r]] = counts_of(order.rows[r], catalogue);
+  return counts;
+}
 
 FormRows name_rows(std::span<const Entry> entries, std::span<const Alignment> named, Form form,
                    const Catalogue& catalogue) {

@@ -8,6 +8,7 @@
 
 #include "report/table/align.h"
 #include "report/table/label_pieces.h"
+#include "report/table/request_identities.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -17,6 +18,9 @@ namespace gongkai {
 struct ReadingOrder {
   std::vector<std::vector<const Token*>> rows;  ///< `width` values each, from the top of the table down
 };
+
+/// What the reading states of the rows of a form, in its order.
+CountsByRow counts_in(const ReadingOrder& order, std::span<const int> form, const Catalogue& catalogue);
 
 /// The rows of an edition's form, numbers in Catalogue::rows(form), and the rows that labels name, each label
 /// known by its first token; -1: it is not known which.

@@ -229,9 +229,7 @@ class RequestReader {
 
   /// Whether a reading satisfies all identities and has the rows that are known.
   [[nodiscard]] bool is_admissible(const ReadingOrder& order, const Rows& rows) const {
-    CountsByRow counts;
-    for (std::size_t r = 0; r < rows.size(); ++r)
-      counts[rows[r]] = counts_of(order.rows[r], context_.catalogue);
+    const CountsByRow counts = counts_in(order, rows, context_.catalogue);
     if (RequestIdentities(rows_).check(counts, rows).witness != Sum::holds) return false;
     return std::ranges::all_of(read_, [&](const auto& known) {
       const auto& [row, count_row] = known;
@@ -241,14 +239,11 @@ class RequestReader {
 
   [[nodiscard]] std::set<int> rows_shifted(const ReadingOrder& order, const Rows& rows,
                                            const FormRows& form) const {
-    CountsByRow counts;
-    for (std::size_t r = 0; r < rows.size(); ++r)
-      counts[rows[r]] = counts_of(order.rows[r], context_.catalogue);
     std::set<int> unlabelled(rows.begin(), rows.end());
     for (const auto& [label, row] : form.labels) unlabelled.erase(row);
     for (const Alignment& one : named_) unlabelled.erase(one.row);
     for (const auto& known : read_) unlabelled.erase(known.first);
-    return shifted_rows(rows, counts, unlabelled, true);
+    return shifted_rows(rows, counts_in(order, rows, context_.catalogue), unlabelled, true);
   }
 
   /// Takes the rows that are not known.

@@ -6,12 +6,13 @@
 namespace gongkai {
 namespace {
 
-using Row = std::vector<Count>;
+using RowCounts = std::vector<Count>;
 
 /// Adds the positions in `run` that change when its row `twice` goes and one like it comes in, wherever.
-void compare(const std::vector<Row>& run, std::size_t twice, bool whole, std::set<std::size_t>& shifted) {
+void compare(const std::vector<RowCounts>& run, std::size_t twice, bool whole,
+             std::set<std::size_t>& shifted) {
   for (std::size_t gone = 0; gone < run.size(); ++gone) {
-    std::vector<Row> other = run;
+    std::vector<RowCounts> other = run;
     other.erase(other.begin() + static_cast<std::ptrdiff_t>(twice));
     other.insert(other.begin() + static_cast<std::ptrdiff_t>(gone), run[twice]);
     for (std::size_t r = 0; r < run.size(); ++r)
@@ -26,13 +27,13 @@ std::set<int> shifted_rows(std::span<const int> form, const CountsByRow& counts,
   std::set<int> rows;
   const auto counts_at = [&](std::size_t at) {
     const auto found = at < form.size() ? counts.find(form[at]) : counts.end();
-    return found == counts.end() ? Row{} : found->second;
+    return found == counts.end() ? RowCounts{} : found->second;
   };
   const auto is_unlabelled = [&](std::size_t at) {
     return at < form.size() && unlabelled.contains(form[at]) && counts.contains(form[at]);
   };
   for (std::size_t first = 0; first < form.size(); ++first) {
-    std::vector<Row> run;
+    std::vector<RowCounts> run;
     while (is_unlabelled(first + run.size())) run.push_back(counts_at(first + run.size()));
     if (run.empty()) continue;
     std::set<std::size_t> shifted;
