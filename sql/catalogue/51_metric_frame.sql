@@ -75,7 +75,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (201, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '件|份|篇|个|-', '', '', 0, -50),
   (200, 'disclosure.documents', 'document', 'publish', '!gazette|library', '-', '条', '', 'whole', 0, -50),
   (236, 'disclosure.documents', 'document', 'publish', '-', '-', '条', '', 'part', 0, -50),
-  (202, 'disclosure.official_documents', 'official_document', '-|publish|make', '*', '-', 'items', '', '', 0, -50),
+  (202, 'disclosure.official_documents', 'official_document', '-|publish', '*', '-', 'items', '', '', 0, -50),
   (203, 'disclosure.secret_documents', 'secret_documents', '*', '*', '-', 'items', '', '', 0, -50),
   (204, 'disclosure.normative_documents', 'normative', 'publish', '!gazette|library', '-', 'items', '', '', 1, -50),
   (205, 'disclosure.normative_documents_issued', 'normative|normative_new', 'make', '*', '-', 'items', '', '', 1, -50),

@@ -43,7 +43,10 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
     if (own.gap && own.detail_count == 0 && own.channel == 0) slots.clear = false;
     return;
   }
-  const bool is_named_after_others = from.exampled && from.bare && own.channel == 0;
+  // 征地公告、政府采购等政府信息879条 are those; 政策、通知等各类信息 may be all that was published.
+  const bool is_of_them = from.bare || (from.heads[0] == t_.information && !own.initiative &&
+                                        sentence_->text[tokens_[from.head_at].begin] != U'各');
+  const bool is_named_after_others = from.exampled && is_of_them && own.channel == 0;
   const bool is_general =
       from.heads[0] == t_.information || from.heads[0] == t_.column || vocabulary_.is_class(from.heads[0]);
   slots.weak = is_named_after_others && own.initiative && from.heads[0] == t_.information;
@@ -56,6 +59,7 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   slots.act = own.act;
   const bool finishes = does(t_.close) || does(t_.answer);
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
+  if (own.act == t_.publish && does(t_.receive)) slots.clear = false;  // 接收公开信息文件1640份
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
   const bool number_first = own.says_nothing() && !own.met_number;

@@ -101,7 +101,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'media_accou
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'new_media', value FROM json_each('[
  "新媒体","自媒体","两微一抖","两微一端","两微多端","各类新媒体","官方新媒体","政务新媒体","新媒体平台","新媒体渠道","新媒体矩阵","移动新媒体","各政务新媒体","融媒体客户端","政务新媒体平台","微信微博等新媒体"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'news_media', value FROM json_each('[
- "央媒","媒体","中新网","人民网","央广网","新华社","新华网","中央媒体","主流媒体","传统媒体","各类媒体","各级媒体","大众媒体","媒体渠道","市级媒体","新闻单位","新闻媒体","新闻宣传","新闻机构","新闻网站","省级媒体","网络媒体",
+ "央媒","媒体","新闻网","中新网","人民网","央广网","新华社","新华网","中央媒体","主流媒体","传统媒体","各类媒体","各级媒体","大众媒体","媒体渠道","市级媒体","新闻单位","新闻媒体","新闻宣传","新闻机构","新闻网站","省级媒体","网络媒体",
  "行业媒体","国家级媒体","市级以上媒体","省级以上媒体"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'newspaper', value FROM json_each('[
  "党报","内刊","刊物","县报","报刊","报纸","日报","晚报","晨报","月刊","期刊","杂志","校报","纸媒","半月刊","机关报","都市报","报刊杂志","报纸刊物","纸质媒体"]');

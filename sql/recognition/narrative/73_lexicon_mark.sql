@@ -15,9 +15,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'key_fields', 
  "重点领域信息公开数量","重点领域公开信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'leaders', value FROM json_each('[
  "领导信息","领导简历","领导之窗","领导介绍","领导分工","领导简介","领导类信息","机构领导","机构领导信息","领导机构信息","领导机构类信息","机构领导类信息",
- "机构职能与领导信息","机构设置和领导信息","领导信息和机构职能","机构和领导信息","领导信息及机构职能信息","领导和机构信息","主要职能","机构职能",
- "机构设置","部门职能","机构职能类","机构设置类","机构设置信息","机构职能类信息","机构设置类信息",
- "机构职能信息"]');
+ "机构职能与领导信息","机构设置和领导信息","领导信息和机构职能","机构和领导信息","领导信息及机构职能信息","领导和机构信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('[
  "民生信息","民生类信息","民生领域信息","重大民生信息","民生事项类信息","重点民生领域信息","民生类","民生领域类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'meetings', value FROM json_each('[
@@ -30,6 +28,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', val
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
  "通知公告类信息","公示公告信息","公示类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('[
+ "主要职能","机构职能","机构设置","部门职能","机构职能类","机构设置类","机构设置信息","机构职能类信息","机构设置类信息","机构职能信息",
  "概况","概况类","单位概况","机关简介","机构概况","概况信息","机构概况类","概况类信息","概括类信息","机构概况信息","机构概况类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('[
  "其他","其余","其它","业务类","三大领域","业务信息","业务工作","其他信息","其他栏目","政务类信息","政务类","工作信息","工作类信息","重点工作信息","其它事项","其它信息","其它栏目","财务信息","财政信息","重点工作","业务类信息","其他类信息","其它类信息","综合类信息","专题专栏信息","其余各类信息",

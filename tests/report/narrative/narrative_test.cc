@@ -182,6 +182,15 @@ TEST(Narrative, RefusesToBeMadeOfQuantitiesOrCitations) {
   }
 }
 
+TEST(Narrative, WhatOnlySomeOfItIsHasNoCodeOfTheWhole) {
+  EXPECT_EQ(read("发布拆迁方案、政府采购等政府信息821件。"), "821件 -");
+  EXPECT_EQ(read("发布政策文件、工作动态等各类信息821条。"), "821条 disclosure.items");
+  EXPECT_EQ(read("查阅点累计接收政府公开信息文件共计730份。"), "730份 -");
+  EXPECT_EQ(read("全年制发公文类政府信息77条。"), "77条 -");
+  EXPECT_EQ(read("全年公开公文类政府信息77条。"), "77条 disclosure.official_documents");
+  EXPECT_EQ(read("在本地新闻网发布信息13条。"), "13条 channel.news_media.items");
+}
+
 TEST(Narrative, ReportsCarryMetricsWithTheirSections) {
   const Report report =
       recognise(with_sections(1, "全年公开政府信息70条。依据《条例》，依据《条例》（国令第711号）。\n"));

@@ -167,7 +167,7 @@ TEST(Understood, ClassesOfInformationByTheirNames) {
       "300条 disclosure.items; 21条 disclosure.by_class.meetings; 33条 disclosure.by_class.enforcement; "
       "60条 disclosure.by_class.livelihood; 9条 -");
   EXPECT_EQ(read("公开机构概况类信息8条，机构职能类信息6条。"),
-            "8条 disclosure.by_class.organization; 6条 disclosure.leaders");
+            "8条 disclosure.by_class.organization; 6条 disclosure.by_class.organization");
   EXPECT_EQ(read("公众号推送工作动态260条。"), "260条 -");
   EXPECT_EQ(read("通过新闻发布会发布信息14条。"), "14条 channel.press_conferences.items");
 }
