@@ -62,6 +62,12 @@ bool ClauseReader::goes_on_listing(const ClauseToken& token) const {
           std::ranges::any_of(vocabulary_.senses(token.index), joins));
 }
 
+/// 机构职能2条、基层政务公开63条: of a kind that no word names, not of the one before.
+bool ClauseReader::is_next_of_kinds(const Around& around, std::size_t q) const {
+  return q > 0 && is_listed(around) && vocabulary_.is_class(last_.own.head()) &&
+         sentence_->quantities[q].unit == sentence_->quantities[q - 1].unit;
+}
+
 ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
   const Quantity& quantity = sentence_->quantities[q];
   PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
@@ -87,7 +93,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
   }
   const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
                          !around.own.unexplained && around.behind.says_nothing() &&
-                         !around.behind.unexplained;
+                         !around.behind.unexplained && !is_next_of_kinds(around, q);
   const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
                            around.own.head_at == around.own.end && last_.own.head_count == 0 &&
                            tokens_[around.own.end].kind == ClauseToken::Kind::word;

@@ -124,6 +124,7 @@ class ClauseReader {
   [[nodiscard]] bool is_done_alike(const Slots& slots) const;
   [[nodiscard]] bool is_first_of_kinds(const Slots& slots) const;
   [[nodiscard]] bool is_listed(const Around& around) const;
+  [[nodiscard]] bool is_next_of_kinds(const Around& around, std::size_t q) const;
   [[nodiscard]] bool is_behind_stop(const Around& around) const;
   [[nodiscard]] Filled filled(const Around& around, const Slots& slots, const Standing& standing,
                               const Quantity& quantity) const;

@@ -58,7 +58,7 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   const auto does = [&](SlotValue act) { return (own.acts & t_.bit_of(act)) != 0; };
   slots.act = own.act;
   const bool finishes = does(t_.close) || does(t_.answer);
-  if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
+  if (own.act == t_.receive && finishes) slots.clear = false;          // 办结本年新收27件
   if (own.act == t_.publish && does(t_.receive)) slots.clear = false;  // 接收公开信息文件1640份
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
@@ -174,6 +174,7 @@ void ClauseReader::inherit_heads(std::size_t q, const Around& around, const Stan
   } else if (around.earlier.head_count != 0 && !is_topic_of_requests(around, slots)) {
     slots.heads = around.earlier.heads;
     slots.head_count = around.earlier.head_count;
+    if (is_next_of_kinds(around, q)) slots.clear = false;
   } else if (carried_.head != 0 && own.act == t_.publish && slots.channel != 0 &&
              !frames_.counts(carried_.head, quantity)) {
     slots.only(t_.information);  // 微博粉丝112万人，发博4862条

@@ -191,6 +191,14 @@ TEST(Narrative, WhatOnlySomeOfItIsHasNoCodeOfTheWhole) {
   EXPECT_EQ(read("在本地新闻网发布信息13条。"), "13条 channel.news_media.items");
 }
 
+TEST(Narrative, KindsInAListAreNotTheOneBefore) {
+  EXPECT_EQ(read("其中工作动态135条、机构职能2条、基层政务公开63条。"),
+            "135条 disclosure.by_class.news; 2条 disclosure.by_class.organization; 63条 -");
+  EXPECT_EQ(read("其中工作动态135条、通知公告2条、基层63条。"),
+            "135条 disclosure.by_class.news; 2条 disclosure.by_class.notices; 63条 -");
+  EXPECT_EQ(read("围绕减税降费发布涉及经济发展信息60条。"), "60条 -");
+}
+
 TEST(Narrative, ReportsCarryMetricsWithTheirSections) {
   const Report report =
       recognise(with_sections(1, "全年公开政府信息70条。依据《条例》，依据《条例》（国令第711号）。\n"));
