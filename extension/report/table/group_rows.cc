@@ -1,7 +1,9 @@
 #include "report/table/group_rows.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "base/cancel.h"
 #include "report/table/label_pieces.h"
 
 namespace gongkai {
@@ -33,13 +35,19 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
   const bool merges_labels = std::ranges::any_of(
       entries_, [&](const Entry& entry) { return entry.has_label() && label_cell(entry).col_span > 1; });
   const std::set<int> followed = rows_followed_by_values(alignment);
+  std::optional<LabelCounts> shown;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
     const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i]));
-    if (!parted && !followed.contains(row) && stands_among_own(row, named)) continue;
+    if (!parted && !followed.contains(row)) {
+      if (!shown) shown = count_labels(named);
+      if (stands_among_own(row, *shown)) continue;
+    }
     alignment[i].row = -1;
-    if (parted) named[i].row = -1;
+    if (!parted) continue;
+    named[i].row = -1;
+    if (shown) --(*shown)[static_cast<std::size_t>(row)];
   }
   return named;
 }
@@ -53,18 +61,24 @@ std::size_t GroupRows::rows_of(std::size_t edition) const {
       rows_, [&](const RowDef& row) { return (row.editions & (EditionSet{1} << edition)) != 0; }));
 }
 
-bool GroupRows::is_shown(int row, std::span<const Alignment> named) const {
-  if (std::ranges::find(named, row, &Alignment::row) != named.end()) return true;
-  return std::ranges::any_of(entries_, [&](const Entry& entry) {
-    return entry.has_label() && entry.known == nullptr &&
-           (resembled_row(entry, Form::request, context_.catalogue) == row ||
-            begun_row(entry, Form::request, context_.catalogue) == row);
-  });
+GroupRows::LabelCounts GroupRows::count_labels(std::span<const Alignment> named) const {
+  LabelCounts shown(rows_.size());
+  const auto show = [&](int row) {
+    if (row >= 0) ++shown[static_cast<std::size_t>(row)];
+  };
+  for (const Alignment& one : named) show(one.row);
+  for (const Entry& entry : entries_) {
+    if (!entry.has_label() || entry.known != nullptr) continue;
+    may_cancel(sizeof(Entry));
+    show(resembled_row(entry, Form::request, context_.catalogue));
+    show(begun_row(entry, Form::request, context_.catalogue));
+  }
+  return shown;
 }
 
 /// The row's label is shown, and those of the rows before and behind it on its form.
-bool GroupRows::stands_among_own(int row, std::span<const Alignment> named) const {
-  if (!is_shown(row, named)) return false;
+bool GroupRows::stands_among_own(int row, const LabelCounts& shown) const {
+  if (shown[static_cast<std::size_t>(row)] == 0) return false;
   for (const int way : {-1, 1}) {
     int beside = row + way;
     const auto is_other = [&] {
@@ -73,19 +87,23 @@ bool GroupRows::stands_among_own(int row, std::span<const Alignment> named) cons
               rows_[static_cast<std::size_t>(row)].editions) == 0;
     };
     while (is_other()) beside += way;
-    if (beside >= 0 && beside < std::ssize(rows_) && !is_shown(beside, named)) return false;
+    if (beside >= 0 && beside < std::ssize(rows_) && shown[static_cast<std::size_t>(beside)] == 0)
+      return false;
   }
   return true;
 }
 
 bool GroupRows::tell_edition(std::size_t edition, EditionSet others, std::span<const Alignment> named) const {
   const EditionSet own = EditionSet{1} << edition;
+  std::optional<LabelCounts> shown;
   for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
     const EditionSet other = EditionSet{1} << e;
     if (e == edition || (others & other) == 0 || rows_of(e) <= rows_of(edition)) continue;
     for (int row = 0; row < std::ssize(rows_); ++row) {
       const EditionSet editions = rows_[static_cast<std::size_t>(row)].editions;
-      if ((editions & own) != 0 && (editions & other) == 0 && !stands_among_own(row, named)) return false;
+      if ((editions & own) == 0 || (editions & other) != 0) continue;
+      if (!shown) shown = count_labels(named);
+      if (!stands_among_own(row, *shown)) return false;
     }
   }
   return true;

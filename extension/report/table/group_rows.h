@@ -37,14 +37,17 @@ class GroupRows {
                                   std::span<const Alignment> named) const;
 
  private:
+  /// How many labels show each row, damaged ones and beginnings, too.
+  using LabelCounts = std::vector<std::size_t>;
+
   [[nodiscard]] const Cell& label_cell(const Entry& entry) const;
   [[nodiscard]] bool stands_before_blank(const Entry& entry) const;
   [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;
   [[nodiscard]] std::set<int> rows_followed_by_values(std::span<const Alignment> alignment) const;
   [[nodiscard]] bool has_own_values(const Entry& entry) const;
   [[nodiscard]] std::size_t rows_of(std::size_t edition) const;
-  [[nodiscard]] bool is_shown(int row, std::span<const Alignment> named) const;
-  [[nodiscard]] bool stands_among_own(int row, std::span<const Alignment> named) const;
+  [[nodiscard]] LabelCounts count_labels(std::span<const Alignment> named) const;
+  [[nodiscard]] bool stands_among_own(int row, const LabelCounts& shown) const;
   [[nodiscard]] std::string_view code_of(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
 
   const TableContext& context_;
