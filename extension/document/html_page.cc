@@ -187,7 +187,8 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   element.gone = visibility.gone || kind == TagKind::dropped || widths_only || (visibility.tiny && in_line);
   element.invisible = visibility.invisible.value_or(is_invisible());
   // A cell may be aligned, its text not raised.
-  element.unread = kind == TagKind::unread || visibility.struck || (visibility.raised && in_line);
+  element.unread =
+      kind == TagKind::unread || visibility.struck || visibility.reordered || (visibility.raised && in_line);
   element.link = kind == TagKind::link && attributes.has("href");
   element.bold = name == "b" || name == "strong";
   element.block = block_;

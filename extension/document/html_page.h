@@ -50,7 +50,7 @@ class HtmlPage final : public MarkupHandler {
     std::uint8_t name_length = 0;
     bool gone = false;       ///< begins a part that takes no room on the page
     bool invisible = false;  ///< leaves its room blank
-    bool unread = false;     ///< struck out, raised or lowered: its text is not stated
+    bool unread = false;     ///< struck out, raised, lowered or turned: its text is not stated
     bool link = false;
     bool implied = false;  ///< a table that no tag began
     bool list = false;

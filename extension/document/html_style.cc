@@ -20,11 +20,11 @@ bool is_word(std::string_view text, std::string_view lower_case) {
 
 constexpr std::string_view display = "display", visibility = "visibility", word_hides = "mso-hide",
                            decoration = "text-decoration", decoration_line = "text-decoration-line",
-                           alignment = "vertical-align", letter_size = "font-size";
+                           alignment = "vertical-align", letter_size = "font-size", order = "unicode-bidi";
 
 bool is_of_visibility(std::string_view property) {
-  constexpr std::string_view names[] = {display,         visibility, word_hides, decoration,
-                                        decoration_line, alignment,  letter_size};
+  constexpr std::string_view names[] = {display,         visibility, word_hides,  decoration,
+                                        decoration_line, alignment,  letter_size, order};
   return std::ranges::any_of(names, [&](std::string_view name) { return is_word(property, name); });
 }
 
@@ -101,6 +101,8 @@ void HtmlStyle::declare(std::string_view property, std::string_view value, bool 
   } else if (is_word(property, letter_size)) {
     declared.say(tiny, value.find_first_of("123456789") == std::string_view::npos && value.starts_with('0'),
                  important);
+  } else if (is_word(property, order)) {
+    declared.say(reordered, value.ends_with("override"), important);
   } else if (is_word(property, display)) {
     declared.say(gone, is_word(value, "none"), important);
   } else if (is_word(property, word_hides)) {
@@ -267,7 +269,8 @@ Visibility HtmlStyle::enter(std::string_view tag, const Attributes& attributes) 
           .invisible = result[invisible],
           .struck = result[struck].value_or(false),
           .raised = result[raised].value_or(false),
-          .tiny = result[tiny].value_or(false)};
+          .tiny = result[tiny].value_or(false),
+          .reordered = result[reordered].value_or(tag == "bdo")};
 }
 
 }  // namespace gongkai

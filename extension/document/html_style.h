@@ -15,13 +15,14 @@ namespace gongkai {
 
 /// How an element is shown: what is gone takes no room, what is invisible leaves its room blank (NULL: as
 /// what it stands in), what is tiny is written in letters without size, what is struck out or raised (super-
-/// and subscript) is not part of what it stands in.
+/// and subscript) is not part of what it stands in, what is reordered may be shown from right to left.
 struct Visibility {
   bool gone = false;
   std::optional<bool> invisible;
   bool struck = false;
   bool raised = false;
   bool tiny = false;
+  bool reordered = false;
 };
 
 /// What hides or strikes out the elements of a page: the attribute `hidden`, their own style, and the style
@@ -38,8 +39,8 @@ class HtmlStyle {
   void leave() { --depth_; }
 
  private:
-  enum Trait : std::uint8_t { gone, invisible, struck, raised, tiny };
-  static constexpr std::size_t traits = 5;
+  enum Trait : std::uint8_t { gone, invisible, struck, raised, tiny, reordered };
+  static constexpr std::size_t traits = 6;
   /// What a style declares; NULL where it says nothing of it.
   struct Declared {
     std::array<std::optional<bool>, traits> value;
