@@ -40,8 +40,8 @@ TEST(Latency, OfHostileShapes) {
   double worst = 0;
   for (const Shape& shape : shapes()) {
     const std::string document = shape.make(size);
-    double silence = most;
-    for (int attempt = 0; attempt < 4 && silence >= most; ++attempt) silence = longest_silence(document);
+    double silence = most;  // measured again where other work may have taken the time
+    for (int attempt = 0; attempt < 12 && silence >= most; ++attempt) silence = longest_silence(document);
     EXPECT_LT(silence, most) << shape.name;
     if (is_long()) std::printf("latency, %s: %.1f ms\n", shape.name, 1e3 * silence);
     worst = std::max(worst, silence);
