@@ -213,27 +213,33 @@ class AgencyFinder {
 
   [[nodiscard]] Found source() const { return body_of_source(source_, catalogue_); }
 
-  /// "本报告由…办公室汇总全县…": the office's name loses 办公室.
+  /// Of an office that signs a title of 全县, or says of its report that it collects 全县
+  /// ("本报告由…办公室汇总 全县…"), it is the government that reports.
   void report_for_government(AgencyIdentity& agency) {
+    if (!sources_.titled && says_any(sources_.title, "whole", catalogue_))
+      return without_its_office(agency, sources_.title);
     for (const std::string& paragraph : head_)
       for (std::size_t begin = 0; begin < paragraph.size();) {
         const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
         const std::string_view sentence = std::string_view(paragraph).substr(begin, end - begin);
         begin = end + sentence_end.size();
-        if (!says_any(sentence, "on_report", catalogue_) || !says_any(sentence, "collected", catalogue_) ||
-            !says_any(sentence, "whole", catalogue_))
-          continue;
-        for (const WordingDef& def : catalogue_.identity_wordings("office")) {
-          if (!agency.full_name.ends_with(def.wording)) continue;
-          const std::string name = agency.full_name.substr(0, agency.full_name.size() - def.wording.size());
-          auto government = read_agency(name, false, catalogue_);
-          if (!government) return;
-          government->aliases.insert(government->aliases.end(), agency.aliases.begin(), agency.aliases.end());
-          agency = *std::move(government);
-          diagnostics_.add("office_for_government", "report/agency", sentence, line_);
-          return;
-        }
+        if (says_any(sentence, "on_report", catalogue_) && says_any(sentence, "collected", catalogue_) &&
+            says_any(sentence, "whole", catalogue_))
+          return without_its_office(agency, sentence);
       }
+  }
+
+  void without_its_office(AgencyIdentity& agency, std::string_view reason) {
+    for (const WordingDef& def : catalogue_.identity_wordings("office")) {
+      if (!agency.full_name.ends_with(def.wording)) continue;
+      const std::string name = agency.full_name.substr(0, agency.full_name.size() - def.wording.size());
+      auto government = read_agency(name, false, catalogue_);
+      if (!government) return;
+      government->aliases.insert(government->aliases.end(), agency.aliases.begin(), agency.aliases.end());
+      agency = *std::move(government);
+      diagnostics_.add("office_for_government", "report/agency", reason, line_);
+      return;
+    }
   }
 
   /// Adds the chain of divisions when the preamble or what stands beside the text writes it.

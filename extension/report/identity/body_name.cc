@@ -51,7 +51,7 @@ class BodyReader {
   /// Takes off what leads up to the name and follows it; false for 我局.
   bool strip(std::string& name) const {
     for (bool changed = true; changed;) {
-      if (starts(name, "deictic")) return false;
+      if (starts_with_any(name, "deictic", catalogue_)) return false;
       changed = false;
       for (const std::string_view role : {"filler", "year_tail", "lead_in"}) {
         if (role == "lead_in" && around_ == Around::title) break;
@@ -70,11 +70,6 @@ class BodyReader {
       while (!name.empty() && junk(name.back()) && name.back() != ')') name.pop_back(), changed = true;
     }
     return true;
-  }
-
-  [[nodiscard]] bool starts(std::string_view name, std::string_view role) const {
-    return std::ranges::any_of(catalogue_.identity_wordings(role),
-                               [&](const WordingDef& def) { return name.starts_with(def.wording); });
   }
 
   [[nodiscard]] std::optional<AgencyIdentity> read_stripped(std::string name) const {
@@ -176,6 +171,11 @@ bool says_any(std::string_view text, std::string_view role, const Catalogue& cat
   return std::ranges::any_of(catalogue.identity_wordings(role), [&](const WordingDef& def) {
     return text.find(def.wording) != std::string_view::npos;
   });
+}
+
+bool starts_with_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.identity_wordings(role),
+                             [&](const WordingDef& def) { return text.starts_with(def.wording); });
 }
 
 std::string_view ending_of(std::string_view text, std::string_view role, const Catalogue& catalogue) {

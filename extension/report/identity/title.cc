@@ -188,6 +188,7 @@ class TitleFinder {
   /// What a notice asks for is no report, nor is a template; what it publishes is one.
   [[nodiscard]] bool is_no_report(const Candidate& title, const std::string& text) const {
     if (says_any(text, "no_report", catalogue_) || says_any(text, "blank_name", catalogue_)) return true;
+    if (starts_with_any(text, "blank_front", catalogue_)) return true;
     if (!title.notice) return false;
     std::string whole = text;
     if (title.first > 0 && !says_any(text, "about", catalogue_))

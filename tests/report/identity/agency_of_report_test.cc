@@ -211,6 +211,16 @@ TEST(AgencyOfReport, OfThePagesTitle) {
   EXPECT_EQ(identity.published_on, "2021-01-20");
 }
 
+TEST(AgencyOfReport, OfThePartOfThePagesTitleThatIsABody) {
+  for (const char* page : {"2020年政府信息公开工作年度报告 - 汝阳县水利局",
+                           "2020年政府信息公开工作年度报告-汝阳县水利局-汝阳县人民政府门户网站"})
+    EXPECT_EQ(identified("", {.title = page, .published = "", .publisher = ""}).agency.name, "汝阳县水利局");
+  EXPECT_THROW(
+      identified(
+          "", {.title = "2020年政府信息公开工作年度报告-汝阳县人民政府", .published = "", .publisher = ""}),
+      Rejected);
+}
+
 TEST(AgencyOfReport, OfThePublisher) {
   const std::string title = "2020年政府信息公开工作年度报告";
   EXPECT_EQ(identified(title, {.title = "", .published = "", .publisher = "汝阳县水利局"}).agency.full_name,

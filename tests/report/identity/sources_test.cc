@@ -171,7 +171,9 @@ TEST(Sources, LastOfAllTheNameOfTheFile) {
                              "河南/洛阳市/汝阳县/水利局-政府信息公开工作年度报告（2022年）.txt",
                              "reports\\汝阳县水利局\\2022年.txt"})
     check({{title, "汝阳县水利局", "agency_from_source", source}}, "2022");
-  check({{title, "汝阳县人民政府", "agency_from_source", "汝阳县2022.txt"}}, "2022");
+  check({{title, "汝阳县人民政府", "agency_from_source", "汝阳县2022.txt"},
+         {title, "小店镇人民政府", "agency_from_source", "汝阳县/小店镇/2022.txt"}},
+        "2022");
   // A division's folder may hold the reports of all its bodies.
   for (const char* source : {"汝阳县/2022.txt", "reports/2022.txt", "https://a.example/art/2022/1/5/1.html"})
     EXPECT_NE(who_and_when({title, "", "", source}).find("column agency"), std::string::npos) << source;
