@@ -27,6 +27,19 @@ std::string_view take_clause(std::string_view& text) {
   return clause;
 }
 
+/// 《银川市民族事务委员会(宗教事务局)2024年…年度报告》 without what stands in brackets, which would cut it.
+std::string without_other_names(std::string_view sentence, const Catalogue& catalogue) {
+  std::string text(sentence);
+  for (std::size_t begin = text.find("《"); begin != std::string::npos; begin = text.find("《", begin + 1)) {
+    const std::size_t end = text.find("》", begin);
+    if (end == std::string::npos) break;
+    const std::size_t open = text.find('(', begin), close = text.find(')', begin);
+    if (open < close && close < end && catalogue.is_title(key_of(text.substr(close, end - close))))
+      text.erase(open, close - open + 1);
+  }
+  return text;
+}
+
 bool is_known_township(std::string_view name, const Catalogue& catalogue) {
   return !townships_called(division_of_township(name, catalogue)).empty();
 }
@@ -98,7 +111,8 @@ class PreambleReader {
   void read_sentence(std::string_view sentence) {
     if (preamble_.contact.empty()) preamble_.contact = contact_in(sentence);
     if (!says_any(sentence, "on_report", catalogue_) && !catalogue_.is_title(key_of(sentence))) return;
-    for (std::string_view rest = sentence; !rest.empty();) {
+    const std::string whole = without_other_names(sentence, catalogue_);
+    for (std::string_view rest = whole; !rest.empty();) {
       const std::string_view clause = take_clause(rest);
       // What a notice asks for, by its issuer: 《宿州市人民政府办公室关于做好…年度报告编制工作的通知》.
       if (!ending_of(clause, "notice_end", catalogue_).empty()) continue;
