@@ -92,8 +92,9 @@ std::string contradicting_body(const AgencyIdentity& agency, std::int64_t year, 
                                const Catalogue& catalogue) {
   const ContradictionFinder finder(agency, year, catalogue);
   const auto titled = body_of_title(preamble.title, Around::sentence, catalogue);
-  for (const std::string& name : {titled ? titled->aliases.front() : std::string(), preamble.compiler,
-                                  preamble.contact, signature_of(layout, behind_title, catalogue)})
+  for (const std::string& name :
+       {titled ? titled->aliases.front() : std::string(), preamble.compiler, preamble.contact,
+        preamble.subject, signature_of(layout, behind_title, catalogue)})
     if (!name.empty() && finder.is_of_another(name)) return name;
   return {};
 }

@@ -96,7 +96,11 @@ class Identifier {
       before.push_back(text);
     }
     preamble_ = read_preamble(before, catalogue_);
-    if (tells_all()) return;
+    if (tells_all()) {
+      if (!titled_->kind.starts_with("government"))
+        preamble_.subject = subject_of_overview(opening(before, sections), catalogue_);
+      return;
+    }
     if (preamble_.title.empty() && preamble_.compiler.empty())
       preamble_.title = read_preamble(all, catalogue_).title;
     const bool told = body_of_title(preamble_.title, Around::sentence, catalogue_).has_value();

@@ -213,12 +213,12 @@ std::string subject_of_overview(const std::vector<std::string>& paragraphs, cons
   std::string subject, whole_name;
   for (const std::string_view paragraph : paragraphs)
     for (std::string_view rest = paragraph; !rest.empty();) {
-      std::string_view clause = take_clause(rest);
-      if (const auto year = find_year(clause, 0, false, catalogue); year && year->begin == 0)
-        clause.remove_prefix(year->end);
+      const std::string_view clause = take_clause(rest);
       const std::size_t end = end_before(clause, "after_reporter", catalogue);
-      const std::string_view name = clause.substr(0, end);
       if (end == clause.size()) continue;
+      std::string_view name = clause.substr(0, end);
+      if (const auto year = find_year(name, 0, false, catalogue); year && year->begin == 0)
+        name.remove_prefix(year->end);
       const bool township = is_known_township(name, catalogue);
       const bool division = read_chain(name, any_year, false).end == name.size();
       const bool placed = is_agency_name(name, catalogue) && begins_somewhere(name, catalogue);

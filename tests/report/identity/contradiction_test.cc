@@ -24,8 +24,12 @@ TEST(Contradiction, AnotherBodyInThePreambleOrTheSignatureIsNamed) {
     EXPECT_EQ(report.identity.agency.name, "砀山县水利局") << sentence;
   }
   EXPECT_TRUE(says(read(title, "砀山县教育局\n2023年1月10日\n"), "conflicting_agency"));
+  const std::string overview = "一、总体情况\n2022年，砀山县教育局认真贯彻《条例》。\n";
+  EXPECT_TRUE(
+      says(recognise(title + overview + sections.substr(sections.find("五、"))), "conflicting_agency"));
   EXPECT_TRUE(says(read(title, "砀山县教育局2023年1月10日\n"), "conflicting_agency"));
-  EXPECT_TRUE(says(read("砀山县2022年政府信息公开工作年度报告\n由宿州市萧县水利局编制。"), "conflicting_agency"));
+  EXPECT_TRUE(
+      says(read("砀山县2022年政府信息公开工作年度报告\n由宿州市萧县水利局编制。"), "conflicting_agency"));
 }
 
 TEST(Contradiction, TheBodyByAnotherNameItsOfficesAndItsSuperiorsAreNone) {
@@ -39,6 +43,9 @@ TEST(Contradiction, TheBodyByAnotherNameItsOfficesAndItsSuperiorsAreNone) {
            "砀城镇2022年政府信息公开工作年度报告\n由砀山县砀城镇党政办公室编制。",
            "北京市朝阳区建外街道2022年政府信息公开工作年度报告\n由朝阳区人民政府建外街道办事处编制。"})
     EXPECT_FALSE(says(read(head), "conflicting_agency")) << head;
+  const std::string overview = "一、总体情况\n2022年，砀山县人民政府高度重视，县水利局认真贯彻《条例》。\n";
+  EXPECT_FALSE(
+      says(recognise(title + overview + sections.substr(sections.find("五、"))), "conflicting_agency"));
   // A link at the foot of a page, not a signature.
   EXPECT_FALSE(says(read(title, "砀山县教育局\n砀山县财政局\n"), "conflicting_agency"));
 }
