@@ -1,6 +1,7 @@
 #include "report/identity/preamble.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
@@ -14,22 +15,29 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view sentence_end = "。";
+constexpr std::size_t longest_sentence = 6000;  // bytes: what is longer is no sentence
+constexpr std::size_t longest_clause = 600;     // what is longer names nobody
 constexpr std::string_view clause_ends[] = {"。", ",", ";", ":",  "(", ")", "《",
                                             "》", "“", "”", "\"", "!", "?"};
 
-/// Cuts `text` at whatever of `ends` comes next; the piece before it.
+/// Cuts `text` at whatever of `clause_ends` comes next; the piece before it. Looks at no character twice.
 std::string_view take_clause(std::string_view& text) {
-  std::size_t end = text.size(), next = text.size();
-  for (const std::string_view mark : clause_ends)
-    if (const std::size_t at = text.find(mark); at < end) end = at, next = at + mark.size();
-  const std::string_view clause = text.substr(0, end);
-  text.remove_prefix(next);
-  return clause;
+  for (std::size_t end = 0; end < text.size(); ++end) {
+    const std::string_view rest = text.substr(end);
+    for (const std::string_view mark : clause_ends) {
+      if (rest[0] != mark[0] || !rest.starts_with(mark)) continue;
+      const std::string_view clause = text.substr(0, end);
+      text.remove_prefix(end + mark.size());
+      return clause;
+    }
+  }
+  return std::exchange(text, {});
 }
 
 /// 《银川市民族事务委员会(宗教事务局)2024年…年度报告》 without what stands in brackets, which would cut it.
 std::string without_other_names(std::string_view sentence, const Catalogue& catalogue) {
   std::string text(sentence);
+  if (text.size() > longest_sentence) return text;
   for (std::size_t begin = text.find("《"); begin != std::string::npos; begin = text.find("《", begin + 1)) {
     const std::size_t end = text.find("》", begin);
     if (end == std::string::npos) break;
@@ -114,6 +122,7 @@ class PreambleReader {
     const std::string whole = without_other_names(sentence, catalogue_);
     for (std::string_view rest = whole; !rest.empty();) {
       const std::string_view clause = take_clause(rest);
+      if (clause.size() > longest_clause) continue;
       // What a notice asks for, by its issuer: 《宿州市人民政府办公室关于做好…年度报告编制工作的通知》.
       if (!ending_of(clause, "notice_end", catalogue_).empty()) continue;
       std::string title =
@@ -214,6 +223,7 @@ std::string subject_of_overview(const std::vector<std::string>& paragraphs, cons
   for (const std::string_view paragraph : paragraphs)
     for (std::string_view rest = paragraph; !rest.empty();) {
       const std::string_view clause = take_clause(rest);
+      if (clause.size() > longest_clause) continue;
       const std::size_t end = end_before(clause, "after_reporter", catalogue);
       if (end == clause.size()) continue;
       std::string_view name = clause.substr(0, end);
