@@ -146,6 +146,14 @@ TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_TRUE(says(elsewhere, "ambiguous_region")) << diagnostics_of(elsewhere);
 }
 
+TEST(AgencyOfReport, OfATownshipIsPlacedInTheOneCountyOfSeveralOfANameThatHasIt) {
+  const Report report = recognise("朝阳区建外街道办事处2022年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(placed(report), "北京市朝阳区建外街道办事处, 110105");
+  EXPECT_TRUE(says(report, "region_by_name")) << diagnostics_of(report);
+  EXPECT_EQ(placed("朝阳区松河街道办事处2022年政府信息公开工作年度报告\n"),
+            "朝阳区松河街道办事处, no region");
+}
+
 TEST(AgencyOfReport, OfATownshipOfManyCountiesIsPlacedByItsFolder) {
   for (const auto& [source, agency] :
        {std::pair{"辽宁/阜蒙县/1.txt", "辽宁省阜新市阜新蒙古族自治县新民镇人民政府, 210921"},
