@@ -66,11 +66,21 @@ class AgencyFinder {
         diagnostics_.add("joint_agency", "report/agency", sources_.title, line_);
       return *std::move(titled);
     }
-    for (const Reader& reader : readers)
-      if (Found found = (this->*reader.read)()) {
+    Found nameless;  // 区人民政府, until another place says of which 区
+    std::string_view code;
+    for (const Reader& reader : readers) {
+      Found found = (this->*reader.read)();
+      if (!found || (nameless && !found->name.ends_with(nameless->name))) continue;
+      if (!begins_bare(found->name)) {
         diagnostics_.add(reader.code, "report/agency", found->aliases.front(), line_);
         return *std::move(found);
       }
+      if (!nameless) nameless = std::move(found), code = reader.code;
+    }
+    if (nameless) {
+      diagnostics_.add(code, "report/agency", nameless->aliases.front(), line_);
+      return *std::move(nameless);
+    }
     if (titled) return *std::move(titled);
     throw Rejected(
         "does not say whose report it is: no agency in its title, its preamble, its signature, its contact "

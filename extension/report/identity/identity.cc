@@ -11,6 +11,7 @@
 #include "report/identity/page_title.h"
 #include "report/identity/publication.h"
 #include "report/identity/source_name.h"
+#include "report/identity/title_line.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -19,24 +20,6 @@ namespace {
 constexpr std::size_t searched_bytes = 1500;  // from the beginning, for period, publication date, compiler
 constexpr std::string_view sentence_end = "。";
 constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
-
-/// Takes pinyin in brackets out of a traditional mirror's words: 規(guī)章.
-void erase_pinyin(std::string& text) {
-  for (std::size_t open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
-    const std::size_t close = text.find(')', open);
-    if (close == std::string::npos) return;
-    bool latin = close > open + 1;
-    for (std::size_t pos = open + 1; latin && pos < close;) {
-      const char32_t c = next_code_point(text, pos);
-      latin = (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x250);
-    }
-    if (latin) {
-      text.erase(open, close - open + 1);
-    } else {
-      ++open;
-    }
-  }
-}
 
 class Identifier {
  public:
@@ -98,16 +81,17 @@ class Identifier {
     preamble_ = read_preamble(before, catalogue_);
     if (tells_all()) {
       if (!titled_->kind.starts_with("government"))
-        preamble_.subject = subject_of_overview(opening(before, sections), catalogue_);
+        preamble_.subject = subject_of_overview(opening(before, sections), false, catalogue_);
       return;
     }
     if (preamble_.title.empty() && preamble_.compiler.empty())
       preamble_.title = read_preamble(all, catalogue_).title;
     const bool told = body_of_title(preamble_.title, Around::sentence, catalogue_).has_value();
-    if (told || !preamble_.compiler.empty() || !preamble_.contact.empty()) return;
+    const bool compiled = !preamble_.compiler.empty() && begins_somewhere(preamble_.compiler, catalogue_);
+    if (told || compiled || !preamble_.contact.empty()) return;
     const std::vector<std::string> texts = opening(before, sections);
     preamble_.contact = contact_in_overview(texts, catalogue_);
-    preamble_.subject = subject_of_overview(texts, catalogue_);
+    preamble_.subject = subject_of_overview(texts, !preamble_.compiler.empty(), catalogue_);
   }
 
   /// What stands above the first section, and in it.

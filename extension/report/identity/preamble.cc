@@ -218,7 +218,8 @@ std::string contact_in_overview(const std::vector<std::string>& paragraphs, cons
   return PreambleReader(catalogue).contact_of_doubts(paragraphs);
 }
 
-std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
+std::string subject_of_overview(const std::vector<std::string>& paragraphs, bool governments,
+                                const Catalogue& catalogue) {
   std::string subject, whole_name;
   for (const std::string_view paragraph : paragraphs)
     for (std::string_view rest = paragraph; !rest.empty();) {
@@ -237,7 +238,7 @@ std::string subject_of_overview(const std::vector<std::string>& paragraphs, cons
       if (!body || (!subject.empty() && body->full_name != whole_name)) return {};
       subject = name;
       whole_name = body->full_name;
-      if (body->kind.starts_with("government")) return {};  // the body's superior, perhaps
+      if (!governments && body->kind.starts_with("government")) return {};  // the body's superior, perhaps
     }
   return subject;
 }

@@ -12,7 +12,8 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view ascii_colon = ":", wide_colon = "：";
-constexpr std::size_t most_digits = 2;  // of a number in a list
+constexpr std::size_t longest_label = 48;  // bytes, the blanks among them
+constexpr std::size_t most_digits = 2;     // of a number in a list
 
 bool is_subject(std::string_view text, const Catalogue& catalogue) {
   return catalogue.title_wording(catalogue.standard_words(key_of(text))).subject != LabelKey::npos;
@@ -55,8 +56,24 @@ std::string_view without_ending(std::string_view text, const Catalogue& catalogu
   return !ending.empty() && catalogue.is_title(key_of(rest)) ? rest : text;
 }
 
+/// Where the blank behind 标　　题, or 標(biāo)　　題, stands; 0 when the text does not begin so.
+std::size_t behind_spaced_label(std::string_view text, const Catalogue& catalogue) {
+  const std::size_t end = std::min(text.size(), longest_label);
+  for (std::size_t blank = 1; blank < end; ++blank) {
+    if (blank_length(text.substr(blank)) == 0) continue;
+    std::string label = normalize(text.substr(0, blank));
+    std::erase(label, ' ');
+    erase_pinyin(label);
+    const bool is_label = std::ranges::any_of(catalogue.identity_wordings("title_label"),
+                                              [&](const WordingDef& def) { return label == def.wording; });
+    if (is_label) return blank;
+  }
+  return 0;
+}
+
 /// 标题:松河县人民政府2022年…: of a page's list of what it knows of the article.
 std::string_view without_label(std::string_view text, const Catalogue& catalogue) {
+  if (const std::size_t behind = behind_spaced_label(text, catalogue)) return trim(text.substr(behind));
   for (const WordingDef& label : catalogue.identity_wordings("title_label")) {
     if (!text.starts_with(label.wording)) continue;
     std::string_view rest = text.substr(label.wording.size());
@@ -73,6 +90,23 @@ std::string_view without_label(std::string_view text, const Catalogue& catalogue
 }
 
 }  // namespace
+
+void erase_pinyin(std::string& text) {
+  for (std::size_t open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
+    const std::size_t close = text.find(')', open);
+    if (close == std::string::npos) return;
+    bool latin = close > open + 1;
+    for (std::size_t pos = open + 1; latin && pos < close;) {
+      const char32_t c = next_code_point(text, pos);
+      latin = (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x250);
+    }
+    if (latin) {
+      text.erase(open, close - open + 1);
+    } else {
+      ++open;
+    }
+  }
+}
 
 bool leads_to_title(std::string_view line, const Catalogue& catalogue) {
   const std::size_t begin = last_step(line, catalogue);

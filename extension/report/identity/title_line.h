@@ -1,10 +1,14 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "report/forms/catalogue.h"
 
 namespace gongkai {
+
+/// Takes pinyin in brackets out of a traditional mirror's words: 規(guī)章.
+void erase_pinyin(std::string& text);
 
 /// A line that is a title, or a piece of one, without what a page puts around it: 标题：, 1., 首页 > 年报 >,
 /// .doc.

@@ -71,6 +71,15 @@ TEST(Title, WithItsLabelAmongWhatThePageKnows) {
             "松河县人民政府 2022");
 }
 
+TEST(Title, BehindALabelWithBlanksInIt) {
+  for (const char* label : {"标      题 ", "标 题　", "標(biāo)      題 ", "名   称 ", "标    题："}) {
+    const Report report = recognise(
+        label + std::string("汝阳县审计局2022年政务信息公开工作年度报告\n索引号 0001\n") + sections);
+    EXPECT_EQ(report.identity.agency.name, "汝阳县审计局") << label;
+    EXPECT_EQ(report.identity.agency.region, 410326) << label;
+  }
+}
+
 // What a page or a list of files puts around a title on its line.
 TEST(Title, OnALineWithALabelANumberAPathOrAnEnding) {
   for (const char* title :

@@ -110,6 +110,14 @@ TEST(Sources, PreamblesThatTellOfMoreThanTheName) {
         "2022");
 }
 
+TEST(Sources, ABodyOfADistrictNotNamedIsOfTheOneThatTheOverviewNames) {
+  const std::string head =
+      "由区人民政府办公室综合各乡镇编制而成。数据统计期限自2022年1月1日至2022年12月31日。\n一、总体情况\n";
+  check({{head + "2022年，乃东区坚持以公开为常态。", "乃东区人民政府", "agency_not_in_title"},
+         {head + "2022年，平阴县坚持以公开为常态。", "区人民政府", "agency_not_in_title"}},
+        "2022");
+}
+
 TEST(Titles, WithoutBodyAndYearAreNone) {
   const Report report =
       read({"2022年，由汝阳县水利局综合各单位的政府信息公开年度报告编制而成，"
