@@ -64,8 +64,10 @@ class BodyReader {
         }
       }
       const auto junk = [](char c) {
-        return std::string_view("()-:,.|/_").find(c) != std::string_view::npos;
+        return std::string_view("()[]-:,.|/_").find(c) != std::string_view::npos;
       };
+      if (name.size() > 2 && name.front() == '"' && name.find('"', 1) == name.size() - 1)
+        name = name.substr(1, name.size() - 2), changed = true;
       while (!name.empty() && junk(name.front())) name.erase(0, 1), changed = true;
       while (!name.empty() && junk(name.back()) && name.back() != ')') name.pop_back(), changed = true;
     }
@@ -201,8 +203,27 @@ std::string without_words_around(std::string phrase, Around around, const Catalo
   return BodyReader(around, catalogue).stripped(std::move(phrase));
 }
 
+namespace {
+
+/// 政府信息公开年报|松河县水利局2022年政府信息公开…: the name of the column before the title.
+void erase_column(std::string& title, const Catalogue& catalogue) {
+  for (const std::string_view subject : catalogue.title_subjects()) {
+    if (!title.starts_with(subject)) continue;
+    std::string rest = title.substr(subject.size());
+    for (const WordingDef& kind : catalogue.identity_wordings("file_word"))
+      if (rest.starts_with(kind.wording)) rest.erase(0, kind.wording.size());
+    const auto stands = [&](std::string_view again) { return rest.find(again) != std::string::npos; };
+    if (begins_somewhere(rest, catalogue) && std::ranges::any_of(catalogue.title_subjects(), stands))
+      title = std::move(rest);
+    return;
+  }
+}
+
+}  // namespace
+
 std::optional<AgencyIdentity> body_of_title(std::string title, Around around, const Catalogue& catalogue) {
   if (title.starts_with('[')) title.erase(0, title.find(']') + 1);  // [信息公开年报]
+  erase_column(title, catalogue);
   for (const std::string_view subject : catalogue.title_subjects()) {
     const std::size_t at = title.find(subject);
     if (at == std::string::npos) continue;

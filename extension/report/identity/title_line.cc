@@ -2,18 +2,24 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "document/blanks.h"
+#include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
 #include "report/identity/dates.h"
+#include "report/identity/region_chain.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view ascii_colon = ":", wide_colon = "：";
-constexpr std::size_t longest_label = 48;  // bytes, the blanks among them
-constexpr std::size_t most_digits = 2;     // of a number in a list
+constexpr std::size_t longest_qualifier = 6;  // bytes before the word of a label: 内容|标题
+constexpr std::size_t longest_label = 48;     // bytes, the blanks among them
+constexpr std::size_t longest_mark = 16;      // bytes before the bracket that closes it
+constexpr std::pair<std::string_view, std::string_view> brackets[] = {{"(", ")"}, {"（", "）"}};
+constexpr std::size_t most_digits = 2;  // of a number in a list
 
 bool is_subject(std::string_view text, const Catalogue& catalogue) {
   return catalogue.title_wording(catalogue.standard_words(key_of(text))).subject != LabelKey::npos;
@@ -37,15 +43,49 @@ std::size_t last_step(std::string_view text, const Catalogue& catalogue) {
   return begin;
 }
 
-/// 1.松河县…, 1、松河县…: not 2.5, nor 1.1.
+/// Bytes of the number at the front of `text`: 12, 十二; 0 when there is none or a longer one.
+std::size_t number_length(std::string_view text, const Catalogue& catalogue) {
+  if (const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size()); digits > 0)
+    return digits > most_digits ? 0 : digits;
+  std::size_t length = 0;
+  for (bool more = true; more && length <= most_digits * ideograph;) {
+    more = false;
+    for (const WordingDef& numeral : catalogue.identity_wordings("numeral"))
+      if (text.substr(length).starts_with(numeral.wording)) length += numeral.wording.size(), more = true;
+  }
+  return length > most_digits * ideograph ? 0 : length;
+}
+
+/// 1.松河县…, 一、松河县…, 01松河县…: not 2.5, nor 1.1.
 std::string_view without_number(std::string_view text, const Catalogue& catalogue) {
-  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-  if (digits == 0 || digits > most_digits) return text;
+  const std::size_t digits = number_length(text, catalogue);
+  if (digits == 0) return text;
   const std::string_view behind = text.substr(digits);
   for (const WordingDef& mark : catalogue.identity_wordings("number_mark")) {
     if (!behind.starts_with(mark.wording)) continue;
     const std::string_view rest = trim(behind.substr(mark.wording.size()));
     if (begins_somewhere(normalize(rest), catalogue) || is_full(rest, catalogue)) return rest;
+  }
+  return begins_somewhere(normalize(behind), catalogue) && is_full(behind, catalogue) ? trim(behind) : text;
+}
+
+/// (一)松河县…, （转）松河县…, 2023-01-12 松河县…: what is not the title's before a title that is whole.
+std::string_view without_mark(std::string_view text, const Catalogue& catalogue) {
+  std::size_t end = 0;
+  for (const auto& [open, close] : brackets)
+    if (text.starts_with(open))
+      if (const std::size_t at = text.find(close); at < longest_mark) end = at + close.size();
+  if (const auto date = find_date(text, 0, catalogue); date && date->begin == 0) end = date->end;
+  if (end == 0) return text;
+  const std::string_view rest = trim(text.substr(end));
+  return begins_somewhere(normalize(rest), catalogue) && is_full(rest, catalogue) ? rest : text;
+}
+
+std::string_view without_bullets(std::string_view text, const Catalogue& catalogue) {
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const WordingDef& bullet : catalogue.identity_wordings("bullet"))
+      if (text.starts_with(bullet.wording)) text = trim(text.substr(bullet.wording.size())), changed = true;
   }
   return text;
 }
@@ -64,8 +104,10 @@ std::size_t behind_spaced_label(std::string_view text, const Catalogue& catalogu
     std::string label = normalize(text.substr(0, blank));
     std::erase(label, ' ');
     erase_pinyin(label);
-    const bool is_label = std::ranges::any_of(catalogue.identity_wordings("title_label"),
-                                              [&](const WordingDef& def) { return label == def.wording; });
+    const bool is_label =
+        std::ranges::any_of(catalogue.identity_wordings("title_label"), [&](const WordingDef& def) {
+          return label.ends_with(def.wording) && label.size() <= def.wording.size() + longest_qualifier;
+        });
     if (is_label) return blank;
   }
   return 0;
@@ -84,6 +126,7 @@ std::string_view without_label(std::string_view text, const Catalogue& catalogue
   }
   const std::size_t colon = std::min(text.find(ascii_colon), text.find(wide_colon));
   if (colon == std::string_view::npos || says_any(text.substr(0, colon), "no_report", catalogue)) return text;
+  if (is_agency_name(normalize(text.substr(0, colon)), catalogue)) return text;  // 松河县水利局：2022年…
   const std::string_view rest =
       trim(text.substr(colon + (text[colon] == ':' ? ascii_colon : wide_colon).size()));
   return catalogue.is_title(key_of(rest)) ? rest : text;
@@ -115,9 +158,9 @@ bool leads_to_title(std::string_view line, const Catalogue& catalogue) {
 
 std::string_view bare_title(std::string_view line, const Catalogue& catalogue) {
   std::string_view text = trim(line);
-  text = text.substr(std::min(text.size(), text.find_first_not_of("#* ")));
+  text = without_bullets(text, catalogue);
   if (leads_to_title(text, catalogue)) text = trim(text.substr(last_step(text, catalogue)));
-  text = without_number(without_label(text, catalogue), catalogue);
+  text = without_mark(without_number(without_label(text, catalogue), catalogue), catalogue);
   return without_ending(text, catalogue);
 }
 

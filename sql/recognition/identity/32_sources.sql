@@ -107,7 +107,10 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('published', '生成日期'), ('published', '发表时间'),
   ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'), ('title_label', '标题名称'), ('title_label', '报告名称'), ('title_label', '公文名称'), ('title_label', '公文标题'), ('title_label', '名称标题'),
   -- around a title on its line: the path of a page, a number in a list, the name of a file
-  ('step', '>'), ('step', '›'), ('step', '»'), ('step', '→'), ('step', '/'), ('number_mark', '.'), ('number_mark', '、'), ('number_mark', '．'),
+  ('bullet', '·'), ('bullet', '•'), ('bullet', '●'), ('bullet', '★'), ('bullet', '☆'), ('bullet', '■'), ('bullet', '□'), ('bullet', '◆'), ('bullet', '◇'), ('bullet', '►'), ('bullet', '▪'),
+  ('bullet', '▶'), ('bullet', '※'), ('bullet', '☞'), ('bullet', '→'), ('bullet', '#'), ('bullet', '*'),
+  ('numeral', '一'), ('numeral', '二'), ('numeral', '三'), ('numeral', '四'), ('numeral', '五'), ('numeral', '六'), ('numeral', '七'), ('numeral', '八'), ('numeral', '九'), ('numeral', '十'),
+  ('step', '-'), ('step', '>'), ('step', '›'), ('step', '»'), ('step', '→'), ('step', '/'), ('number_mark', '.'), ('number_mark', '、'), ('number_mark', '．'),
   ('file_ending', '.doc'), ('file_ending', '.docx'), ('file_ending', '.wps'), ('file_ending', '.pdf'), ('file_ending', '.ofd'), ('file_ending', '.txt'),
   ('file_ending', '.html'), ('file_ending', '.htm'), ('file_ending', '.rtf'), ('file_ending', '.DOC'), ('file_ending', '.DOCX'), ('file_ending', '.PDF'),
   ('box', '文号'), ('box', '主题词'), ('box', '公开类别'), ('box', '信息索引'), ('box', '体裁分类'), ('box', '组配分类'),

@@ -80,6 +80,20 @@ TEST(Title, BehindALabelWithBlanksInIt) {
   }
 }
 
+TEST(Title, BehindWhatIsNotItsOwn) {
+  for (const char* before :
+       {"·", "● ", "（一）", "一、", "十二、", "01", "（转）", "2023-01-12 ", "[2023-01-12]", "内容标题 ",
+        "首页-政务公开-", "政府信息公开 ", "政府信息公开年报 "})
+    EXPECT_EQ(who_and_when(before + std::string("汝阳县水利局2022年政府信息公开工作年度报告\n")),
+              "汝阳县水利局 2022")
+        << before;
+  for (const char* title :
+       {"汝阳县水利局2022年政府信息公开工作年度报告（附解读）\n",
+        "“汝阳县水利局”2022年政府信息公开工作年度报告\n", "汝阳县水利局：2022年政府信息公开工作年度报告\n",
+        "汝阳县水利局[2022]政府信息公开工作年度报告\n"})
+    EXPECT_EQ(who_and_when(title), "汝阳县水利局 2022") << title;
+}
+
 // What a page or a list of files puts around a title on its line.
 TEST(Title, OnALineWithALabelANumberAPathOrAnEnding) {
   for (const char* title :
