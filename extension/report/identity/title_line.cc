@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "document/blanks.h"
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
@@ -43,11 +44,19 @@ std::size_t last_step(std::string_view text, const Catalogue& catalogue) {
   return begin;
 }
 
+/// Whether the subject of a title stands there, as it is.
+bool may_be_title(std::string_view text, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.title_subjects(), [&](std::string_view subject) {
+    return text.find(subject) != std::string_view::npos;
+  });
+}
+
 /// Bytes of the number at the front of `text`: 12, 十二; 0 when there is none or a longer one.
 std::size_t number_length(std::string_view text, const Catalogue& catalogue) {
   if (const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size()); digits > 0)
     return digits > most_digits ? 0 : digits;
   std::size_t length = 0;
+  if (!may_be_title(text, catalogue)) return 0;
   for (bool more = true; more && length <= most_digits * ideograph;) {
     more = false;
     for (const WordingDef& numeral : catalogue.identity_wordings("numeral"))
@@ -71,18 +80,21 @@ std::string_view without_number(std::string_view text, const Catalogue& catalogu
 
 /// (一)松河县…, （转）松河县…, 2023-01-12 松河县…: what is not the title's before a title that is whole.
 std::string_view without_mark(std::string_view text, const Catalogue& catalogue) {
+  if (!may_be_title(text, catalogue)) return text;
   std::size_t end = 0;
   for (const auto& [open, close] : brackets)
     if (text.starts_with(open))
       if (const std::size_t at = text.find(close); at < longest_mark) end = at + close.size();
-  if (const auto date = find_date(text, 0, catalogue); date && date->begin == 0) end = date->end;
+  if (!text.empty() && is_digit(text[0]))
+    if (const auto date = find_date(text, 0, catalogue); date && date->begin == 0) end = date->end;
   if (end == 0) return text;
   const std::string_view rest = trim(text.substr(end));
   return begins_somewhere(normalize(rest), catalogue) && is_full(rest, catalogue) ? rest : text;
 }
 
 std::string_view without_bullets(std::string_view text, const Catalogue& catalogue) {
-  for (bool changed = true; changed;) {
+  const auto begins_with_name = [&] { return text.empty() || (text[0] >= '\xE4' && text[0] <= '\xE9'); };
+  for (bool changed = true; changed && !begins_with_name();) {
     changed = false;
     for (const WordingDef& bullet : catalogue.identity_wordings("bullet"))
       if (text.starts_with(bullet.wording)) text = trim(text.substr(bullet.wording.size())), changed = true;
