@@ -290,7 +290,9 @@ class AgencyFinder {
       diagnostics_.add("ambiguous_region", "report/agency", list_of(placed.candidates), line_);
     if (agency.region) return;
     agency.placeless = !placed.candidates.empty() || !says_place(agency);
-    if (!agency.placeless && read_chain(agency.full_name, any_year, false).end == 0) return;
+    // A zone lies in a division, what has no division's name may serve all of the country.
+    const bool zone = !ending_of(agency.name, "zone_seat", catalogue_).empty();
+    if (!agency.placeless && !zone && read_chain(agency.full_name, any_year, false).end == 0) return;
     if (placed.candidates.empty())
       diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);
     if (agency.placeless) agency.hints = agency_hints(whole_text(), source_);

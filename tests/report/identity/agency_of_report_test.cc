@@ -132,6 +132,14 @@ TEST(AgencyOfReport, OfAZoneIsItsCommittee) {
 
 const std::string same_named = "新民镇人民政府2022年政府信息公开工作年度报告\n";
 
+TEST(AgencyOfReport, OfAZoneOfNoDivisionKnownIsSaid) {
+  for (const char* name : {"松河开发区管委会", "西河科技产业园区管理委员会"})
+    EXPECT_TRUE(
+        says(recognise(name + std::string("2022年政府信息公开工作年度报告\n") + sections), "unknown_region"))
+        << name;
+  EXPECT_FALSE(says(recognise("松河大学2022年信息公开年度报告\n" + sections), "unknown_region"));
+}
+
 TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_EQ(placed("洛阳市小店镇人民政府2020年政府信息公开工作年度报告\n"),
             "河南省洛阳市汝阳县小店镇人民政府, 410326");
