@@ -11,6 +11,7 @@
 #include "report/identity/dates.h"
 #include "report/identity/hints.h"
 #include "report/identity/source_name.h"
+#include "report/identity/title_line.h"
 #include "report/identity/township_place.h"
 #include "text/normalize.h"
 
@@ -200,7 +201,7 @@ class AgencyFinder {
   /// 发布机构:松河县水利局 among the lines of the page, 填报单位(盖章):… above a form.
   [[nodiscard]] Found stated_publisher() const {
     for (const Paragraph& paragraph : sources_.layout.paragraphs) {
-      const std::string text = normalize(paragraph.text);
+      const std::string text = with_whole_label(normalize(paragraph.text));
       for (const WordingDef& def : catalogue_.identity_wordings("publisher")) {
         const std::size_t at = text.find(def.wording);
         if (at == std::string::npos) continue;
@@ -208,7 +209,7 @@ class AgencyFinder {
         const std::size_t start = std::min(rest.find_first_not_of(":| \t"), rest.size());
         if (start == 0) continue;
         const std::string_view name = rest.substr(start);
-        if (auto agency = unless_above(publisher(std::string(name.substr(0, name.find_first_of("| \t"))))))
+        if (auto agency = unless_above(publisher(std::string(name.substr(0, name.find_first_of("| \t])"))))))
           return agency;
       }
     }

@@ -163,6 +163,14 @@ void erase_pinyin(std::string& text) {
   }
 }
 
+std::string with_whole_label(std::string text) {
+  const std::size_t colon = text.find(':');
+  if (colon > longest_label) return text;
+  std::string label = text.substr(0, colon);
+  std::erase(label, ' ');
+  return label.append(text, colon);
+}
+
 bool leads_to_title(std::string_view line, const Catalogue& catalogue) {
   const std::size_t begin = last_step(line, catalogue);
   return begin > 0 && is_full(without_ending(trim(line.substr(begin)), catalogue), catalogue);

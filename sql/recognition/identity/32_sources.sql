@@ -27,7 +27,8 @@ INSERT INTO identity_wording (role, wording) VALUES
   -- of itself, below a government
   ('lower_body', '我镇'), ('lower_body', '我乡'), ('lower_body', '我街道'), ('lower_body', '我局'), ('lower_body', '我院'), ('lower_body', '我校'),
   ('lower_body', '我中心'), ('lower_body', '我公司'),
-  ('publisher', '机关名称'),
+  ('publisher', '机关名称'), ('publisher', '发文机构'), ('publisher', '公开主体'), ('publisher', '公开部门'), ('publisher', '发布部门'), ('publisher', '发布者'), ('publisher', '编制部门'),
+  ('publisher', '编制机构'), ('publisher', '编制机关'), ('publisher', '提供单位'), ('publisher', '供稿单位'), ('publisher', '供稿'), ('publisher', '责任部门'), ('publisher', '作者'),
   ('after_compiler', '编写'), ('after_compiler', '牵头'), ('after_compiler', '组织'), ('after_compiler', '负责'), ('after_compiler', '汇总'), ('after_compiler', '综合'),
   ('after_compiler', '起草'), ('after_compiler', '结合'), ('after_compiler', '参照'), ('after_compiler', '遵照'), ('after_compiler', '发布'), ('after_compiler', '公布'),
   -- words of sentences within names

@@ -249,6 +249,9 @@ TEST(AgencyOfReport, OfThePublisherThatALineNames) {
   EXPECT_EQ(placed("索引号：001\n发布机构：江苏省盐城市东台市人民政府　文号：无\n" + nameless),
             "江苏省盐城市东台市人民政府, 320981");
   EXPECT_EQ(placed(nameless, "填报单位（盖章）：南京市水务局\n"), "江苏省南京市水务局, 320100");
+  for (const char* line : {"发 布 机 构：南京市水务局", "【信息来源：南京市水务局】【信息时间：2013-01-10】",
+                           "供稿：南京市水务局 编辑：甲", "發布機構：南京市水務局", "编制部门：南京市水务局"})
+    EXPECT_EQ(placed(nameless + line + "\n"), "江苏省南京市水务局, 320100") << line;
   EXPECT_THROW(placed("来源：办公室\n" + nameless), Rejected);
 }
 
