@@ -292,7 +292,7 @@ class AgencyFinder {
     if (agency.region) return;
     agency.placeless = !placed.candidates.empty() || !says_place(agency);
     // A zone lies in a division, what has no division's name may serve all of the country.
-    const bool zone = !ending_of(agency.name, "zone_seat", catalogue_).empty();
+    const bool zone = says_any(agency.name, "zone", catalogue_);
     if (!agency.placeless && !zone && read_chain(agency.full_name, any_year, false).end == 0) return;
     if (placed.candidates.empty())
       diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);

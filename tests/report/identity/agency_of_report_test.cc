@@ -133,7 +133,7 @@ TEST(AgencyOfReport, OfAZoneIsItsCommittee) {
 const std::string same_named = "新民镇人民政府2022年政府信息公开工作年度报告\n";
 
 TEST(AgencyOfReport, OfAZoneOfNoDivisionKnownIsSaid) {
-  for (const char* name : {"松河开发区管委会", "西河科技产业园区管理委员会"})
+  for (const char* name : {"松河开发区管委会", "西河科技产业园区管理委员会", "贵安新区教育局"})
     EXPECT_TRUE(
         says(recognise(name + std::string("2022年政府信息公开工作年度报告\n") + sections), "unknown_region"))
         << name;
@@ -281,6 +281,9 @@ TEST(AgencyOfReport, OfAPrefectureCalledWithoutItsPeoples) {
   EXPECT_EQ(placed("湘西自治州人民政府2011年政府信息公开年报\n"),
             "湖南省湘西土家族苗族自治州人民政府, 433100");
   EXPECT_EQ(placed("延边自治州2011年政府信息公开年报\n"), "吉林省延边朝鲜族自治州人民政府, 222400");
+  EXPECT_EQ(placed("呼市赛罕区教育局2022年政府信息公开工作年度报告\n"),
+            "内蒙古自治区呼和浩特市赛罕区教育局, 150105");
+  EXPECT_EQ(placed("锡盟教育局2022年政府信息公开工作年度报告\n"), "内蒙古自治区锡林郭勒盟教育局, 152500");
 }
 
 TEST(AgencyOfReport, IsPlacedByThePublisher) {
