@@ -30,6 +30,9 @@ SELECT CASE p.severity WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' E
  ORDER BY CASE p.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END, p.line IS NULL, p.line, p.place, p.message;
 
 SELECT printf('%s%d年度报告', full_name, year) AS 报告,
-       CASE WHEN EXISTS (SELECT 1 FROM problem WHERE severity = 'error') THEN '有错误，不宜发布。' ELSE '未发现错误。' END AS 结论
+       CASE WHEN EXISTS (SELECT 1 FROM problem WHERE severity = 'error') THEN '有错误，不宜发布。'
+            WHEN EXISTS (SELECT 1 FROM problem WHERE severity = 'warning') THEN
+              printf('未发现错误，但有%d处警告，请核对。', (SELECT count(*) FROM problem WHERE severity = 'warning'))
+            ELSE '未发现错误。' END AS 结论
   FROM draft;
 ROLLBACK;

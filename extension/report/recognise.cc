@@ -63,7 +63,7 @@ struct Settled {
     regions = find_regions(document, tokens, catalogue);
     title = find_title(document, regions, catalogue);
     if (!year && title.found)
-      if (const auto stated = find_year(normalize(title.text), 0, true, catalogue)) year = stated->year;
+      if (const auto stated = year_of_title(compact(title.text), catalogue)) year = stated->year;
     add_matrices();
     layout = lay_out(document, tokens, regions, title.found ? title.last + 1 : 0);
     const auto scope = [&] { return is_of_whole(title, layout, given.agency, catalogue); };

@@ -113,6 +113,12 @@ class Command(unittest.TestCase):
         self.assertEqual(run("check", __file__)[:2], (2, "不能读作年度报告：不是政府信息公开工作年度报告：没有标题和章节，也没有规定的表格\n"))
         self.assertEqual(run("check", REPORTS)[:2], (2, f"{REPORTS} 是文件夹：请给出一份草稿\n"))
 
+    def test_check_names_the_cells_of_a_row_at_once(self):
+        from gongkai.command.check import joined
+        cells = [{"程度": "提示", "位置": f"表三 重复申请 × {column}", "行": 5, "说明": "单元格为空，报告未填数值。"} for column in ("自然人", "其他")]
+        other = {"程度": "警告", "位置": "报告年度", "行": 5, "说明": "单元格为空，报告未填数值。"}
+        self.assertEqual([problem["位置"] for problem in joined([*cells, other])], ["表三 重复申请 × 自然人、其他", "报告年度"])
+
     def test_check_against_last_year_leaves_the_archive_alone(self):
         before = self.ask("SELECT count(*) FROM report"), self.ask("SELECT count(*) FROM ingest_log")
         alone, beside = run("check", DRAFT), run("check", DRAFT, "--archive", self.archive)

@@ -41,13 +41,24 @@ SELECT report_id, CAST('unfinished' AS TEXT) AS rule, CAST('note' AS TEXT) AS se
  WHERE topic IN ('overview', 'problems') AND length(body) >= 40
    AND (substr(body, -1) IN ('，', '、', ',') OR (unicode(substr(body, -1)) BETWEEN 19968 AND 40959));
 
--- The period a report says it covers is another year than its own.
+-- The period a report says it covers is another year than its own, or not all of it (2008: since the regulation was in
+-- force). A school year begins in the year it is counted as.
 CREATE VIEW IF NOT EXISTS main.finding_period AS
 SELECT report_id, CAST('period' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity, CAST('report/period_start' AS TEXT) AS place, CAST(year AS BIGINT) AS expected,
        CAST(substr(CASE WHEN substr(period_start, 1, 4) <> CAST(year AS TEXT) THEN period_start ELSE period_end END, 1, 4) AS BIGINT) AS actual,
        CAST(printf('本报告为%d年度报告，所列统计期限却是%s至%s。', year, period_start, period_end) AS TEXT) AS message
   FROM report
- WHERE substr(period_start, 1, 4) <> CAST(year AS TEXT) OR substr(period_end, 1, 4) <> CAST(year AS TEXT);
+ WHERE (substr(period_start, 1, 4) <> CAST(year AS TEXT) OR substr(period_end, 1, 4) <> CAST(year AS TEXT))
+   AND NOT (substr(period_start, 1, 4) = CAST(year AS TEXT) AND substr(period_start, 9) = '01'
+            AND substr(period_end, 1, 4) = CAST(year + 1 AS TEXT)
+            AND CAST(substr(period_end, 6, 2) AS BIGINT) = CAST(substr(period_start, 6, 2) AS BIGINT) - 1)
+UNION ALL
+SELECT report_id, CAST('period' AS TEXT) AS rule, CAST('note' AS TEXT) AS severity, CAST('report/period_start' AS TEXT) AS place, CAST(year AS BIGINT) AS expected,
+       CAST(year AS BIGINT) AS actual,
+       CAST(printf('统计期限为%s至%s，不是%d年全年。', period_start, period_end, year) AS TEXT) AS message
+  FROM report
+ WHERE substr(period_start, 1, 4) = CAST(year AS TEXT) AND substr(period_end, 1, 4) = CAST(year AS TEXT)
+   AND (substr(period_start, 6) NOT IN ('01-01', CASE year WHEN 2008 THEN '05-01' ELSE '01-01' END) OR substr(period_end, 6) <> '12-31');
 
 -- A sentence that begins with the year before as if it were the report's own: nothing in it compares, carries over or names
 -- the report's year. Before the first section: a sentence that names the report of the year before and not this one.

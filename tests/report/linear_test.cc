@@ -98,6 +98,17 @@ TEST(Linear, AlternatingMarksOfAReport) {
   EXPECT_LT(growth(20'000, make, parse), most_for_twice);
 }
 
+TEST(Linear, APreambleOfOneSentence) {
+  for (const std::string_view of :
+       {"《》", "由某局", "本报告编制由", "，2022年政府信息公开工作年度报告", "（《（"}) {
+    const auto make = [&](std::size_t n) {
+      const std::string begin(report.substr(0, report.find('\n') + 1));
+      return begin + "本报告编制" + repeated(of, n) + "。\n" + std::string(report.substr(begin.size()));
+    };
+    EXPECT_LT(growth(20'000, make, parse), most_for_twice) << of;
+  }
+}
+
 TEST(Marks, AreOrderedAsUnicodeOrdersThem) {
   EXPECT_EQ(normalize("q\u0307\u0323"), "q\u0323\u0307");
   EXPECT_EQ(normalize("e\u0301\u0323\u0302"), normalize("e\u0323\u0301\u0302"));

@@ -187,6 +187,13 @@ INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VAL
   (111, 1, 1, '一、', '总体情况', 'overview', '2023年以来，本单位公开信息30条（其中网站20条）：1）网站；2）公众号。继续加强学习，把各项任务落到实处，让群众看得懂、找得到、用得上。');
 SELECT rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 110 AND 111;
 
+.print -- period: 112 is not all of its year, 113 is a school year, 114 the year of the regulation: these hold
+INSERT INTO offer VALUES (112, 112, 2024, '2021'), (113, 113, 2024, '2021'), (114, 114, 2008, '2021');
+UPDATE report SET period_start = '2024-01-01', period_end = '2024-11-30' WHERE report_id = 112;
+UPDATE report SET period_start = '2024-09-01', period_end = '2025-08-31' WHERE report_id = 113;
+UPDATE report SET period_start = '2008-05-01', period_end = '2008-12-31' WHERE report_id = 114;
+SELECT rule, severity, place, expected, actual, message FROM found WHERE report_id BETWEEN 112 AND 114;
+
 .print -- outline: 120 sets a part of the overview apart, leaves out 四, has problems behind 其他 and nothing in them, and fees that 其他 does not tell; 121 holds
 INSERT INTO offer VALUES (120, 120, 2022, '2021'), (121, 121, 2022, '2021');
 INSERT INTO section (report_id, ordinal, depth, label, heading, topic, body) VALUES

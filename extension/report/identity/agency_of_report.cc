@@ -11,6 +11,7 @@
 #include "report/identity/dates.h"
 #include "report/identity/hints.h"
 #include "report/identity/source_name.h"
+#include "report/identity/title_line.h"
 #include "report/identity/township_place.h"
 #include "text/normalize.h"
 
@@ -66,11 +67,21 @@ class AgencyFinder {
         diagnostics_.add("joint_agency", "report/agency", sources_.title, line_);
       return *std::move(titled);
     }
-    for (const Reader& reader : readers)
-      if (Found found = (this->*reader.read)()) {
+    Found nameless;  // 区人民政府, until another place says of which 区
+    std::string_view code;
+    for (const Reader& reader : readers) {
+      Found found = (this->*reader.read)();
+      if (!found || (nameless && !found->name.ends_with(nameless->name))) continue;
+      if (!begins_bare(found->name)) {
         diagnostics_.add(reader.code, "report/agency", found->aliases.front(), line_);
         return *std::move(found);
       }
+      if (!nameless) nameless = std::move(found), code = reader.code;
+    }
+    if (nameless) {
+      diagnostics_.add(code, "report/agency", nameless->aliases.front(), line_);
+      return *std::move(nameless);
+    }
     if (titled) return *std::move(titled);
     throw Rejected(
         "does not say whose report it is: no agency in its title, its preamble, its signature, its contact "
@@ -190,7 +201,7 @@ class AgencyFinder {
   /// 发布机构:松河县水利局 among the lines of the page, 填报单位(盖章):… above a form.
   [[nodiscard]] Found stated_publisher() const {
     for (const Paragraph& paragraph : sources_.layout.paragraphs) {
-      const std::string text = normalize(paragraph.text);
+      const std::string text = with_whole_label(normalize(paragraph.text));
       for (const WordingDef& def : catalogue_.identity_wordings("publisher")) {
         const std::size_t at = text.find(def.wording);
         if (at == std::string::npos) continue;
@@ -198,7 +209,7 @@ class AgencyFinder {
         const std::size_t start = std::min(rest.find_first_not_of(":| \t"), rest.size());
         if (start == 0) continue;
         const std::string_view name = rest.substr(start);
-        if (auto agency = unless_above(publisher(std::string(name.substr(0, name.find_first_of("| \t"))))))
+        if (auto agency = unless_above(publisher(std::string(name.substr(0, name.find_first_of("| \t])"))))))
           return agency;
       }
     }
@@ -213,27 +224,33 @@ class AgencyFinder {
 
   [[nodiscard]] Found source() const { return body_of_source(source_, catalogue_); }
 
-  /// "本报告由…办公室汇总全县…": the office's name loses 办公室.
+  /// Of an office that signs a title of 全县, or says of its report that it collects 全县
+  /// ("本报告由…办公室汇总 全县…"), it is the government that reports.
   void report_for_government(AgencyIdentity& agency) {
+    if (!sources_.titled && says_any(sources_.title, "whole", catalogue_))
+      return without_its_office(agency, sources_.title);
     for (const std::string& paragraph : head_)
       for (std::size_t begin = 0; begin < paragraph.size();) {
         const std::size_t end = std::min(paragraph.find(sentence_end, begin), paragraph.size());
         const std::string_view sentence = std::string_view(paragraph).substr(begin, end - begin);
         begin = end + sentence_end.size();
-        if (!says_any(sentence, "on_report", catalogue_) || !says_any(sentence, "collected", catalogue_) ||
-            !says_any(sentence, "whole", catalogue_))
-          continue;
-        for (const WordingDef& def : catalogue_.identity_wordings("office")) {
-          if (!agency.full_name.ends_with(def.wording)) continue;
-          const std::string name = agency.full_name.substr(0, agency.full_name.size() - def.wording.size());
-          auto government = read_agency(name, false, catalogue_);
-          if (!government) return;
-          government->aliases.insert(government->aliases.end(), agency.aliases.begin(), agency.aliases.end());
-          agency = *std::move(government);
-          diagnostics_.add("office_for_government", "report/agency", sentence, line_);
-          return;
-        }
+        if (says_any(sentence, "on_report", catalogue_) && says_any(sentence, "collected", catalogue_) &&
+            says_any(sentence, "whole", catalogue_))
+          return without_its_office(agency, sentence);
       }
+  }
+
+  void without_its_office(AgencyIdentity& agency, std::string_view reason) {
+    for (const WordingDef& def : catalogue_.identity_wordings("office")) {
+      if (!agency.full_name.ends_with(def.wording)) continue;
+      const std::string name = agency.full_name.substr(0, agency.full_name.size() - def.wording.size());
+      auto government = read_agency(name, false, catalogue_);
+      if (!government) return;
+      government->aliases.insert(government->aliases.end(), agency.aliases.begin(), agency.aliases.end());
+      agency = *std::move(government);
+      diagnostics_.add("office_for_government", "report/agency", reason, line_);
+      return;
+    }
   }
 
   /// Adds the chain of divisions when the preamble or what stands beside the text writes it.
@@ -274,7 +291,9 @@ class AgencyFinder {
       diagnostics_.add("ambiguous_region", "report/agency", list_of(placed.candidates), line_);
     if (agency.region) return;
     agency.placeless = !placed.candidates.empty() || !says_place(agency);
-    if (!agency.placeless && read_chain(agency.full_name, any_year, false).end == 0) return;
+    // A zone lies in a division, what has no division's name may serve all of the country.
+    const bool zone = says_any(agency.name, "zone", catalogue_);
+    if (!agency.placeless && !zone && read_chain(agency.full_name, any_year, false).end == 0) return;
     if (placed.candidates.empty())
       diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);
     if (agency.placeless) agency.hints = agency_hints(whole_text(), source_);

@@ -99,6 +99,12 @@ class Placement {
     if (!chain.found()) return head_.empty() ? place_alone(text) : Placed();
     const std::vector<const RegionName*> candidates = narrow(chain.region, around_);
     if (candidates.size() > 1) {
+      const std::string_view rest = std::string_view(text).substr(chain.end);
+      if (const RegionName* only = with_township(candidates, rest)) {
+        Placed placed = complete(*only, rest, chain.bare);
+        placed.by_name = placed.candidates.empty();
+        return placed;
+      }
       std::vector<const RegionDef*> meant;
       for (const RegionName* name : candidates) meant.push_back(find_region(name->code));
       return among(meant);
@@ -112,6 +118,24 @@ class Placement {
     for (const RegionDef* region : regions)
       placed.candidates.push_back(superiors_of(*region).append(region->name()));
     return placed;
+  }
+
+  /// 朝阳区|建外街道: the one of several divisions of a name in which a township is called so; NULL when
+  /// there is none, or another.
+  [[nodiscard]] const RegionName* with_township(const std::vector<const RegionName*>& candidates,
+                                                std::string_view rest) const {
+    if (agency_.kind != "township") return nullptr;
+    std::string office(rest);
+    leave_out_seat(office);
+    const std::string_view name = division_of_township(office, catalogue_);
+    const RegionName* only = nullptr;
+    for (const RegionName* candidate : candidates) {
+      const Surroundings year_alone{.year = around_.year, .path = {}, .texts = {}};
+      if (find_township(name, find_region(candidate->code), year_alone).counties.empty()) continue;
+      if (only != nullptr) return nullptr;
+      only = candidate;
+    }
+    return only;
   }
 
   /// A township that does not say where it is: by its name, or by its folder.

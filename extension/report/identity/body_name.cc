@@ -51,7 +51,7 @@ class BodyReader {
   /// Takes off what leads up to the name and follows it; false for 我局.
   bool strip(std::string& name) const {
     for (bool changed = true; changed;) {
-      if (starts(name, "deictic")) return false;
+      if (starts_with_any(name, "deictic", catalogue_)) return false;
       changed = false;
       for (const std::string_view role : {"filler", "year_tail", "lead_in"}) {
         if (role == "lead_in" && around_ == Around::title) break;
@@ -64,17 +64,14 @@ class BodyReader {
         }
       }
       const auto junk = [](char c) {
-        return std::string_view("()-:,.|/_").find(c) != std::string_view::npos;
+        return std::string_view("()[]-:,.|/_").find(c) != std::string_view::npos;
       };
+      if (name.size() > 2 && name.front() == '"' && name.find('"', 1) == name.size() - 1)
+        name = name.substr(1, name.size() - 2), changed = true;
       while (!name.empty() && junk(name.front())) name.erase(0, 1), changed = true;
       while (!name.empty() && junk(name.back()) && name.back() != ')') name.pop_back(), changed = true;
     }
     return true;
-  }
-
-  [[nodiscard]] bool starts(std::string_view name, std::string_view role) const {
-    return std::ranges::any_of(catalogue_.identity_wordings(role),
-                               [&](const WordingDef& def) { return name.starts_with(def.wording); });
   }
 
   [[nodiscard]] std::optional<AgencyIdentity> read_stripped(std::string name) const {
@@ -178,6 +175,11 @@ bool says_any(std::string_view text, std::string_view role, const Catalogue& cat
   });
 }
 
+bool starts_with_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.identity_wordings(role),
+                             [&](const WordingDef& def) { return text.starts_with(def.wording); });
+}
+
 std::string_view ending_of(std::string_view text, std::string_view role, const Catalogue& catalogue) {
   for (const WordingDef& def : catalogue.identity_wordings(role))  // longest first
     if (text.size() > def.wording.size() && text.ends_with(def.wording)) return def.wording;
@@ -201,8 +203,27 @@ std::string without_words_around(std::string phrase, Around around, const Catalo
   return BodyReader(around, catalogue).stripped(std::move(phrase));
 }
 
+namespace {
+
+/// 政府信息公开年报|松河县水利局2022年政府信息公开…: the name of the column before the title.
+void erase_column(std::string& title, const Catalogue& catalogue) {
+  for (const std::string_view subject : catalogue.title_subjects()) {
+    if (!title.starts_with(subject)) continue;
+    std::string rest = title.substr(subject.size());
+    for (const WordingDef& kind : catalogue.identity_wordings("file_word"))
+      if (rest.starts_with(kind.wording)) rest.erase(0, kind.wording.size());
+    const auto stands = [&](std::string_view again) { return rest.find(again) != std::string::npos; };
+    if (begins_somewhere(rest, catalogue) && std::ranges::any_of(catalogue.title_subjects(), stands))
+      title = std::move(rest);
+    return;
+  }
+}
+
+}  // namespace
+
 std::optional<AgencyIdentity> body_of_title(std::string title, Around around, const Catalogue& catalogue) {
   if (title.starts_with('[')) title.erase(0, title.find(']') + 1);  // [信息公开年报]
+  erase_column(title, catalogue);
   for (const std::string_view subject : catalogue.title_subjects()) {
     const std::size_t at = title.find(subject);
     if (at == std::string::npos) continue;

@@ -12,6 +12,8 @@ namespace gongkai {
 
 /// Whether a wording of `role` stands anywhere in `text`.
 bool says_any(std::string_view text, std::string_view role, const Catalogue& catalogue);
+/// Whether `text` begins with a wording of `role`.
+bool starts_with_any(std::string_view text, std::string_view role, const Catalogue& catalogue);
 /// The longest wording of `role` with which `text` ends, and is more than it; empty when there is none.
 std::string_view ending_of(std::string_view text, std::string_view role, const Catalogue& catalogue);
 

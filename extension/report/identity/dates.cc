@@ -1,5 +1,6 @@
 #include "report/identity/dates.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "base/ascii.h"
@@ -88,12 +89,14 @@ std::optional<DateSpan> read_date(std::string_view text, std::size_t begin, cons
 /// 二〇二〇 or 二零二零: four numerals digit by digit; 0 when there is none at `pos`.
 int read_hanzi_year(std::string_view text, std::size_t& pos) {
   static constexpr std::u32string_view numerals = U"〇一二三四五六七八九";
+  static constexpr std::u32string_view full_numerals = U"零壹贰叁肆伍陆柒捌玖";
   std::size_t at = pos;
   int year = 0;
   for (int i = 0; i < 4; ++i) {
     if (at >= text.size()) return 0;
     char32_t c = next_code_point(text, at);
-    if (c == U'零' || c == U'○' || c == U'O' || (c == U'0' && i > 0)) c = U'〇';  // 二0二二
+    if (const std::size_t full = full_numerals.find(c); full != std::u32string_view::npos) c = numerals[full];
+    if (c == U'○' || c == U'O' || (c == U'0' && i > 0)) c = U'〇';  // 二0二二
     const std::size_t digit = numerals.find(c);
     if (digit == std::u32string_view::npos) return 0;
     year = year * 10 + static_cast<int>(digit);
@@ -173,9 +176,32 @@ std::optional<YearSpan> find_year(std::string_view normalized, std::size_t from,
   return std::nullopt;
 }
 
+namespace {
+
 bool precedes_month(std::string_view normalized, const YearSpan& year, const Catalogue& catalogue) {
   std::size_t pos = year.end;
   return read_digits(normalized, pos, 2) && accept(normalized, pos, wording(catalogue, "month"));
+}
+
+bool are_linked(std::string_view between, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.identity_wordings("year_link"),
+                             [&](const WordingDef& def) { return between == def.wording; });
+}
+
+}  // namespace
+
+std::optional<YearSpan> year_of_title(std::string_view title, const Catalogue& catalogue) {
+  const auto first = find_year(title, 0, true, catalogue);
+  std::optional<YearSpan> chosen;
+  for (auto year = first; year; year = find_year(title, year->end, true, catalogue)) {
+    if (precedes_month(title, *year, catalogue)) continue;
+    const auto follows = [&](std::string_view subject) {
+      return title.substr(year->end).starts_with(subject);
+    };
+    const bool linked = chosen && are_linked(title.substr(chosen->end, year->begin - chosen->end), catalogue);
+    if (!chosen || (!linked && std::ranges::any_of(catalogue.title_subjects(), follows))) chosen = year;
+  }
+  return chosen ? chosen : first;
 }
 
 }  // namespace gongkai

@@ -29,7 +29,8 @@ struct YearSpan {
 };
 std::optional<YearSpan> find_year(std::string_view normalized, std::size_t from, bool bare,
                                   const Catalogue& catalogue);
-/// Whether a month follows `year`: 2023年1月.
-bool precedes_month(std::string_view normalized, const YearSpan& year, const Catalogue& catalogue);
+/// The year that a title (normalized, no blanks) reports on: the one before its subject, else its first; one
+/// with a month is when it was published, if there is another: 2023年1月公布的2022年…. Of a range, the first.
+std::optional<YearSpan> year_of_title(std::string_view title, const Catalogue& catalogue);
 
 }  // namespace gongkai

@@ -6,35 +6,20 @@
 #include "document/blanks.h"
 #include "report/identity/agency_of_report.h"
 #include "report/identity/body_name.h"
+#include "report/identity/contradiction.h"
 #include "report/identity/dates.h"
 #include "report/identity/page_title.h"
 #include "report/identity/publication.h"
 #include "report/identity/source_name.h"
+#include "report/identity/title_line.h"
 #include "text/normalize.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t searched_bytes = 1500;  // from the beginning, for period, publication date, compiler
-constexpr int widest_period_gap = 8;          // bytes between the two dates of a period, 起至 included
-
-/// Takes pinyin in brackets out of a traditional mirror's words: 規(guī)章.
-void erase_pinyin(std::string& text) {
-  for (std::size_t open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
-    const std::size_t close = text.find(')', open);
-    if (close == std::string::npos) return;
-    bool latin = close > open + 1;
-    for (std::size_t pos = open + 1; latin && pos < close;) {
-      const char32_t c = next_code_point(text, pos);
-      latin = (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x250);
-    }
-    if (latin) {
-      text.erase(open, close - open + 1);
-    } else {
-      ++open;
-    }
-  }
-}
+constexpr std::string_view sentence_end = "。";
+constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
 
 class Identifier {
  public:
@@ -59,7 +44,7 @@ class Identifier {
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);
     titled_ = body_of_title(title_, Around::title, catalogue_);
-    if (!tells_all()) read_preamble_before(sections);
+    read_preamble_before(sections);
     if (title_text.empty()) title_text = preamble_.title;
     line_ = title.first;
     if (!title_text.empty()) identity.title = std::string(trim(title_text));
@@ -71,11 +56,12 @@ class Identifier {
     identity.agency = find_agency({title_, titled_, head_, layout_, paragraph_behind(title, layout_),
                                    metadata_, preamble_, compact(page.article), compact(page.site)},
                                   overrides, identity.year, line_, catalogue_, diagnostics_);
+    if (titled_ && !overrides.agency) find_other_body(identity, paragraph_behind(title, layout_));
     return identity;
   }
 
  private:
-  /// Whether the title says whose the report is, and of which year: then nobody asks the preamble.
+  /// Whether the title says whose the report is, and of which year: then the preamble may only contradict.
   [[nodiscard]] bool tells_all() const {
     return titled_ && find_year(title_, 0, true, catalogue_) && is_told(*titled_, catalogue_);
   }
@@ -93,13 +79,19 @@ class Identifier {
       before.push_back(text);
     }
     preamble_ = read_preamble(before, catalogue_);
+    if (tells_all()) {
+      if (!titled_->kind.starts_with("government"))
+        preamble_.subject = subject_of_overview(opening(before, sections), false, catalogue_);
+      return;
+    }
     if (preamble_.title.empty() && preamble_.compiler.empty())
       preamble_.title = read_preamble(all, catalogue_).title;
     const bool told = body_of_title(preamble_.title, Around::sentence, catalogue_).has_value();
-    if (told || !preamble_.compiler.empty() || !preamble_.contact.empty()) return;
+    const bool compiled = !preamble_.compiler.empty() && begins_somewhere(preamble_.compiler, catalogue_);
+    if (told || compiled || !preamble_.contact.empty()) return;
     const std::vector<std::string> texts = opening(before, sections);
     preamble_.contact = contact_in_overview(texts, catalogue_);
-    preamble_.subject = subject_of_overview(texts, catalogue_);
+    preamble_.subject = subject_of_overview(texts, !preamble_.compiler.empty(), catalogue_);
   }
 
   /// What stands above the first section, and in it.
@@ -111,6 +103,12 @@ class Identifier {
       if (section.depth > 0) texts.push_back(compact(section.body));
     }
     return texts;
+  }
+
+  void find_other_body(const Identity& identity, std::size_t behind_title) {
+    const std::string other =
+        contradicting_body(identity.agency, identity.year, preamble_, layout_, behind_title, catalogue_);
+    if (!other.empty()) diagnostics_.add("conflicting_agency", "report/agency", other, line_);
   }
 
   void find_period(Identity& identity) {
@@ -140,7 +138,7 @@ class Identifier {
   }
 
   void decide_year(Identity& identity, const std::vector<SectionRow>& sections, const Overrides& overrides) {
-    const auto in_title = year_of_title();
+    const auto in_title = year_of_title(title_, catalogue_);
     const int period = identity.period_start ? std::stoi(*identity.period_start) : 0;
     if (overrides.year) {
       identity.year = *overrides.year;
@@ -151,6 +149,9 @@ class Identifier {
       if (period != 0 && period != in_title->year)
         diagnostics_.add("conflicting_year", "report/year",
                          *identity.period_start + " – " + *identity.period_end, line_);
+      else if (const auto stated = find_year(preamble_.title, 0, true, catalogue_);
+               stated && stated->year != in_title->year)
+        diagnostics_.add("conflicting_year", "report/year", preamble_.title, line_);
     } else if (const auto stated = find_year(preamble_.title, 0, true, catalogue_)) {
       identity.year = stated->year;
       diagnostics_.add("year_not_in_title", "report/year", preamble_.title, line_);
@@ -161,7 +162,8 @@ class Identifier {
       identity.year = period;
       diagnostics_.add("year_not_in_title", "report/year", *identity.period_start, line_);
     } else {
-      year_from_headings(identity, sections);
+      year_from_period(identity);
+      if (identity.year == 0) year_from_headings(identity, sections);
       if (identity.year == 0) year_from_prose(identity, sections);
       if (identity.year == 0 && overrides.source) year_from_source(identity, *overrides.source);
     }
@@ -170,14 +172,6 @@ class Identifier {
           "does not say which year it reports on: no year in its title, its preamble, its period, its "
           "headings, or the "
           "name of its source; give it in column year, or as the source's name (folder/agency-year.txt)");
-  }
-
-  /// The first year of the title that goes without a month, if there is one: 2023年1月公布的2022年….
-  [[nodiscard]] std::optional<YearSpan> year_of_title() const {
-    const auto first = find_year(title_, 0, true, catalogue_);
-    for (auto year = first; year; year = find_year(title_, year->end, true, catalogue_))
-      if (!precedes_month(title_, *year, catalogue_)) return year;
-    return first;
   }
 
   /// 2021-2022年: the years of a title that speaks of more than `first`; empty when it does not. A school
@@ -198,6 +192,28 @@ class Identifier {
     if (!year) return;
     identity.year = *year;
     diagnostics_.add("year_from_source", "report/year", source, line_);
+  }
+
+  /// 统计期限为2022年1—12月: the one year of the sentences that tell of a period without its days.
+  void year_from_period(Identity& identity) {
+    std::string_view found;
+    int stated = 0;
+    for (const std::string_view text : head_)
+      for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(sentence_end, begin), text.size());
+        const std::string_view sentence = text.substr(begin, end - begin);
+        begin = end + sentence_end.size();
+        if (!says_any(sentence, "period", catalogue_)) continue;
+        for (auto year = find_year(sentence, 0, false, catalogue_); year;
+             year = find_year(sentence, year->end, false, catalogue_)) {
+          if (stated != 0 && stated != year->year) return;
+          stated = year->year;
+          found = sentence;
+        }
+      }
+    if (stated == 0) return;
+    identity.year = stated;
+    diagnostics_.add("year_not_in_title", "report/year", found, line_);
   }
 
   /// "2023年政务公开总体情况": a heading may still name the year.

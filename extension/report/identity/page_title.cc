@@ -22,6 +22,16 @@ std::string_view take_part(std::string_view& title) {
   return trim(part);
 }
 
+/// 平阴县水利局 of 2022年…年度报告-平阴县水利局-平阴县人民政府: a column of a government's site, or a site.
+std::string body_among_parts(std::string_view title, const Catalogue& catalogue) {
+  while (!title.empty()) {
+    const std::string part = normalize(take_part(title));
+    const auto body = read_agency(part, false, catalogue);
+    if (body && !body->kind.starts_with("government")) return part;
+  }
+  return {};
+}
+
 }  // namespace
 
 PageTitle page_title(std::string_view title, const Catalogue& catalogue) {
@@ -38,7 +48,10 @@ PageTitle page_title(std::string_view title, const Catalogue& catalogue) {
     break;
   }
   const std::size_t blank = page.article.find(' ');
-  if (blank == std::string::npos) return page;
+  if (blank == std::string::npos) {
+    page.site = body_among_parts(title, catalogue);
+    return page;
+  }
   const std::string front = page.article.substr(0, blank);
   const std::string rest(trim(std::string_view(page.article).substr(blank)));
   if (is_agency_name(normalize(front), catalogue) && catalogue.is_title(key_of(rest)))

@@ -1,6 +1,7 @@
 #include "report/identity/preamble.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
@@ -14,17 +15,37 @@ namespace gongkai {
 namespace {
 
 constexpr std::string_view sentence_end = "。";
+constexpr std::size_t longest_sentence = 6000;  // bytes: what is longer is no sentence
+constexpr std::size_t longest_clause = 600;     // what is longer names nobody
 constexpr std::string_view clause_ends[] = {"。", ",", ";", ":",  "(", ")", "《",
                                             "》", "“", "”", "\"", "!", "?"};
 
-/// Cuts `text` at whatever of `ends` comes next; the piece before it.
+/// Cuts `text` at whatever of `clause_ends` comes next; the piece before it. Looks at no character twice.
 std::string_view take_clause(std::string_view& text) {
-  std::size_t end = text.size(), next = text.size();
-  for (const std::string_view mark : clause_ends)
-    if (const std::size_t at = text.find(mark); at < end) end = at, next = at + mark.size();
-  const std::string_view clause = text.substr(0, end);
-  text.remove_prefix(next);
-  return clause;
+  for (std::size_t end = 0; end < text.size(); ++end) {
+    const std::string_view rest = text.substr(end);
+    for (const std::string_view mark : clause_ends) {
+      if (rest[0] != mark[0] || !rest.starts_with(mark)) continue;
+      const std::string_view clause = text.substr(0, end);
+      text.remove_prefix(end + mark.size());
+      return clause;
+    }
+  }
+  return std::exchange(text, {});
+}
+
+/// 《银川市民族事务委员会(宗教事务局)2024年…年度报告》 without what stands in brackets, which would cut it.
+std::string without_other_names(std::string_view sentence, const Catalogue& catalogue) {
+  std::string text(sentence);
+  if (text.size() > longest_sentence) return text;
+  for (std::size_t begin = text.find("《"); begin != std::string::npos; begin = text.find("《", begin + 1)) {
+    const std::size_t end = text.find("》", begin);
+    if (end == std::string::npos) break;
+    const std::size_t open = text.find('(', begin), close = text.find(')', begin);
+    if (open < close && close < end && catalogue.is_title(key_of(text.substr(close, end - close))))
+      text.erase(open, close - open + 1);
+  }
+  return text;
 }
 
 bool is_known_township(std::string_view name, const Catalogue& catalogue) {
@@ -98,8 +119,10 @@ class PreambleReader {
   void read_sentence(std::string_view sentence) {
     if (preamble_.contact.empty()) preamble_.contact = contact_in(sentence);
     if (!says_any(sentence, "on_report", catalogue_) && !catalogue_.is_title(key_of(sentence))) return;
-    for (std::string_view rest = sentence; !rest.empty();) {
+    const std::string whole = without_other_names(sentence, catalogue_);
+    for (std::string_view rest = whole; !rest.empty();) {
       const std::string_view clause = take_clause(rest);
+      if (clause.size() > longest_clause) continue;
       // What a notice asks for, by its issuer: 《宿州市人民政府办公室关于做好…年度报告编制工作的通知》.
       if (!ending_of(clause, "notice_end", catalogue_).empty()) continue;
       std::string title =
@@ -195,16 +218,18 @@ std::string contact_in_overview(const std::vector<std::string>& paragraphs, cons
   return PreambleReader(catalogue).contact_of_doubts(paragraphs);
 }
 
-std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue) {
+std::string subject_of_overview(const std::vector<std::string>& paragraphs, bool governments,
+                                const Catalogue& catalogue) {
   std::string subject, whole_name;
   for (const std::string_view paragraph : paragraphs)
     for (std::string_view rest = paragraph; !rest.empty();) {
-      std::string_view clause = take_clause(rest);
-      if (const auto year = find_year(clause, 0, false, catalogue); year && year->begin == 0)
-        clause.remove_prefix(year->end);
+      const std::string_view clause = take_clause(rest);
+      if (clause.size() > longest_clause) continue;
       const std::size_t end = end_before(clause, "after_reporter", catalogue);
-      const std::string_view name = clause.substr(0, end);
       if (end == clause.size()) continue;
+      std::string_view name = clause.substr(0, end);
+      if (const auto year = find_year(name, 0, false, catalogue); year && year->begin == 0)
+        name.remove_prefix(year->end);
       const bool township = is_known_township(name, catalogue);
       const bool division = read_chain(name, any_year, false).end == name.size();
       const bool placed = is_agency_name(name, catalogue) && begins_somewhere(name, catalogue);
@@ -213,7 +238,7 @@ std::string subject_of_overview(const std::vector<std::string>& paragraphs, cons
       if (!body || (!subject.empty() && body->full_name != whole_name)) return {};
       subject = name;
       whole_name = body->full_name;
-      if (body->kind.starts_with("government")) return {};  // the body's superior, perhaps
+      if (!governments && body->kind.starts_with("government")) return {};  // the body's superior, perhaps
     }
   return subject;
 }

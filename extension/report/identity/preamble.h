@@ -26,9 +26,10 @@ Preamble read_preamble(const std::vector<std::string>& paragraphs, const Catalog
 /// Whom a sentence of the paragraphs says to ask who doubts the report; empty when none does.
 std::string contact_in_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue);
 
-/// The one body below a government that sentences of the paragraphs are about, by its whole name; empty when
-/// there is none, or another.
-std::string subject_of_overview(const std::vector<std::string>& paragraphs, const Catalogue& catalogue);
+/// The one body, below a government unless `governments`, that sentences of the paragraphs are about, by its
+/// whole name; empty when there is none, or another.
+std::string subject_of_overview(const std::vector<std::string>& paragraphs, bool governments,
+                                const Catalogue& catalogue);
 
 /// 平阴县2023年政府信息公开工作年度报告 of 现公布平阴县2023年政府信息公开工作年度报告如下; empty when
 /// `clause` holds none.

@@ -65,9 +65,10 @@ std::optional<AgencyIdentity> body_of_source(std::string_view source, const Cata
     const std::string name = name_in(parts[i], catalogue);
     if (name.empty()) continue;
     const bool file = i + 1 == parts.size();
-    const bool division = !is_agency_name(name, catalogue);
-    if (division && !file) return std::nullopt;
     auto body = read_body(name, Around::title, catalogue);
+    // A division's folder holds the reports of all its bodies; but a township has none.
+    const bool division = !is_agency_name(name, catalogue);
+    if (division && !file && !(body && body->kind == "township")) return std::nullopt;
     if (!body || (body->kind == "unknown" && !is_somewhere(name, catalogue))) {
       if (file) continue;
       return std::nullopt;

@@ -22,7 +22,7 @@ constexpr std::size_t longest_title = 60;  // ideographs and digits
 constexpr std::string_view full_stop = "。";
 constexpr std::string_view closing_mark = "》";
 constexpr std::string_view divisions[] = {" ", "\t", "-", "_", "|", "－", "—", "–"};  // behind a title
-constexpr std::string_view notice = "通知";
+constexpr std::string_view notice = "通知", with_annex = "(附";
 constexpr std::size_t longest_township = 120;  // bytes
 constexpr int no_report = -1;                  // the score of what is called as a report and is none
 constexpr int notice_score = 5;                // at most, of the title of a notice around a report
@@ -186,8 +186,12 @@ class TitleFinder {
   }
 
   /// What a notice asks for is no report, nor is a template; what it publishes is one.
-  [[nodiscard]] bool is_no_report(const Candidate& title, const std::string& text) const {
+  [[nodiscard]] bool is_no_report(const Candidate& title, std::string text) const {
+    // 松河县2022年…年度报告(附解读)
+    if (const std::size_t at = text.find(with_annex); at != std::string::npos)
+      text.erase(at, text.find(')', at) - at);
     if (says_any(text, "no_report", catalogue_) || says_any(text, "blank_name", catalogue_)) return true;
+    if (starts_with_any(text, "blank_front", catalogue_)) return true;
     if (!title.notice) return false;
     std::string whole = text;
     if (title.first > 0 && !says_any(text, "about", catalogue_))

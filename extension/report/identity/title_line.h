@@ -1,10 +1,17 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "report/forms/catalogue.h"
 
 namespace gongkai {
+
+/// Takes pinyin in brackets out of a traditional mirror's words: 規(guī)章.
+void erase_pinyin(std::string& text);
+
+/// 发 布 机 构:… (normalized) as 发布机构:…
+std::string with_whole_label(std::string text);
 
 /// A line that is a title, or a piece of one, without what a page puts around it: 标题：, 1., 首页 > 年报 >,
 /// .doc.

@@ -110,7 +110,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('publisher', '填报单位(盖章)'), ('publisher', '填报单位'), ('publisher', '报送单位'), ('publisher', '编制单位'), ('publisher', '单位名称(盖章)'), ('publisher', '单位名称'), ('publisher', '单位(盖章)'),
   ('filler', '报送'), ('filler', '上报'), ('filler', '呈报'), ('filler', '印发'), ('filler', '公布'), ('filler', '发布'), ('filler', '关于'), ('filler', '的'),
   ('shared', '政府'),
-  ('before_compiler', '由'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),
+  ('before_compiler', '由'), ('before_compiler', '本报告是'), ('before_compiler', '本报告为'), ('after_compiler', '根据'), ('after_compiler', '按照'), ('after_compiler', '依据'),
   ('after_compiler', '编制'), ('after_compiler', '依照'),
   ('before_name', '由'), ('before_name', '与'), ('before_name', '向'), ('before_name', '在'), ('before_name', '为'),
   ('before_name', '和'), ('before_name', '及'), ('before_name', '于'), ('before_name', '是'), ('before_name', '年度'), ('before_name', '年'),

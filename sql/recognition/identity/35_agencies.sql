@@ -31,7 +31,7 @@ INSERT INTO agency_head (name, region, covers) VALUES
   ('最高人民法院', 100000, 0), ('最高人民检察院', 100000, 0), ('国家档案局', 100000, 0), ('国家保密局', 100000, 0);
 
 INSERT INTO agency_head (name, canonical, region) VALUES
-  ('中华人民共和国', '', NULL), ('中共', NULL, NULL),
+  ('中华人民共和国', '', NULL), ('中共', NULL, NULL), ('中国共产党', NULL, NULL),
   ('科技部', '科学技术部', 100000), ('人力资源社会保障部', '人力资源和社会保障部', 100000),
   ('国家发展改革委', '国家发展和改革委员会', 100000), ('国家发改委', '国家发展和改革委员会', 100000),
   ('国家卫生健康委', '国家卫生健康委员会', 100000), ('国家民委', '国家民族事务委员会', 100000),
@@ -73,7 +73,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('unserving', '海关'),
   -- a sentence on the report itself ('on_report') by which an office says that it collected ('collected') the report of
   -- a whole government ('whole')
-  ('on_report', '本报告'), ('on_report', '本年度报告'), ('on_report', '编制'),
+  ('on_report', '本报告'), ('on_report', '本年度报告'), ('on_report', '编制'), ('on_report', '编写'),
   ('collected', '汇总'), ('collected', '综合'), ('collected', '汇编'),
   ('whole', '全省'), ('whole', '全区'), ('whole', '全市'), ('whole', '全州'), ('whole', '全盟'), ('whole', '全县'), ('whole', '全旗'),
   ('whole', '各乡镇'), ('whole', '各镇'), ('whole', '各街道'), ('whole', '各县'), ('whole', '各市'), ('whole', '各区'), ('whole', '各旗'),

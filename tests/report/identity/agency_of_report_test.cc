@@ -132,6 +132,14 @@ TEST(AgencyOfReport, OfAZoneIsItsCommittee) {
 
 const std::string same_named = "新民镇人民政府2022年政府信息公开工作年度报告\n";
 
+TEST(AgencyOfReport, OfAZoneOfNoDivisionKnownIsSaid) {
+  for (const char* name : {"松河开发区管委会", "西河科技产业园区管理委员会", "贵安新区教育局"})
+    EXPECT_TRUE(
+        says(recognise(name + std::string("2022年政府信息公开工作年度报告\n") + sections), "unknown_region"))
+        << name;
+  EXPECT_FALSE(says(recognise("松河大学2022年信息公开年度报告\n" + sections), "unknown_region"));
+}
+
 TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_EQ(placed("洛阳市小店镇人民政府2020年政府信息公开工作年度报告\n"),
             "河南省洛阳市汝阳县小店镇人民政府, 410326");
@@ -144,6 +152,14 @@ TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
                                      {.agency = {}, .year = {}, .source = "河南/洛阳/汝阳/1.txt"});
   EXPECT_EQ(placed(elsewhere), "玫瑰镇人民政府, no region");
   EXPECT_TRUE(says(elsewhere, "ambiguous_region")) << diagnostics_of(elsewhere);
+}
+
+TEST(AgencyOfReport, OfATownshipIsPlacedInTheOneCountyOfSeveralOfANameThatHasIt) {
+  const Report report = recognise("朝阳区建外街道办事处2022年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(placed(report), "北京市朝阳区建外街道办事处, 110105");
+  EXPECT_TRUE(says(report, "region_by_name")) << diagnostics_of(report);
+  EXPECT_EQ(placed("朝阳区松河街道办事处2022年政府信息公开工作年度报告\n"),
+            "朝阳区松河街道办事处, no region");
 }
 
 TEST(AgencyOfReport, OfATownshipOfManyCountiesIsPlacedByItsFolder) {
@@ -211,6 +227,16 @@ TEST(AgencyOfReport, OfThePagesTitle) {
   EXPECT_EQ(identity.published_on, "2021-01-20");
 }
 
+TEST(AgencyOfReport, OfThePartOfThePagesTitleThatIsABody) {
+  for (const char* page : {"2020年政府信息公开工作年度报告 - 汝阳县水利局",
+                           "2020年政府信息公开工作年度报告-汝阳县水利局-汝阳县人民政府门户网站"})
+    EXPECT_EQ(identified("", {.title = page, .published = "", .publisher = ""}).agency.name, "汝阳县水利局");
+  EXPECT_THROW(
+      identified(
+          "", {.title = "2020年政府信息公开工作年度报告-汝阳县人民政府", .published = "", .publisher = ""}),
+      Rejected);
+}
+
 TEST(AgencyOfReport, OfThePublisher) {
   const std::string title = "2020年政府信息公开工作年度报告";
   EXPECT_EQ(identified(title, {.title = "", .published = "", .publisher = "汝阳县水利局"}).agency.full_name,
@@ -223,6 +249,9 @@ TEST(AgencyOfReport, OfThePublisherThatALineNames) {
   EXPECT_EQ(placed("索引号：001\n发布机构：江苏省盐城市东台市人民政府　文号：无\n" + nameless),
             "江苏省盐城市东台市人民政府, 320981");
   EXPECT_EQ(placed(nameless, "填报单位（盖章）：南京市水务局\n"), "江苏省南京市水务局, 320100");
+  for (const char* line : {"发 布 机 构：南京市水务局", "【信息来源：南京市水务局】【信息时间：2013-01-10】",
+                           "供稿：南京市水务局 编辑：甲", "發布機構：南京市水務局", "编制部门：南京市水务局"})
+    EXPECT_EQ(placed(nameless + line + "\n"), "江苏省南京市水务局, 320100") << line;
   EXPECT_THROW(placed("来源：办公室\n" + nameless), Rejected);
 }
 
@@ -252,6 +281,9 @@ TEST(AgencyOfReport, OfAPrefectureCalledWithoutItsPeoples) {
   EXPECT_EQ(placed("湘西自治州人民政府2011年政府信息公开年报\n"),
             "湖南省湘西土家族苗族自治州人民政府, 433100");
   EXPECT_EQ(placed("延边自治州2011年政府信息公开年报\n"), "吉林省延边朝鲜族自治州人民政府, 222400");
+  EXPECT_EQ(placed("呼市赛罕区教育局2022年政府信息公开工作年度报告\n"),
+            "内蒙古自治区呼和浩特市赛罕区教育局, 150105");
+  EXPECT_EQ(placed("锡盟教育局2022年政府信息公开工作年度报告\n"), "内蒙古自治区锡林郭勒盟教育局, 152500");
 }
 
 TEST(AgencyOfReport, IsPlacedByThePublisher) {

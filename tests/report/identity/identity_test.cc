@@ -71,6 +71,29 @@ TEST(Title, WithItsLabelAmongWhatThePageKnows) {
             "松河县人民政府 2022");
 }
 
+TEST(Title, BehindALabelWithBlanksInIt) {
+  for (const char* label : {"标      题 ", "标 题　", "標(biāo)      題 ", "名   称 ", "标    题："}) {
+    const Report report = recognise(
+        label + std::string("汝阳县审计局2022年政务信息公开工作年度报告\n索引号 0001\n") + sections);
+    EXPECT_EQ(report.identity.agency.name, "汝阳县审计局") << label;
+    EXPECT_EQ(report.identity.agency.region, 410326) << label;
+  }
+}
+
+TEST(Title, BehindWhatIsNotItsOwn) {
+  for (const char* before :
+       {"·", "● ", "（一）", "一、", "十二、", "01", "（转）", "2023-01-12 ", "[2023-01-12]", "内容标题 ",
+        "首页-政务公开-", "政府信息公开 ", "政府信息公开年报 "})
+    EXPECT_EQ(who_and_when(before + std::string("汝阳县水利局2022年政府信息公开工作年度报告\n")),
+              "汝阳县水利局 2022")
+        << before;
+  for (const char* title :
+       {"汝阳县水利局2022年政府信息公开工作年度报告（附解读）\n",
+        "“汝阳县水利局”2022年政府信息公开工作年度报告\n", "汝阳县水利局：2022年政府信息公开工作年度报告\n",
+        "汝阳县水利局[2022]政府信息公开工作年度报告\n"})
+    EXPECT_EQ(who_and_when(title), "汝阳县水利局 2022") << title;
+}
+
 // What a page or a list of files puts around a title on its line.
 TEST(Title, OnALineWithALabelANumberAPathOrAnEnding) {
   for (const char* title :
@@ -178,6 +201,24 @@ TEST(Year, OfTheTitleWinsOverASlipInTheBody) {
   EXPECT_TRUE(says(report, "conflicting_year", "report/year")) << diagnostics_of(report);
 }
 
+TEST(Year, OfAPeriodWithoutItsDays) {
+  for (const char* period : {"本报告统计期限为2022年1—12月。", "数据统计时间：2022年1月至12月。"}) {
+    const Report report =
+        recognise("松河县水利局政府信息公开工作年度报告\n" + std::string(period) + "\n" + sections);
+    EXPECT_EQ(report.identity.year, 2022) << period;
+    EXPECT_TRUE(says(report, "year_not_in_title", "report/year")) << period;
+  }
+  const std::string two = "松河县水利局政府信息公开工作年度报告\n统计期限为2021年7月至2022年6月。\n";
+  EXPECT_THROW(recognise(two + sections), Rejected);
+}
+
+TEST(Year, BeforeTheSubjectIsTheReports) {
+  for (const char* title : {"2023年松河县水利局公布2022年度政府信息公开工作年度报告\n",
+                            "松河县水利局二零贰贰年政府信息公开工作年度报告\n",
+                            "松河县水利局2022年政府信息公开工作年度报告（2023年印发）\n"})
+    EXPECT_EQ(who_and_when(title), "松河县水利局 2022") << title;
+}
+
 TEST(Year, WithWhichTheParagraphsBegin) {
   const std::string tail =
       "一、总体情况\n2019年，松河县人民政府高度重视，按照2018年的要求办理。\n二、主动公开政府信息情况\n2019年"
@@ -216,6 +257,19 @@ TEST(Agency, OfTheBodyStandsInForTheTitles) {
             "松河县水利局 2022");
 }
 
+TEST(Agency, OfATitleOfTheWholeDivisionIsItsGovernment) {
+  EXPECT_EQ(who_and_when("松河县（全县）2022年政府信息公开工作年度报告\n"), "松河县人民政府 2022");
+  EXPECT_EQ(who_and_when("全县2022年政府信息公开工作年度报告\n松河县人民政府办公室\n"),
+            "松河县人民政府 2022");
+  const Report party = recognise("中国共产党汝阳县委员会宣传部2022年政府信息公开工作年度报告\n" + sections);
+  EXPECT_EQ(party.identity.agency.region, 410326);
+}
+
+TEST(Agency, OfItselfWithoutItsPartsIsNoTemplate) {
+  EXPECT_EQ(who_and_when("黄埔海关（机关）2022年政府信息公开工作年度报告\n"), "黄埔海关(机关) 2022");
+  EXPECT_THROW(recognise("（机关）2022年政府信息公开工作年度报告\n" + sections), Rejected);
+}
+
 TEST(Agency, TheBodyMayWriteTheChain) {
   const Report report = recognise(
       "松河县人民政府2022年政府信息公开工作年度报告\n云江省白石市松河县人民政府按照条例编写。\n" + sections);
@@ -249,6 +303,12 @@ TEST(Rejections, OfTwoReportsInOneFile) {
   EXPECT_NO_THROW(
       recognise(both("松河县人民政府2011年政府信息公开工作年度报告", "松河县水利局2012年年报\n")));
   EXPECT_NO_THROW(recognise(both("松河县人民政府2012年政府信息公开工作年度报告", full)));
+}
+
+TEST(Rejections, OfAPartOfAYear) {
+  for (const char* title :
+       {"松河县水利局2022年第四季度政府信息公开工作报告\n", "松河县水利局2022年上半年政府信息公开工作报告\n"})
+    EXPECT_THROW(recognise(title + sections), Rejected) << title;
 }
 
 TEST(Rejections, OfWhatIsNoReport) {

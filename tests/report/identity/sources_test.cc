@@ -47,6 +47,7 @@ TEST(Sources, PreamblesOfEveryWording) {
        {"汝阳县水利局现将2022年政府信息公开工作年度报告公布如下：", "汝阳县水利局", code},
        {"现将汝阳县水利局2022年度政府信息公开工作报告公布如下。", "汝阳县水利局", code},
        {law + "现发布《汝阳县2022年政府信息公开工作年度报告》。", "汝阳县人民政府", code},
+       {law + "现发布《汝阳县水利局（河长办）2022年政府信息公开工作年度报告》。", "汝阳县水利局", code},
        {"汝阳县2022年政府信息公开工作年度报告（以下简称年报）" + law + "编制。", "汝阳县人民政府", code},
        {law + "由汝阳县小店镇组织编制，现公布2022年政府信息公开工作年度报告。", "小店镇人民政府", code},
        {"2022年政府信息公开工作年度报告\n汝阳县水利局认真贯彻《条例》，现编制本报告。", "汝阳县水利局", code},
@@ -106,6 +107,14 @@ TEST(Sources, PreamblesThatTellOfMoreThanTheName) {
           code},
          {"根据有关规定，梳理编制湛江海关关区2022年政府信息公开工作年度报告。", "湛江海关关区", code},
          {"根据有关文件，由呼伦贝尔学院党政办公室牵头编制。" + period, "呼伦贝尔学院", code}},
+        "2022");
+}
+
+TEST(Sources, ABodyOfADistrictNotNamedIsOfTheOneThatTheOverviewNames) {
+  const std::string head =
+      "由区人民政府办公室综合各乡镇编制而成。数据统计期限自2022年1月1日至2022年12月31日。\n一、总体情况\n";
+  check({{head + "2022年，乃东区坚持以公开为常态。", "乃东区人民政府", "agency_not_in_title"},
+         {head + "2022年，平阴县坚持以公开为常态。", "区人民政府", "agency_not_in_title"}},
         "2022");
 }
 
@@ -171,7 +180,9 @@ TEST(Sources, LastOfAllTheNameOfTheFile) {
                              "河南/洛阳市/汝阳县/水利局-政府信息公开工作年度报告（2022年）.txt",
                              "reports\\汝阳县水利局\\2022年.txt"})
     check({{title, "汝阳县水利局", "agency_from_source", source}}, "2022");
-  check({{title, "汝阳县人民政府", "agency_from_source", "汝阳县2022.txt"}}, "2022");
+  check({{title, "汝阳县人民政府", "agency_from_source", "汝阳县2022.txt"},
+         {title, "小店镇人民政府", "agency_from_source", "汝阳县/小店镇/2022.txt"}},
+        "2022");
   // A division's folder may hold the reports of all its bodies.
   for (const char* source : {"汝阳县/2022.txt", "reports/2022.txt", "https://a.example/art/2022/1/5/1.html"})
     EXPECT_NE(who_and_when({title, "", "", source}).find("column agency"), std::string::npos) << source;

@@ -47,12 +47,12 @@ def run(asked):
         return 2
     lines = value(connection, "SELECT gongkai_text(?)", (content,)).split("\n")
     numbers = numbers_in(asked.draft, lines)
-    for problem in problems:
+    for problem in joined(problems):
         print(f"{problem['程度']}  {problem['位置'] or ''}：{problem['说明']}")
         if problem["行"] is not None:
             print(f"      {where(lines, numbers, problem['行'])}")
     print(f"{verdict['报告']}：{verdict['结论']}")
-    return 0 if verdict["结论"] == "未发现错误。" else 1
+    return 0 if verdict["结论"].startswith("未发现错误") else 1
 
 
 def judged(connection, draft, content):
@@ -66,6 +66,19 @@ def judged(connection, draft, content):
                for statement in statements((importlib.resources.files(__package__.partition(".")[0]) / "self-check.sql").read_text("utf-8"))]
     problems, (verdict,) = answers[-3:-1]  # the last one undoes it all
     return problems, verdict
+
+
+def joined(problems):
+    """The cells of one row that have the same fault, as one: 表三 属于国家秘密 × 商业企业、其他."""
+    rows = {}
+    for problem in problems:
+        row, cross, column = (problem["位置"] or "").partition(" × ")
+        key = (problem["程度"], row, problem["行"], problem["说明"]) if cross else id(problem)
+        if key in rows:
+            rows[key]["位置"] += f"、{column}"
+        else:
+            rows[key] = problem
+    return rows.values()
 
 
 def statements(script):
