@@ -49,7 +49,7 @@ class RunFinder {
       out_.runs.push_back(std::move(run));
       run = {};
     }
-    out_.ends_with_label = !run.channels.empty();
+    out_.last_channels = std::move(run.channels);
   }
 
   /// 合计, or 行政诉讼 for both of its channels, before figures of its own: no channel, and none that was
@@ -124,6 +124,31 @@ class RunFinder {
 
 }  // namespace
 
+bool Run::is_by_columns(std::size_t count, const Document& document) const {
+  if (count < 2 || values.size() <= count || values.size() % count != 0) return false;
+  for (std::size_t i = 1; i < values.size(); ++i)
+    if (document.lines[document.line_of(values[i]->cell)].after_gap != (i % count == 0)) return false;
+  return true;
+}
+
+bool DisputeRuns::outrun_headers(std::size_t values, std::size_t columns) const {
+  std::size_t words = 0;
+  for (const Run& run : runs) words += run.results.size();
+  if (words != columns || values < columns) return false;
+  const std::size_t strays = values - columns;
+  std::size_t met = 0;
+  words = 0;
+  return std::ranges::any_of(runs, [&](const Run& run) {
+    words += run.results.size();
+    met += static_cast<std::size_t>(std::ranges::count_if(run.values, is_stated));
+    return met > words + strays;
+  });
+}
+
+bool DisputeRuns::are_by_columns(std::size_t count, const Document& document) const {
+  return std::ranges::any_of(runs, [&](const Run& run) { return run.is_by_columns(count, document); });
+}
+
 bool DisputeRuns::names_all_but_one(std::size_t channels, std::size_t results) const {
   if (runs.size() != channels || shown.size() + 1 != channels) return false;
   for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -132,6 +157,11 @@ bool DisputeRuns::names_all_but_one(std::size_t channels, std::size_t results) c
     if (!named.empty() && named.front() != static_cast<int>(i)) return false;
   }
   return true;
+}
+
+bool DisputeRuns::names(int channel) const {
+  return std::ranges::any_of(
+      runs, [&](const Run& run) { return std::ranges::find(run.channels, channel) != run.channels.end(); });
 }
 
 bool DisputeRuns::names_channel_twice() const {

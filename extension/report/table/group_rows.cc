@@ -39,7 +39,8 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
-    const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i]));
+    const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i])) ||
+                        stands_alone_apart(entries_[i], alignment);
     if (!parted && !followed.contains(row)) {
       if (!shown) shown = count_labels(named);
       if (stands_among_own(row, *shown)) continue;
@@ -117,6 +118,25 @@ bool GroupRows::stands_before_blank(const Entry& entry) const {
   const std::uint32_t next = entry.labels.front()->cell + 1;
   return line.arrangement == Arrangement::ruled && next < line.first_cell + line.cell_count &&
          context_.document.cells[next].text.empty();
+}
+
+/// The values of a label of one line are not on that line.
+bool GroupRows::stands_apart(const Entry& entry) const {
+  return entry.labels.size() == 1 && !entry.values.empty() &&
+         context_.document.line_of(entry.labels.front()->cell) !=
+             context_.document.line_of(entry.values.front()->cell);
+}
+
+bool GroupRows::stands_alone_apart(const Entry& entry, std::span<const Alignment> alignment) const {
+  constexpr std::size_t enough = 3;  // rows
+  if (!stands_apart(entry)) return false;
+  std::size_t beside = 0;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (&entries_[i] == &entry || alignment[i].row < 0 || entries_[i].values.empty()) continue;
+    if (stands_apart(entries_[i])) return false;
+    beside += entries_[i].labels.size() == 1 ? 1 : 0;
+  }
+  return beside >= enough;
 }
 
 bool GroupRows::is_part_met(int row, const std::set<int>& met) const {

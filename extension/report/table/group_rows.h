@@ -19,7 +19,8 @@ bool has_parts(std::string_view code, std::span<const RowDef> rows);
 
 /// Labels that are a row's in one edition and a group's in another, which has split the row into parts: a
 /// group's where its parts are met, or values without labels in their place, or the blank cell of a part's
-/// label; and it may be one where the labels before and behind it are lost. Figures beside it are a subtotal
+/// label, or its figures stand on another line where all others stand on their label's; and it may be one
+/// where the labels before and behind it are lost. Figures beside it are a subtotal
 /// the form does not have, or belong to a part whose label was lost.
 class GroupRows {
  public:
@@ -42,6 +43,8 @@ class GroupRows {
 
   [[nodiscard]] const Cell& label_cell(const Entry& entry) const;
   [[nodiscard]] bool stands_before_blank(const Entry& entry) const;
+  [[nodiscard]] bool stands_apart(const Entry& entry) const;
+  [[nodiscard]] bool stands_alone_apart(const Entry& entry, std::span<const Alignment> alignment) const;
   [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;
   [[nodiscard]] std::set<int> rows_followed_by_values(std::span<const Alignment> alignment) const;
   [[nodiscard]] bool has_own_values(const Entry& entry) const;

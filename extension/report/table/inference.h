@@ -22,6 +22,7 @@ struct LooseTable {
   std::vector<Sign> signs;   ///< of rows that are not known, in reading order
   std::vector<Known> known;  ///< in reading order
   CountsByRow counts;        ///< of the known rows
+  bool blank_rows = false;   ///< some label has no values: how many rows of them are met says nothing
 };
 
 /// A row read from what is left.
