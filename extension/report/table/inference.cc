@@ -243,7 +243,11 @@ class Inference {
   /// A row without its label beside the label of another that is not beside its own figures: the two may have
   /// changed places. Where many labels stand together, they are apart from all figures.
   void find_strange_neighbours() {
-    constexpr std::size_t most_labels = 2;        // of the row before and of the row behind
+    constexpr std::size_t most_labels = 2;  // of the row before and of the row behind
+    const auto is_beside_own = [](const auto& entry) {
+      return entry.second.own_before || entry.second.own_after;
+    };
+    if (std::ranges::all_of(candidates_, is_beside_own)) return;
     std::map<std::size_t, std::set<int>> labels;  // by the figures before them
     for (const Sign& sign : table_.signs)
       if (is_in_form(sign.row)) labels[sign.before].insert(sign.row);

@@ -42,6 +42,10 @@ class LabelReader {
 
   /// Labels damaged beyond telling may show that rows have changed places.
   void find_exchanged() {
+    const auto is_doubtful = [](const Sign& sign) {
+      return sign.row == Sign::unknown && !sign.may_name.all();
+    };
+    if (std::ranges::none_of(table_.signs, is_doubtful)) return;
     std::set<std::size_t> seen;
     for (const int row : out_.shown) seen.insert(position_of(row));
     ExchangedRows exchanged(form_, std::move(seen));
@@ -49,7 +53,7 @@ class LabelReader {
     for (const Sign& sign : out_.in_order) {
       if (sign.before > before) exchanged.meet_value();
       before = sign.before;
-      if (sign.row == Sign::unknown && !sign.may_name.all()) exchanged.meet_doubtful(sign.may_name);
+      if (is_doubtful(sign)) exchanged.meet_doubtful(sign.may_name);
       if (is_in_form(sign.row)) exchanged.meet_row(position_of(sign.row));
       if (sign.line == known_line) exchanged.meet_value();
     }
