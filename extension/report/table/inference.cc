@@ -28,6 +28,7 @@ struct Candidate {
   std::size_t stretch = 0;         ///< number of its stretch
   std::size_t begin = 0, end = 0;  ///< its figures among the table's
   bool beside_unseen = false;      ///< beside the stretch a row is shown nowhere: two may have changed places
+  bool behind_stranger = false;    ///< a text that cannot be its label stands right before it
   bool damaged_label = false;      ///< a label that may be its own, damaged, stands right before it
   bool own_line = true;            ///< where the table has cells, its label is in its line of them
 
@@ -219,6 +220,8 @@ class Inference {
     if (nearest != nullptr && is_in_form(nearest->row) && nearest->row != taking.row &&
         std::ranges::find(stretch.rows, nearest->row) == stretch.rows.end())
       labels_.contradicted.insert(taking.row);  // right behind the label of a row that is out of place
+    one.behind_stranger = nearest != nullptr && nearest->row == Sign::unknown &&
+                          !nearest->may_name[static_cast<std::size_t>(taking.row)];
     one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
     const bool ends = taking.last == stretch.figures.size();
@@ -300,6 +303,7 @@ class Inference {
     if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
     if (one.all_zero() && ((!one.own_before && !one.own_after) || !one.own_line)) return false;
     if (one.beside_unseen && !one.own_before && !one.own_after) return false;
+    if (one.behind_stranger && !one.own_before && !figures_first_) return false;
     if (table_.blank_rows && !one.own_line && !sums_tell_) return false;
     return tight || one.block;
   }
