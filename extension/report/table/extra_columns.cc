@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
@@ -139,26 +140,35 @@ bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const With
   return left.fail <= most_failing && (as_met.fail > most_failing || as_met.hold <= left.hold);
 }
 
+ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, const TableContext& context) {
+  ExtraHeader header(form, width, context.catalogue);
+  std::vector<Token> listed;  // a header written one cell a line
+  for (const std::size_t i : block.lines) {
+    const auto line = context.tokens.of(i);
+    if (line.size() != 1) {
+      header.read(line);
+    } else if (is_filled(&line[0])) {
+      listed.push_back(line[0]);
+    }
+  }
+  if (block.above_values && !listed.empty()) listed.pop_back();  // the first row's label, damaged
+  header.read(listed);
+  return header;
+}
+
 }  // namespace
 
 void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
                         const TableContext& context) {
   drop_serial_column(entries, width, context);
-  ExtraHeader header(form, width, context.catalogue);
+  std::vector<ExtraColumn> extras;
+  bool damaged = true;  // the unknown word may be the column's that is missing
   for (const HeaderBlock& block : header_blocks(context, form)) {
-    std::vector<Token> listed;  // a header written one cell a line
-    for (const std::size_t i : block.lines) {
-      const auto line = context.tokens.of(i);
-      if (line.size() != 1) {
-        header.read(line);
-      } else if (is_filled(&line[0])) {
-        listed.push_back(line[0]);
-      }
-    }
-    if (block.above_values && !listed.empty()) listed.pop_back();  // the first row's label, damaged
-    header.read(listed);
+    const ExtraHeader header = read_header(block, form, width, context);
+    if (!header.names_all() && !damaged) continue;
+    if (header.names_all() && std::exchange(damaged, false)) extras.clear();
+    std::ranges::copy(header.found(), std::back_inserter(extras));
   }
-  std::vector<ExtraColumn> extras = header.found();
   std::ranges::stable_sort(extras, {}, &ExtraColumn::before);
   const auto same = [](const ExtraColumn& a, const ExtraColumn& b) {
     return a.before == b.before && a.header.key == b.header.key;  // the header repeated on the next page
@@ -174,7 +184,6 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
     return !with.cuts_blank_ends && entry.values.size() == width &&
            std::ranges::all_of(entry.values, is_stated);
   });
-  const bool damaged = !header.names_all();  // the unknown word may be the column's that is missing
   if (longer <= (damaged ? rows_of(width) : full)) return;  // or of several, and a row one too long
   const auto without_extras = [&](const Entry& entry) {
     const Placement placement = place_in_order(entry, with, context.document);

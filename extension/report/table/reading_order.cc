@@ -250,6 +250,15 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
   const std::size_t width = order.rows.front().size();
   Side before;
   Side behind;
+  Side nearest_before, nearest_behind;  // of several labels, the one right beside the row
+  const auto rows = context.catalogue.rows(Form::request);
+  const auto part_of = [&](std::size_t row) {
+    return rows[static_cast<std::size_t>(form_rows.rows[row])].part;
+  };
+  const auto exchangeable = [&](std::optional<std::size_t> row,
+                                std::size_t other) {  // no sum tells them apart
+    return row && part_of(*row) == part_of(other) ? row : std::nullopt;
+  };
   for (std::size_t i = 1; i < runs.size(); ++i) {
     if (is_strangers(runs[i], ends.begun_by(runs[i].values), width, context, form_rows)) return true;
     if (!runs[i].row) continue;
@@ -259,6 +268,8 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
     const auto row_behind = alone || i == 1 ? ends.begun_by(runs[i].values) : std::nullopt;
     before.meet(row_before, *runs[i].row, runs[i - 1].values.size() == width);
     behind.meet(row_behind, *runs[i].row, runs[i].values.size() == width);
+    nearest_before.meet(exchangeable(ends.ended_by(runs[i - 1].values), *runs[i].row), *runs[i].row, false);
+    nearest_behind.meet(exchangeable(ends.begun_by(runs[i].values), *runs[i].row), *runs[i].row, false);
     if (exchanged.contains(*runs[i].row) && row_behind != runs[i].row && row_before != runs[i].row)
       return true;
     if (!displaced.contains(*runs[i].row)) continue;
@@ -266,7 +277,8 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
     if (row_before && *row_before != *runs[i].row && row_before != runs[i - 1].row) return true;
   }
   if (before.own && behind.own) return true;
-  return (before.own && before.other) || (behind.own && behind.other);
+  return (before.own && (before.other || nearest_before.other)) ||
+         (behind.own && (behind.other || nearest_behind.other));
 }
 
 }  // namespace
