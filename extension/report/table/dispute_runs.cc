@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/normalize.h"
+
 namespace gongkai {
 namespace {
 
@@ -123,6 +125,11 @@ class RunFinder {
 };
 
 }  // namespace
+
+bool Run::is_all_in_first_cell() const {
+  return values.size() > 1 && normalize(values.front()->text).size() > 1 && is_stated(values.front()) &&
+         std::ranges::count_if(values, is_stated) == 1;
+}
 
 bool Run::is_by_columns(std::size_t count, const Document& document) const {
   if (count < 2 || values.size() <= count || values.size() % count != 0) return false;

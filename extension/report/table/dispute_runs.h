@@ -18,6 +18,8 @@ struct Run {
   std::size_t line = 0;
   bool labelled = false;  ///< a label stands on the values' own line
 
+  /// The first cell alone is filled, with several digits: they may be those of the whole row.
+  [[nodiscard]] bool is_all_in_first_cell() const;
   /// Whether blank lines part the values into groups of one of each of `count` channels: they are written
   /// column by column.
   [[nodiscard]] bool is_by_columns(std::size_t count, const Document& document) const;

@@ -11,7 +11,6 @@
 #include "report/table/merged_values.h"
 #include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
-#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -40,14 +39,15 @@ class DisputeReader {
     out_.has_dispute = true;
     spread_merged_values(entries_, context_, Form::dispute, results_.size(), pieces_);
     found_ = find_runs(context_, entries_);
-    const ColumnOrder order = order_of_results(context_);
+    const std::vector<HeaderBlock> headers = header_blocks(context_, Form::dispute);
+    const ColumnOrder order = order_of_results(headers, context_);
     const bool ordered = order.is_forms() || restore(order);
     if (ordered && (read_runs() || (order.is_forms() && (read_by_sums() || read_result_by_result())))) {
       report_unread();
     } else {
       refuse();
     }
-    const auto renamed = renamed_columns(context_, Form::dispute);
+    const auto renamed = renamed_columns(headers, context_, Form::dispute);
     for (auto& [channel, row] : read_) {
       const std::string_view code = channels_[static_cast<std::size_t>(channel)];
       repeated_.settle(row, code);
@@ -95,7 +95,7 @@ class DisputeReader {
     };
     const std::size_t width = targets.size() * results_.size();
     if (run.is_by_columns(targets.size(), context_.document) ||
-        (width > results_.size() && is_all_in_first_cell(run)))
+        (width > results_.size() && run.is_all_in_first_cell()))
       return false;
     if (run.values.size() < all_channels_.size() * results_.size() && !run.labelled &&
         sums_.repeats_block(run.values, false))
@@ -106,12 +106,6 @@ class DisputeReader {
     std::vector<int> header;
     while (header.size() < width) header.push_back(static_cast<int>(header.size() % results_.size()));
     return run.results == header ? !may_hold_stray(run, width) : sums_.may_hold(run.values);
-  }
-
-  /// The first cell alone is filled, with several digits: they may be those of the whole row.
-  [[nodiscard]] bool is_all_in_first_cell(const Run& run) const {
-    return run.values.size() > 1 && normalize(run.values.front()->text).size() > 1 &&
-           is_stated(run.values.front()) && std::ranges::count_if(run.values, is_stated) == 1;
   }
 
   /// Cells one a line, with one too many or a page's number in the place of one that was lost, or a blank

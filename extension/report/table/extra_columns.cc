@@ -158,12 +158,12 @@ ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, 
 
 }  // namespace
 
-void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
-                        const TableContext& context) {
+void drop_extra_columns(std::vector<Entry>& entries, std::span<const HeaderBlock> headers, Form form,
+                        std::size_t width, const TableContext& context) {
   drop_serial_column(entries, width, context);
   std::vector<ExtraColumn> extras;
   bool damaged = true;  // the unknown word may be the column's that is missing
-  for (const HeaderBlock& block : header_blocks(context, form)) {
+  for (const HeaderBlock& block : headers) {
     const ExtraHeader header = read_header(block, form, width, context);
     if (!header.names_all() && !damaged) continue;
     if (header.names_all() && std::exchange(damaged, false)) extras.clear();

@@ -46,12 +46,13 @@ class RequestReader {
         assemble(context_.document, context_.tokens, context_.regions, Form::request, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_request = true;
+    headers_ = header_blocks(context_, Form::request);
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
     join_values_of_one_row(entries_, applicants_.size());
     drop_row_marks(entries_, applicants_.size());
-    const ColumnOrder order = order_of_applicants(context_);
+    const ColumnOrder order = order_of_applicants(headers_, context_);
     if (order.is_forms()) {
-      drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
+      drop_extra_columns(entries_, headers_, Form::request, applicants_.size(), context_);
       fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
       spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
     }
@@ -67,7 +68,7 @@ class RequestReader {
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
-    const auto renamed = renamed_columns(context_, Form::request);
+    const auto renamed = renamed_columns(headers_, context_, Form::request);
     for (auto& [row, counts] : read_) {
       repeated_.settle(counts, code_of(row));
       leave_out_renamed(renamed, {table_name, code_of(row), applicants_}, counts, context_);
@@ -96,7 +97,8 @@ class RequestReader {
       if (entry.has_label() && entry.values.size() == applicants_.size())
         sums.add(counts_of(entry.values, context_.catalogue));
     }
-    if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(context_)) return false;
+    if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(headers_, context_))
+      return false;
     context_.diagnostics.add("unordered_columns", std::string(table_name), {}, entries_.front().line);
     return true;
   }
@@ -381,6 +383,7 @@ class RequestReader {
   std::span<const std::string_view> applicants_;
   CountReader counts_;
   RepeatedRows repeated_;
+  std::vector<HeaderBlock> headers_;
   std::vector<Entry> entries_;
   std::vector<Alignment> alignment_;
   std::vector<Alignment> named_;  // and what is no row here, but tells the order of rows
