@@ -39,6 +39,15 @@ TEST(ToolText, ANumberOfTableFourIsNotLeftOutForAPagesNumber) {
   EXPECT_NE(disputed(report, "litigation_after_reconsideration"), "2 0 0 0 2");
 }
 
+// A number broken in two whose sum the office got wrong: what is left over is a 0, no page's number.
+TEST(ToolText, AZeroOfTableFourIsNotLeftOut) {
+  const std::string words = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+  const Report report =
+      recognise(with_sections(4, "行政复议\n行政诉讼\n" + words + "未经复议直接起诉\n复议后起诉\n" + words +
+                                     words + "0\n0\n0\n6\n6\n0\n1\n6\n0\n7\n0\n0\n0\n7\n7\n0\n"));
+  EXPECT_NE(disputed(report, "litigation_after_reconsideration"), "0 0 0 7 7");
+}
+
 // A page's number before the figures, two of which have lost the blank between them.
 TEST(ToolText, APagesNumberIsNoNumberOfTableFour) {
   const std::string words = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
