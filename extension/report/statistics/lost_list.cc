@@ -8,7 +8,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t fewest_labels = 4;  // as many as a table without a header has
+constexpr std::size_t fewest_lone_labels = 4;  // as many as a table without a header has
 
 /// The indicator a line names that holds its label alone; nullptr where it does not.
 const IndicatorLabel* lone_label(const Document& document, std::size_t line) {
@@ -42,7 +42,7 @@ std::optional<std::size_t> find_lost_list(const Document& document, const Tokens
     } else if (is_figure(document, line)) {
       ++figures;
     }
-    if (labels.size() >= fewest_labels && figures >= labels.size()) return first;
+    if (labels.size() >= fewest_lone_labels && figures >= labels.size()) return first;
   }
   return std::nullopt;
 }
