@@ -314,6 +314,15 @@ std::optional<std::vector<const Token*>> ColumnOrder::restored(
   return restored;
 }
 
+bool ColumnOrder::restore(Entry& entry, std::size_t width) const {
+  if (std::ranges::none_of(entry.values, is_stated)) return true;
+  while (entry.values.size() > width && is_blank(entry.values.front()))
+    entry.values.erase(entry.values.begin());  // of the columns of labels
+  const auto values = restored(entry.values);
+  if (values) entry.values = *values;
+  return values.has_value() && entry.has_label() && entry.values.size() == width;
+}
+
 std::map<int, const Token*> renamed_columns(std::span<const HeaderBlock> headers, const TableContext& context,
                                             Form form) {
   std::map<int, const Token*> renamed;

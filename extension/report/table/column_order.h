@@ -26,6 +26,8 @@ struct ColumnOrder {
   /// fewer than columns.
   [[nodiscard]] std::optional<std::vector<const Token*>> restored(
       const std::vector<const Token*>& values) const;
+  /// Does so with those of an entry, unless it states none; false where that cannot be done.
+  bool restore(Entry& entry, std::size_t width) const;
   bool operator==(const ColumnOrder&) const = default;
 };
 

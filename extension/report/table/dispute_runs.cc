@@ -126,6 +126,8 @@ class RunFinder {
 
 }  // namespace
 
+bool Run::is_stray() const { return !labelled && std::ranges::count_if(values, is_stated) == 1; }
+
 bool Run::is_all_in_first_cell() const {
   return values.size() > 1 && normalize(values.front()->text).size() > 1 && is_stated(values.front()) &&
          std::ranges::count_if(values, is_stated) == 1;
@@ -164,6 +166,12 @@ bool DisputeRuns::names_all_but_one(std::size_t channels, std::size_t results) c
     if (!named.empty() && named.front() != static_cast<int>(i)) return false;
   }
   return true;
+}
+
+bool DisputeRuns::ends_in_last_column(const Token& value, std::size_t width, const Document& document) const {
+  const Line& line = document.lines[document.line_of(value.cell)];
+  return header_cell && line.arrangement == Arrangement::ruled &&
+         value.cell - line.first_cell + 1 == *header_cell + width;
 }
 
 bool DisputeRuns::names(int channel) const {

@@ -18,6 +18,8 @@ struct Run {
   std::size_t line = 0;
   bool labelled = false;  ///< a label stands on the values' own line
 
+  /// One number alone in a row of cells without a label: the number of a page may be laid out so.
+  [[nodiscard]] bool is_stray() const;
   /// The first cell alone is filled, with several digits: they may be those of the whole row.
   [[nodiscard]] bool is_all_in_first_cell() const;
   /// Whether blank lines part the values into groups of one of each of `count` channels: they are written
@@ -34,6 +36,9 @@ struct DisputeRuns {
 
   /// A table for each of so many channels, in order, each named but for one: that one is known by its place.
   [[nodiscard]] bool names_all_but_one(std::size_t channels, std::size_t results) const;
+  /// A row that lost a cell ends before the header's last column.
+  [[nodiscard]] bool ends_in_last_column(const Token& value, std::size_t width,
+                                         const Document& document) const;
   /// Before some values.
   [[nodiscard]] bool names(int channel) const;
   /// Of `values` in all, more stand behind the first headers than these have columns, where all `columns`

@@ -11,6 +11,7 @@
 #include "report/table/merged_values.h"
 #include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
+#include "report/table/turned_table.h"
 
 namespace gongkai {
 namespace {
@@ -37,6 +38,7 @@ class DisputeReader {
         assemble(context_.document, context_.tokens, context_.regions, Form::dispute, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_dispute = true;
+    if (read_turned_table()) return;
     spread_merged_values(entries_, context_, Form::dispute, results_.size(), pieces_);
     found_ = find_runs(context_, entries_);
     const std::vector<HeaderBlock> headers = header_blocks(context_, Form::dispute);
@@ -57,6 +59,18 @@ class DisputeReader {
   }
 
  private:
+  /// Results by channels.
+  bool read_turned_table() {
+    const auto turned =
+        read_turned(context_, Form::dispute, Role::channel, all_channels_, Role::column, results_.size());
+    if (!turned) return false;
+    context_.diagnostics.add("own_column_order", std::string(table_name), {}, entries_.front().line);
+    for (const auto& [channel, values] : *turned)
+      read_channel(channel, as_placed(values, context_.document.line_of(values.front()->cell)));
+    for (const auto& [channel, row] : read_) store(channel, row);
+    return true;
+  }
+
   /// Puts the values of each run in the form's order; false where that cannot be done for all.
   bool restore(const ColumnOrder& order) {
     std::vector<Run> restored = found_.runs;
@@ -101,7 +115,7 @@ class DisputeReader {
         sums_.repeats_block(run.values, false))
       return false;
     if (context_.document.line_of(run.values.back()->cell) == run.line)
-      return is_glued(run, width) || (!is_stray(run) && !may_have_lost_one(run, width));
+      return is_glued(run, width) || (!run.is_stray() && !may_have_lost_one(run, width));
     if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
     std::vector<int> header;
     while (header.size() < width) header.push_back(static_cast<int>(header.size() % results_.size()));
@@ -117,28 +131,17 @@ class DisputeReader {
     return sums_.may_end_in_stray(run.values);
   }
 
-  /// One number alone in a row of cells without a label: the number of a page may be laid out so.
-  [[nodiscard]] static bool is_stray(const Run& run) {
-    return !run.labelled && std::ranges::count_if(run.values, is_stated) == 1;
-  }
-
   /// A row filled up at its end, some block of which is no sum.
   [[nodiscard]] bool may_have_lost_one(const Run& run, std::size_t width) const {
     const auto first = std::ranges::find_if(run.values, is_stated);
     const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
     if (first >= last) return false;
     const std::span stated(first, last);
-    if (stated.size() >= width || ends_in_last_column(**std::prev(last), width)) return false;
+    if (stated.size() >= width || found_.ends_in_last_column(**std::prev(last), width, context_.document))
+      return false;
     const bool filled = last != run.values.end() || run.values.size() < width;
     if (!filled || !std::ranges::all_of(stated, is_stated)) return false;
     return !sums_.hold(stated.first(stated.size() - stated.size() % results_.size()));
-  }
-
-  /// A row that lost a cell ends before the header's last column.
-  [[nodiscard]] bool ends_in_last_column(const Token& value, std::size_t width) const {
-    const Line& line = context_.document.lines[context_.document.line_of(value.cell)];
-    return found_.header_cell && line.arrangement == Arrangement::ruled &&
-           value.cell - line.first_cell + 1 == *found_.header_cell + width;
   }
 
   /// The channels a run's values belong to, in order; empty when that is not certain.

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
 #include "report/table/header_lines.h"
@@ -203,6 +204,19 @@ void drop_extra_columns(std::vector<Entry>& entries, std::span<const HeaderBlock
     if (values.size() != width || sum_of(counts_of(values, context.catalogue)) != Sum::fails)
       entry.values = std::move(values);
   }
+}
+
+bool is_against_sums(std::span<const Entry> entries, std::span<const HeaderBlock> headers,
+                     const TableContext& context) {
+  constexpr std::size_t fewest_failing = 3;  // rows
+  Sums sums;
+  for (const Entry& entry : entries)
+    if (entry.has_label() && entry.values.size() == context.catalogue.applicants().size())
+      sums.add(counts_of(entry.values, context.catalogue));
+  if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(headers, context))
+    return false;
+  context.diagnostics.add("unordered_columns", place("request"), {}, entries.front().line);
+  return true;
 }
 
 }  // namespace gongkai

@@ -16,4 +16,9 @@ namespace gongkai {
 void drop_extra_columns(std::vector<Entry>& entries, std::span<const HeaderBlock> headers, Form form,
                         std::size_t width, const TableContext& context);
 
+/// Whether most rows of table three are no sums where the header does not name all columns: they may stand in
+/// another order. Says so.
+bool is_against_sums(std::span<const Entry> entries, std::span<const HeaderBlock> headers,
+                     const TableContext& context);
+
 }  // namespace gongkai

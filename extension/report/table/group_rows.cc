@@ -24,6 +24,13 @@ bool is_part_of_row(std::string_view code, std::span<const RowDef> rows) {
   return std::ranges::any_of(rows, [&](const RowDef& whole) { return is_part(code, whole.code); });
 }
 
+std::vector<int> rows_of_edition(std::span<const RowDef> rows, std::size_t edition) {
+  std::vector<int> own;
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    if ((rows[row].editions & (EditionSet{1} << edition)) != 0) own.push_back(static_cast<int>(row));
+  return own;
+}
+
 bool has_parts(std::string_view code, std::span<const RowDef> rows) {
   return std::ranges::any_of(rows, [&](const RowDef& part) { return is_part(part.code, code); });
 }
@@ -92,6 +99,30 @@ bool GroupRows::stands_among_own(int row, const LabelCounts& shown) const {
       return false;
   }
   return true;
+}
+
+EditionSet GroupRows::editions_named(std::span<const Alignment> alignment, bool guess) const {
+  EditionSet all = ~EditionSet{0};
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (alignment[i].row < 0) continue;
+    const RowDef& row = rows_[static_cast<std::size_t>(alignment[i].row)];
+    const bool valued = !entries_[i].values.empty() && (guess || !has_parts(row.code, rows_));
+    if (valued || is_part_of_row(row.code, rows_)) all &= row.editions;
+  }
+  return all;
+}
+
+std::vector<int> GroupRows::doubtful_rows(const CountsByRow& read, int edition_of_two) const {
+  std::vector<int> doubtful;
+  for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+    if (static_cast<int>(e) == edition_of_two) continue;
+    const std::vector<int> form = rows_of_edition(rows_, e);
+    for (const int row : form)
+      if (read.contains(row) && has_parts(code_of(row), rows_) &&
+          RequestIdentities(rows_).check(read, form).doubted.contains(row))
+        doubtful.push_back(row);
+  }
+  return doubtful;
 }
 
 bool GroupRows::tell_edition(std::size_t edition, EditionSet others, std::span<const Alignment> named) const {

@@ -356,6 +356,14 @@ class Inference {
 
 }  // namespace
 
+bool Inferred::states(const InferredRow& row) const {
+  return std::ranges::any_of(rows, [&](const InferredRow& other) {
+    return other.row == row.row && std::ranges::equal(other.figures, row.figures, [](auto* a, auto* b) {
+             return a == b || (a->value && a->value == b->value);
+           });
+  });
+}
+
 Inferred infer_rows(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
                     const Catalogue& catalogue, std::size_t width) {
   if (table.figures.empty()) return {};

@@ -35,6 +35,9 @@ struct InferredRow {
 struct Inferred {
   std::vector<InferredRow> rows;
   bool whole = false;  ///< by WHOLE
+
+  /// Whether it has the row, with the same values.
+  [[nodiscard]] bool states(const InferredRow& row) const;
 };
 
 /// Reads the rows that are not known: those on which all admissible readings agree (lattice.h) and which more

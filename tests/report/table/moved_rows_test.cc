@@ -208,5 +208,17 @@ TEST(MovedRow, UnderALabelAloneWhereAllOthersHaveTheirsBeside) {
   EXPECT_NE(requested(recognise(report_of(text)), "other"), "0 0 0 0 0 0 0");
 }
 
+/// The same in a table of cells: on the form of 2019 the answers would not make their total.
+TEST(MovedRow, BesideAGroupsLabelWhereTheAnswersDoNotMakeTheirTotal) {
+  auto all = rows();
+  const std::size_t row = position("other.overdue_correction");
+  all.erase(all.begin() + static_cast<std::ptrdiff_t>(row) + 1,
+            all.begin() + static_cast<std::ptrdiff_t>(row) + 3);
+  all[row].before = "（六）其他处理";
+  const Report report = recognise(report_of(piped(all)));
+  EXPECT_EQ(requested(report, "other"), "NULL NULL NULL NULL NULL NULL NULL");
+  EXPECT_EQ(requested(report, "unprocessed.confirmation"), "19 0 0 0 0 0 19");
+}
+
 }  // namespace
 }  // namespace gongkai
