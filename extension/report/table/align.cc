@@ -164,6 +164,7 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
 }  // namespace
 
 bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue) {
+  if (is_digit_style(entry.marker) && !entry.key.empty()) return false;  // 3.其: a row's number
   return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
     return label.key.find(entry.key) != LabelKey::npos &&
            std::ranges::any_of(label.defs, [&](const LabelDef* def) {
