@@ -51,6 +51,8 @@ Catalogue::Catalogue() {
         value_marks_.push_back(std::move(spelling));
       }
   index_labels();
+  for (const RowDef& row : disclosure_row_defs) row_markers_[0].push_back(scan_marker(row.label));
+  for (const RowDef& row : request_row_defs) row_markers_[1].push_back(scan_marker(row.label));
   cells_.resize(std::size(edition_defs) * std::size(disclosure_row_defs));
   for (const CellDef& cell : disclosure_cell_defs) {
     std::span<const CellDef>& row =
@@ -92,6 +94,10 @@ void Catalogue::index_labels() {
     entry_for(std::move(key)).defs.push_back(&def);
   }
   for (const std::string_view label : ambiguous_defs) entry_for(label_key(label)).ambiguous = true;
+  for (const LabelEntry& entry : entries_)
+    for (const LabelDef* def : entry.defs)
+      labels_of_[static_cast<std::size_t>(def->form)][static_cast<std::size_t>(def->role)].push_back(
+          {entry.key, trace_of(entry.key), def->number});
   for (FormEnds& ends : ends_) {
     sort_unique(ends.forward);
     sort_unique(ends.backward);
@@ -110,6 +116,10 @@ std::span<const EditionDef> Catalogue::editions() const { return edition_defs; }
 std::span<const RowDef> Catalogue::rows(Form form) const {
   if (form == Form::disclosure) return disclosure_row_defs;
   return request_row_defs;
+}
+
+std::span<const Marker> Catalogue::row_markers(Form form) const {
+  return row_markers_[form == Form::disclosure ? 0 : 1];
 }
 
 bool Catalogue::has_tables(int edition) const {

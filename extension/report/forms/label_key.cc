@@ -1,13 +1,11 @@
 #include "report/forms/label_key.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
-#include <vector>
 
 #include "base/cancel.h"
-#include "base/limits.h"
 #include "document/blanks.h"
+#include "report/forms/likeness.h"
 #include "text/character_table.h"
 #include "text/marker.h"
 #include "text/next_folded.h"
@@ -122,18 +120,6 @@ bool has_ideograph(std::string_view text) {
   return false;
 }
 
-double similarity(const LabelKey& a, const LabelKey& b) {
-  if (a.empty() || b.empty() || a.size() > limits::label_length || b.size() > limits::label_length) return 0;
-  std::vector<unsigned> row(b.size() + 1, 0);
-  for (const char32_t c : a) {
-    unsigned diagonal = 0;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const unsigned above = row[j];
-      row[j] = c == b[j - 1] ? diagonal + 1 : std::max(above, row[j - 1]);
-      diagonal = above;
-    }
-  }
-  return 2.0 * row.back() / static_cast<double>(a.size() + b.size());
-}
+double similarity(const LabelKey& a, const LabelKey& b) { return Likeness(a).to(b); }
 
 }  // namespace gongkai
