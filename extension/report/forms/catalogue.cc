@@ -13,10 +13,15 @@ namespace {
 constexpr std::size_t shortest_beginning = 4;
 constexpr std::size_t shortest_end = 2;
 
-bool has_proper_prefix(const std::vector<LabelKey>& sorted, const LabelKey& prefix) {
-  auto at = std::ranges::lower_bound(sorted, prefix);
-  while (at != sorted.end() && *at == prefix) ++at;
-  return at != sorted.end() && at->starts_with(prefix);
+/// Whether a key goes on behind the characters [begin, end).
+template <class Iterator>
+bool has_proper_prefix(const std::vector<LabelKey>& sorted, Iterator begin, Iterator end) {
+  const auto length = static_cast<std::size_t>(end - begin);
+  auto at = std::partition_point(sorted.begin(), sorted.end(), [&](const LabelKey& key) {
+    return std::lexicographical_compare(key.begin(), key.end(), begin, end);
+  });
+  if (at != sorted.end() && at->size() == length) ++at;  // itself
+  return at != sorted.end() && at->size() > length && std::equal(begin, end, at->begin());
 }
 
 /// A number for two characters, which others may share.
@@ -179,12 +184,12 @@ const LabelEntry* Catalogue::find(const LabelKey& key) const {
 bool Catalogue::is_beginning(Form form, const LabelKey& key) const {
   return key.size() >= shortest_beginning && key.size() < longest_label_ &&
          first_pairs_.test(first_pair(key)) &&
-         has_proper_prefix(ends_[static_cast<std::size_t>(form)].forward, key);
+         has_proper_prefix(ends_[static_cast<std::size_t>(form)].forward, key.begin(), key.end());
 }
 
 bool Catalogue::is_end(Form form, const LabelKey& key) const {
   return key.size() >= shortest_end && key.size() < longest_label_ && last_pairs_.test(last_pair(key)) &&
-         has_proper_prefix(ends_[static_cast<std::size_t>(form)].backward, reversed(key));
+         has_proper_prefix(ends_[static_cast<std::size_t>(form)].backward, key.rbegin(), key.rend());
 }
 
 int Catalogue::topic_of(const LabelKey& heading) const {

@@ -16,7 +16,8 @@ namespace gongkai {
 namespace {
 
 bool has_opening_bracket(std::string_view text) {
-  for (std::size_t pos = 0; pos < text.size();) {
+  for (std::size_t pos = length_of_ideographs(text, 0); pos < text.size();
+       pos += length_of_ideographs(text, pos)) {
     switch (next_code_point(text, pos)) {
       case U'(':
       case U'[':
@@ -64,6 +65,14 @@ void key_of(std::string_view text, LabelKey& key) {
   std::size_t count = 0;
   key.clear();
   for (std::size_t pos = 0; pos < text.size();) {
+    for (; count + 1 < characters.size(); pos += 6) {
+      const std::uint64_t two = twice_three_bytes(text, pos);
+      const auto one = static_cast<char32_t>(two & 0xFFFFU);
+      const auto other = static_cast<char32_t>(two >> 24U);
+      if (!is_plain_ideograph(one) || !is_plain_ideograph(other)) break;
+      characters[count++] = one;
+      characters[count++] = other;
+    }
     for (; count < characters.size(); pos += 3) {
       const char32_t c = three_bytes(text, pos);
       if (!is_plain_ideograph(c)) break;
