@@ -93,6 +93,10 @@ struct HeadDef {
 };
 struct WordingDef {
   std::string_view role, wording;
+  std::uint64_t trace = trace_of(wording);
+
+  /// Whether the wording may stand in a text with this trace_of().
+  [[nodiscard]] constexpr bool may_stand_in(std::uint64_t text) const { return (trace & ~text) == 0; }
 };
 struct SignDef {
   std::string_view word;
