@@ -50,6 +50,7 @@ void LooseTableReader::mark_tokens() {
     return !all.empty() && token >= all.data() && token < all.data() + all.size();
   };
   for (std::size_t i = 0; i < entries_.size(); ++i) {
+    may_cancel(sizeof(Entry));
     const Entry& entry = entries_[i];
     for (const Token* value : entry.values)
       if (is_document_token(value)) use_of(*value).is_value = true;

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/cancel.h"
 #include "report/table/align.h"
 #include "report/table/blank_lines.h"
 #include "report/table/column_order.h"
@@ -65,8 +66,10 @@ class RequestReader {
       if (known_[i]) read_known(i);
     if (ordered && order.is_forms() && has_loose_values()) read_loose();
     decide_edition();
-    for (std::size_t i = 0; i < entries_.size(); ++i)
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      may_cancel(sizeof(Entry));
       if (!known_[i]) report_unread(i);
+    }
     const auto renamed = renamed_columns(context_, Form::request);
     for (auto& [row, counts] : read_) {
       repeated_.settle(counts, code_of(row));
@@ -93,6 +96,7 @@ class RequestReader {
   [[nodiscard]] bool is_against_sums() const {
     Sums sums;
     for (const Entry& entry : entries_) {
+      may_cancel(sizeof(Entry));
       if (entry.has_label() && entry.values.size() == applicants_.size())
         sums.add(counts_of(entry.values, context_.catalogue));
     }
