@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/cancel.h"
 #include "report/table/cell_grid.h"
 #include "report/table/header_lines.h"
 
@@ -42,6 +43,7 @@ class HeaderNames {
     std::vector<Line> lines;
     Line listed{.numbers = {}, .listed = true};
     for (const std::size_t i : block.lines) {
+      may_cancel(round_cost);
       const auto tokens = context_.tokens.of(i);
       Line own{.numbers = {}, .cells = is_ruled(i)};
       Line& line = tokens.size() == 1 ? listed : own;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/cancel.h"
 #include "report/table/loose_table.h"
 
 namespace gongkai {
@@ -59,6 +60,7 @@ namespace {
 
 /// The stated values of an entry and what lies between them; nothing where tokens stand for merged cells.
 std::span<const Token* const> stated_part(const Entry& entry) {
+  may_cancel(sizeof(Entry));
   if (std::ranges::any_of(entry.values, &Token::merged)) return {};
   const auto first = std::ranges::find_if_not(entry.values, is_blank);
   const auto last = std::find_if_not(entry.values.rbegin(), entry.values.rend(), is_blank).base();

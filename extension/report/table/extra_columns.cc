@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/cancel.h"
 #include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
@@ -210,9 +211,11 @@ bool is_against_sums(std::span<const Entry> entries, std::span<const HeaderBlock
                      const TableContext& context) {
   constexpr std::size_t fewest_failing = 3;  // rows
   Sums sums;
-  for (const Entry& entry : entries)
+  for (const Entry& entry : entries) {
+    may_cancel(sizeof(Entry));
     if (entry.has_label() && entry.values.size() == context.catalogue.applicants().size())
       sums.add(counts_of(entry.values, context.catalogue));
+  }
   if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(headers, context))
     return false;
   context.diagnostics.add("unordered_columns", place("request"), {}, entries.front().line);

@@ -44,6 +44,7 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
   const std::set<int> followed = rows_followed_by_values(alignment);
   std::optional<LabelCounts> shown;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
+    may_cancel(sizeof(Entry));
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
     const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i])) ||
@@ -180,6 +181,7 @@ std::set<int> GroupRows::rows_followed_by_values(std::span<const Alignment> alig
   std::set<int> followed;
   bool behind = false;  // the next values are those of no label
   for (std::size_t i = entries_.size(); i-- > 0;) {
+    may_cancel(sizeof(Entry));
     const std::size_t stated = stated_in(entries_[i]);
     if (behind || stated >= 2 * width_) followed.insert(alignment[i].row);
     if (stated > 1) {

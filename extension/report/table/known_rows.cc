@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "base/cancel.h"
 #include "report/table/direction.h"
 #include "report/table/lattice.h"
 #include "report/table/loose_table.h"
@@ -75,12 +76,14 @@ void join_values_of_one_row(std::vector<Entry>& entries, std::size_t width) {
 void KnownRows::look_at_labels() {
   std::size_t rows = 0;
   std::size_t numbered = 0;
-  for (std::size_t i = 0; i < entries_.size(); ++i)
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    may_cancel(sizeof(Entry));
     if (alignment_[i].row >= 0 && entries_[i].has_label()) {
       ++rows_on_line_[line_of(entries_[i].labels.front(), context_.document)];
       ++rows;
       numbered += entries_[i].marker != MarkerStyle::none ? 1 : 0;
     }
+  }
   numbered_ = 2 * numbered > rows;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (alignment_[i].row >= 0 || !entries_[i].has_label()) continue;
@@ -92,6 +95,7 @@ void KnownRows::look_at_labels() {
 
 void KnownRows::find(std::vector<bool>& known) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
+    may_cancel(sizeof(Entry));
     if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i) || may_be_torn(i)) continue;
     const std::size_t line = line_of(entries_[i].values.front(), context_.document);
     const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
@@ -226,6 +230,7 @@ bool KnownRows::labels_come_first() const {
   std::size_t valued = 0;
   const Entry* last = nullptr;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
+    may_cancel(sizeof(Entry));
     if (alignment_[i].row >= 0) {
       ++rows;
       valued += entries_[i].values.empty() ? 0 : 1;

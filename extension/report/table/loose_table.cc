@@ -55,6 +55,7 @@ void LooseTableReader::mark_tokens() {
     return !all.empty() && token >= all.data() && token < all.data() + all.size();
   };
   for (std::size_t i = 0; i < entries_.size(); ++i) {
+    may_cancel(sizeof(Entry));
     const Entry& entry = entries_[i];
     table_.blank_rows =
         table_.blank_rows || (alignment_[i].row >= 0 && std::ranges::none_of(entry.values, is_stated));

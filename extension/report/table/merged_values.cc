@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/cancel.h"
 #include "report/table/cell_grid.h"
 
 namespace gongkai {
@@ -26,6 +27,7 @@ class MergedValues {
   /// Where the rows that nothing is merged in begin their values; false where they do not agree.
   bool find_first_column(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) {
+      may_cancel(sizeof(Entry));
       const bool full = entry.values.size() == width_ && std::ranges::all_of(entry.values, is_stated);
       if (!full || !is_on_one_line(entry)) continue;
       const std::uint32_t column = grid_.of(entry.values.front()->cell).from;

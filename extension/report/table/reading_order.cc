@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/cancel.h"
 #include "report/table/count_row.h"
 #include "report/table/row_order.h"
 
@@ -23,6 +24,7 @@ std::vector<ValueGroup> collect_groups(const TableContext& context, Form form) {
   for (const Region& region : context.regions) {
     if (region.form != form) continue;
     for (std::size_t i = region.first; i <= region.last; ++i) {
+      may_cancel(round_cost);
       if (context.document.lines[i].after_gap) apart = true;
       for (const Token& token : context.tokens.of(i)) {
         if (token.kind != TokenKind::value) {

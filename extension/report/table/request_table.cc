@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "base/cancel.h"
 #include "report/table/align.h"
 #include "report/table/blank_lines.h"
 #include "report/table/column_order.h"
@@ -69,8 +70,10 @@ class RequestReader {
     if (ordered && order.is_forms() && has_loose_values()) read_loose();
     doubt_split_rows();
     decide_edition();
-    for (std::size_t i = 0; i < entries_.size(); ++i)
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      may_cancel(sizeof(Entry));
       if (!known_[i]) report_unread(i);
+    }
     const auto renamed = renamed_columns(headers_, context_, Form::request);
     for (auto& [row, counts] : read_) {
       repeated_.settle(counts, code_of(row));
