@@ -1,9 +1,5 @@
 #include "document/blanks.h"
 
-#include <bit>
-#include <cstdint>
-#include <cstring>
-
 #include "text/normalize.h"
 #include "text/three_bytes.h"
 
@@ -13,17 +9,6 @@ namespace {
 // Ideographs, all of which are wide.
 constexpr char32_t first_wide = 0x4E00;
 constexpr char32_t last_wide = 0x9FFF;
-
-/// Bytes of characters of three at `pos` that begin with E5 to E9: ideographs all, and most of them.
-std::size_t length_of_ideographs(std::string_view text, std::size_t pos) {
-  const std::size_t begin = pos;
-  if constexpr (std::endian::native == std::endian::little)
-    for (std::uint32_t bytes = 0; pos + sizeof bytes <= text.size(); pos += 3) {
-      std::memcpy(&bytes, text.data() + pos, sizeof bytes);
-      if ((bytes & 0xC0C0F0U) != 0x8080E0U || (bytes & 0x0FU) - 5U > 4U) break;
-    }
-  return pos - begin;
-}
 
 }  // namespace
 

@@ -83,8 +83,9 @@ std::size_t glued_page_number(std::string_view text) {
 
 /// By its first byte: a digit, a dash of any kind, 第 or a wide blank.
 bool may_have_page_number(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return false;
+  std::size_t first = 0;
+  while (first < line.size() && (line[first] == ' ' || line[first] == '\t')) ++first;
+  if (first == line.size()) return false;
   const auto byte = static_cast<unsigned char>(line[first]);
   return (byte >= '0' && byte <= '9') || byte == '-' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 ||
          byte == 0xE7 || byte == 0xEF;

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
+#include "text/three_bytes.h"
 
 namespace gongkai {
 namespace {
@@ -196,15 +197,15 @@ Marker scan_at(std::string_view text) {
     behind.advance();
     return {.style = MarkerStyle::hanzi, .ordinal = 0, .length = behind.position()};
   }
-  if (Marker marker = scan_bracketed(at); marker.style != MarkerStyle::none) return marker;
-  if (Marker marker = scan_hanzi(at); marker.style != MarkerStyle::none) return marker;
-  return scan_digit(at);
+  if (is_digit(at.peek())) return scan_digit(at);
+  return at.peek() == U'(' || at.peek() == U'[' || at.peek() == U'〔' ? scan_bracketed(at) : scan_hanzi(at);
 }
 
 /// Markdown heading and emphasis marks and bullets in front of a marker.
 std::size_t markup_length(std::string_view text) {
-  std::size_t end = text.find_first_not_of("#* \t");
-  if (end == std::string_view::npos) end = text.size();
+  const auto is_markup = [](char c) { return c == '#' || c == '*' || c == ' ' || c == '\t'; };
+  std::size_t end = 0;
+  while (end < text.size() && is_markup(text[end])) ++end;
   return end;
 }
 
@@ -239,6 +240,12 @@ std::size_t find_inner_marker(std::string_view text) {
   std::size_t pos = 0;
   char32_t before = 0;
   while (pos < text.size()) {
+    if (const std::size_t ideographs = length_of_ideographs(text, pos); ideographs > 0) {
+      pos += ideographs;
+      std::size_t last = pos - 3;
+      before = next_folded(text, last);
+      continue;
+    }
     const std::size_t start = pos;
     const char32_t c = next_folded(text, pos);
     const bool may_start = c == U'(' || c == U'[' || c == U'〔' || (is_digit(c) && !is_digit(before)) ||

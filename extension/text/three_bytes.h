@@ -35,4 +35,25 @@ inline std::uint64_t twice_three_bytes(std::string_view text, std::size_t pos) {
   return 0;
 }
 
+/// Bytes of ideographs at `pos` whose characters of three bytes begin with E5 to E9: of most of them, and all
+/// are wide.
+inline std::size_t length_of_ideographs(std::string_view text, std::size_t pos) {
+  const std::size_t begin = pos;
+  if constexpr (std::endian::native == std::endian::little) {
+    constexpr auto twice = [](std::uint64_t bits) { return bits << 24U | bits; };
+    for (std::uint64_t bytes = 0; pos + sizeof bytes <= text.size(); pos += 6) {
+      std::memcpy(&bytes, text.data() + pos, sizeof bytes);
+      const std::uint64_t lead = bytes & twice(0x0FU);
+      const std::uint64_t from_5 = (lead + twice(0x0BU)) & twice(0x10U);
+      const std::uint64_t from_a = (lead + twice(0x06U)) & twice(0x10U);
+      if ((bytes & twice(0xC0C0F0U)) != twice(0x8080E0U) || from_5 != twice(0x10U) || from_a != 0) break;
+    }
+    for (std::uint32_t bytes = 0; pos + sizeof bytes <= text.size(); pos += 3) {
+      std::memcpy(&bytes, text.data() + pos, sizeof bytes);
+      if ((bytes & 0xC0C0F0U) != 0x8080E0U || (bytes & 0x0FU) - 5U > 4U) break;
+    }
+  }
+  return pos - begin;
+}
+
 }  // namespace gongkai

@@ -8,7 +8,7 @@
 -- 3. What is not understood has no code. A word that nobody knows between the head and the number, right before any head
 --    (惠农信息, 征集提案) or beside an act that has no head of its own (差评整改3件), or behind the unit (11件以政府名义印发的文件), leaves the number
 --    without a code; so do two nouns joined behind it (12场培训和会议), the figures of so many bodies (12个部门公开信息2,140条), 通过 and
---    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), and information
+--    a channel that is not known (通过“三资管理”平台), a field between a channel and the act (在网站的保障房领域公开), information of all kinds of a class (各类动态信息, mark all_kinds), about something (节水相关信息), and information
 --    in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
 --    marks beside what it names (“临湖发布”公众号) are understood. So have none the first of several kinds in a list (政务信息34条、动态信息71条),
 --    what is done behind its object (对17份文件进行审查), and what goes on with a document of a kind that is not known. To let a word pass that says nothing of what is counted,
@@ -19,7 +19,10 @@
 --    (公开上级制定的文件) is what was done only where the clause has no other. Two channels named one by one are a sum
 --    that no code has; 等渠道 makes them all of them where a site is among them. Request, reconsideration and litigation are
 --    what a heading or the sentence before may be about (context); a heading that names one channel and says no more
---    (2、政务微博) is where its sentences tell that something was published.
+--    (2、政务微博; also a numbered sentence that counts nothing: （一）网站公开信息情况。) is where its sentences tell that something
+--    was published. What was published behind the name of a topic (办好“节水”专栏，发布信息86条), by an account that is not known, on a
+--    platform of others (channel 'elsewhere'), in a part of a site, or beside work that nobody knows (围绕助企攻坚发布86条) has no code
+--    unless it is said to be 主动公开. 发布 in an account's name (柳湖发布微信公众号) does nothing.
 -- 5. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
 -- 6. Time and scope. No frame is asked about a figure of another year, a change, a share, a plan, a part of the year, a total

@@ -32,6 +32,8 @@ TEST(TextWidth, CountsTwoColumnsForAnIdeograph) {
   EXPECT_EQ(text_width(""), 0U);
   EXPECT_EQ(text_width("abc"), 3U);
   EXPECT_EQ(text_width("规章"), 4U);
+  EXPECT_EQ(text_width("行政规范性文件"), 14U);
+  EXPECT_EQ(text_width("规章一，二、规范性文件12件"), 26U);
   EXPECT_EQ(text_width("规章 12"), 7U);
   EXPECT_EQ(text_width("１２"), 4U);
   EXPECT_EQ(text_width("　"), 2U);

@@ -105,6 +105,7 @@ void add_footnote(Wreck& wreck) {
   Row* row = wreck.pick_row(wreck.rng().chance(85) ? 3 : 4);
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr) return;
+  wreck.gain(*row);
   Row note{.kind = RowKind::kData, .cells = {}, .place = ""};
   note.cells.push_back({std::string(wreck.rng().pick(notes)), 1, 1, false});
   add_row(place_in(*table, row), *table, std::move(note));

@@ -72,7 +72,7 @@ void share_cell(Wreck& wreck) { join_numbers(wreck, " "); }
 void drop_numbers(Wreck& wreck) {
   Row* row = wreck.pick_untouched();
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
-  if (table == nullptr) return;
+  if (table == nullptr || !wreck.may_lose_numbers()) return;
   std::vector<Cell> kept = row->cells;
   std::erase_if(row->cells, [](const Cell& cell) { return cell.value; });
   if (Wreck::reads_as_one_row(*table, static_cast<std::size_t>(row - table->rows.data())))
@@ -116,6 +116,7 @@ void page_number(Wreck& wreck) {
   Row* row = wreck.pick_row(wreck.rng().chance(85) ? 3 : 4);
   Table* table = row == nullptr ? nullptr : wreck.table_of(row);
   if (table == nullptr) return;
+  wreck.gain(*row);
   Row page{.kind = RowKind::kData, .cells = {}, .place = ""};
   page.cells.push_back({render::page_number(2 + wreck.rng().below(9), wreck.rng().below(4)), 1, 1, false});
   add_row(static_cast<std::size_t>(row - table->rows.data()), *table, std::move(page));

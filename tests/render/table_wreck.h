@@ -83,10 +83,18 @@ class Wreck {
   /// Where labels stand apart, a row gone and another's figures there twice are a table whose one label is
   /// lost, and that is read.
   bool may_lose_row() { return !labels_apart_ || may("row lost", {"row twice"}); }
-  bool may_double_figures() { return !labels_apart_ || may("row twice", {"row lost"}); }
+  bool may_double_figures() { return !labels_apart_ || may("row twice", {"row lost", "numbers lost"}); }
+  /// A row's figures gone and another's there twice: there the labels of all rows stand before as many rows
+  /// of figures, byte for byte what an intact report with the figures in those places would be.
+  bool may_lose_numbers() { return !labels_apart_ || may("numbers lost", {"row twice"}); }
   /// Rows in another order, one of them without its label, are such a table, too.
   bool may_lose_label() { return !labels_apart_ || may("label lost", {"swapped rows"}); }
 
+  /// A number stands behind a row. Behind table four, whose sums an office may have got wrong, it would be
+  /// the last figure of a report that lost none; behind a row of table three its sum tells.
+  void gain(const Row& row) {
+    if (table_of(&row)->number == 4) touch(row.place);
+  }
   void excuse(const Row& row) { excused_.push_back(row.place); }
   [[nodiscard]] const std::vector<std::string>& excused() const { return excused_; }
   Rng& rng() { return rng_; }

@@ -13,10 +13,15 @@ namespace {
 constexpr std::size_t shortest_beginning = 4;
 constexpr std::size_t shortest_end = 2;
 
-bool has_proper_prefix(const std::vector<LabelKey>& sorted, const LabelKey& prefix) {
-  auto at = std::ranges::lower_bound(sorted, prefix);
-  while (at != sorted.end() && *at == prefix) ++at;
-  return at != sorted.end() && at->starts_with(prefix);
+/// Whether a key goes on behind the characters [begin, end).
+template <class Iterator>
+bool has_proper_prefix(const std::vector<LabelKey>& sorted, Iterator begin, Iterator end) {
+  const auto length = static_cast<std::size_t>(end - begin);
+  auto at = std::partition_point(sorted.begin(), sorted.end(), [&](const LabelKey& key) {
+    return std::lexicographical_compare(key.begin(), key.end(), begin, end);
+  });
+  if (at != sorted.end() && at->size() == length) ++at;  // itself
+  return at != sorted.end() && at->size() > length && std::equal(begin, end, at->begin());
 }
 
 /// A number for two characters, which others may share.
@@ -51,6 +56,8 @@ Catalogue::Catalogue() {
         value_marks_.push_back(std::move(spelling));
       }
   index_labels();
+  for (const RowDef& row : disclosure_row_defs) row_markers_[0].push_back(scan_marker(row.label));
+  for (const RowDef& row : request_row_defs) row_markers_[1].push_back(scan_marker(row.label));
   cells_.resize(std::size(edition_defs) * std::size(disclosure_row_defs));
   for (const CellDef& cell : disclosure_cell_defs) {
     std::span<const CellDef>& row =
@@ -92,6 +99,10 @@ void Catalogue::index_labels() {
     entry_for(std::move(key)).defs.push_back(&def);
   }
   for (const std::string_view label : ambiguous_defs) entry_for(label_key(label)).ambiguous = true;
+  for (const LabelEntry& entry : entries_)
+    for (const LabelDef* def : entry.defs)
+      labels_of_[static_cast<std::size_t>(def->form)][static_cast<std::size_t>(def->role)].push_back(
+          {entry.key, trace_of(entry.key), def->number});
   for (FormEnds& ends : ends_) {
     sort_unique(ends.forward);
     sort_unique(ends.backward);
@@ -110,6 +121,10 @@ std::span<const EditionDef> Catalogue::editions() const { return edition_defs; }
 std::span<const RowDef> Catalogue::rows(Form form) const {
   if (form == Form::disclosure) return disclosure_row_defs;
   return request_row_defs;
+}
+
+std::span<const Marker> Catalogue::row_markers(Form form) const {
+  return row_markers_[form == Form::disclosure ? 0 : 1];
 }
 
 bool Catalogue::has_tables(int edition) const {
@@ -169,12 +184,12 @@ const LabelEntry* Catalogue::find(const LabelKey& key) const {
 bool Catalogue::is_beginning(Form form, const LabelKey& key) const {
   return key.size() >= shortest_beginning && key.size() < longest_label_ &&
          first_pairs_.test(first_pair(key)) &&
-         has_proper_prefix(ends_[static_cast<std::size_t>(form)].forward, key);
+         has_proper_prefix(ends_[static_cast<std::size_t>(form)].forward, key.begin(), key.end());
 }
 
 bool Catalogue::is_end(Form form, const LabelKey& key) const {
   return key.size() >= shortest_end && key.size() < longest_label_ && last_pairs_.test(last_pair(key)) &&
-         has_proper_prefix(ends_[static_cast<std::size_t>(form)].backward, reversed(key));
+         has_proper_prefix(ends_[static_cast<std::size_t>(form)].backward, key.rbegin(), key.rend());
 }
 
 int Catalogue::topic_of(const LabelKey& heading) const {

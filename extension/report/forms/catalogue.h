@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "report/forms/label_key.h"
+#include "text/marker.h"
 
 /// The knowledge of the forms, from sql/recognition and sql/catalogue (see there for sources): constexpr
 /// tables and an index over their labels.
@@ -92,6 +93,10 @@ struct HeadDef {
 };
 struct WordingDef {
   std::string_view role, wording;
+  std::uint64_t trace = trace_of(wording);
+
+  /// Whether the wording may stand in a text with this trace_of().
+  [[nodiscard]] constexpr bool may_stand_in(std::uint64_t text) const { return (trace & ~text) == 0; }
 };
 struct SignDef {
   std::string_view word;
@@ -113,13 +118,21 @@ struct LabelEntry {
   bool ambiguous = false;  ///< also stands alone in prose or in other tables
 };
 
+/// A label of one part of a form.
+struct NumberedLabel {
+  const LabelKey& key;
+  std::uint64_t trace;  ///< trace_of() it
+  int number;           ///< LabelDef::number
+};
+
 class Catalogue {
  public:
   /// The one catalogue of the process; immutable, safe from any thread.
   static const Catalogue& instance();
 
   [[nodiscard]] std::span<const EditionDef> editions() const;
-  [[nodiscard]] std::span<const RowDef> rows(Form form) const;  ///< disclosure and request
+  [[nodiscard]] std::span<const RowDef> rows(Form form) const;         ///< disclosure and request
+  [[nodiscard]] std::span<const Marker> row_markers(Form form) const;  ///< with which their labels begin
   /// Whether the edition's form has tables two to four and the statutory sections around them.
   [[nodiscard]] bool has_tables(int edition) const;
   [[nodiscard]] std::span<const CellDef> cells(int edition, int row) const;  ///< of table two, in order
@@ -153,6 +166,10 @@ class Catalogue {
   [[nodiscard]] bool is_beginning(Form form, const LabelKey& key) const;
   [[nodiscard]] bool is_end(Form form, const LabelKey& key) const;
   [[nodiscard]] std::span<const LabelEntry> labels() const { return entries_; }
+  /// The labels that have this part on the form.
+  [[nodiscard]] std::span<const NumberedLabel> labels(Form form, Role role) const {
+    return labels_of_[static_cast<std::size_t>(form)][static_cast<std::size_t>(role)];
+  }
 
   /// Topic of a heading by its wording; -1 when none fits.
   [[nodiscard]] int topic_of(const LabelKey& heading) const;
@@ -198,6 +215,8 @@ class Catalogue {
   std::bitset<0x10000> first_characters_;          ///< of labels: most text fails here
   std::bitset<0x10000> first_pairs_, last_pairs_;  ///< pair_of() the characters at their ends
   FormEnds ends_[3];
+  std::vector<Marker> row_markers_[2];          ///< by form
+  std::vector<NumberedLabel> labels_of_[3][6];  ///< by form, then role
   std::vector<Wording> topic_wordings_;
   std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
   std::vector<LabelKey> title_subjects_, title_kinds_, title_directs_, page_line_wordings_;

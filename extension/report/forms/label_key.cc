@@ -1,13 +1,11 @@
 #include "report/forms/label_key.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
-#include <vector>
 
 #include "base/cancel.h"
-#include "base/limits.h"
 #include "document/blanks.h"
+#include "report/forms/likeness.h"
 #include "text/character_table.h"
 #include "text/marker.h"
 #include "text/next_folded.h"
@@ -18,7 +16,8 @@ namespace gongkai {
 namespace {
 
 bool has_opening_bracket(std::string_view text) {
-  for (std::size_t pos = 0; pos < text.size();) {
+  for (std::size_t pos = length_of_ideographs(text, 0); pos < text.size();
+       pos += length_of_ideographs(text, pos)) {
     switch (next_code_point(text, pos)) {
       case U'(':
       case U'[':
@@ -66,6 +65,14 @@ void key_of(std::string_view text, LabelKey& key) {
   std::size_t count = 0;
   key.clear();
   for (std::size_t pos = 0; pos < text.size();) {
+    for (; count + 1 < characters.size(); pos += 6) {
+      const std::uint64_t two = twice_three_bytes(text, pos);
+      const auto one = static_cast<char32_t>(two & 0xFFFFU);
+      const auto other = static_cast<char32_t>(two >> 24U);
+      if (!is_plain_ideograph(one) || !is_plain_ideograph(other)) break;
+      characters[count++] = one;
+      characters[count++] = other;
+    }
     for (; count < characters.size(); pos += 3) {
       const char32_t c = three_bytes(text, pos);
       if (!is_plain_ideograph(c)) break;
@@ -122,18 +129,6 @@ bool has_ideograph(std::string_view text) {
   return false;
 }
 
-double similarity(const LabelKey& a, const LabelKey& b) {
-  if (a.empty() || b.empty() || a.size() > limits::label_length || b.size() > limits::label_length) return 0;
-  std::vector<unsigned> row(b.size() + 1, 0);
-  for (const char32_t c : a) {
-    unsigned diagonal = 0;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const unsigned above = row[j];
-      row[j] = c == b[j - 1] ? diagonal + 1 : std::max(above, row[j - 1]);
-      diagonal = above;
-    }
-  }
-  return 2.0 * row.back() / static_cast<double>(a.size() + b.size());
-}
+double similarity(const LabelKey& a, const LabelKey& b) { return Likeness(a).to(b); }
 
 }  // namespace gongkai

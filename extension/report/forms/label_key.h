@@ -56,6 +56,17 @@ constexpr std::uint64_t trace_of(std::u32string_view text) {
   return trace;
 }
 
+/// The same of UTF-8, where a character is told by its last byte.
+constexpr std::uint64_t trace_of(std::string_view text) {
+  std::uint64_t trace = 0;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[pos]);
+    pos += lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (pos <= text.size()) trace |= std::uint64_t{1} << (static_cast<unsigned char>(text[pos - 1]) % 64);
+  }
+  return trace;
+}
+
 /// Similarity of two keys from 0 to 1: twice the longest common subsequence over the sum of lengths.
 double similarity(const LabelKey& a, const LabelKey& b);
 

@@ -157,7 +157,9 @@ std::optional<std::string_view> known_chain(std::string_view text, std::size_t n
 }
 
 std::string_view behind_words(std::string_view before, const Catalogue& catalogue) {
+  const std::uint64_t trace = trace_of(before);
   for (const WordingDef& def : catalogue.identity_wordings("before_name")) {
+    if (!def.may_stand_in(trace)) continue;
     const std::size_t word = before.rfind(def.wording);
     if (word != std::string_view::npos) before.remove_prefix(word + def.wording.size());
   }

@@ -4,18 +4,13 @@
 #include <optional>
 
 #include "report/identity/agency_name.h"
+#include "report/identity/body_name.h"
 #include "report/identity/township_place.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t shortest_branch = 6;  // bytes of 汝阳 in 生态环境局汝阳分局
-
-bool contains_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
-  return std::ranges::any_of(catalogue.identity_wordings(role), [&](const WordingDef& def) {
-    return text.find(def.wording) != std::string_view::npos;
-  });
-}
 
 const HeadDef* head_of(std::string_view name, const Catalogue& catalogue) {
   for (const HeadDef& head : catalogue.agency_heads())
@@ -169,7 +164,7 @@ class Placement {
   /// 雄安新区|容城县|…: a zone that is not of the standard, before a division that is; 0 when there is none.
   [[nodiscard]] std::size_t zone_before(std::string_view text) const {
     for (const DivisionDef& def : catalogue_.division_suffixes()) {
-      const std::size_t at = def.suffix.size() > ideograph && contains_any(def.suffix, "zone", catalogue_)
+      const std::size_t at = def.suffix.size() > ideograph && says_any(def.suffix, "zone", catalogue_)
                                  ? text.find(def.suffix)
                                  : std::string_view::npos;
       if (at == 0 || at == std::string_view::npos) continue;
@@ -186,7 +181,7 @@ class Placement {
     if (rest.empty() || serves_bare(rest)) return true;
     const bool governs = agency_.kind == "government" || agency_.kind == "township" ||
                          (agency_.kind == "unknown" && division_suffix_of(rest, catalogue_) != nullptr);
-    return governs && (starts_with_seat(rest) || contains_any(rest, "zone", catalogue_) ||
+    return governs && (starts_with_seat(rest) || says_any(rest, "zone", catalogue_) ||
                        division_start(rest, catalogue_) != std::string_view::npos);
   }
 
@@ -207,7 +202,7 @@ class Placement {
     if (agency_.kind == "unknown") name_seat(office, borne);
     if (agency_.kind == "township") leave_out_seat(office);
     const std::size_t lower = division_start(office, catalogue_);
-    const bool zone = agency_.kind != "township" && contains_any(office, "zone", catalogue_);
+    const bool zone = agency_.kind != "township" && says_any(office, "zone", catalogue_);
     const bool known = lower == std::string_view::npos || zone;  // the division is the last of its chain
     const std::string head(head_);
     if (agency_.kind == "township" && known_township(office, lower)) {
@@ -250,7 +245,7 @@ class Placement {
       return;
     }
     for (const WordingDef& def : catalogue_.identity_wordings("zone_seat")) {
-      if (!contains_any(office, "zone", catalogue_)) continue;
+      if (!says_any(office, "zone", catalogue_)) continue;
       office.append(def.wording);
       agency_.kind = "government";
     }
@@ -259,7 +254,7 @@ class Placement {
   /// 松河经济开发区 somewhere, as its committee.
   void name_seat_of_zone(const std::string& text) {
     const DivisionDef* suffix = division_suffix_of(text, catalogue_);
-    if (suffix == nullptr || suffix->suffix.size() == ideograph || !contains_any(text, "zone", catalogue_))
+    if (suffix == nullptr || suffix->suffix.size() == ideograph || !says_any(text, "zone", catalogue_))
       return;
     for (const WordingDef& def : catalogue_.identity_wordings("zone_seat"))
       agency_.name.append(def.wording), agency_.full_name.append(def.wording);
@@ -276,9 +271,9 @@ class Placement {
                                                           bool known) const {
     if (agency_.kind == "township")
       return has_parts(region, around_.year) ? std::nullopt : std::optional<std::int64_t>(region.code);
-    if (!known || contains_any(office, "unserving", catalogue_)) return std::nullopt;
+    if (!known || says_any(office, "unserving", catalogue_)) return std::nullopt;
     const RegionDef* part = region_of_branch(office, region, around_.year, catalogue_);
-    if (part == nullptr && contains_any(office, "zone", catalogue_))
+    if (part == nullptr && says_any(office, "zone", catalogue_))
       part = region_of_zone(office, region, around_.year, catalogue_);
     return part != nullptr ? part->code : region.code;
   }

@@ -170,8 +170,9 @@ std::string without_years(std::string text, const Catalogue& catalogue) {
 }
 
 bool says_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  const std::uint64_t trace = trace_of(text);
   return std::ranges::any_of(catalogue.identity_wordings(role), [&](const WordingDef& def) {
-    return text.find(def.wording) != std::string_view::npos;
+    return def.may_stand_in(trace) && text.find(def.wording) != std::string_view::npos;
   });
 }
 

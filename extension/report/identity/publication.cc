@@ -33,8 +33,9 @@ class PublicationFinder {
  private:
   /// 发布时间:2024-01-15. Behind the name of a source the date stands anywhere on its line.
   [[nodiscard]] std::optional<std::string> stated_behind(std::string_view text, std::string_view role) const {
+    const std::uint64_t trace = trace_of(text);
     for (const WordingDef& def : catalogue_.identity_wordings(role)) {
-      const std::size_t at = text.find(def.wording);
+      const std::size_t at = def.may_stand_in(trace) ? text.find(def.wording) : std::string_view::npos;
       if (at == std::string_view::npos) continue;
       const std::size_t behind = at + def.wording.size();
       const auto date = find_date(text, behind, catalogue_);

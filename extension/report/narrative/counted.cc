@@ -155,7 +155,10 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
   const bool is_disclosure = slots.first() != 0 && context_of(slots.first()) == Context::none;
   carried_.attributes = carried_.attributes || (slots.own_act && slots.act == t_.make && is_disclosure);
   if (slots.channel != carried_.channel) carried_.channel_counted = false;
+  // 政府公报6期，文件13件: the gazette was counted, not what stood in it.
+  carried_.channel_alone = slots.head_count == 0 && !frames_.counts(t_.information, quantity);
   carried_.channel = slots.channel;
+  if (!standing.in_part) carried_.whole_channel = slots.channel;
   const bool is_information =
       (slots.head_count == 0 || slots.heads[0] == t_.information) && frames_.counts(t_.information, quantity);
   carried_.channel_counted =

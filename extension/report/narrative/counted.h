@@ -61,12 +61,14 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
+    SlotValue whole_channel = 0;   ///< of the last that broke nothing down
     std::string_view unit{};       ///< in which the head was counted
     SlotValue source = 0;          ///< where what was counted came from: 热线
     SlotValue result = 0;          ///< of requests
     bool disclosure = false;       ///< … was over 信息公开
     bool published = false;        ///< information was 公开, which may be more than was 主动公开
     bool channel_counted = false;  ///< information was counted in it
+    bool channel_alone = false;    ///< it was counted itself: 政府公报6期
     bool other_body = false;       ///< the sentence tells of other bodies
     bool by_bodies = false;        ///< … of what was published, by bodies under the one that reports
     bool by_channel = false;       ///< … of what was published, by single channels
@@ -115,7 +117,7 @@ class ClauseReader {
   [[nodiscard]] bool is_own_initiative(const Around& around, const Slots& slots,
                                        const Standing& standing) const;
   [[nodiscard]] bool is_topic_of_requests(const Around& around, const Slots& slots) const;
-  [[nodiscard]] bool is_of_topic() const;
+  [[nodiscard]] bool is_of_topic(const Around& around) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
   [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots, const Standing& standing,

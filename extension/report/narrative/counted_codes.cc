@@ -21,7 +21,12 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (is_act_named && is_listed(around) && carried_.act == t_.publish)
     return true;  // 公开动态3条、提案办理8件
   if (is_first_of_kinds(slots) || is_of_some_bodies(around)) return true;
-  if (is_disclosed(head) && (own.elsewhere || own.placed)) return true;
+  // 网站发布信息86条，其中公开栏12条: a part of the site is named like another channel.
+  const bool is_in_site = standing.in_part && carried_.whole_channel == t_.website && own.channel != 0 &&
+                          own.channel != t_.website;
+  if (is_disclosed(head) && is_in_site) return true;
+  const bool is_apart = own.apart && !own.initiative;  // 围绕助企惠民工作发布动态86条
+  if (is_disclosed(head) && (own.elsewhere || own.placed || is_apart)) return true;
   // 镇街公开信息80条，部门公开信息120条
   if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
@@ -33,6 +38,8 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
       (head == t_.training || head == t_.trained))
     return true;
+  // 举办摄影培训班，培训80人次
+  if (earlier.head() == t_.training && earlier.narrowed && frames_.counts(t_.trained, quantity)) return true;
   if (carried_.outreach && vocabulary_.is_outreach(head)) return true;  // 发放宣传资料600份，解答咨询120人次
   // 公开规范性文件12件，含新制定4件: what was made of those is not all that was.
   if (standing.in_part && !slots.own_head && slots.own_act && slots.act == t_.make) return true;

@@ -58,8 +58,9 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   const auto does = [&](SlotValue act) { return (own.acts & t_.bit_of(act)) != 0; };
   slots.act = own.act;
   const bool finishes = does(t_.close) || does(t_.answer);
-  if (own.act == t_.receive && finishes) slots.clear = false;          // 办结本年新收27件
-  if (own.act == t_.publish && does(t_.receive)) slots.clear = false;  // 接收公开信息文件1640份
+  if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
+  // 接收公开信息文件1640份; 报送新闻网挂网信息34条
+  if (own.act == t_.publish && (does(t_.receive) || does(t_.send_up))) slots.clear = false;
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
   const bool number_first = own.says_nothing() && !own.met_number;
@@ -108,7 +109,8 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   if (slots.channel != 0) return;
   if (earlier.channel != 0) {
     slots.channel = earlier.channel;
-    slots.doubtful_channel = earlier.two_channels;
+    slots.doubtful_channel = earlier.two_channels || is_of_topic(around);
+  } else if (carried_.channel_alone && own.head_count != 0 && own.head() != t_.information) {
   } else if (carried_.channel != 0 && !own.total) {
     slots.channel = carried_.channel;
     slots.carried_channel = true;
@@ -120,19 +122,24 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   } else if (quantity.kind == Quantity::Kind::share) {
     slots.channel = carried_.source;  // 热线受理86件，满意率98%
   } else {
-    const bool is_of_account = carried_.head == t_.followers || carried_.head == t_.views ||
+    const bool is_of_account = own.of_account || carried_.head == t_.followers || carried_.head == t_.views ||
                                carried_.head == t_.visit;              // 订阅3.3万人，发布信息809条
     slots.doubtful_channel = carried_.source != 0 || is_of_account ||  // 公众号账号2个，发布信息86条
-                             (is_of_topic() && !own.initiative) || headed_channel_ == t_.sum ||
+                             is_of_topic(around) || headed_channel_ == t_.sum ||
                              (carried_.left_open && !own.total);
     if (headed_channel_ != t_.sum && !own.total) slots.channel = headed_channel_;
   }
 }
 
-/// Whether the sentence has told of so many things in which something may be published:
-/// 开设专题6个，发布信息310条.
-bool ClauseReader::is_of_topic() const {
-  if (carried_.context != Context::none) return false;
+/// Whether the sentence has told of things in which something may be published, and not that it was 主动公开:
+/// 开设专题6个，发布信息310条; 开设“节水”专栏，发布信息310条.
+bool ClauseReader::is_of_topic(const Around& around) const {
+  if (carried_.context != Context::none || around.own.initiative) return false;
+  const SlotValue named = around.earlier.head();
+  if (named == t_.special_topic || named == t_.column) return true;
+  if (around.own.head() == t_.information && around.earlier.unexplained && around.earlier.act != 0 &&
+      around.earlier.act != t_.publish)
+    return true;
   const bool is_field = vocabulary_.is_class(carried_.head) && carried_.unit == "个";  // 新增8个重大项目
   return carried_.head == t_.special_topic || carried_.head == t_.column || carried_.head == t_.other ||
          is_field;

@@ -34,4 +34,8 @@ struct Heading {
   void read_channel(const MetricRules& rules, const Prose& prose, std::span<const WordHit> lexicon);
 };
 
+/// Whether text[begin, end), a sentence in which nothing is counted, heads those behind it:
+/// （一）网站公开政府信息情况。
+bool heads_paragraph(std::u32string_view text, std::size_t begin, std::size_t end);
+
 }  // namespace gongkai

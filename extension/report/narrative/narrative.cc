@@ -60,7 +60,15 @@ class NarrativeReader {
       headings_[i] = Heading(*section_->heading, {.rules = rules_, .year = year_, .words = words_});
     if (section_->parent_id)
       headings_[i].stands_under(headings_[static_cast<std::size_t>(*section_->parent_id) - 1]);
-    heading_ = &headings_[i];
+    heading_ = section_heading_ = &headings_[i];
+  }
+
+  /// One that no section was made of holds up to the next.
+  void note_inner_heading(std::string_view text) {
+    inner_ = Heading(text, {.rules = rules_, .year = year_, .words = words_});
+    inner_.stands_under(*section_heading_);
+    heading_ = &inner_;
+    begin_paragraph();
   }
 
   /// A heading that runs into its paragraph may be a sentence: its figure is at the end of a clause.
@@ -96,10 +104,12 @@ class NarrativeReader {
     }
   }
 
+  void begin_paragraph() { clauses_.begin_paragraph(heading_->context, heading_->named, heading_->channel); }
+
   void read_sentences(const Prose& prose, std::span<const Quantity> quantities) {
     const std::u32string_view text = prose.text();
     prose_ = &prose;
-    clauses_.begin_paragraph(heading_->context, heading_->named, heading_->channel);
+    begin_paragraph();
     wholes_.clear();
     is_to_date_ = false;
     std::size_t begin = 0;
@@ -114,6 +124,7 @@ class NarrativeReader {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
+        if (i > begin && heads_paragraph(text, begin, i)) note_inner_heading(prose.quote(begin, i));
         if (!is_planned_ && may_look_ahead(text, begin, i)) {
           rules_.find_roles(text, begin, i, words_);
           is_planned_ = looks_ahead(words_);
@@ -206,7 +217,7 @@ class NarrativeReader {
     }
     if (!told.by_rule && counted.sum) take_sum(said, told_of, quantity, codes);
     if (apiece && !is_zero && codes.size() == 1) codes.clear();
-    if (!told.by_rule && !counted.sum) drop_since_ever(sentence, quantity, codes);
+    if (!told.by_rule && !counted.sum) drop_since_ever(sentence, quantity, wholes_, codes);
     MetricRow& row = add(told);
     row.value = quantity.number.value();
     row.qualifier = name_of(quantity.qualifier);
@@ -219,17 +230,6 @@ class NarrativeReader {
   void drop_counted(std::vector<std::string_view>& codes) const {
     std::erase_if(codes,
                   [&](auto code) { return std::ranges::find(wholes_, code, &Whole::code) != wholes_.end(); });
-  }
-
-  /// 本年度接听4,310件，累计接听3.1万件: the second is more than the year's.
-  void drop_since_ever(const Sentence& sentence, const Quantity& quantity,
-                       std::vector<std::string_view>& codes) const {
-    if (!has_before(sentence, ClauseRole::total, quantity.begin)) return;
-    const double value = quantity.number.value();
-    std::erase_if(codes, [&](std::string_view code) {
-      return std::ranges::any_of(
-          wholes_, [&](const Whole& whole) { return whole.code == code && whole.value < value; });
-    });
   }
 
   /// 人大建议2件、提案17件，共19件: the code of all parts is the total's. 新收23件，结转1件，共24件: it has
@@ -364,10 +364,11 @@ class NarrativeReader {
   std::optional<std::int64_t> year_;
   ClauseReader clauses_;
   Narrative out_;
-  std::vector<Told> told_;          // by metric
-  std::size_t sentence_begin_ = 0;  // first metric of the sentence
-  std::vector<Heading> headings_;   // by section
-  Heading* heading_ = nullptr;      // of the section
+  std::vector<Told> told_;                                   // by metric
+  std::size_t sentence_begin_ = 0;                           // first metric of the sentence
+  std::vector<Heading> headings_;                            // by section
+  Heading inner_;                                            // in the section
+  Heading *section_heading_ = nullptr, *heading_ = nullptr;  // the latter is the nearest
   const SectionRow* section_ = nullptr;
   Prose paragraph_;
   const Prose* prose_ = nullptr;

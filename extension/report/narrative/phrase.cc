@@ -35,6 +35,10 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
       phrase.restricted = i < at && tokens_[i].kind == Kind::word && is_relative_mark(tokens_[i]);
       break;
     }
+    if (token.kind == Kind::figures && i < at && ends_unmeasured(i - 1)) {
+      phrase.met_number = true;
+      break;
+    }
     if (i == at && token.kind == Kind::word) phrase.given = is_relative_mark(token);
     if (token.kind == Kind::colon && i == at) {  // 共计：1,236条
       --i;
@@ -59,6 +63,14 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
   close_list(phrase);
   phrase.end = i;
   return phrase;
+}
+
+/// Whether the figures at `at` count information without a unit: 公众号发布信息1363微博发布86条.
+bool PhraseReader::ends_unmeasured(std::size_t at) const {
+  return at > 0 && tokens_[at - 1].kind == Kind::word && tokens_[at - 1].end == tokens_[at].begin &&
+         means(at - 1, [](const Sense& sense, const TurningValues& t) {
+           return sense.slot == Slot::head && sense.value == t.information;
+         });
 }
 
 /// Whether the token is a word with such a sense.

@@ -40,8 +40,10 @@ struct Phrase {
   bool refused = false;   ///< a reason for which something was not published, and that it was not
   bool audience = false;  ///< whom it was for is named: 企业, 群众
   bool between = false;   ///< a word that no one knows stands beyond the act, nearer than any channel
+  bool apart = false;     ///< … of more than one character: 围绕助企惠民工作发布
   bool placed = false;    ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
   bool elsewhere = false;     ///< 通过 or the like leads to no channel that is known
+  bool of_account = false;    ///< an account does: 政务新媒体账号发布信息
   bool initiative = false;    ///< 主动公开, not only 公开
   bool attributed = false;    ///< the act is one of the noun's: 公开上级制定的文件
   bool met_number = false;    ///< it ends at one
@@ -95,12 +97,14 @@ class PhraseReader {
   [[nodiscard]] bool is_general(SlotValue head) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;
+  [[nodiscard]] bool names_account(std::size_t at, const State& state, const Phrase& phrase) const;
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
   [[nodiscard]] bool names_other_head(std::size_t at, SlotValue head) const;
   void close_list(Phrase& phrase) const;
   [[nodiscard]] std::size_t behind_bracket(std::size_t close, std::size_t first) const;
+  [[nodiscard]] bool ends_unmeasured(std::size_t at) const;
   [[nodiscard]] bool means(std::size_t at, bool (*fits)(const Sense&, const TurningValues&)) const;
   [[nodiscard]] std::size_t name_before(std::size_t end, std::size_t first) const;
   [[nodiscard]] bool is_skipped(const ClauseToken& token) const;

@@ -19,6 +19,7 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 }  // namespace
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
+  if (state.listing && phrase.exampled) return;  // 发布政府公报、会议纪要等信息
   phrase.placed = phrase.placed || phrase.between;
   if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
     phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
@@ -62,6 +63,7 @@ bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase)
 }
 
 void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const {
+  phrase.of_account = phrase.of_account || (head == t_.account && phrase.act != 0);
   if (state.rejoins && phrase.head_count != 0) state.last = State::Last::head;
   const bool follows = state.last == State::Last::head;
   if (phrase.head_count == 0) {
@@ -154,6 +156,9 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     phrase.of_kind = phrase.of_kind || phrase.says_nothing();
     state.of_kind = state.last == State::Last::head;
     if (state.of_kind && phrase.head() == t_.information) phrase.narrowed = true;  // 该类信息
+  } else if (mark == t_.all_kinds) {  // 各类动态信息: those of several classes
+    phrase.narrowed =
+        phrase.narrowed || (state.last == State::Last::head && vocabulary_.is_class(phrase.head()));
   } else if (mark == t_.concern) {
     phrase.concerns = true;
     // 3次涵盖政策解读的培训: what it is about is not what is counted.
@@ -219,6 +224,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     phrase.audience = true;
     if (detail == t_.audience) detail = 0;
   }
+  if (act == t_.publish && names_account(at, state, phrase)) return;
   const bool has_head = phrase.head_count != 0;
   const bool has_object = has_head || (act == t_.inspect && phrase.channel != 0);  // 抽查网站
   const bool is_of_noun = std::exchange(state.behind_noun, mark == t_.behind_noun);
@@ -291,6 +297,13 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   state.joined = false;
 }
 
+/// 网站、柳湖发布微信公众号等平台: 发布 is in the account's name.
+bool PhraseReader::names_account(std::size_t at, const State& state, const Phrase& phrase) const {
+  const bool leads = state.last == State::Last::channel && !state.forward && !state.joined;
+  return leads && phrase.channel != t_.website && tokens_[at].end == tokens_[at + 1].begin && at > 0 &&
+         tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == tokens_[at].begin;
+}
+
 bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
   return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
     return sense.slot == Slot::mark && sense.value == t_.of;
@@ -310,6 +323,9 @@ SlotValue PhraseReader::carried_from(std::size_t at) const {
 void PhraseReader::take(const ClauseToken& token, std::size_t at, State& state, Phrase& phrase) const {
   if (!state.of_thing && !state.attributed && !state.rejoins) return take_token(token, at, state, phrase);
   const State before = state;
+  // 节水相关信息, “绿色家园”相关信息
+  const bool is_named = token.kind == Kind::unknown || token.quoted;
+  if (before.attributed && is_named && is_general(phrase.head())) phrase.narrowed = true;
   take_token(token, at, state, phrase);
   if (before.of_thing) state.of_thing = false;
   if (before.attributed) state.attributed = false;
@@ -334,8 +350,10 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
         state.last = State::Last::other;
         return;
       }
-      if (phrase.act != 0 && !state.forward && phrase.channel == 0 && !token.after_quote)
+      if (phrase.act != 0 && !state.forward && phrase.channel == 0 && !token.after_quote) {
         phrase.between = true;
+        phrase.apart = phrase.apart || (token.kind == Kind::unknown && token.end - token.begin > 1);
+      }
       if (state.listing) {  // 开设“六稳六保”等专题: what was done is no example
         state.joined = false;
         return;

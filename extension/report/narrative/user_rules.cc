@@ -74,4 +74,14 @@ void keep_each(std::vector<Fit>& fits) {
   fits = std::move(different);
 }
 
+void drop_since_ever(const Sentence& sentence, const Quantity& quantity, std::span<const Whole> wholes,
+                     std::vector<std::string_view>& codes) {
+  if (!has_before(sentence, ClauseRole::total, quantity.begin)) return;
+  const double value = quantity.number.value();
+  std::erase_if(codes, [&](std::string_view code) {
+    return std::ranges::any_of(wholes,
+                               [&](const Whole& whole) { return whole.code == code && whole.value < value; });
+  });
+}
+
 }  // namespace gongkai

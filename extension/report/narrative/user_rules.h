@@ -26,6 +26,10 @@ struct Wholes {
 void drop_wholes(const Sentence& sentence, const Quantity& quantity, const Wholes& known,
                  std::vector<std::string_view>& codes);
 
+/// 本年度接听4,310件，累计接听3.1万件: the second is more than the year's.
+void drop_since_ever(const Sentence& sentence, const Quantity& quantity, std::span<const Whole> wholes,
+                     std::vector<std::string_view>& codes);
+
 /// 行政复议3件，行政诉讼2件，维持1件: what was talked about before the last thing counted is done with.
 void drop_earlier_subjects(const Sentence& sentence, std::size_t at, std::vector<Fit>& fits);
 

@@ -176,6 +176,7 @@ void VocabularyMaker::find_turning_values() {
                    .total = mark("total"),
                    .block = mark("block"),
                    .kind = mark("kind"),
+                   .all_kinds = mark("all_kinds"),
                    .neg_other = mark("neg_other"),
                    .scope_part = mark("scope_part"),
                    .scope_other = mark("scope_other"),

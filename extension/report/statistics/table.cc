@@ -5,6 +5,7 @@
 
 #include "report/statistics/align.h"
 #include "report/statistics/figure.h"
+#include "report/statistics/lost_list.h"
 #include "report/statistics/scope.h"
 #include "report/table/counts.h"
 
@@ -37,7 +38,10 @@ class StatisticsReader {
   void read() {
     rows_ = statistics_rows(context_.document, context_.regions, {context_.year, context_.of_whole});
     out_.strays = std::move(rows_.strays);
-    if (rows_.rows.empty()) return;
+    if (rows_.rows.empty()) {
+      report_lost_list();
+      return;
+    }
     StatisticsAlignment alignment = align_statistics(rows_.rows);
     if (alignment.list < 0) {
       leave_regions();
@@ -95,6 +99,14 @@ class StatisticsReader {
            cell < last.first_cell + last.cell_count; ++cell)
         out_.strays.push_back(cell);
     }
+  }
+
+  /// Tables two to four have labels of lists, too.
+  void report_lost_list() {
+    if (out_.has_disclosure || out_.has_request || out_.has_dispute) return;
+    if (const auto line = find_lost_list(context_.document, context_.tokens))
+      context_.diagnostics.add("unplaced_values", std::string(table_name),
+                               context_.document.line_text(context_.document.lines[*line]), *line);
   }
 
   void report_other_years(const std::vector<bool>& left) {

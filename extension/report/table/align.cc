@@ -5,6 +5,7 @@
 
 #include "base/cancel.h"
 #include "base/limits.h"
+#include "report/forms/likeness.h"
 
 namespace gongkai {
 namespace {
@@ -33,9 +34,10 @@ struct Fit {
 class LabelAligner {
  public:
   LabelAligner(Form form, const Catalogue& catalogue)
-      : form_(form), catalogue_(catalogue), rows_(catalogue.rows(form)) {
-    for (const RowDef& row : rows_) markers_.push_back(scan_marker(row.label));
-  }
+      : form_(form),
+        catalogue_(catalogue),
+        rows_(catalogue.rows(form)),
+        markers_(catalogue.row_markers(form)) {}
 
   /// `room` is for the scores, all 0.
   [[nodiscard]] Fit fit(const Entry& entry, std::span<double> room) const {
@@ -57,11 +59,8 @@ class LabelAligner {
   /// 予公开 is the second line of 不予公开, however like 予以公开 it is.
   [[nodiscard]] bool ends_group(const Entry& entry) const {
     if (entry.marker != MarkerStyle::none || entry.key.size() < shortest_tail) return false;
-    return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
-      return label.key.size() > entry.key.size() && label.key.ends_with(entry.key) &&
-             std::ranges::any_of(label.defs, [&](const LabelDef* def) {
-               return def->form == form_ && def->role == Role::group;
-             });
+    return std::ranges::any_of(catalogue_.labels(form_, Role::group), [&](const NumberedLabel& label) {
+      return label.key.size() > entry.key.size() && label.key.ends_with(entry.key);
     });
   }
 
@@ -76,14 +75,12 @@ class LabelAligner {
   void fit_similar(const Entry& entry, std::span<double> score) const {
     if (ends_group(entry)) return;
     std::vector<double> best(rows_.size(), 0);
-    const LabelKey head = label_key(before_bracket(entry.raw_label()));  // without an annotation
-    for (const LabelEntry& label : catalogue_.labels()) {
+    const Likeness whole(entry.key);
+    const Likeness head(label_key(before_bracket(entry.raw_label())));  // without an annotation
+    for (const NumberedLabel& label : catalogue_.labels(form_, Role::row)) {
       may_cancel(label.key.size());
-      for (const LabelDef* def : label.defs) {
-        if (def->form != form_ || def->role != Role::row) continue;
-        double& value = best[static_cast<std::size_t>(def->number)];
-        value = std::max({value, similarity(entry.key, label.key), similarity(head, label.key)});
-      }
+      double& value = best[static_cast<std::size_t>(label.number)];
+      value = std::max({value, whole.to(label.key), head.to(label.key)});
     }
     const auto top = std::ranges::max_element(best);
     for (std::size_t row = 0; row < best.size(); ++row) {
@@ -130,7 +127,7 @@ class LabelAligner {
   Form form_;
   const Catalogue& catalogue_;
   std::span<const RowDef> rows_;
-  std::vector<Marker> markers_;
+  std::span<const Marker> markers_;  // with which they begin
 };
 
 /// The monotone assignment of entries to rows with the highest total score.
@@ -164,11 +161,9 @@ std::vector<int> best_monotone(const std::vector<Fit>& fits, std::size_t rows) {
 }  // namespace
 
 bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue) {
-  return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
-    return label.key.find(entry.key) != LabelKey::npos &&
-           std::ranges::any_of(label.defs, [&](const LabelDef* def) {
-             return def->form == form && def->role == Role::group;
-           });
+  if (is_digit_style(entry.marker) && !entry.key.empty()) return false;  // 3.其: a row's number
+  return std::ranges::any_of(catalogue.labels(form, Role::group), [&](const NumberedLabel& label) {
+    return label.key.find(entry.key) != LabelKey::npos;
   });
 }
 

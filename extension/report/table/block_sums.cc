@@ -88,7 +88,9 @@ std::optional<BlockSums::Values> BlockSums::find(const Values& values, std::size
   if (found.empty() || repeats_block(found.front(), rows)) return std::nullopt;
   for (const Values& other : found)
     if (!alike(other, found.front())) return std::nullopt;
-  if (values.size() > count && may_be_broken(values, count)) return std::nullopt;
+  if (values.size() > count && (may_be_broken(values, count) || may_be_one_slip(values, found.front()) ||
+                                !are_strays(values, found.front())))
+    return std::nullopt;
   if (may_be_turned(found.front())) return std::nullopt;
   return found.front();
 }
@@ -107,6 +109,25 @@ void BlockSums::choose(std::span<const Token* const> rest, std::size_t count, bo
   choose(rest.subspan(1), count, all, chosen, found);
   chosen.pop_back();
   choose(rest.subspan(1), count, all, chosen, found);
+}
+
+/// What is left over may be numbers of pages and notes, of which none is 0.
+bool BlockSums::are_strays(const Values& values, const Values& chosen) const {
+  return std::ranges::all_of(values, [&](const Token* value) {
+    return std::ranges::find(chosen, value) != chosen.end() || may_be_page_number(*value, catalogue_);
+  });
+}
+
+/// All that is left over may stand before and behind the table, and one sum be wrong.
+bool BlockSums::may_be_one_slip(const Values& values, const Values& chosen) const {
+  for (std::size_t first = 0; first + chosen.size() <= values.size(); ++first) {
+    const auto together = std::span(values).subspan(first, chosen.size());
+    std::size_t failing = 0;
+    for (std::size_t block = 0; block < together.size(); block += width_)
+      failing += sum_at(together, block) == Sum::holds ? 0 : 1;
+    if (failing == 1 && !alike(together, chosen)) return true;
+  }
+  return false;
 }
 
 /// What is left over may be a part of a number broken in two: joined with its neighbour, all sums hold, too.

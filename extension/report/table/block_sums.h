@@ -49,6 +49,8 @@ class BlockSums {
   [[nodiscard]] bool may_be_turned(std::span<const Token* const> values) const;
   void choose(std::span<const Token* const> rest, std::size_t count, bool all, Values& chosen,
               std::vector<Values>& found) const;
+  [[nodiscard]] bool are_strays(const Values& values, const Values& chosen) const;
+  [[nodiscard]] bool may_be_one_slip(const Values& values, const Values& chosen) const;
   [[nodiscard]] bool may_be_broken(const Values& values, std::size_t count) const;
   [[nodiscard]] bool is_zero(std::span<const Token* const> values) const;
   [[nodiscard]] bool alike(std::span<const Token* const> a, std::span<const Token* const> b) const;

@@ -314,9 +314,19 @@ std::optional<std::vector<const Token*>> ColumnOrder::restored(
   return restored;
 }
 
-std::map<int, const Token*> renamed_columns(const TableContext& context, Form form) {
+bool ColumnOrder::restore(Entry& entry, std::size_t width) const {
+  if (std::ranges::none_of(entry.values, is_stated)) return true;
+  while (entry.values.size() > width && is_blank(entry.values.front()))
+    entry.values.erase(entry.values.begin());  // of the columns of labels
+  const auto values = restored(entry.values);
+  if (values) entry.values = *values;
+  return values.has_value() && entry.has_label() && entry.values.size() == width;
+}
+
+std::map<int, const Token*> renamed_columns(std::span<const HeaderBlock> headers, const TableContext& context,
+                                            Form form) {
   std::map<int, const Token*> renamed;
-  for (const HeaderBlock& block : header_blocks(context, form))
+  for (const HeaderBlock& block : headers)
     for (const std::size_t i : block.lines)
       if (context.document.lines[i].arrangement == Arrangement::ruled)
         find_renamed(filled_cells(context.tokens.of(i)), form, context.catalogue, renamed);
@@ -335,11 +345,11 @@ void leave_out_renamed(const std::map<int, const Token*>& renamed, const RowName
   }
 }
 
-ColumnOrder order_of_applicants(const TableContext& context) {
+ColumnOrder order_of_applicants(std::span<const HeaderBlock> headers, const TableContext& context) {
   const std::size_t width = context.catalogue.applicants().size();
   const HeaderNames names(context, Form::request);
   Agreement agreement;
-  for (const HeaderBlock& block : header_blocks(context, Form::request)) {
+  for (const HeaderBlock& block : headers) {
     bool contradicts = names.frame_leads(block, Role::column);
     for (const auto& line : names.lines(block, Role::column)) {
       const bool levels = line.listed || line.flattened;
@@ -365,20 +375,20 @@ ColumnOrder order_of_applicants(const TableContext& context) {
   return agreement.order();
 }
 
-bool names_all_applicants(const TableContext& context) {
+bool names_all_applicants(std::span<const HeaderBlock> headers, const TableContext& context) {
   std::set<int> named;
   const HeaderNames names(context, Form::request);
-  for (const HeaderBlock& block : header_blocks(context, Form::request))
+  for (const HeaderBlock& block : headers)
     for (const auto& line : names.lines(block, Role::column))
       named.insert(line.numbers.begin(), line.numbers.end());
   return named.size() == context.catalogue.applicants().size();
 }
 
-ColumnOrder order_of_results(const TableContext& context) {
+ColumnOrder order_of_results(std::span<const HeaderBlock> headers, const TableContext& context) {
   const auto width = context.catalogue.results().size();
   Agreement agreement;
   const HeaderNames names(context, Form::dispute);
-  for (const HeaderBlock& block : header_blocks(context, Form::dispute))
+  for (const HeaderBlock& block : headers)
     ResultsOrder(names, block, width, context.catalogue.channels().size()).tell(agreement);
   return agreement.order();
 }

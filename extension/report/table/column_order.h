@@ -2,9 +2,11 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "report/table/count_row.h"
+#include "report/table/header_lines.h"
 #include "report/table/statutory.h"
 
 namespace gongkai {
@@ -24,25 +26,28 @@ struct ColumnOrder {
   /// fewer than columns.
   [[nodiscard]] std::optional<std::vector<const Token*>> restored(
       const std::vector<const Token*>& values) const;
+  /// Does so with those of an entry, unless it states none; false where that cannot be done.
+  bool restore(Entry& entry, std::size_t width) const;
   bool operator==(const ColumnOrder&) const = default;
 };
 
 /// Columns of the form in whose place a header of cells has another name, one without any character of the
 /// form's (撤回 between 结果纠正 and 尚未审结), by their number, with that name. A damaged name is none.
-std::map<int, const Token*> renamed_columns(const TableContext& context, Form form);
+std::map<int, const Token*> renamed_columns(std::span<const HeaderBlock> headers, const TableContext& context,
+                                            Form form);
 
 /// Takes the values of these columns out of a row, with a diagnostic for each.
 void leave_out_renamed(const std::map<int, const Token*>& renamed, const RowName& name, CountRow& row,
                        const TableContext& context);
 
 /// Of table three: applicants.
-ColumnOrder order_of_applicants(const TableContext& context);
+ColumnOrder order_of_applicants(std::span<const HeaderBlock> headers, const TableContext& context);
 
 /// Whether headers name every applicant. Where one's name was lost, or all are, the columns may stand in any
 /// order.
-bool names_all_applicants(const TableContext& context);
+bool names_all_applicants(std::span<const HeaderBlock> headers, const TableContext& context);
 
 /// Of table four: all results of all channels, or those of one where each channel has a row.
-ColumnOrder order_of_results(const TableContext& context);
+ColumnOrder order_of_results(std::span<const HeaderBlock> headers, const TableContext& context);
 
 }  // namespace gongkai

@@ -23,6 +23,12 @@ bool is_aligned_row(const Entry& entry) {
          std::ranges::all_of(entry.values, is_stated);
 }
 
+bool has_wide_digits(const Entry& entry) {
+  return std::ranges::any_of(entry.values, [](const Token* value) {
+    return count_characters(value->text) < static_cast<double>(value->text.size());
+  });
+}
+
 /// Least distance between the centres of neighbouring columns; 0 where all stand only one blank apart, so
 /// that their places say nothing.
 template <class Extents>
@@ -55,8 +61,9 @@ ColumnPlaces::Extents ColumnPlaces::characters_of(const Entry& entry, const Docu
   return extents;
 }
 
-ColumnPlaces::Extents ColumnPlaces::extents_of(const Entry& entry, const Document& document) const {
-  if (measure_ == Measure::characters) return characters_of(entry, document);
+ColumnPlaces::Extents ColumnPlaces::extents_of(const Entry& entry, const Document& document,
+                                               Measure measure) {
+  if (measure == Measure::characters) return characters_of(entry, document);
   Extents extents;
   for (const Token* value : entry.values) {
     const Cell& cell = document.cells[value->cell];
@@ -84,14 +91,22 @@ ColumnPlaces::Columns ColumnPlaces::match(const Extents& values, const Extents& 
 }
 
 ColumnPlaces::Columns ColumnPlaces::find(const Entry& entry, const Document& document) const {
+  Columns found = find(entry, document, measure_);
+  const Measure other = measure_ == Measure::columns ? Measure::characters : Measure::columns;
+  if (!found.empty() && has_wide_digits(entry) && find(entry, document, other) != found) return {};
+  return found;
+}
+
+ColumnPlaces::Columns ColumnPlaces::find(const Entry& entry, const Document& document,
+                                         Measure measure) const {
   static constexpr std::array<double (*)(Extent), 3> edges{
       [](Extent e) { return e.left; }, [](Extent e) { return e.center(); }, [](Extent e) { return e.right; }};
   const auto behind = std::ranges::find_if(whole_rows_, [&](const Entry* o) { return o->line > entry.line; });
-  const Extents values = extents_of(entry, document);
+  const Extents values = extents_of(entry, document, measure);
   Columns found;
   for (const bool before : {true, false}) {
     if (values.empty() || (before ? behind == whole_rows_.begin() : behind == whole_rows_.end())) continue;
-    const Extents model = extents_of(before ? **(behind - 1) : **behind, document);
+    const Extents model = extents_of(before ? **(behind - 1) : **behind, document, measure);
     if (model.empty()) continue;  // put together from elsewhere
     for (const auto edge : edges) {
       Columns columns = match(values, model, edge);

@@ -13,7 +13,8 @@ namespace gongkai {
 /// A value stands under a column of the nearest whole rows before and behind, all values of its row aligned
 /// alike; what columns of a screen say and what characters say must come to the same, and the last value must
 /// stand in the last column. Whole rows may themselves stand askew, so each value must also be nearest to
-/// where most rows have that column.
+/// where most rows have that column. Wide digits move what stands behind them by what a program took them
+/// for: a row that has some stands where it does by columns and by characters alike.
 class ColumnPlaces {
  public:
   void learn(std::span<const Entry> entries, std::size_t width, const Document& document);
@@ -36,9 +37,13 @@ class ColumnPlaces {
 
   static Extents characters_of(const Entry& entry, const Document& document);
   static Columns match(const Extents& values, const Extents& model, double (*edge)(Extent));
-  [[nodiscard]] Extents extents_of(const Entry& entry, const Document& document) const;
+  [[nodiscard]] static Extents extents_of(const Entry& entry, const Document& document, Measure measure);
+  [[nodiscard]] Extents extents_of(const Entry& entry, const Document& document) const {
+    return extents_of(entry, document, measure_);
+  }
   [[nodiscard]] double spread_of_ends(std::span<const Entry> entries, const Document& document) const;
   void choose_measure(std::span<const Entry> entries, const Document& document);
+  [[nodiscard]] Columns find(const Entry& entry, const Document& document, Measure measure) const;
   [[nodiscard]] Columns find(const Entry& entry, const Document& document) const;
   [[nodiscard]] bool stands_with_most(const Extents& values, const Columns& columns) const;
 

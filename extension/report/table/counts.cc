@@ -27,6 +27,7 @@ class Agreement {
     number_ = number;
   }
   [[nodiscard]] std::optional<std::size_t> value() const { return agreed_ ? number_ : std::nullopt; }
+  [[nodiscard]] bool differs() const { return !agreed_; }
 
  private:
   std::optional<std::size_t> number_;
@@ -92,17 +93,16 @@ bool is_drawn(std::span<const Entry> entries, std::size_t width, const TableCont
     longer = longer || values > width;
     widened += values == width && stated.size() > width ? 1 : 0;
     drawn = drawn || (first && cell_in_line(*stated.front(), context.document) < *first) ||
-            (values < width && std::ranges::any_of(stated, [&](const Token* token) {
-               return holds_two_numbers(*token, context.catalogue);
-             }));
+            (values < width && any_holds_two_numbers(stated, context.catalogue));
   }
   return drawn || (!longer && widened >= fewest_widened);
 }
 
 RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const TableContext& context) {
   const Document& document = context.document;
+  const Agreement first_cells = cells_of_whole_rows(entries, width, document);
   RowShape shape{.width = width,
-                 .first_cell = cells_of_whole_rows(entries, width, document).value(),
+                 .first_cell = first_cells.value(),
                  .offset = std::nullopt,
                  .cuts_blank_ends = context.cuts_blank_ends,
                  .drawn = is_drawn(entries, width, context)};
@@ -116,6 +116,7 @@ RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const Ta
       offsets.add(stated.front()->cell - entry.labels.back()->cell);
   }
   shape.offset = offsets.value();
+  shape.shifted = first_cells.differs() && offsets.differs();
   return shape;
 }
 
@@ -125,6 +126,16 @@ bool is_last_row_of_cut_document(const Entry& entry, const Document& document) {
 }
 
 namespace {
+
+/// Whether a row of a grid, whose blanks before labels are kept, does not begin its values where whole rows
+/// do: cells that reach down from other rows moved it, and not all its blanks in excess stand in front.
+bool is_shifted(const Entry& entry, const RowShape& shape, const Document& document) {
+  if (entry.arrangement != Arrangement::ruled || !entry.has_label()) return false;
+  const Line& line = document.lines[document.line_of(entry.labels.front()->cell)];
+  if (!document.cells[line.first_cell].text.empty()) return false;
+  return shape.shifted ||
+         (shape.first_cell && cell_in_line(*entry.values.front(), document) > *shape.first_cell);
+}
 
 /// How many blanks stand before the first value column of a ruled row; NULL when nobody can say.
 std::optional<std::size_t> merged_cells_in_front(const Entry& entry, const RowShape& shape,
@@ -185,7 +196,7 @@ Placement place_in_order(const Entry& entry, const RowShape& shape, const Docume
                             ? merged_cells_in_front(entry, shape, document)
                             : std::optional<std::size_t>{};
     if (merged && *merged > excess) return place_cut_row(entry, shape, document);
-    if (!merged && shape.widened) return placement;
+    if (is_shifted(entry, shape, document) || (!merged && shape.widened)) return placement;
     if (merged) {
       drop = *merged;
     } else if (excess > 0 && (trailing == 0 || leading + trailing == excess)) {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <set>
 
+#include "report/forms/likeness.h"
+
 namespace gongkai {
 namespace {
 
@@ -13,13 +15,12 @@ constexpr double least_margin = 0.08;  // over the second most similar row
 /// The row whose label is most like; -1 when none is, or two are.
 int most_similar(const BlockRow& met, const Catalogue& catalogue) {
   std::vector<double> best(catalogue.rows(Form::disclosure).size(), 0);
-  const LabelKey head = label_key(before_bracket(met.raw_label()));  // without an annotation
-  for (const LabelEntry& label : catalogue.labels())
-    for (const LabelDef* def : label.defs) {
-      if (def->form != Form::disclosure || def->role != Role::row) continue;
-      double& value = best[static_cast<std::size_t>(def->number)];
-      value = std::max({value, similarity(met.key, label.key), similarity(head, label.key)});
-    }
+  const Likeness whole(met.key);
+  const Likeness head(label_key(before_bracket(met.raw_label())));  // without an annotation
+  for (const NumberedLabel& label : catalogue.labels(Form::disclosure, Role::row)) {
+    double& value = best[static_cast<std::size_t>(label.number)];
+    value = std::max({value, whole.to(label.key), head.to(label.key)});
+  }
   const auto top = std::ranges::max_element(best);
   const auto rivals = std::ranges::count_if(best, [&](double value) { return *top - value < least_margin; });
   return *top >= least_similarity && rivals == 1 ? static_cast<int>(top - best.begin()) : -1;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/normalize.h"
+
 namespace gongkai {
 namespace {
 
@@ -49,7 +51,7 @@ class RunFinder {
       out_.runs.push_back(std::move(run));
       run = {};
     }
-    out_.ends_with_label = !run.channels.empty();
+    out_.last_channels = std::move(run.channels);
   }
 
   /// 合计, or 行政诉讼 for both of its channels, before figures of its own: no channel, and none that was
@@ -124,6 +126,38 @@ class RunFinder {
 
 }  // namespace
 
+bool Run::is_stray() const { return !labelled && std::ranges::count_if(values, is_stated) == 1; }
+
+bool Run::is_all_in_first_cell() const {
+  return values.size() > 1 && normalize(values.front()->text).size() > 1 && is_stated(values.front()) &&
+         std::ranges::count_if(values, is_stated) == 1;
+}
+
+bool Run::is_by_columns(std::size_t count, const Document& document) const {
+  if (count < 2 || values.size() <= count || values.size() % count != 0) return false;
+  for (std::size_t i = 1; i < values.size(); ++i)
+    if (document.lines[document.line_of(values[i]->cell)].after_gap != (i % count == 0)) return false;
+  return true;
+}
+
+bool DisputeRuns::outrun_headers(std::size_t values, std::size_t columns) const {
+  std::size_t words = 0;
+  for (const Run& run : runs) words += run.results.size();
+  if (words != columns || values < columns) return false;
+  const std::size_t strays = values - columns;
+  std::size_t met = 0;
+  words = 0;
+  return std::ranges::any_of(runs, [&](const Run& run) {
+    words += run.results.size();
+    met += static_cast<std::size_t>(std::ranges::count_if(run.values, is_stated));
+    return met > words + strays;
+  });
+}
+
+bool DisputeRuns::are_by_columns(std::size_t count, const Document& document) const {
+  return std::ranges::any_of(runs, [&](const Run& run) { return run.is_by_columns(count, document); });
+}
+
 bool DisputeRuns::names_all_but_one(std::size_t channels, std::size_t results) const {
   if (runs.size() != channels || shown.size() + 1 != channels) return false;
   for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -132,6 +166,17 @@ bool DisputeRuns::names_all_but_one(std::size_t channels, std::size_t results) c
     if (!named.empty() && named.front() != static_cast<int>(i)) return false;
   }
   return true;
+}
+
+bool DisputeRuns::ends_in_last_column(const Token& value, std::size_t width, const Document& document) const {
+  const Line& line = document.lines[document.line_of(value.cell)];
+  return header_cell && line.arrangement == Arrangement::ruled &&
+         value.cell - line.first_cell + 1 == *header_cell + width;
+}
+
+bool DisputeRuns::names(int channel) const {
+  return std::ranges::any_of(
+      runs, [&](const Run& run) { return std::ranges::find(run.channels, channel) != run.channels.end(); });
 }
 
 bool DisputeRuns::names_channel_twice() const {

@@ -1,15 +1,17 @@
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "report/table/block_sums.h"
 #include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/dispute_runs.h"
 #include "report/table/glued_rows.h"
+#include "report/table/loose_table.h"
 #include "report/table/merged_values.h"
 #include "report/table/repeated_rows.h"
 #include "report/table/statutory.h"
-#include "text/normalize.h"
+#include "report/table/turned_table.h"
 
 namespace gongkai {
 namespace {
@@ -26,23 +28,28 @@ class DisputeReader {
         results_(context.catalogue.results()),
         counts_(context, results_.size()),
         repeated_(context, table_name, results_, 1),
-        sums_(context.catalogue, results_.size()) {}
+        sums_(context.catalogue, results_.size()),
+        all_channels_(channels_.size()) {
+    std::iota(all_channels_.begin(), all_channels_.end(), 0);
+  }
 
   void read() {
     entries_ =
         assemble(context_.document, context_.tokens, context_.regions, Form::dispute, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_dispute = true;
+    if (read_turned_table()) return;
     spread_merged_values(entries_, context_, Form::dispute, results_.size(), pieces_);
     found_ = find_runs(context_, entries_);
-    const ColumnOrder order = order_of_results(context_);
+    const std::vector<HeaderBlock> headers = header_blocks(context_, Form::dispute);
+    const ColumnOrder order = order_of_results(headers, context_);
     const bool ordered = order.is_forms() || restore(order);
     if (ordered && (read_runs() || (order.is_forms() && (read_by_sums() || read_result_by_result())))) {
       report_unread();
     } else {
       refuse();
     }
-    const auto renamed = renamed_columns(context_, Form::dispute);
+    const auto renamed = renamed_columns(headers, context_, Form::dispute);
     for (auto& [channel, row] : read_) {
       const std::string_view code = channels_[static_cast<std::size_t>(channel)];
       repeated_.settle(row, code);
@@ -52,6 +59,18 @@ class DisputeReader {
   }
 
  private:
+  /// Results by channels.
+  bool read_turned_table() {
+    const auto turned =
+        read_turned(context_, Form::dispute, Role::channel, all_channels_, Role::column, results_.size());
+    if (!turned) return false;
+    context_.diagnostics.add("own_column_order", std::string(table_name), {}, entries_.front().line);
+    for (const auto& [channel, values] : *turned)
+      read_channel(channel, as_placed(values, context_.document.line_of(values.front()->cell)));
+    for (const auto& [channel, row] : read_) store(channel, row);
+    return true;
+  }
+
   /// Puts the values of each run in the form's order; false where that cannot be done for all.
   bool restore(const ColumnOrder& order) {
     std::vector<Run> restored = found_.runs;
@@ -73,7 +92,7 @@ class DisputeReader {
     for (const Run& run : found_.runs) {
       targets.push_back(target_of(run));
       if (targets.back().empty() || !is_sure(run, targets.back())) return false;
-      if (found_.ends_with_label && !run.labelled && !run.channels.empty()) return false;
+      if (!found_.last_channels.empty() && !run.labelled && !run.channels.empty()) return false;
     }
     if (overlap(targets)) return false;
     for (std::size_t i = 0; i < found_.runs.size(); ++i) read_values(found_.runs[i], targets[i]);
@@ -89,34 +108,27 @@ class DisputeReader {
              (line.arrangement == Arrangement::ruled && line.cell_count <= 2);
     };
     const std::size_t width = targets.size() * results_.size();
-    if (width > results_.size() && is_all_in_first_cell(run)) return false;
-    if (run.values.size() < all_channels().size() * results_.size() && !run.labelled &&
+    if (run.is_by_columns(targets.size(), context_.document) ||
+        (width > results_.size() && run.is_all_in_first_cell()))
+      return false;
+    if (run.values.size() < all_channels_.size() * results_.size() && !run.labelled &&
         sums_.repeats_block(run.values, false))
       return false;
     if (context_.document.line_of(run.values.back()->cell) == run.line)
-      return is_glued(run, width) || (!is_stray(run) && !may_have_lost_one(run, width));
+      return is_glued(run, width) || (!run.is_stray() && !may_have_lost_one(run, width));
     if (std::ranges::all_of(run.values, is_cell)) return !may_hold_stray(run, width);
-    std::vector<int> header(width);
-    for (std::size_t i = 0; i < width; ++i) header[i] = static_cast<int>(i % results_.size());
+    std::vector<int> header;
+    while (header.size() < width) header.push_back(static_cast<int>(header.size() % results_.size()));
     return run.results == header ? !may_hold_stray(run, width) : sums_.may_hold(run.values);
   }
 
-  /// The first cell alone is filled, with several digits: they may be those of the whole row.
-  [[nodiscard]] bool is_all_in_first_cell(const Run& run) const {
-    return run.values.size() > 1 && normalize(run.values.front()->text).size() > 1 &&
-           is_stated(run.values.front()) && std::ranges::count_if(run.values, is_stated) == 1;
-  }
-
-  /// Cells one a line, with one too many or a page's number in the place of one that was lost.
+  /// Cells one a line, with one too many or a page's number in the place of one that was lost, or a blank
+  /// cell of a header that lacks a word.
   [[nodiscard]] bool may_hold_stray(const Run& run, std::size_t width) const {
-    const Placement placement = place(run, width);
-    if (run.values.size() != width) return !sums_.hold_with_blanks(placement.columns);
+    const bool headers = is_blank(run.values.front()) && run.results.size() < width;
+    if (run.values.size() != width || headers || any_holds_two_numbers(run.values, context_.catalogue))
+      return !sums_.hold_with_blanks(place(run, width).columns);
     return sums_.may_end_in_stray(run.values);
-  }
-
-  /// One number alone in a row of cells without a label: the number of a page may be laid out so.
-  [[nodiscard]] static bool is_stray(const Run& run) {
-    return !run.labelled && std::ranges::count_if(run.values, is_stated) == 1;
   }
 
   /// A row filled up at its end, some block of which is no sum.
@@ -125,23 +137,11 @@ class DisputeReader {
     const auto last = std::find_if(run.values.rbegin(), run.values.rend(), is_stated).base();
     if (first >= last) return false;
     const std::span stated(first, last);
-    if (stated.size() >= width || ends_in_last_column(**std::prev(last), width)) return false;
+    if (stated.size() >= width || found_.ends_in_last_column(**std::prev(last), width, context_.document))
+      return false;
     const bool filled = last != run.values.end() || run.values.size() < width;
     if (!filled || !std::ranges::all_of(stated, is_stated)) return false;
     return !sums_.hold(stated.first(stated.size() - stated.size() % results_.size()));
-  }
-
-  /// A row that lost a cell ends before the header's last column.
-  [[nodiscard]] bool ends_in_last_column(const Token& value, std::size_t width) const {
-    const Line& line = context_.document.lines[context_.document.line_of(value.cell)];
-    return found_.header_cell && line.arrangement == Arrangement::ruled &&
-           value.cell - line.first_cell + 1 == *found_.header_cell + width;
-  }
-
-  [[nodiscard]] std::vector<int> all_channels() const {
-    std::vector<int> all;
-    while (all.size() < channels_.size()) all.push_back(static_cast<int>(all.size()));
-    return all;
   }
 
   /// The channels a run's values belong to, in order; empty when that is not certain.
@@ -149,7 +149,7 @@ class DisputeReader {
     std::vector<int> target = run.channels;
     std::ranges::sort(target);
     if (names_its_channel(run) && fits(run, 1)) return target;
-    if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels();
+    if (fits(run, channels_.size()) && (target.size() != 1 || !fits(run, 1))) return all_channels_;
     const bool all_shown =
         found_.shown.size() == channels_.size();  // else a header was lost, and with it the order
     const bool in_order = all_shown || found_.names_all_but_one(channels_.size(), results_.size());
@@ -163,11 +163,10 @@ class DisputeReader {
 
   /// A row of cells that begins with the name of one channel.
   [[nodiscard]] bool names_its_channel(const Run& run) const {
-    const auto line = context_.tokens.of(run.line);
+    const auto is_channel = [](const Token& t) { return t.find(Form::dispute, Role::channel) != nullptr; };
     return run.channels.size() == 1 && run.labelled &&
            context_.document.lines[run.line].arrangement == Arrangement::ruled &&
-           std::ranges::any_of(
-               line, [](const Token& t) { return t.find(Form::dispute, Role::channel) != nullptr; });
+           std::ranges::any_of(context_.tokens.of(run.line), is_channel);
   }
 
   /// Whether the run has one value for each result of `channels` channels, apart from blanks of merged cells.
@@ -241,12 +240,15 @@ class DisputeReader {
   /// row.
   bool read_by_sums() {
     std::vector<const Token*> values;
-    std::vector<std::size_t> begins(channels_.size(), 0);  // values before a channel's label
+    std::vector<std::size_t> begins(channels_.size());  // values before a channel's label
     for (const Run& run : found_.runs) {
       for (const int channel : run.channels) begins[static_cast<std::size_t>(channel)] = values.size();
       for (const Token* value : run.values)
         if (is_stated(value)) values.push_back(value);
     }
+    const bool among = std::ranges::any_of(begins, [](std::size_t before) { return before > 0; });
+    for (const int channel : found_.last_channels)
+      if (among && !found_.names(channel)) begins[static_cast<std::size_t>(channel)] = values.size();
     const bool rows = std::ranges::all_of(found_.runs, [&](const Run& run) {
       return context_.document.lines[run.line].arrangement == Arrangement::ruled;
     });
@@ -255,9 +257,10 @@ class DisputeReader {
     const auto found = sums_.find(values, channels_.size(), rows);
     if (!found || found_.names_channel_twice() || found_.names_rows(static_cast<int>(results_.size()) - 1) ||
         is_displaced(values, *found, begins) || is_torn(*found) || leaves_out_neighbour(values, *found) ||
-        is_beside_other(*found))
+        is_beside_other(*found) || found_.are_by_columns(channels_.size(), context_.document) ||
+        found_.outrun_headers(values.size(), channels_.size() * results_.size()))
       return false;
-    for (const int channel : all_channels()) {
+    for (const int channel : all_channels_) {
       const auto first = found->begin() + channel * static_cast<std::ptrdiff_t>(results_.size());
       read_channel(channel, as_placed({first, first + static_cast<std::ptrdiff_t>(results_.size())},
                                       context_.document.line_of((*first)->cell)));
@@ -340,7 +343,7 @@ class DisputeReader {
     for (const Run& run : found_.runs)
       raw.append(raw.empty() ? 0 : 1, ' ').append(as_entry(run.values, run.line).raw_values());
     const std::size_t line = found_.runs.empty() ? entries_.front().line : found_.runs.front().line;
-    for (const int channel : all_channels()) {
+    for (const int channel : all_channels_) {
       const std::string_view code = channels_[static_cast<std::size_t>(channel)];
       for (const std::string_view result : results_)
         context_.diagnostics.add(found_.runs.empty() ? "missing_cell" : "unplaced_values",
@@ -354,7 +357,7 @@ class DisputeReader {
   /// Channels whose values were met nowhere.
   void report_unread() {
     if (found_.runs.empty()) return;
-    for (const int channel : all_channels()) {
+    for (const int channel : all_channels_) {
       if (read_.contains(channel)) continue;
       for (const std::string_view result : results_)
         context_.diagnostics.add(
@@ -380,6 +383,7 @@ class DisputeReader {
   CountReader counts_;
   RepeatedRows repeated_;
   BlockSums sums_;
+  std::vector<int> all_channels_;
   std::vector<Entry> entries_;
   DisputeRuns found_;
   std::map<int, CountRow> read_;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
+#include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
 #include "report/table/header_lines.h"
@@ -139,26 +141,35 @@ bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const With
   return left.fail <= most_failing && (as_met.fail > most_failing || as_met.hold <= left.hold);
 }
 
+ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, const TableContext& context) {
+  ExtraHeader header(form, width, context.catalogue);
+  std::vector<Token> listed;  // a header written one cell a line
+  for (const std::size_t i : block.lines) {
+    const auto line = context.tokens.of(i);
+    if (line.size() != 1) {
+      header.read(line);
+    } else if (is_filled(&line[0])) {
+      listed.push_back(line[0]);
+    }
+  }
+  if (block.above_values && !listed.empty()) listed.pop_back();  // the first row's label, damaged
+  header.read(listed);
+  return header;
+}
+
 }  // namespace
 
-void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t width,
-                        const TableContext& context) {
+void drop_extra_columns(std::vector<Entry>& entries, std::span<const HeaderBlock> headers, Form form,
+                        std::size_t width, const TableContext& context) {
   drop_serial_column(entries, width, context);
-  ExtraHeader header(form, width, context.catalogue);
-  for (const HeaderBlock& block : header_blocks(context, form)) {
-    std::vector<Token> listed;  // a header written one cell a line
-    for (const std::size_t i : block.lines) {
-      const auto line = context.tokens.of(i);
-      if (line.size() != 1) {
-        header.read(line);
-      } else if (is_filled(&line[0])) {
-        listed.push_back(line[0]);
-      }
-    }
-    if (block.above_values && !listed.empty()) listed.pop_back();  // the first row's label, damaged
-    header.read(listed);
+  std::vector<ExtraColumn> extras;
+  bool damaged = true;  // the unknown word may be the column's that is missing
+  for (const HeaderBlock& block : headers) {
+    const ExtraHeader header = read_header(block, form, width, context);
+    if (!header.names_all() && !damaged) continue;
+    if (header.names_all() && std::exchange(damaged, false)) extras.clear();
+    std::ranges::copy(header.found(), std::back_inserter(extras));
   }
-  std::vector<ExtraColumn> extras = header.found();
   std::ranges::stable_sort(extras, {}, &ExtraColumn::before);
   const auto same = [](const ExtraColumn& a, const ExtraColumn& b) {
     return a.before == b.before && a.header.key == b.header.key;  // the header repeated on the next page
@@ -174,7 +185,6 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
     return !with.cuts_blank_ends && entry.values.size() == width &&
            std::ranges::all_of(entry.values, is_stated);
   });
-  const bool damaged = !header.names_all();  // the unknown word may be the column's that is missing
   if (longer <= (damaged ? rows_of(width) : full)) return;  // or of several, and a row one too long
   const auto without_extras = [&](const Entry& entry) {
     const Placement placement = place_in_order(entry, with, context.document);
@@ -194,6 +204,19 @@ void drop_extra_columns(std::vector<Entry>& entries, Form form, std::size_t widt
     if (values.size() != width || sum_of(counts_of(values, context.catalogue)) != Sum::fails)
       entry.values = std::move(values);
   }
+}
+
+bool is_against_sums(std::span<const Entry> entries, std::span<const HeaderBlock> headers,
+                     const TableContext& context) {
+  constexpr std::size_t fewest_failing = 3;  // rows
+  Sums sums;
+  for (const Entry& entry : entries)
+    if (entry.has_label() && entry.values.size() == context.catalogue.applicants().size())
+      sums.add(counts_of(entry.values, context.catalogue));
+  if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(headers, context))
+    return false;
+  context.diagnostics.add("unordered_columns", place("request"), {}, entries.front().line);
+  return true;
 }
 
 }  // namespace gongkai

@@ -24,6 +24,13 @@ bool is_part_of_row(std::string_view code, std::span<const RowDef> rows) {
   return std::ranges::any_of(rows, [&](const RowDef& whole) { return is_part(code, whole.code); });
 }
 
+std::vector<int> rows_of_edition(std::span<const RowDef> rows, std::size_t edition) {
+  std::vector<int> own;
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    if ((rows[row].editions & (EditionSet{1} << edition)) != 0) own.push_back(static_cast<int>(row));
+  return own;
+}
+
 bool has_parts(std::string_view code, std::span<const RowDef> rows) {
   return std::ranges::any_of(rows, [&](const RowDef& part) { return is_part(part.code, code); });
 }
@@ -39,7 +46,8 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
-    const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i]));
+    const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i])) ||
+                        stands_alone_apart(entries_[i], alignment);
     if (!parted && !followed.contains(row)) {
       if (!shown) shown = count_labels(named);
       if (stands_among_own(row, *shown)) continue;
@@ -93,6 +101,30 @@ bool GroupRows::stands_among_own(int row, const LabelCounts& shown) const {
   return true;
 }
 
+EditionSet GroupRows::editions_named(std::span<const Alignment> alignment, bool guess) const {
+  EditionSet all = ~EditionSet{0};
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (alignment[i].row < 0) continue;
+    const RowDef& row = rows_[static_cast<std::size_t>(alignment[i].row)];
+    const bool valued = !entries_[i].values.empty() && (guess || !has_parts(row.code, rows_));
+    if (valued || is_part_of_row(row.code, rows_)) all &= row.editions;
+  }
+  return all;
+}
+
+std::vector<int> GroupRows::doubtful_rows(const CountsByRow& read, int edition_of_two) const {
+  std::vector<int> doubtful;
+  for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+    if (static_cast<int>(e) == edition_of_two) continue;
+    const std::vector<int> form = rows_of_edition(rows_, e);
+    for (const int row : form)
+      if (read.contains(row) && has_parts(code_of(row), rows_) &&
+          RequestIdentities(rows_).check(read, form).doubted.contains(row))
+        doubtful.push_back(row);
+  }
+  return doubtful;
+}
+
 bool GroupRows::tell_edition(std::size_t edition, EditionSet others, std::span<const Alignment> named) const {
   const EditionSet own = EditionSet{1} << edition;
   std::optional<LabelCounts> shown;
@@ -117,6 +149,25 @@ bool GroupRows::stands_before_blank(const Entry& entry) const {
   const std::uint32_t next = entry.labels.front()->cell + 1;
   return line.arrangement == Arrangement::ruled && next < line.first_cell + line.cell_count &&
          context_.document.cells[next].text.empty();
+}
+
+/// The values of a label of one line are not on that line.
+bool GroupRows::stands_apart(const Entry& entry) const {
+  return entry.labels.size() == 1 && !entry.values.empty() &&
+         context_.document.line_of(entry.labels.front()->cell) !=
+             context_.document.line_of(entry.values.front()->cell);
+}
+
+bool GroupRows::stands_alone_apart(const Entry& entry, std::span<const Alignment> alignment) const {
+  constexpr std::size_t enough = 3;  // rows
+  if (!stands_apart(entry)) return false;
+  std::size_t beside = 0;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (&entries_[i] == &entry || alignment[i].row < 0 || entries_[i].values.empty()) continue;
+    if (stands_apart(entries_[i])) return false;
+    beside += entries_[i].labels.size() == 1 ? 1 : 0;
+  }
+  return beside >= enough;
 }
 
 bool GroupRows::is_part_met(int row, const std::set<int>& met) const {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "report/table/direction.h"
+#include "report/table/loose_labels.h"
 #include "report/table/row_order.h"
 #include "report/table/shifted_rows.h"
 
@@ -15,24 +16,6 @@ constexpr int most_damage = 10;  // price of the best reading up to which labels
 constexpr std::size_t most_strays = 2;  // figures before the first label that are no row
 constexpr int lost_row = 2;             // what a reading pays for a row without values
 
-/// Positions of a longest increasing run of `rows`.
-std::vector<std::size_t> longest_increasing(const std::vector<int>& rows) {
-  std::vector<std::size_t> length(rows.size(), 1), before(rows.size(), rows.size());
-  std::size_t best = rows.size();
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j)
-      if (rows[j] < rows[i] && length[j] + 1 > length[i]) {
-        length[i] = length[j] + 1;
-        before[i] = j;
-      }
-    if (best == rows.size() || length[i] > length[best]) best = i;
-  }
-  std::vector<std::size_t> chain;
-  for (std::size_t i = best; i < rows.size(); i = before[i]) chain.push_back(i);
-  std::ranges::reverse(chain);
-  return chain;
-}
-
 struct Candidate {
   Taking taking;
   std::vector<const Figure*> figures;
@@ -42,10 +25,12 @@ struct Candidate {
   bool later_after = false;                    ///< behind it begins a later row, or the table ends
   bool next_after = false;                     ///< … the very next one
   bool block = false;
-  std::size_t stretch = 0;     ///< number of its stretch
-  bool beside_unseen = false;  ///< beside the stretch a row is shown nowhere: two may have changed places
-  bool damaged_label = false;  ///< a label that may be its own, damaged, stands right before it
-  bool own_line = true;        ///< where the table has cells, its label is in its line of them
+  std::size_t stretch = 0;         ///< number of its stretch
+  std::size_t begin = 0, end = 0;  ///< its figures among the table's
+  bool beside_unseen = false;      ///< beside the stretch a row is shown nowhere: two may have changed places
+  bool behind_stranger = false;    ///< a text that cannot be its label stands right before it
+  bool damaged_label = false;      ///< a label that may be its own, damaged, stands right before it
+  bool own_line = true;            ///< where the table has cells, its label is in its line of them
 
   [[nodiscard]] bool all_zero() const {
     return std::ranges::all_of(counts, [](const Count& c) { return c == 0; });
@@ -62,16 +47,22 @@ class Inference {
  public:
   Inference(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
             const Catalogue& catalogue, std::size_t width)
-      : table_(table), form_(form), identities_(identities), catalogue_(catalogue), width_(width) {}
+      : table_(table),
+        form_(form),
+        identities_(identities),
+        catalogue_(catalogue),
+        width_(width),
+        labels_(look_at_labels(table, form)) {}
 
   Inferred read() {
-    find_contradictions();
     find_direction();
     split();
+    find_strange_neighbours();
     const bool whole = is_whole();
     drop_shifted(whole);
     if (!whole) {
-      labels_first_ = labels_first_ && (ends_tell_ || identities_.check(all_counts(), form_).held > 0);
+      sums_tell_ = identities_.check(all_counts(), form_).held > 0;
+      labels_first_ = labels_first_ && (ends_tell_ || sums_tell_);
       drop_miscounted();
       std::erase_if(candidates_, [&](const auto& one) { return !is_certain(one.second); });
       drop_unwitnessed();
@@ -87,25 +78,6 @@ class Inference {
  private:
   /// A row that only another edition has is none here: a piece of a group label may look like one.
   [[nodiscard]] bool is_in_form(int row) const { return std::ranges::find(form_, row) != form_.end(); }
-
-  /// Labels that come in another order than the form's: nobody knows which of them moved.
-  void find_contradictions() {
-    RowOrder<int> order;
-    std::map<std::size_t, int> labels;  // on a line: several are names of columns, however false
-    std::set<int> met;
-    bool twice = false;
-    const auto meet = [&](int row, std::size_t position, bool alone) {
-      shown_.insert(row);
-      order.meet(row, position);
-      if (alone) twice = !met.insert(row).second || twice;
-    };
-    for (const Sign& sign : table_.signs) labels[sign.line] += is_in_form(sign.row) ? 1 : 0;
-    for (const Sign& sign : table_.signs)
-      if (is_in_form(sign.row)) meet(sign.row, sign.order, labels[sign.line] == 1);
-    for (const LooseTable::Known& known : table_.known) meet(known.row, known.order, true);
-    contradicted_ = order.displaced();
-    miscounted_ = twice && std::ranges::any_of(form_, [&](int row) { return !shown_.contains(row); });
-  }
 
   /// Whether figures stand behind their labels: in the other order each stands behind the label before, too.
   /// Where pieces of the first rows stand before all labels, a whole row behind the form's last label tells.
@@ -123,24 +95,19 @@ class Inference {
     for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
     const bool whole_last = last.row == form_.back() && last.behind == width_;
     labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
-    ends_tell_ = 2 * shown_.size() < form_.size() || ends_tell();
+    ends_tell_ = 2 * labels_.shown.size() < form_.size() || ends_tell();
     figures_first_ = first > most_strays && last.behind == 0;
   }
 
   /// Whether the ends of the table say that figures stand behind their labels.
   [[nodiscard]] bool ends_tell() const {
-    std::vector<Sign> labels;
-    for (const Sign& sign : table_.signs)
-      if (is_in_form(sign.row)) labels.push_back(sign);
-    for (const LooseTable::Known& known : table_.known)
-      if (is_in_form(known.row)) labels.push_back({known.before, known.row, 0, known.order});
-    std::ranges::sort(labels, {}, &Sign::order);
     Direction direction(form_, width_, catalogue_);
     std::size_t next = 0;
     const auto add_until = [&](std::size_t end) {
       for (; next < end; ++next) direction.add_value(table_.figures[next].token);
     };
-    for (const Sign& label : labels) {
+    for (const Sign& label : labels_.in_order) {
+      if (!is_in_form(label.row)) continue;
       add_until(label.before);
       direction.add_label(label.row);
       const bool known = table_.counts.contains(label.row);
@@ -172,15 +139,15 @@ class Inference {
                     .unseen = {},
                     .known_before = before != nullptr,
                     .known_after = after != nullptr,
-                    .excerpt = 2 * shown_.size() < form_.size()};
+                    .excerpt = 2 * labels_.shown.size() < form_.size()};
     for (const int row : form_)
       if ((before == nullptr || row > before->row) && (after == nullptr || row < after->row) &&
           !table_.counts.contains(row)) {
         stretch.rows.push_back(row);
-        if (!shown_.contains(row)) stretch.unseen.push_back(row);
+        if (!labels_.shown.contains(row)) stretch.unseen.push_back(row);
       }
     if (stretch.figures.empty()) {
-      for (const int row : stretch.rows) lost_ += shown_.contains(row) ? lost_row : 0;
+      for (const int row : stretch.rows) lost_ += labels_.shown.contains(row) ? lost_row : 0;
       every_row_ = every_row_ && stretch.rows.empty();
       return;
     }
@@ -203,7 +170,7 @@ class Inference {
     for (std::size_t r = 0; r < stretch.rows.size(); ++r) {
       if (agreed.rows[r]) {
         add_candidate(stretch, *agreed.rows[r], agreed.complete);
-      } else if (!shown_.contains(stretch.rows[r])) {
+      } else if (!labels_.shown.contains(stretch.rows[r])) {
         lost_ -= lost_row;  // an excerpt that never showed it
       }
     }
@@ -212,13 +179,14 @@ class Inference {
   /// Whether the form's next row that way is shown nowhere.
   [[nodiscard]] bool is_unseen(int row, std::ptrdiff_t way) const {
     const std::ptrdiff_t at = std::ranges::find(form_, row) - form_.begin() + way;
-    return at >= 0 && at < std::ssize(form_) && !shown_.contains(form_[static_cast<std::size_t>(at)]);
+    return at >= 0 && at < std::ssize(form_) && !labels_.shown.contains(form_[static_cast<std::size_t>(at)]);
   }
 
   void add_candidate(const Stretch& stretch, const Taking& taking, bool complete) {
     Candidate one{.taking = taking, .figures = figures_of(stretch, taking), .counts = {}};
     for (const Figure* figure : one.figures) one.counts.push_back(figure->value);
     const Sign* next = nullptr;
+    const Sign* nearest = nullptr;  // before it
     bool other_before = false;
     std::set<int> named, named_after;  // rows whose labels stand right before it, right behind it
     bool own_line = false;
@@ -228,6 +196,7 @@ class Inference {
         (sign.row == taking.row ? one.own_before : other_before) = true;
         if (is_in_form(sign.row)) named.insert(sign.row);
         if (sign.row == Sign::unknown) one.damaged_label = names_one(sign, taking.row);
+        nearest = &sign;
       }
       own_line = own_line || (sign.row == taking.row && sign.line == one.figures.front()->line);
       if (sign.before != taking.last) continue;
@@ -243,11 +212,16 @@ class Inference {
     const bool beside_none = !one.own_before && !one.own_after;
     const auto contradict = [&](std::set<int>& others, bool own, bool own_side) {
       if (others.empty() || own || !(own_side || beside_none)) return;
-      contradicted_.insert(taking.row);
-      contradicted_.merge(others);
+      labels_.contradicted.insert(taking.row);
+      labels_.contradicted.merge(others);
     };
     contradict(named, one.own_before, labels_first_);
     if (figures_first_) contradict(named_after, one.own_after, true);
+    if (nearest != nullptr && is_in_form(nearest->row) && nearest->row != taking.row &&
+        std::ranges::find(stretch.rows, nearest->row) == stretch.rows.end())
+      labels_.contradicted.insert(taking.row);  // right behind the label of a row that is out of place
+    one.behind_stranger = nearest != nullptr && nearest->row == Sign::unknown &&
+                          !nearest->may_name[static_cast<std::size_t>(taking.row)];
     one.own_line = own_line || !one.figures.front()->ruled;
     one.only_own_before = one.own_before && !other_before;
     const bool ends = taking.last == stretch.figures.size();
@@ -261,10 +235,39 @@ class Inference {
       one.later_after = next->row > taking.row;
       one.next_after = !is_last && !unknown_after && next->row == *(at + 1);
     }
-    one.block = complete && stretch.known_before && stretch.known_after && !miscounted_;
+    one.begin = static_cast<std::size_t>(stretch.figures.data() - table_.figures.data()) + taking.first;
+    one.end = one.begin + taking.last - taking.first;
+    one.block = complete && stretch.known_before && stretch.known_after && !labels_.miscounted;
     one.stretch = stretches_;
     one.beside_unseen = beside_unseen_;
     candidates_.emplace(taking.row, std::move(one));
+  }
+
+  /// A row without its label beside the label of another that is not beside its own figures: the two may have
+  /// changed places. Where many labels stand together, they are apart from all figures.
+  void find_strange_neighbours() {
+    constexpr std::size_t most_labels = 2;  // of the row before and of the row behind
+    const auto is_beside_own = [](const auto& entry) {
+      return entry.second.own_before || entry.second.own_after;
+    };
+    if (std::ranges::all_of(candidates_, is_beside_own)) return;
+    std::map<std::size_t, std::set<int>> labels;  // by the figures before them
+    for (const Sign& sign : table_.signs)
+      if (is_in_form(sign.row)) labels[sign.before].insert(sign.row);
+    const auto is_at = [&](int row, std::size_t gap) {
+      const auto at = candidates_.find(row);
+      return table_.counts.contains(row) ||
+             (at != candidates_.end() && (at->second.begin == gap || at->second.end == gap));
+    };
+    for (const auto& [row, one] : candidates_) {
+      if (one.own_before || one.own_after) continue;
+      for (const std::size_t gap : {one.begin, one.end}) {
+        const auto named = labels.find(gap);
+        if (named == labels.end() || named->second.size() > most_labels) continue;
+        for (const int other : named->second)
+          if (!is_at(other, gap)) labels_.contradicted.insert({row, other});
+      }
+    }
   }
 
   [[nodiscard]] static bool names_one(const Sign& sign, int row) {
@@ -275,7 +278,7 @@ class Inference {
   void drop_shifted(bool whole) {
     std::set<int> unlabelled;
     for (const auto& [row, one] : candidates_)
-      if (!shown_.contains(row) && !one.damaged_label) unlabelled.insert(row);
+      if (!labels_.shown.contains(row) && !one.damaged_label) unlabelled.insert(row);
     for (const int row : shifted_rows(form_, all_counts(), unlabelled, whole)) candidates_.erase(row);
   }
 
@@ -287,19 +290,21 @@ class Inference {
 
   /// Nothing is left over, nothing is missing, and the whole satisfies the form.
   [[nodiscard]] bool is_whole() const {
-    if (!every_row_ || miscounted_ || candidates_.empty()) return false;
+    if (!every_row_ || labels_.miscounted || candidates_.empty()) return false;
     for (const auto& [row, one] : candidates_)
-      if (contradicted_.contains(row) || one.open()) return false;
+      if (labels_.contradicted.contains(row) || one.open()) return false;
     return identities_.check(all_counts(), form_).witness == Sum::holds;
   }
 
   [[nodiscard]] bool is_certain(const Candidate& one) const {
-    if (contradicted_.contains(one.taking.row) || one.shared()) return false;
+    if (labels_.contradicted.contains(one.taking.row) || one.shared()) return false;
     const bool behind_label = one.only_own_before && one.own_line && labels_first_;
     const bool tight = behind_label && one.later_after && lost_ <= most_damage;
     if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
     if (one.all_zero() && ((!one.own_before && !one.own_after) || !one.own_line)) return false;
     if (one.beside_unseen && !one.own_before && !one.own_after) return false;
+    if (one.behind_stranger && !one.own_before && !figures_first_) return false;
+    if (table_.blank_rows && !one.own_line && !sums_tell_) return false;
     return tight || one.block;
   }
 
@@ -320,7 +325,7 @@ class Inference {
     }
     std::erase_if(candidates_, [&](const auto& entry) { return miscounted.contains(entry.second.stretch); });
     for (const auto& [row, one] : candidates_)
-      if (contradicted_.contains(row)) miscounted.insert(one.stretch);
+      if (labels_.contradicted.contains(row)) miscounted.insert(one.stretch);
     for (auto& [row, one] : candidates_) one.block = one.block && !miscounted.contains(one.stretch);
   }
 
@@ -338,18 +343,26 @@ class Inference {
   const RequestIdentities& identities_;
   const Catalogue& catalogue_;
   std::size_t width_;
-  std::set<int> shown_, contradicted_;
+  LooseLabels labels_;
   std::map<int, Candidate> candidates_;  // by row
   std::size_t stretches_ = 0;            // read so far
   bool beside_unseen_ = false;           // of the stretch being read
   bool every_row_ = true;
-  bool miscounted_ = false;  // a row's label is met twice and another's nowhere: the count may be right
   bool labels_first_ = false, figures_first_ = false;
-  bool ends_tell_ = true;  // which of both it is, without a sum that holds
-  int lost_ = 0;           // what the best reading costs, apart from rows that were never shown
+  bool ends_tell_ = true;   // which of both it is, without a sum that holds
+  bool sums_tell_ = false;  // some column has all its results, and they make its total
+  int lost_ = 0;            // what the best reading costs, apart from rows that were never shown
 };
 
 }  // namespace
+
+bool Inferred::states(const InferredRow& row) const {
+  return std::ranges::any_of(rows, [&](const InferredRow& other) {
+    return other.row == row.row && std::ranges::equal(other.figures, row.figures, [](auto* a, auto* b) {
+             return a == b || (a->value && a->value == b->value);
+           });
+  });
+}
 
 Inferred infer_rows(const LooseTable& table, std::span<const int> form, const RequestIdentities& identities,
                     const Catalogue& catalogue, std::size_t width) {

@@ -22,6 +22,7 @@ struct LooseTable {
   std::vector<Sign> signs;   ///< of rows that are not known, in reading order
   std::vector<Known> known;  ///< in reading order
   CountsByRow counts;        ///< of the known rows
+  bool blank_rows = false;   ///< some label has no values: how many rows of them are met says nothing
 };
 
 /// A row read from what is left.
@@ -34,6 +35,9 @@ struct InferredRow {
 struct Inferred {
   std::vector<InferredRow> rows;
   bool whole = false;  ///< by WHOLE
+
+  /// Whether it has the row, with the same values.
+  [[nodiscard]] bool states(const InferredRow& row) const;
 };
 
 /// Reads the rows that are not known: those on which all admissible readings agree (lattice.h) and which more

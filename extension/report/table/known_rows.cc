@@ -100,10 +100,14 @@ void KnownRows::find(std::vector<bool>& known) const {
   }
 }
 
-/// Blank, and a row without a label right behind it: that may be its own.
+/// Blank, and a row without a label right before or behind it: that may be its own.
 bool KnownRows::may_be_torn(std::size_t i) const {
-  return std::ranges::none_of(entries_[i].values, is_stated) && i + 1 < entries_.size() &&
-         !entries_[i + 1].has_label() && std::ranges::count_if(entries_[i + 1].values, is_stated) > 1;
+  const auto is_unlabelled_row = [&](std::size_t other) {
+    return other < entries_.size() && !entries_[other].has_label() &&
+           std::ranges::count_if(entries_[other].values, is_stated) > 1;
+  };
+  return std::ranges::none_of(entries_[i].values, is_stated) &&
+         (is_unlabelled_row(i + 1) || (i > 0 && is_unlabelled_row(i - 1)));
 }
 
 /// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered
@@ -172,9 +176,7 @@ bool KnownRows::is_known(const Entry& entry) const {
   const bool full = entry.values.size() == width_ && std::ranges::all_of(entry.values, is_stated);
   if (two && !full) return false;
   const bool doubtful = two && entry.arrangement != Arrangement::ruled &&  // a blank may part columns there
-                        std::ranges::any_of(entry.values, [&](const Token* token) {
-                          return holds_two_numbers(*token, context_.catalogue);
-                        });
+                        any_holds_two_numbers(entry.values, context_.catalogue);
   if (doubtful) return false;
   return (full && !entry.foreign) || (!may_have_lost_one(entry) && counts_.places(entry));
 }
@@ -203,8 +205,7 @@ bool KnownRows::is_listed(const Entry& entry) const {
 /// As many values as columns, and yet one too many: two numbers in a cell, or a page's number in the place of
 /// one that was lost.
 bool KnownRows::may_hold_stray(const Entry& entry) const {
-  const auto is_double = [&](const Token* value) { return holds_two_numbers(*value, context_.catalogue); };
-  if (std::ranges::any_of(entry.values, is_double)) return true;
+  if (any_holds_two_numbers(entry.values, context_.catalogue)) return true;
   const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
   const Token& last = *entry.values.back();
   if (is_blank(

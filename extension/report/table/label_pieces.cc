@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/cancel.h"
+#include "report/forms/likeness.h"
 
 namespace gongkai {
 namespace {
@@ -12,9 +13,10 @@ constexpr std::size_t shortest_beginning = 4;                 // that is one lab
 // Of a label of which half the characters are lost, the number among them, this much is left.
 constexpr std::size_t left_of_own = 2, of_all = 5;
 
-std::size_t shared_characters(const LabelKey& text, const LabelKey& label) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [&](char32_t c) { return label.find(c) != LabelKey::npos; }));
+std::size_t shared_characters(const LabelKey& text, const NumberedLabel& label) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, [&](char32_t c) {
+    return (label.trace >> (c % 64) & 1U) != 0 && label.key.find(c) != LabelKey::npos;
+  }));
 }
 
 /// The rows one of whose labels `fits`; all, where the text says nothing.
@@ -22,13 +24,10 @@ template <class Fits>
 RowSet rows_with(const Entry& entry, Form form, const Catalogue& catalogue, Fits fits) {
   RowSet rows;
   if (entry.key.size() < shortest_text || entry.key.size() > longest_text) return rows.set();
-  for (const LabelEntry& label : catalogue.labels()) {
+  for (const NumberedLabel& label : catalogue.labels(form, Role::row)) {
     may_cancel(label.key.size());
-    for (const LabelDef* def : label.defs) {
-      if (def->form != form || def->role != Role::row) continue;
-      const auto row = static_cast<std::size_t>(def->number);
-      if (row < rows.size() && !rows[row]) rows[row] = fits(label.key);
-    }
+    const auto row = static_cast<std::size_t>(label.number);
+    if (row < rows.size() && !rows[row]) rows[row] = fits(label);
   }
   return rows;
 }
@@ -36,16 +35,17 @@ RowSet rows_with(const Entry& entry, Form form, const Catalogue& catalogue, Fits
 }  // namespace
 
 RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue) {
-  return rows_with(entry, form, catalogue, [&](const LabelKey& label) {
+  return rows_with(entry, form, catalogue, [&](const NumberedLabel& label) {
     return of_all * shared_characters(entry.key, label) >= left_of_own * entry.key.size();
   });
 }
 
 RowSet rows_damaged(const Entry& entry, Form form, const Catalogue& catalogue) {
-  return rows_with(entry, form, catalogue, [&](const LabelKey& label) {
-    const auto both = static_cast<double>(entry.key.size() + label.size());
-    const auto longer = static_cast<double>(std::max(entry.key.size(), label.size()));
-    return similarity(entry.key, label) * both >= longer;
+  const Likeness likeness(entry.key);
+  return rows_with(entry, form, catalogue, [&](const NumberedLabel& label) {
+    const auto both = static_cast<double>(entry.key.size() + label.key.size());
+    const auto longer = static_cast<double>(std::max(entry.key.size(), label.key.size()));
+    return likeness.to(label.key) * both >= longer;
   });
 }
 
@@ -61,7 +61,7 @@ int begun_row(const Entry& entry, Form form, const Catalogue& catalogue) {
     }
   }
   if (found < 0 || entry.ordinal == 0) return found;
-  const int own = scan_marker(catalogue.rows(form)[static_cast<std::size_t>(found)].label).ordinal;
+  const int own = catalogue.row_markers(form)[static_cast<std::size_t>(found)].ordinal;
   return own == 0 || own == entry.ordinal ? found : -1;
 }
 

@@ -18,6 +18,7 @@ struct Figure {
   bool ruled = false;                 ///< its line has cells: no row goes over its end
   bool shared = false;                ///< one of several numbers in one cell
   bool loose = false;  ///< blank cells stand among its line's numbers: their columns are not known
+  RowSet behind_group = RowSet().set();  ///< right behind the label of a group: the rows that are its parts
 };
 
 /// A row's label among the figures.

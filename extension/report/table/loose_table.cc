@@ -35,6 +35,11 @@ bool holds_two_numbers(const Token& token, const Catalogue& catalogue) {
   return value.broken && text.front() == '0';
 }
 
+bool any_holds_two_numbers(std::span<const Token* const> values, const Catalogue& catalogue) {
+  return std::ranges::any_of(values,
+                             [&](const Token* value) { return holds_two_numbers(*value, catalogue); });
+}
+
 LooseTable LooseTableReader::read(std::deque<Token>& pieces) {
   mark_tokens();
   for (const Region& region : context_.regions)
@@ -51,6 +56,8 @@ void LooseTableReader::mark_tokens() {
   };
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const Entry& entry = entries_[i];
+    table_.blank_rows =
+        table_.blank_rows || (alignment_[i].row >= 0 && std::ranges::none_of(entry.values, is_stated));
     for (const Token* value : entry.values)
       if (is_document_token(value)) use_of(*value).is_value = true;
     if (known_[i]) {
@@ -66,7 +73,10 @@ void LooseTableReader::mark_tokens() {
       }
     } else if (entry.has_label()) {
       const bool other = entry.known != nullptr && alignment_[i].row < 0;  // a group, a word of the header
-      if (other) continue;
+      if (other) {
+        use_of(*entry.labels.back()).group = entry.find(form_, Role::group);
+        continue;
+      }
       int row = alignment_[i].row;
       if (row < 0) row = resembled_row(entry, form_, context_.catalogue);
       if (row < 0) row = begun_row(entry, form_, context_.catalogue);
@@ -91,8 +101,7 @@ std::vector<const Token*> LooseTableReader::loose_values(std::size_t line, bool&
     return entry.values;
   }
   const auto stated = static_cast<std::size_t>(std::ranges::count_if(entry.values, is_stated));
-  const bool shared = std::ranges::any_of(
-      entry.values, [&](const Token* token) { return holds_two_numbers(*token, context_.catalogue); });
+  const bool shared = any_holds_two_numbers(entry.values, context_.catalogue);
   if (stated != width_ && !shared && entry.values.size() == width_ && stated > 0 && !drawn_) {
     loose = !is_stated(entry.values.front());  // a cell of a merged label, or a blank of the first column
     return entry.values;
@@ -111,6 +120,12 @@ void LooseTableReader::read_line(std::size_t line, std::deque<Token>& pieces) {
   auto next = values.begin();
   for (const Token& token : context_.tokens.of(line)) {
     const Use& use = use_of(token);
+    if (!token.is_value()) behind_group_.set();
+    if (use.group != nullptr) {
+      behind_group_ = parts_of(*use.group);
+      group_at_ = table_.figures.size();
+    }
+    if (use.begins_known >= 0) behind_group_.set();
     if (use.begins_row != Sign::wall)
       table_.signs.push_back({table_.figures.size(), use.begins_row, line, order_++, use.may_name});
     if (use.begins_known >= 0) table_.known.push_back({table_.figures.size(), use.begins_known, order_++});
@@ -118,6 +133,16 @@ void LooseTableReader::read_line(std::size_t line, std::deque<Token>& pieces) {
     add_figure(token, line, loose, pieces);
     ++next;
   }
+  if (table_.figures.size() > group_at_ + 1) behind_group_.set();  // one alone may be its part's number
+}
+
+/// All rows, where nothing is known of a group's.
+RowSet LooseTableReader::parts_of(const LabelDef& group) const {
+  RowSet parts;
+  const auto rows = context_.catalogue.rows(form_);
+  for (std::size_t row = 0; row < rows.size() && row < parts.size(); ++row)
+    parts[row] = rows[row].code.starts_with(group.code);
+  return parts.none() || group.code.empty() ? RowSet().set() : parts;
 }
 
 void LooseTableReader::add_figure(const Token& token, std::size_t line, bool loose,
@@ -143,7 +168,8 @@ void LooseTableReader::add_figure(const Token& token, std::size_t line, bool loo
                               .line = line,
                               .ruled = ruled,
                               .shared = shared,
-                              .loose = loose || !readable});
+                              .loose = loose || !readable,
+                              .behind_group = behind_group_});
   }
 }
 

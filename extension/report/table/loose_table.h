@@ -13,6 +13,7 @@ namespace gongkai {
 
 /// Whether a cell holds two numbers: a blank between its digits that groups no thousands.
 bool holds_two_numbers(const Token& token, const Catalogue& catalogue);
+bool any_holds_two_numbers(std::span<const Token* const> values, const Catalogue& catalogue);
 
 /// What is left of a table when its known rows are taken out: the figures in reading order, cells with two
 /// numbers taken apart, and the labels among them.
@@ -36,16 +37,18 @@ class LooseTableReader {
  private:
   /// What a token is for this table.
   struct Use {
-    int begins_row = -1;    ///< first label of an entry that is not known
-    RowSet may_name;        ///< as Sign::may_name
-    int begins_known = -1;  ///< first value of one that is
-    bool is_value = false;  ///< of some entry
-    bool taken = false;     ///< value of a known entry
+    int begins_row = -1;              ///< first label of an entry that is not known
+    RowSet may_name;                  ///< as Sign::may_name
+    int begins_known = -1;            ///< first value of one that is
+    bool is_value = false;            ///< of some entry
+    bool taken = false;               ///< value of a known entry
+    const LabelDef* group = nullptr;  ///< label of a group
   };
 
   void mark_tokens();
   void read_line(std::size_t line, std::deque<Token>& pieces);
   [[nodiscard]] std::vector<const Token*> loose_values(std::size_t line, bool& loose) const;
+  [[nodiscard]] RowSet parts_of(const LabelDef& group) const;
   void add_figure(const Token& token, std::size_t line, bool loose, std::deque<Token>& pieces);
   Use& use_of(const Token& token) {
     return uses_[static_cast<std::size_t>(&token - context_.tokens.all.data())];
@@ -64,6 +67,8 @@ class LooseTableReader {
   std::vector<Use> uses_;  // by token
   LooseTable table_;
   std::size_t order_ = 0;
+  RowSet behind_group_ = RowSet().set();  // as Figure::behind_group, of the next one
+  std::size_t group_at_ = 0;              // figures before that group's label
 };
 
 }  // namespace gongkai

@@ -71,63 +71,37 @@ std::set<std::size_t> displaced_rows(const TableContext& context, Form form, con
   return order.displaced();
 }
 
-/// Whether a row's label is met twice and another's nowhere: one row may be there twice and another gone, and
-/// the count is right.
-bool is_miscounted(const FormRows& form_rows) {
-  std::set<int> met;
-  bool twice = false;
-  for (const auto& [label, row] : form_rows.labels)
-    if (row_of(*label, form_rows)) twice = !met.insert(row).second || twice;
-  return twice && met.size() < form_rows.rows.size();
+/// Whether a row's label is met twice: one row may be there twice and another's values gone, and the count is
+/// right. Several labels on a line are names of columns, however false.
+bool is_miscounted(const TableContext& context, const FormRows& form_rows) {
+  std::map<std::size_t, std::vector<std::size_t>> lines;
+  for (const auto& [label, number] : form_rows.labels)
+    if (const auto row = row_of(*label, form_rows))
+      lines[context.document.line_of(label->cell)].push_back(*row);
+  std::set<std::size_t> met;
+  return std::ranges::any_of(lines, [&](const auto& line) {
+    return line.second.size() == 1 && !met.insert(line.second.front()).second;
+  });
 }
 
-/// Rows whose labels come one right after the other in the wrong order, or with values between where they are
-/// neighbours on the form: text in reading order takes whole blocks of a page before others, but no line
-/// before the one above it. Those rows have changed places in the table.
-class ExchangedRows {
- public:
-  ExchangedRows(const TableContext& context, Form form, const FormRows& form_rows) : form_rows_(form_rows) {
-    for (const auto& [label, number] : form_rows.labels)
-      if (const auto row = row_of(*label, form_rows)) seen_.insert(*row);
-    for (const Region& region : context.regions) {
-      if (region.form != form) continue;
-      for (std::size_t i = region.first; i <= region.last; ++i)
-        for (const Token& token : context.tokens.of(i)) meet(token);
-    }
+/// The rows that changed places, as their labels say.
+std::set<std::size_t> exchanged_rows(const TableContext& context, Form form, const FormRows& form_rows) {
+  std::set<std::size_t> seen;
+  for (const auto& [label, number] : form_rows.labels)
+    if (const auto row = row_of(*label, form_rows)) seen.insert(*row);
+  ExchangedRows exchanged(form_rows.rows, std::move(seen));
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      for (const Token& token : context.tokens.of(i)) {
+        if (token.kind == TokenKind::value) exchanged.meet_value();
+        const auto doubtful = form_rows.doubtful.find(&token);
+        if (doubtful != form_rows.doubtful.end()) exchanged.meet_doubtful(doubtful->second);
+        if (const auto row = row_of(token, form_rows)) exchanged.meet_row(*row);
+      }
   }
-
-  [[nodiscard]] const std::set<std::size_t>& rows() const { return rows_; }
-
- private:
-  void meet(const Token& token) {
-    values_ = values_ || token.kind == TokenKind::value;
-    if (form_rows_.doubtful.contains(&token)) doubtful_ = &token;
-    const auto row = row_of(token, form_rows_);
-    if (!row) return;
-    if (last_ && *row < *last_ && (!values_ || *row + 1 == *last_)) rows_.insert({*row, *last_});
-    if (last_ && *row == *last_ + 1 && !values_ && doubtful_ != nullptr) {
-      if (*last_ > 0) look_at(*last_ - 1, *last_);
-      look_at(*row + 1, *row);
-    }
-    last_ = row;
-    values_ = false;
-    doubtful_ = nullptr;
-  }
-
-  /// Between the labels of neighbours there is no room for a third: a damaged one that stands there may be
-  /// that of the row beside them, which is shown nowhere else.
-  void look_at(std::size_t unseen, std::size_t beside) {
-    if (unseen >= form_rows_.rows.size() || seen_.contains(unseen)) return;
-    const auto number = static_cast<std::size_t>(form_rows_.rows[unseen]);
-    if (form_rows_.doubtful.at(doubtful_)[number]) rows_.insert({unseen, beside});
-  }
-
-  const FormRows& form_rows_;
-  std::set<std::size_t> seen_, rows_;
-  std::optional<std::size_t> last_;
-  const Token* doubtful_ = nullptr;  // since the last label
-  bool values_ = false;              // since the last label
-};
+  return exchanged.rows();
+}
 
 /// Rows [first, last) of one block of values.
 struct Block {
@@ -165,7 +139,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
                                           const FormRows& form_rows) {
   const std::vector<ValueGroup> groups = collect_groups(context, form);
   const std::set<std::size_t> displaced = displaced_rows(context, form, form_rows);
-  std::set<std::size_t> exchanged = ExchangedRows(context, form, form_rows).rows();
+  std::set<std::size_t> exchanged = exchanged_rows(context, form, form_rows);
   ReadingOrder order;
   Block before;
   bool own = false, other = false;  // whether labels stand before their own rows, or before others
@@ -188,7 +162,7 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
       for (std::size_t c = 0; c < width; ++c) row.push_back(groups[first + c].values[r]);
     }
   }
-  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty() || is_miscounted(form_rows))
+  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty() || is_miscounted(context, form_rows))
     return std::nullopt;
   return order;
 }
@@ -253,14 +227,16 @@ class RowEnds {
   Rows first_, last_;
 };
 
-/// Whether the run's values, on the line of its label, would be those of a row that it cannot mean.
-bool is_strangers(const LabelledRun& run, std::optional<std::size_t> row, const TableContext& context,
-                  const FormRows& form_rows) {
+/// Whether the run's values, on the line of its label, would be those of a row that it cannot mean, or of
+/// several rows: nobody knows in which order a text that names none for sure would name them.
+bool is_strangers(const LabelledRun& run, std::optional<std::size_t> row, std::size_t width,
+                  const TableContext& context, const FormRows& form_rows) {
   const auto doubtful = form_rows.doubtful.find(run.label);
   if (!row || doubtful == form_rows.doubtful.end()) return false;
   const auto line_of = [&](const Token* token) { return context.document.line_of(token->cell); };
-  return line_of(run.label) == line_of(run.values.front()) &&
-         !doubtful->second[static_cast<std::size_t>(form_rows.rows[*row])];
+  if (line_of(run.label) != line_of(run.values.front())) return false;
+  const bool several = run.values.size() > width && line_of(run.label) == line_of(run.values[width]);
+  return several || !doubtful->second[static_cast<std::size_t>(form_rows.rows[*row])];
 }
 
 /// Whether the label of a row that changed places does not stand beside it, a label out of order stands
@@ -274,8 +250,17 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
   const std::size_t width = order.rows.front().size();
   Side before;
   Side behind;
+  Side nearest_before, nearest_behind;  // of several labels, the one right beside the row
+  const auto rows = context.catalogue.rows(Form::request);
+  const auto part_of = [&](std::size_t row) {
+    return rows[static_cast<std::size_t>(form_rows.rows[row])].part;
+  };
+  const auto exchangeable = [&](std::optional<std::size_t> row,
+                                std::size_t other) {  // no sum tells them apart
+    return row && part_of(*row) == part_of(other) ? row : std::nullopt;
+  };
   for (std::size_t i = 1; i < runs.size(); ++i) {
-    if (is_strangers(runs[i], ends.begun_by(runs[i].values), context, form_rows)) return true;
+    if (is_strangers(runs[i], ends.begun_by(runs[i].values), width, context, form_rows)) return true;
     if (!runs[i].row) continue;
     // Of labels one after the other, with nothing between, none stands beside its own row for sure.
     const bool alone = !runs[i - 1].values.empty() && !runs[i].values.empty();
@@ -283,6 +268,8 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
     const auto row_behind = alone || i == 1 ? ends.begun_by(runs[i].values) : std::nullopt;
     before.meet(row_before, *runs[i].row, runs[i - 1].values.size() == width);
     behind.meet(row_behind, *runs[i].row, runs[i].values.size() == width);
+    nearest_before.meet(exchangeable(ends.ended_by(runs[i - 1].values), *runs[i].row), *runs[i].row, false);
+    nearest_behind.meet(exchangeable(ends.begun_by(runs[i].values), *runs[i].row), *runs[i].row, false);
     if (exchanged.contains(*runs[i].row) && row_behind != runs[i].row && row_before != runs[i].row)
       return true;
     if (!displaced.contains(*runs[i].row)) continue;
@@ -290,7 +277,8 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
     if (row_before && *row_before != *runs[i].row && row_before != runs[i - 1].row) return true;
   }
   if (before.own && behind.own) return true;
-  return (before.own && before.other) || (behind.own && behind.other);
+  return (before.own && (before.other || nearest_before.other)) ||
+         (behind.own && (behind.other || nearest_behind.other));
 }
 
 }  // namespace
@@ -305,10 +293,10 @@ std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form fo
       order.rows.back().push_back(value);
     }
   if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width ||
-      is_miscounted(form_rows))
+      is_miscounted(context, form_rows))
     return std::nullopt;
   if (is_contradicted(order, runs, displaced_rows(context, form, form_rows),
-                      ExchangedRows(context, form, form_rows).rows(), context, form_rows))
+                      exchanged_rows(context, form, form_rows), context, form_rows))
     return std::nullopt;
   return order;
 }

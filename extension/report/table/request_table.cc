@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -22,13 +23,13 @@
 #include "report/table/row_totals.h"
 #include "report/table/shifted_rows.h"
 #include "report/table/statutory.h"
+#include "report/table/turned_table.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::string_view table_name = "request";
 constexpr std::size_t fewest_differing = 2;  // rows: in one alone a figure may be damaged
-constexpr std::size_t fewest_failing = 3;    // rows
 
 /// Table three: applicants by outcomes.
 class RequestReader {
@@ -46,28 +47,31 @@ class RequestReader {
         assemble(context_.document, context_.tokens, context_.regions, Form::request, context_.catalogue);
     if (entries_.empty()) return;
     out_.has_request = true;
+    headers_ = header_blocks(context_, Form::request);
     part_values_from_other_lines(entries_, context_.document, applicants_.size());
     join_values_of_one_row(entries_, applicants_.size());
     drop_row_marks(entries_, applicants_.size());
-    const ColumnOrder order = order_of_applicants(context_);
+    const ColumnOrder order = order_of_applicants(headers_, context_);
     if (order.is_forms()) {
-      drop_extra_columns(entries_, Form::request, applicants_.size(), context_);
+      drop_extra_columns(entries_, headers_, Form::request, applicants_.size(), context_);
       fill_blank_lines(entries_, context_, applicants_.size(), pieces_);
       spread_merged_values(entries_, context_, Form::request, applicants_.size(), pieces_);
     }
-    const bool ordered = order.is_forms() ? !is_against_sums() : restore(order);
+    const bool ordered = order.is_forms() ? !is_against_sums(entries_, headers_, context_) : restore(order);
     alignment_ = align(entries_, Form::request, context_.catalogue);
     named_ = groups().withdraw(alignment_);
     counts_.learn(entries_);
     known_.assign(entries_.size(), false);
     if (ordered) find_known_rows();
+    if (std::ranges::none_of(known_, std::identity()) && read_turned_table()) return;
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (known_[i]) read_known(i);
     if (ordered && order.is_forms() && has_loose_values()) read_loose();
+    doubt_split_rows();
     decide_edition();
     for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
-    const auto renamed = renamed_columns(context_, Form::request);
+    const auto renamed = renamed_columns(headers_, context_, Form::request);
     for (auto& [row, counts] : read_) {
       repeated_.settle(counts, code_of(row));
       leave_out_renamed(renamed, {table_name, code_of(row), applicants_}, counts, context_);
@@ -81,41 +85,35 @@ class RequestReader {
   [[nodiscard]] GroupRows groups() const { return {context_, entries_, rows_, applicants_.size()}; }
 
   /// The rows of an edition's form.
-  [[nodiscard]] Rows rows_of(std::size_t edition) const {
-    Rows rows;
-    for (std::size_t row = 0; row < rows_.size(); ++row)
-      if ((rows_[row].editions & (EditionSet{1} << edition)) != 0) rows.push_back(static_cast<int>(row));
-    return rows;
-  }
-
-  /// Whether most rows are no sums where the header does not name all columns: they may stand in another
-  /// order.
-  [[nodiscard]] bool is_against_sums() const {
-    Sums sums;
-    for (const Entry& entry : entries_) {
-      if (entry.has_label() && entry.values.size() == applicants_.size())
-        sums.add(counts_of(entry.values, context_.catalogue));
-    }
-    if (sums.fail < fewest_failing || sums.fail <= sums.hold || names_all_applicants(context_)) return false;
-    context_.diagnostics.add("unordered_columns", std::string(table_name), {}, entries_.front().line);
-    return true;
-  }
+  [[nodiscard]] Rows rows_of(std::size_t edition) const { return rows_of_edition(rows_, edition); }
 
   /// Puts the values of each row in the form's order; false where that cannot be done for all.
   bool restore(const ColumnOrder& order) {
     std::vector<Entry> restored = entries_;
     const bool done = !order.unclear && std::ranges::all_of(restored, [&](Entry& entry) {
-      if (std::ranges::none_of(entry.values, is_stated)) return true;
-      while (entry.values.size() > applicants_.size() && is_blank(entry.values.front()))
-        entry.values.erase(entry.values.begin());  // of the columns of labels
-      const auto values = order.restored(entry.values);
-      if (values) entry.values = *values;
-      return values.has_value() && entry.has_label() && entry.values.size() == applicants_.size();
+      return order.restore(entry, applicants_.size());
     });
     if (done) entries_ = std::move(restored);
     context_.diagnostics.add(done ? "own_column_order" : "unordered_columns", std::string(table_name), {},
                              entries_.front().line);
     return done;
+  }
+
+  /// Applicants by outcomes, on one edition's form.
+  bool read_turned_table() {
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+      const Rows rows = rows_of(e);
+      if (rows.empty()) continue;
+      const auto turned =
+          read_turned(context_, Form::request, Role::row, rows, Role::column, applicants_.size());
+      if (!turned) continue;
+      context_.diagnostics.add("own_column_order", std::string(table_name), {}, entries_.front().line);
+      for (const auto& [row, values] : *turned) read_placed(row, values);
+      for (const auto& [row, counts] : read_) store(row, counts);
+      out_.request_edition = static_cast<int>(e);
+      return true;
+    }
+    return false;
   }
 
   void find_known_rows() {
@@ -132,19 +130,30 @@ class RequestReader {
     return false;
   }
 
-  /// The editions whose form has all rows met with values, and those whose parts of a row are named. A label
-  /// that may be a group's counts where its values were read, or as a guess.
+  /// Those that the labels name, and whose form has all rows read.
   [[nodiscard]] EditionSet editions_met(bool guess = true) const {
-    EditionSet all = ~EditionSet{0};
+    EditionSet all = groups().editions_named(alignment_, guess);
     for (const auto& [row, counts] : read_)
       if (counts.placed) all &= rows_[static_cast<std::size_t>(row)].editions;
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (alignment_[i].row < 0) continue;
-      const RowDef& row = rows_[static_cast<std::size_t>(alignment_[i].row)];
-      const bool valued = !entries_[i].values.empty() && (guess || !has_parts(row.code, rows_));
-      if (valued || is_part_of_row(row.code, rows_)) all &= row.editions;
-    }
     return all;
+  }
+
+  [[nodiscard]] CountsByRow counts_read() const {
+    CountsByRow all;
+    for (const auto& [row, counts] : read_) all.emplace(row, counts.counts);
+    return all;
+  }
+
+  void doubt_split_rows() {
+    for (const int row : groups().doubtful_rows(counts_read(), out_.disclosure_edition)) {
+      read_.at(row) = without_figures();
+      context_.diagnostics.add("unplaced_values", place(table_name, code_of(row)), {}, entries_.front().line);
+    }
+  }
+
+  [[nodiscard]] CountRow without_figures() const {
+    return {.counts = std::vector<Count>(applicants_.size()),
+            .columns = std::vector<const Token*>(applicants_.size(), nullptr)};
   }
 
   /// The rows that are not known: from between those that are, or from the table as a whole.
@@ -155,8 +164,7 @@ class RequestReader {
   }
 
   bool read_glued_rows() {
-    CountsByRow known;
-    for (const auto& [row, counts] : read_) known.emplace(row, counts.counts);
+    const CountsByRow known = counts_read();
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const auto found = split_glued_rows(entries_, alignment_, known, rows_of(e), RequestIdentities(rows_),
                                           context_.catalogue, pieces_);
@@ -183,9 +191,8 @@ class RequestReader {
   }
 
   void read_total(int row, const Token& token) {
-    CountRow result{.counts = std::vector<Count>(applicants_.size()),
-                    .columns = std::vector<const Token*>(applicants_.size(), nullptr),
-                    .placed = true};
+    CountRow result = without_figures();
+    result.placed = true;
     result.counts.back() = count_of(token, context_.catalogue);
     result.columns.back() = &token;
     const std::size_t line = context_.document.line_of(token.cell);
@@ -265,7 +272,7 @@ class RequestReader {
   void infer() {
     LooseTable table =
         LooseTableReader(context_, entries_, named_, known_, Form::request, applicants_.size()).read(pieces_);
-    for (const auto& [row, counts] : read_) table.counts.emplace(row, counts.counts);
+    table.counts = counts_read();
     const RequestIdentities identities(rows_);
     const EditionSet met = editions_met();
     std::vector<Inferred> readings;
@@ -279,16 +286,7 @@ class RequestReader {
       std::erase_if(readings, [](const Inferred& reading) { return !reading.whole; });
     if (readings.empty()) return;
     for (const InferredRow& row : readings.front().rows)
-      if (std::ranges::all_of(readings, [&](const Inferred& other) { return agrees(other, row); }))
-        adopt(row);
-  }
-
-  [[nodiscard]] static bool agrees(const Inferred& reading, const InferredRow& row) {
-    return std::ranges::any_of(reading.rows, [&](const InferredRow& other) {
-      return other.row == row.row && std::ranges::equal(other.figures, row.figures, [](auto* a, auto* b) {
-               return a == b || (a->value && a->value == b->value);
-             });
-    });
+      if (std::ranges::all_of(readings, [&](const Inferred& other) { return other.states(row); })) adopt(row);
   }
 
   void adopt(const InferredRow& row) {
@@ -344,8 +342,7 @@ class RequestReader {
     for (const std::string_view column : applicants_)
       context_.diagnostics.add(entry.values.empty() ? "missing_cell" : "unplaced_values",
                                place(table_name, code_of(row), column), entry.raw_values(), entry.line);
-    read_.try_emplace(row, CountRow{.counts = std::vector<Count>(applicants_.size()),
-                                    .columns = std::vector<const Token*>(applicants_.size(), nullptr)});
+    read_.try_emplace(row, without_figures());
   }
 
   [[nodiscard]] bool has_values_elsewhere(std::size_t i) const {
@@ -381,6 +378,7 @@ class RequestReader {
   std::span<const std::string_view> applicants_;
   CountReader counts_;
   RepeatedRows repeated_;
+  std::vector<HeaderBlock> headers_;
   std::vector<Entry> entries_;
   std::vector<Alignment> alignment_;
   std::vector<Alignment> named_;  // and what is no row here, but tells the order of rows

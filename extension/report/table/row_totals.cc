@@ -24,21 +24,26 @@ Count total_of(const std::vector<const Token*>& values, const Catalogue& catalog
 }
 
 /// The rows of the form met, with their values and those on the lines behind, but for a lone one behind a
-/// sum: a page's number. Nothing where values belong to no row, or not to one of the form, or two rows are
-/// named on one line: no sum tells which of them the values beside them belong to.
+/// sum: a page's number. Nothing where values belong to no row, stand behind a text that may name another, or
+/// not to one of the form, or two rows are named on one line: no sum tells which of them the values beside
+/// them belong to.
 std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::span<const Alignment> alignment,
                                          const Catalogue& catalogue) {
   std::vector<Row> rows;
   const Entry* last = nullptr;  // with a row's label
+  bool strange = false;         // a text behind it that may be another's
   for (std::size_t i = 0; i < entries.size(); ++i) {
     std::vector<const Token*> values;
     std::ranges::copy_if(entries[i].values, std::back_inserter(values), is_stated);
     if (alignment[i].row >= 0 && !entries[i].foreign) {
       if (last != nullptr && last->line == entries[i].line) return std::nullopt;
       last = &entries[i];
+      strange = false;
       rows.push_back({.row = alignment[i].row, .values = std::move(values)});
+    } else if (entries[i].has_label() && entries[i].known == nullptr && values.empty()) {
+      strange = true;
     } else if (!values.empty()) {
-      if (entries[i].has_label() || rows.empty()) return std::nullopt;
+      if (entries[i].has_label() || rows.empty() || strange) return std::nullopt;
       if (values.size() > 1 || !total_of(rows.back().values, catalogue))
         rows.back().values.insert(rows.back().values.end(), values.begin(), values.end());
     }

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
+#include "report/forms/likeness.h"
 #include "text/next_folded.h"
 #include "text/normalize.h"
 
@@ -246,10 +247,13 @@ class Tokenizer {
   /// A damaged row label that only digits make unknown.
   [[nodiscard]] bool resembles_row(const LabelKey& key) const {
     if (key.size() < 4 || key.size() > longest_glued_label) return false;
-    return std::ranges::any_of(catalogue_.labels(), [&](const LabelEntry& label) {
-      return std::ranges::any_of(label.defs, [](const LabelDef* def) { return def->role == Role::row; }) &&
-             similarity(key, label.key) >= like_row;
-    });
+    const Likeness likeness(key);
+    return std::ranges::any_of(
+        std::initializer_list<Form>{Form::disclosure, Form::request, Form::dispute}, [&](Form form) {
+          return std::ranges::any_of(catalogue_.labels(form, Role::row), [&](const NumberedLabel& label) {
+            return likeness.to(label.key) >= like_row;
+          });
+        });
   }
 
   const Document& document_;

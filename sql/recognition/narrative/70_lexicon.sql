@@ -17,6 +17,7 @@ CREATE TABLE lexicon (
 ) STRICT;
 -- Marks: function      says nothing of what is counted; prep: 通过; join: 和; etc: 等; several_tail: 等渠道; total: 共;
 --        body          ends the name of a body: 局; initiative: 主动公开; refused: 因涉密不予公开; concern: 涉及;
+--        all_kinds     各类动态信息 may be of several classes;
 --        behind_noun   is of what the noun before it says: 解读信息发布;
 --        block         is no word of a sentence that counts (a heading, a slogan): what stands beside it stays unexplained;
 --        neg_other     says no of something else; scope_part, scope_other: bodies under or above the one that reports; scope_some: not all of them

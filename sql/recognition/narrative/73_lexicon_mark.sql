@@ -22,8 +22,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'meetings', va
  "会议类","会议类信息","政府会议信息","政府会议类信息","会议公开类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('[
  "动态","动态类","新闻类","业务动态","乡镇动态","动态信息","图片新闻","基层动态","头条新闻","学校动态","工作动态","政务动态","政务要闻","教育要闻","新闻中心","新闻动态","部门动态","业务动态类","动态类信息",
- "工作动态类","政务动态类","政务资讯类","新闻类信息","各类新闻动态","工作动态信息","工作日常动态","政务动态信息","日常工作动态","部门工作信息","业务动态类信息","其他动态类信息","动态新闻类信息","医保动态类信息","县市区动态信息",
- "对外宣传类信息","工作动态等信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","各类动态信息","镇街动态","乡镇动态信息"]');
+ "工作动态类","政务动态类","政务资讯类","新闻类信息","工作动态信息","工作日常动态","政务动态信息","日常工作动态","部门工作信息","业务动态类信息","其他动态类信息","动态新闻类信息","医保动态类信息","县市区动态信息",
+ "对外宣传类信息","工作动态等信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","镇街动态","乡镇动态信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('[
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
  "通知公告类信息","公示公告信息","公示类信息"]');
@@ -42,7 +42,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'plans', value FROM json_each('[
  "专项规划","发展规划","工作计划","年度计划","规划信息","规划计划","计划总结","部门计划","月工作计划","规划计划类","规划计划信息","发展规划类信息","规划计划类信息","计划总结类信息","计划总结统计类信息","国民经济和社会发展规划"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('[
- "优惠政策","各类政策","政策信息","政策措施","政策法规","政策清单","法规文件","涉企政策","规章文件","金融政策","政策文件类",
+ "优惠政策","政策信息","政策措施","政策法规","政策清单","法规文件","涉企政策","规章文件","金融政策","政策文件类",
  "政策法规类","文件类信息","法规公文类","法规文件类","政策文件信息","政策法规信息","其他文件类信息","政策公文类信息","政策文件类信息",
  "政策法规类信息","法规文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'procurement', value FROM json_each('[
@@ -106,6 +106,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'total', value 
  "共","一共","共计","合计","总共","总计","累计"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'recruitment', value FROM json_each('[
  "招录信息","招考信息","招考录用","招聘信息","公务员招录","公务员招考","招聘招录信息","公务员招录信息","人事招考","人事招聘"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'all_kinds', value FROM json_each('[
+ "各类","各种","各类别"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'kind', value FROM json_each('[
  "类"]');
 
@@ -118,7 +120,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'body', value F
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('[
  "须","正常","过","此项工作","该项工作","负责","矩阵","直播间","绩效","实地","从事","专项","全国","上","两级","三级","四级","五级","公民、法人","公民和法人","线上、线下","线上和线下","行政审批","重大","针对","应急","事务"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('[
- "决策公开","执行公开","决策公开类","执行公开类","服务公开类","管理公开类","结果公开类",
+ "决策公开","执行公开","决策公开类","执行公开类","服务公开类","管理公开类","结果公开类","服务公开","管理公开","结果公开",
  "回应关切","解读回应","解读回应信息","回应关切信息",
  "扶贫","价格收费","住房保障","养老服务","医疗卫生","就业创业","教育信息","村务公开","社会公益","社会救助","脱贫攻坚","乡村振兴信息","涉农补贴信息","社会保障信息","社会公益事业","食品药品安全","公共企事业单位信息",
  "双公示","双随机","信用信息","执法公示","普法信息","行政权力","行政职责","权责清单信息","监督检查信息","监督检查情况","行政办事事项","行政权力类信息","行政职责类信息","普法与依法治理相关信息","会议信息",

@@ -56,6 +56,17 @@ TEST(Lists, TheYearOfTheReportAmongOthers) {
             "3");
 }
 
+// One cell a line, the rows of the list its columns.
+TEST(Lists, OneThatIsLostIsSaid) {
+  const Report report = read(
+      "主动公开政府信息数\n收到申请数\n申请答复数\n行政复议数量\n行政诉讼数量\n61\n3\n3\n1\n0\n二、存在的问题"
+      "\n内容不够细。\n");
+  EXPECT_EQ(value(report, "request.received"), "none");
+  EXPECT_TRUE(says(report, "unplaced_values", "metric"));
+  EXPECT_FALSE(says(read("主动公开政府信息数\n61\n收到申请数\n3\n申请答复数\n3\n行政复议数量\n1\n"),
+                    "unplaced_values"));
+}
+
 TEST(Lists, TheOnlyColumnMayBeOfSomethingElse) {
   const auto received = [](const std::string& column) {
     return value(read("统计指标\t单位\t" + column + "\n主动公开政府信息数\t条\t61\n收到申请数\t件\t3\n"),

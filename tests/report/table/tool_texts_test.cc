@@ -29,6 +29,34 @@ TEST(ToolText, HeaderWordsTornInTwoKeepTableFourTogether) {
   EXPECT_EQ(disputed(report, "litigation_after_reconsideration"), "3 0 0 0 3");
 }
 
+// One cell a line: the last sum is the office's slip, the number behind it a page's.
+TEST(ToolText, ANumberOfTableFourIsNotLeftOutForAPagesNumber) {
+  const std::string words = "结果维持 |\n结果纠正 |\n其他结果 |\n尚未审结 |\n总计 |\n";
+  const Report report = recognise(with_sections(
+      4, "行政复议 |\n||\n行政诉讼 |\n||\n" + words + "未经复议直接起诉 |\n||\n复议后起诉 |\n||\n||\n" +
+             words + words +
+             "0 |\n0 |\n0 |\n6 |\n6 |\n0 |\n1 |\n6 |\n0 |\n7 |\n2 |\n0 |\n345 |\n0 |\n0 |\n2 |\n||\n"));
+  EXPECT_NE(disputed(report, "litigation_after_reconsideration"), "2 0 0 0 2");
+}
+
+// A number broken in two whose sum the office got wrong: what is left over is a 0, no page's number.
+TEST(ToolText, AZeroOfTableFourIsNotLeftOut) {
+  const std::string words = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+  const Report report =
+      recognise(with_sections(4, "行政复议\n行政诉讼\n" + words + "未经复议直接起诉\n复议后起诉\n" + words +
+                                     words + "0\n0\n0\n6\n6\n0\n1\n6\n0\n7\n0\n0\n0\n7\n7\n0\n"));
+  EXPECT_NE(disputed(report, "litigation_after_reconsideration"), "0 0 0 7 7");
+}
+
+// A page's number before the figures, two of which have lost the blank between them.
+TEST(ToolText, APagesNumberIsNoNumberOfTableFour) {
+  const std::string words = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+  const Report report =
+      recognise(with_sections(4, "行政复议\n行政诉讼\n" + words + "未经复议直接起诉\n复议后起诉\n" + words +
+                                     words + "10\n\n2\n283\n00\n285\n4\n7\n0\n0\n11\n1\n87\n2\n0\n90\n"));
+  EXPECT_TRUE(disputed(report, "reconsideration").starts_with("NULL NULL"));
+}
+
 // Trafilatura leaves headings out.
 TEST(ToolText, TableFourBeginsBehindTableThreeWithoutAHeading) {
   const std::string words = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 ";

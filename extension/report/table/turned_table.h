@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "report/table/statutory.h"
+
+namespace gongkai {
+
+/// The values of a turned table, by what heads their column, in the order of what stands beside their rows.
+using TurnedTable = std::map<int, std::vector<const Token*>>;
+
+/// A table of cells that lies on its side, the form's rows its columns: one header with each of `heads`,
+/// numbers of labels in role `head`, once, and behind it `sides` rows, each with its own label in role `side`
+/// before a cell under every head. NULL where anything is missing, more than that, or merged.
+///
+///     | 结果 | 行政复议 | 未经复议直接起诉 | 复议后起诉 |
+///     | 结果维持 | 3 | 1 | 5 |
+///     | 结果纠正 | 1 | 0 | 2 |
+std::optional<TurnedTable> read_turned(const TableContext& context, Form form, Role head,
+                                       std::span<const int> heads, Role side, std::size_t sides);
+
+}  // namespace gongkai

@@ -1,0 +1,82 @@
+// Where something was published must be understood, too, or the number has no code.
+#include <gtest/gtest.h>
+
+#include "report/narrative/prose_rows.h"
+
+namespace gongkai {
+namespace {
+
+TEST(Place, ANumberedSentenceHeadsThoseBehindIt) {
+  EXPECT_EQ(read("（一）门户网站公开政府信息情况。全年发布政府信息86条，其中动态类信息12条。"),
+            "86条 channel.website.items; 12条 disclosure.by_class.news");
+  EXPECT_EQ(read("1、政务微博公开情况\n全年发布信息86条。"), "86条 channel.weibo.items");
+  EXPECT_EQ(read("（一）柳湖在线街道主页。共发布政府信息86条。"), "86条 -");
+  EXPECT_EQ(read("（一）门户网站公开信息情况。发布信息86条。（二）主动公开情况。主动公开政府信息310条。"),
+            "86条 channel.website.items; 310条 disclosure.items");
+  EXPECT_EQ(read("（一）2022年门户网站访问量3万次，发布信息86条。主动公开政府信息310条。"),
+            "30000次 website.visits; 86条 -; 310条 disclosure.items");
+}
+
+TEST(Place, WhatIsPublishedInATopicNamedBeforeIsNotAllOfIt) {
+  EXPECT_EQ(read("办好“节水”专栏，共发布信息86条。"), "86条 -");
+  EXPECT_EQ(read("县政府网站开设防汛专栏，发布信息86条。"), "86条 -");
+  EXPECT_EQ(read("开设“柳湖湿地保护”，发布信息86条。"), "86条 -");
+  EXPECT_EQ(read("办好“节水”专栏，全年主动公开信息86条。"), "86条 disclosure.items");
+}
+
+TEST(Place, AGazetteAmongDocumentsIsNoChannel) {
+  EXPECT_EQ(read("依托县政府门户网站发布政府公报、会议纪要等政府信息1200余条。"),
+            "1200条 more_than channel.website.items");
+  EXPECT_EQ(read("公开政府公报6期，县政府文件13件。"),
+            "6期 channel.gazette.issues; 13件 disclosure.documents");
+  EXPECT_EQ(read("印发政府公报6期，公开政府信息86条。"), "6期 channel.gazette.issues; 86条 -");
+}
+
+TEST(Place, TheNameOfAnAccountMayEndWithAWordOfPublishing) {
+  EXPECT_EQ(read("通过县政府网站、柳湖发布微信公众号等平台主动公开政府信息860条。"),
+            "860条 disclosure.items");
+  EXPECT_EQ(read("通过微信公众号发布信息860条。"), "860条 channel.wechat.items");
+}
+
+TEST(Place, ANumberWithoutUnitEndsWhatIsSaidBeforeIt) {
+  EXPECT_EQ(read("微信公众号推送信息1360微博发布信息860条。"), "860条 channel.weibo.items");
+}
+
+TEST(Place, WhatIsSentToOthersIsNotPublishedHere) {
+  EXPECT_EQ(read("报送县新闻网站挂网信息34条。"), "34条 -");
+}
+
+TEST(Place, InformationAboutAThingIsNotAllInformation) {
+  EXPECT_EQ(read("公开政府信息86条，柳湖湿地相关信息12条。"), "86条 disclosure.items; 12条 -");
+  EXPECT_EQ(read("公开“双随机、一公开”相关信息12条。"), "12条 -");
+  EXPECT_EQ(read("在网站发布各类动态信息86条。"), "86条 -");
+  EXPECT_EQ(read("在网站发布动态信息86条。"), "86条 disclosure.by_class.news");
+}
+
+TEST(Place, WhatStandsBetweenTheSubjectAndTheActSaysWhichInformation) {
+  EXPECT_EQ(read("围绕惠企攻坚发布信息86条。"), "86条 -");
+  EXPECT_EQ(read("围绕惠企攻坚主动公开政府信息86条。"), "86条 disclosure.items");
+}
+
+TEST(Place, AnAccountIsAChannelThatMustBeKnown) {
+  EXPECT_EQ(read("政务新媒体账号共计发布信息86条。"), "86条 -");
+  EXPECT_EQ(read("公众号账号发布信息86条。"), "86条 channel.wechat.items");
+}
+
+TEST(Place, ThePartOfASiteIsNoOtherChannel) {
+  EXPECT_EQ(read("通过局网站发布信息860条，其中，通知公告栏120条，政务公开栏发布信息94条。"),
+            "860条 channel.website.items; 120条 -; 94条 -");
+  EXPECT_EQ(read("在农民信用信息平台公开信息71条。"), "71条 -");
+}
+
+TEST(Place, ATrainingOfWhichNobodyKnowsMoreTrainsOthers) {
+  EXPECT_EQ(read("举办手机摄影培训班，培训80人次。"), "80人次 -");
+  EXPECT_EQ(read("举办政务公开培训班，培训80人次。"), "80人次 training.participants");
+}
+
+TEST(Place, WhatIsExemptIsNotDisclosed) {
+  EXPECT_EQ(read("主动公开信息12条，免于公开信息0条。"), "12条 disclosure.items; 0条 -");
+}
+
+}  // namespace
+}  // namespace gongkai

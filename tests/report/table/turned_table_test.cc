@@ -1,0 +1,122 @@
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "report/documents.h"
+
+/// Tables three and four that lie on their side: read where both their own axes say what each cell is.
+namespace gongkai {
+namespace {
+
+const std::string results_as_rows =
+    "| 结果 | 行政复议 | 未经复议直接起诉 | 复议后起诉 |\n|---|---|---|---|\n| 结果维持 | 3 | 1 | 5 |\n"
+    "| 结果纠正 | 1 | 0 | 2 |\n| 其他结果 | 2 | 1 | 0 |\n| 尚未审结 | 4 | 0 | 1 |\n| 总计 | 10 | 2 | 8 |\n";
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+  text.replace(text.find(what), what.size(), by);
+  return text;
+}
+
+Report four(const std::string& table) { return recognise(with_sections(4, table)); }
+
+TEST(TurnedTableFour, IsReadByItsLabels) {
+  const Report report = four(results_as_rows);
+  EXPECT_EQ(disputed(report, "reconsideration"), "3 1 2 4 10");
+  EXPECT_EQ(disputed(report, "litigation_direct"), "1 0 1 0 2");
+  EXPECT_EQ(disputed(report, "litigation_after_reconsideration"), "5 2 0 1 8");
+  EXPECT_TRUE(says(report, "own_column_order", "dispute"));
+}
+
+TEST(TurnedTableFour, UnderAHeaderOfTwoLines) {
+  const auto row = [](const std::string& cells) { return "<tr>" + cells + "</tr>"; };
+  const Report report = recognise(
+      "<html><body><h1>云江省白石市松河县人民政府2022年政府信息公开工作年度报告</h1>"
+      "<p>四、政府信息公开行政复议、行政诉讼情况</p><table>" +
+      row("<td rowspan=2>结果<td rowspan=2>行政复议<td colspan=2>行政诉讼") +
+      row("<td>未经复议直接起诉<td>复议后起诉") + row("<td>总计<td>10<td>2<td>8") +
+      row("<td>结果维持<td>3<td>1<td>5") + row("<td>结果纠正<td>1<td>0<td>2") +
+      row("<td>其他结果<td>2<td>1<td>0") + row("<td>尚未审结<td>4<td>0<td>1") +
+      "</table><p>五、存在的主要问题及改进情况</p></body></html>");
+  EXPECT_EQ(disputed(report, "reconsideration"), "3 1 2 4 10") << diagnostics_of(report);
+  EXPECT_EQ(disputed(report, "litigation_after_reconsideration"), "5 2 0 1 8");
+}
+
+TEST(TurnedTableFour, IsNotWhereALabelOrACellIsMissing) {
+  for (const std::string& table :
+       {replaced(results_as_rows, "| 结果纠正 | 1 | 0 | 2 |", "| 结果纠正 | 1 | 2 |"),
+        replaced(results_as_rows, "结果纠正", "结果某某"), replaced(results_as_rows, "结果纠正", "结果维持"),
+        replaced(results_as_rows, "复议后起诉", "甲乙"),
+        replaced(results_as_rows, "| 结果纠正 | 1 | 0 | 2 |", "| 结果纠正 | 1 | 0 | 2 | 9 |"),
+        replaced(results_as_rows, "| 其他结果 | 2 | 1 | 0 |\n", "")}) {
+    const Report report = four(table);
+    for (const char* channel : {"reconsideration", "litigation_direct", "litigation_after_reconsideration"})
+      EXPECT_TRUE(disputed(report, channel) == "absent" ||
+                  disputed(report, channel) == "NULL NULL NULL NULL NULL")
+          << table;
+  }
+}
+
+constexpr std::array outcomes{"一、本年新收政府信息公开申请数量",
+                              "二、上年结转政府信息公开申请数量",
+                              "（一）予以公开",
+                              "（二）部分公开",
+                              "1.属于国家秘密",
+                              "2.其他法律行政法规禁止公开",
+                              "3.危及“三安全一稳定”",
+                              "4.保护第三方合法权益",
+                              "5.属于三类内部事务信息",
+                              "6.属于四类过程性信息",
+                              "7.属于行政执法案卷",
+                              "8.属于行政查询事项",
+                              "1.本机关不掌握相关政府信息",
+                              "2.没有现成信息需要另行制作",
+                              "3.补正后申请内容仍不明确",
+                              "1.信访举报投诉类申请",
+                              "2.重复申请",
+                              "3.要求提供公开出版物",
+                              "4.无正当理由大量反复申请",
+                              "5.要求行政机关确认或重新出具已获取信息",
+                              "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+                              "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+                              "3.其他",
+                              "（七）总计",
+                              "四、结转下年度继续办理"};
+constexpr std::array applicants{"自然人",       "商业企业", "科研机构", "社会公益组织",
+                                "法律服务机构", "其他",     "总计"};
+
+/// Cell (applicant, outcome) is their positions in one number.
+std::string three() {
+  std::string text = "申请人";
+  for (const char* outcome : outcomes) text.append("\t").append(outcome);
+  text += "\n";
+  for (std::size_t side = 0; side < applicants.size(); ++side) {
+    text += applicants[side];
+    for (std::size_t head = 0; head < outcomes.size(); ++head)
+      text.append("\t").append(std::to_string(100 * head + side));
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(TurnedTableThree, IsReadByItsLabels) {
+  const Report report = recognise(with_sections(3, three()));
+  EXPECT_EQ(requested(report, "received_new"), "0 1 2 3 4 5 6") << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.process"), "900 901 902 903 904 905 906");
+  EXPECT_EQ(requested(report, "other.other"), "2200 2201 2202 2203 2204 2205 2206");
+  EXPECT_EQ(requested(report, "carried_out"), "2400 2401 2402 2403 2404 2405 2406");
+}
+
+TEST(TurnedTableThree, IsNotWhereALabelOrACellIsMissing) {
+  for (const std::string& table :
+       {replaced(three(), "\t7.属于行政执法案卷", ""), replaced(three(), "\t901", ""),
+        replaced(three(), "科研机构", "甲乙丙"), replaced(three(), "1.信访举报投诉类申请", "2.重复申请"),
+        replaced(three(), "\t1501", "\t1501\t7")})
+    EXPECT_TRUE(requested(recognise(with_sections(3, table)), "denied.process") ==
+                "NULL NULL NULL NULL NULL NULL NULL")
+        << table;
+}
+
+}  // namespace
+}  // namespace gongkai
