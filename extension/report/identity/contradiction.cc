@@ -13,9 +13,9 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t longest_signature = 120;    // bytes
-constexpr std::size_t signature_paragraphs = 12;  // a page footer may follow the signature
-constexpr std::string_view government = "government";
+constexpr std::size_t longest_signed = 120;    // bytes
+constexpr std::size_t signed_paragraphs = 12;  // a page footer may follow the signature
+constexpr std::string_view government_kind = "government";
 
 /// Whether all characters of `part` stand in `whole`, in their order: 人社局 in 人力资源和社会保障局.
 bool is_short_for(std::string_view part, std::string_view whole) {
@@ -52,8 +52,8 @@ class ContradictionFinder {
 
   /// A government publishes for all of its division; for it, its departments compile.
   [[nodiscard]] bool serves(const AgencyIdentity& other) const {
-    if (!other.kind.starts_with(government) &&
-        (other.kind == "township" || !agency_.kind.starts_with(government)))
+    if (!other.kind.starts_with(government_kind) &&
+        (other.kind == "township" || !agency_.kind.starts_with(government_kind)))
       return false;
     if (!other.region || !agency_.region) return true;
     const RegionDef* theirs = find_region(*other.region);
@@ -70,11 +70,9 @@ class ContradictionFinder {
 std::string signature_of(const TextLayout& layout, std::size_t behind_title, const Catalogue& catalogue) {
   const std::size_t count = layout.paragraphs.size();
   std::string above;
-  for (std::size_t i = std::max(behind_title, count - std::min(count, signature_paragraphs)); i < count;
-       ++i) {
-    std::string text = layout.paragraphs[i].text.size() > longest_signature
-                           ? std::string()
-                           : compact(layout.paragraphs[i].text);
+  for (std::size_t i = std::max(behind_title, count - std::min(count, signed_paragraphs)); i < count; ++i) {
+    std::string text = layout.paragraphs[i].text.size() > longest_signed ? std::string()
+                                                                         : compact(layout.paragraphs[i].text);
     if (const auto date = find_date(text, 0, catalogue); date && date->end == text.size()) {
       text.erase(date->begin);
       const std::string& name = text.empty() ? above : text;

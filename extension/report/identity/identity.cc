@@ -18,7 +18,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t searched_bytes = 1500;  // from the beginning, for period, publication date, compiler
-constexpr std::string_view sentence_end = "。";
+constexpr std::string_view end_of_sentence = "。";
 constexpr int widest_period_gap = 8;  // bytes between the two dates of a period, 起至 included
 
 class Identifier {
@@ -200,9 +200,9 @@ class Identifier {
     int stated = 0;
     for (const std::string_view text : head_)
       for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(sentence_end, begin), text.size());
+        const std::size_t end = std::min(text.find(end_of_sentence, begin), text.size());
         const std::string_view sentence = text.substr(begin, end - begin);
-        begin = end + sentence_end.size();
+        begin = end + end_of_sentence.size();
         if (!says_any(sentence, "period", catalogue_)) continue;
         for (auto year = find_year(sentence, 0, false, catalogue_); year;
              year = find_year(sentence, year->end, false, catalogue_)) {
