@@ -8,12 +8,13 @@
 namespace gongkai {
 namespace {
 
+constexpr std::size_t longest_label = 120;     // bytes, with its annotation
 constexpr std::size_t fewest_lone_labels = 4;  // as many as a table without a header has
 
 /// The indicator a line names that holds its label alone; nullptr where it does not.
 const IndicatorLabel* lone_label(const Document& document, std::size_t line) {
   const auto cells = document.cells_of(document.lines[line]);
-  if (cells.size() != 1) return nullptr;
+  if (cells.size() != 1 || cells.front().text.size() > longest_label) return nullptr;
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   if (!catalogue.may_begin_label(cells.front().text)) return nullptr;
   const IndicatorLabel* known = catalogue.read_label(cells.front().text).known;

@@ -37,12 +37,9 @@ bool has_values(const Entry& entry, std::size_t count) {
 /// Unknown words in a header line, between columns of the form.
 class ExtraHeader {
  public:
-  ExtraHeader(Form form, std::size_t width, const Catalogue& catalogue) : form_(form), width_(width) {
-    for (const LabelEntry& label : catalogue.labels())
-      for (const LabelDef* def : label.defs)
-        if (def->form == form && (def->role == Role::column || def->role == Role::frame))
-          characters_ += label.key;
-  }
+  /// `characters`: of the form's own headers.
+  ExtraHeader(Form form, std::size_t width, const LabelKey& characters)
+      : form_(form), width_(width), characters_(characters) {}
 
   void read(std::span<const Token> line) {
     const auto columns = std::ranges::count_if(line, [&](const Token& t) { return is_column(t, form_); });
@@ -72,7 +69,7 @@ class ExtraHeader {
 
   Form form_;
   std::size_t width_;
-  LabelKey characters_;  // of the form's headers
+  const LabelKey& characters_;
   std::set<int> named_;  // columns
   std::vector<ExtraColumn> found_;
 };
@@ -142,8 +139,18 @@ bool sums_agree(const std::vector<Entry>& entries, std::size_t width, const With
   return left.fail <= most_failing && (as_met.fail > most_failing || as_met.hold <= left.hold);
 }
 
-ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, const TableContext& context) {
-  ExtraHeader header(form, width, context.catalogue);
+LabelKey header_characters(Form form, const Catalogue& catalogue) {
+  LabelKey characters;
+  for (const LabelEntry& label : catalogue.labels())
+    for (const LabelDef* def : label.defs)
+      if (def->form == form && (def->role == Role::column || def->role == Role::frame))
+        characters += label.key;
+  return characters;
+}
+
+ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, const LabelKey& characters,
+                        const TableContext& context) {
+  ExtraHeader header(form, width, characters);
   std::vector<Token> listed;  // a header written one cell a line
   for (const std::size_t i : block.lines) {
     const auto line = context.tokens.of(i);
@@ -163,10 +170,11 @@ ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, 
 void drop_extra_columns(std::vector<Entry>& entries, std::span<const HeaderBlock> headers, Form form,
                         std::size_t width, const TableContext& context) {
   drop_serial_column(entries, width, context);
+  const LabelKey characters = header_characters(form, context.catalogue);
   std::vector<ExtraColumn> extras;
   bool damaged = true;  // the unknown word may be the column's that is missing
   for (const HeaderBlock& block : headers) {
-    const ExtraHeader header = read_header(block, form, width, context);
+    const ExtraHeader header = read_header(block, form, width, characters, context);
     if (!header.names_all() && !damaged) continue;
     if (header.names_all() && std::exchange(damaged, false)) extras.clear();
     std::ranges::copy(header.found(), std::back_inserter(extras));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <map>
 #include <optional>
@@ -87,7 +88,6 @@ class RequestReader {
 
   [[nodiscard]] GroupRows groups() const { return {context_, entries_, rows_, applicants_.size()}; }
 
-  /// The rows of an edition's form.
   [[nodiscard]] Rows rows_of(std::size_t edition) const { return rows_of_edition(rows_, edition); }
 
   /// Puts the values of each row in the form's order; false where that cannot be done for all.
@@ -148,6 +148,12 @@ class RequestReader {
   }
 
   void doubt_split_rows() {
+    const EditionSet of_two = out_.disclosure_edition < 0 ? 0 : EditionSet{1} << out_.disclosure_edition;
+    const auto is_split = [&](const auto& row) {
+      const RowDef& def = rows_[static_cast<std::size_t>(row.first)];
+      return std::has_single_bit(def.editions) && def.editions != of_two && has_parts(def.code, rows_);
+    };
+    if (std::ranges::none_of(read_, is_split)) return;
     for (const int row : groups().doubtful_rows(counts_read(), out_.disclosure_edition)) {
       read_.at(row) = without_figures();
       context_.diagnostics.add("unplaced_values", place(table_name, code_of(row)), {}, entries_.front().line);

@@ -112,8 +112,27 @@ class TurnedReader {
 
 }  // namespace
 
+namespace {
+
+/// At a quick look: the first row of figures begins with a name.
+bool may_be_turned(const TableContext& context, Form form, Role side) {
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    for (std::size_t line = region.first; line <= region.last; ++line) {
+      const auto tokens = context.tokens.of(line);
+      if (std::ranges::none_of(tokens, [](const Token& token) { return is_stated(&token); })) continue;
+      return std::ranges::any_of(tokens,
+                                 [&](const Token& token) { return token.find(form, side) != nullptr; });
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<TurnedTable> read_turned(const TableContext& context, Form form, Role head,
                                        std::span<const int> heads, Role side, std::size_t sides) {
+  if (!may_be_turned(context, form, side)) return std::nullopt;
   return TurnedReader(context, form, head, heads, side, sides).read();
 }
 
