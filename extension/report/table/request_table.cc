@@ -71,10 +71,8 @@ class RequestReader {
     if (ordered && order.is_forms() && has_loose_values()) read_loose();
     doubt_split_rows();
     decide_edition();
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      may_cancel(sizeof(Entry));
+    for (std::size_t i = 0; i < entries_.size(); ++i)
       if (!known_[i]) report_unread(i);
-    }
     const auto renamed = renamed_columns(headers_, context_, Form::request);
     for (auto& [row, counts] : read_) {
       repeated_.settle(counts, code_of(row));
@@ -122,9 +120,8 @@ class RequestReader {
   void find_known_rows() {
     const KnownRows finder(context_, entries_, alignment_, named_, counts_, applicants_.size());
     finder.find(known_);
-    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
+    for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e)
       finder.find_listed(rows_of(e), RequestIdentities(rows_), known_);
-    }
   }
 
   [[nodiscard]] bool has_loose_values() const {
@@ -336,6 +333,7 @@ class RequestReader {
 
   /// A label whose row was read nowhere has NULLs; values that became no row are said.
   void report_unread(std::size_t i) {
+    may_cancel(sizeof(Entry));
     const Entry& entry = entries_[i];
     const int row = alignment_[i].row;
     if (row < 0) {
