@@ -353,9 +353,8 @@ class RequestReader {
   }
 
   [[nodiscard]] bool has_values_elsewhere(std::size_t i) const {
-    for (std::size_t j = i + 1; j < entries_.size(); ++j)
-      if (alignment_[j].row == alignment_[i].row && !entries_[j].values.empty())
-        return entries_[i].values.empty();
+    for (std::size_t j = i + 1; entries_[i].values.empty() && j < entries_.size(); ++j)
+      if (alignment_[j].row == alignment_[i].row && !entries_[j].values.empty()) return true;
     return false;
   }
 
