@@ -15,7 +15,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::string_view marks = "\\`*_~$^[!<&";
+constexpr std::string_view mark_characters = "\\`*_~$^[!<&";
 constexpr std::string_view escapable = "!\"#$%&'()*+,-.:;<=>?@[]^_`{}~";
 constexpr std::size_t longest_span = 400;  // bytes between two marks that belong together
 constexpr int deepest = 6;                 // marks inside marks
@@ -25,7 +25,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 constexpr auto is_mark_table = [] {
   std::array<bool, 256> table{};
-  for (const char c : marks) table[static_cast<unsigned char>(c)] = true;
+  for (const char c : mark_characters) table[static_cast<unsigned char>(c)] = true;
   return table;
 }();
 bool is_mark(char c) { return is_mark_table[static_cast<unsigned char>(c)]; }
@@ -271,7 +271,7 @@ class MarkdownLine {
 
 bool has_markdown(std::string_view text) {
   return std::ranges::any_of(
-      marks, [&](char mark) { return mark != '!' && text.find(mark) != std::string_view::npos; });
+      mark_characters, [&](char mark) { return mark != '!' && text.find(mark) != std::string_view::npos; });
 }
 
 std::string plain_markdown(std::string_view text) {

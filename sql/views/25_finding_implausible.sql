@@ -18,11 +18,11 @@ SELECT report_id, CAST('series_jump_request' AS TEXT) AS rule, CAST('warning' AS
        CAST(middle AS BIGINT) AS expected, CAST(total AS BIGINT) AS actual,
        CAST(printf('%d年“%s”为%d，其他年份居中的是%d，相差一个数量级。', year, name_zh, total, middle) AS TEXT) AS message
   FROM (SELECT q.report_id, q.outcome, o.name_zh, r.year, q.total,
-               (SELECT total
-                  FROM (SELECT s.total, row_number() OVER (ORDER BY s.total) AS nth, count(*) OVER () AS years
+               (SELECT min(total)
+                  FROM (SELECT s.total, cume_dist() OVER (ORDER BY s.total) AS share
                           FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL)
-                 WHERE 2 * nth IN (years + 1, years + 2)) AS middle
+                 WHERE share > 0.5) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
           CROSS JOIN report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
@@ -39,12 +39,12 @@ SELECT report_id, CAST('series_jump_disclosure' AS TEXT) AS rule, CAST('warning'
        CAST(printf('disclosure/%s/%s', item, measure) AS TEXT) AS place, CAST(middle AS DOUBLE) AS expected, CAST(value AS DOUBLE) AS actual,
        CAST(printf('%d年“%s”%s为%.15g，其他年份居中的是%.15g，相差一个数量级。', year, item_zh, measure_zh, value, middle) AS TEXT) AS message
   FROM (SELECT d.report_id, d.item, d.measure, i.name_zh AS item_zh, m.name_zh AS measure_zh, r.year, d.value,
-               (SELECT value
-                  FROM (SELECT s.value, row_number() OVER (ORDER BY s.value) AS nth, count(*) OVER () AS years
+               (SELECT min(value)
+                  FROM (SELECT s.value, cume_dist() OVER (ORDER BY s.value) AS share
                           FROM report AS y
                           JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL)
-                 WHERE 2 * nth IN (years + 1, years + 2)) AS middle
+                 WHERE share > 0.5) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
           CROSS JOIN report AS r JOIN disclosure AS d USING (report_id)
           JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)

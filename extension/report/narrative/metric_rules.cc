@@ -19,6 +19,10 @@ constexpr std::uint32_t first_lexicon = SentenceTables::first_lexicon;
 constexpr std::uint32_t first_compound = SentenceTables::first_compound;
 constexpr std::size_t some_words = 32;  // of most sentences
 
+}  // namespace
+
+// Members of MetricRules::Compiled, whose linkage is external: so is theirs.
+
 /// The units of all rules, numbered.
 class UnitNumbers {
  public:
@@ -133,6 +137,8 @@ struct UserRules {
 
   std::map<std::u32string, std::uint32_t> ids_;
 };
+
+namespace {
 
 /// Of the words met, those that are none of the vocabulary. Not inlined: they are few.
 [[gnu::noinline]] void add_other(const WordHit& hit, KnownWords& words) {
