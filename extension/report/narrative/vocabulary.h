@@ -111,9 +111,10 @@ class Vocabulary {
   }
   /// Whether the noun `head` is what is counted where the noun `before` stands right before it.
   [[nodiscard]] bool is_counted_behind(SlotValue before, SlotValue head) const {
-    const auto rows = std::ranges::equal_range(tables_.compounds, head, {}, &CompoundRow::head);
-    return rows.empty() || before == head ||
-           std::ranges::find(rows, before, &CompoundRow::before) != rows.end();
+    const auto first = std::ranges::lower_bound(tables_.compounds, head, {}, &CompoundRow::head);
+    const auto last = std::ranges::upper_bound(tables_.compounds, head, {}, &CompoundRow::head);
+    return first == last || before == head ||
+           std::ranges::find(first, last, before, &CompoundRow::before) != last;
   }
   /// What people ask where leaflets are handed out.
   [[nodiscard]] bool is_outreach(SlotValue head) const {
