@@ -6,7 +6,7 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t parts = 4;
+constexpr std::size_t part_count = 4;
 
 std::size_t index(Part part) { return static_cast<std::size_t>(part); }
 
@@ -14,8 +14,8 @@ std::size_t index(Part part) { return static_cast<std::size_t>(part); }
 
 /// One column: what is stated of each part, and whether all of it is.
 struct RequestIdentities::Column {
-  std::array<std::int64_t, parts> sum{};
-  std::array<bool, parts> all{true, true, true, true};
+  std::array<std::int64_t, part_count> sum{};
+  std::array<bool, part_count> all{true, true, true, true};
 
   [[nodiscard]] std::int64_t of(Part part) const { return sum[index(part)]; }
   [[nodiscard]] bool knows(Part part) const { return all[index(part)]; }
