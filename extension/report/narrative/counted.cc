@@ -62,6 +62,11 @@ bool ClauseReader::goes_on_listing(const ClauseToken& token) const {
           std::ranges::any_of(vocabulary_.senses(token.index), joins));
 }
 
+/// Whether 和 or the like stands right before the number.
+bool ClauseReader::is_joined(std::size_t at) const {
+  return at > 0 && tokens_[at - 1].kind == ClauseToken::Kind::word && goes_on_listing(tokens_[at - 1]);
+}
+
 /// 机构职能2条、基层政务公开63条: of a kind that no word names, not of the one before.
 bool ClauseReader::is_next_of_kinds(const Around& around, std::size_t q) const {
   return q > 0 && is_listed(around) && vocabulary_.is_class(last_.own.head()) &&
@@ -94,7 +99,7 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
   const bool continues = around.own.met_number && around.own.end + 3 >= at && around.own.says_nothing() &&
                          !around.own.unexplained && around.behind.says_nothing() &&
                          !around.behind.unexplained && !is_next_of_kinds(around, q);
-  const bool kinds_first = around.own.met_number && around.own.head_count == 1 &&
+  const bool kinds_first = around.own.met_number && !is_joined(at) && around.own.head_count == 1 &&
                            around.own.head_at == around.own.end && last_.own.head_count == 0 &&
                            tokens_[around.own.end].kind == ClauseToken::Kind::word;
   if (continues) {  // 12期836条: the second measures the same
@@ -183,6 +188,13 @@ const Counted& ClauseReader::count(std::size_t q, const Standing& standing) {
   choose_heads(around, slots);
   choose_act(around, slots);
   choose_channel(around, q, slots);
+  // 开设“…”专栏，发布信息118条: in what was set up.
+  const SlotValue opened = around.earlier.channel;  // an account, or where a column was opened
+  const bool is_of_site = opened == 0 || opened == t_.website || opened == t_.in_column;
+  const bool is_in_new =
+      around.earlier.act == t_.set_up && is_of_site && around.own.act != 0 && around.own.channel == 0;
+  slots.doubtful_channel = slots.doubtful_channel || (is_in_new && !around.own.initiative &&
+                                                      !is_of_this_year(*sentence_, quantity.begin));
   inherit_heads(q, around, standing, slots);
   choose_detail(around, slots);
   if (carried_.other_body && !slots.own_head) slots.clear = false;

@@ -92,8 +92,8 @@ class ClauseReader {
     bool own_head = false, own_act = false, doubtful_channel = false, clear = true;
     bool carried_channel = false;  ///< said with the number before
     bool act_is_apart = false;     ///< the act tells of something else than what is counted without one
-    bool backwards = false;        ///< the heads stand in the order opposite to the text's
     bool weak = false;             ///< the noun is named after examples: 文件、动态等信息
+    bool backwards = false;        ///< the heads stand in the order opposite to the text's
 
     void only(SlotValue head) {
       heads[0] = head;
@@ -104,6 +104,7 @@ class ClauseReader {
 
   void cut_sentence();
   [[nodiscard]] bool goes_on_listing(const ClauseToken& token) const;
+  [[nodiscard]] bool is_joined(std::size_t at) const;
   Around read_around(std::size_t at, std::size_t q);
   void track_brackets(std::size_t at);
   [[nodiscard]] bool is_object(std::size_t at) const;

@@ -24,9 +24,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   // 网站发布信息86条，其中公开栏12条: a part of the site is named like another channel.
   const bool is_in_site = standing.in_part && carried_.whole_channel == t_.website && own.channel != 0 &&
                           own.channel != t_.website;
-  if (is_disclosed(head) && is_in_site) return true;
-  const bool is_apart = own.apart && !own.initiative;  // 围绕助企惠民工作发布动态86条
-  if (is_disclosed(head) && (own.elsewhere || own.placed || is_apart)) return true;
+  if (is_disclosed(head) && (own.elsewhere || is_in_site)) return true;
   // 镇街公开信息80条，部门公开信息120条
   if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||

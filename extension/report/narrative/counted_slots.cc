@@ -31,18 +31,16 @@ void ClauseReader::choose_heads(const Around& around, Slots& slots) const {
   slots.backwards = !is_behind;
   slots.clear = !own.unexplained && !(is_behind && (behind.unexplained || behind.shared || behind.denied)) &&
                 !(!is_behind && behind.is_relative && (behind.head_count != 0 || behind.unexplained)) &&
-                !own.restricted;
+                !own.restricted && !own.strange;
   // 对53份文件进行审核: what was done stands behind.
   if (is_behind && is_object(at)) slots.clear = false;
+  // 9期访谈和12期调查: the noun is that of the number before.
+  if (is_joined(at) && own.met_number && !is_behind && own.head_count != 0) slots.clear = false;
   // 上线8个主题服务: of a noun that nobody knows.
   if (own.head_count == 0 && own.detail_count == 0 && behind.says_nothing() && behind.unexplained)
     slots.clear = false;
   if (own.says_nothing() && !own.met_number && is_behind && behind.does_unknown) slots.clear = false;
-  // 差评整改3件: what was put right, nobody knows.
-  if (from.head_count == 0) {
-    if (own.gap && own.detail_count == 0 && own.channel == 0) slots.clear = false;
-    return;
-  }
+  if (from.head_count == 0) return;
   // 征地公告、政府采购等政府信息879条 are those; 政策、通知等各类信息 may be all that was published.
   const bool is_of_them = from.bare || (from.heads[0] == t_.information && !own.initiative &&
                                         sentence_->text[tokens_[from.head_at].begin] != U'各');
@@ -59,8 +57,9 @@ void ClauseReader::choose_act(const Around& around, Slots& slots) const {
   slots.act = own.act;
   const bool finishes = does(t_.close) || does(t_.answer);
   if (own.act == t_.receive && finishes) slots.clear = false;  // 办结本年新收27件
-  // 接收公开信息文件1640份; 报送新闻网挂网信息34条
-  if (own.act == t_.publish && (does(t_.receive) || does(t_.send_up))) slots.clear = false;
+  // 接收公开信息文件1640份, 报送挂网信息34条
+  const bool is_for_others = does(t_.send_up) && is_disclosed(own.head());
+  if (own.act == t_.publish && (does(t_.receive) || is_for_others)) slots.clear = false;
   if (own.act != t_.receive && does(t_.receive) && (finishes || does(t_.handle))) slots.act = t_.receive;
   if (own.act == t_.grow && own.head_count == 0 && carried_.act == t_.publish) slots.act = t_.publish;
   const bool number_first = own.says_nothing() && !own.met_number;

@@ -48,6 +48,7 @@ Phrase PhraseReader::before(std::size_t at, std::size_t first, const Quantity* q
     if (token.kind == Kind::close) {  // what stands in brackets does not end the phrase
       const std::size_t open = behind_bracket(i - 1, first);
       if (open == i - 1) break;
+      phrase.two_channels = phrase.two_channels || names_channel(open, i - 1);
       i = open;
       continue;
     }
@@ -95,6 +96,35 @@ std::size_t PhraseReader::name_before(std::size_t end, std::size_t first) const 
            (sense.slot == Slot::head && (sense.value == t.account || sense.value == t.special_topic));
   };
   return means(end, is_named) || (i > first && means(i - 1, is_named)) ? i : end;
+}
+
+/// Whether the bracket names another channel than what stands before it: 政务新媒体（…微信公众号）.
+bool PhraseReader::names_channel(std::size_t open, std::size_t close) const {
+  const auto channel = [&](std::size_t i) {
+    return tokens_[i].kind == Kind::word ? vocabulary_.word(tokens_[i].index).value(Slot::channel)
+                                         : SlotValue{0};
+  };
+  if (open == 0 || channel(open - 1) == 0) return false;
+  for (std::size_t i = open + 1; i < close; ++i)
+    if (channel(i) != 0 && channel(i) != channel(open - 1)) return true;
+  return false;
+}
+
+/// Whether the unknown word at `at` begins the name of a body, or of a channel: 临湖县水务局, 临湖日报.
+bool PhraseReader::is_in_name(std::size_t at) const {
+  if (tokens_[at].quoted || tokens_[at].after_quote) return true;
+  const auto is_figures = [&](std::size_t i) { return tokens_[i].kind == Kind::figures; };
+  if (at > 0 && at + 1 < tokens_.size() && is_figures(at - 1) && is_figures(at + 1)) return true;  // 1-12月
+  const auto ends_name = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::channel || (sense.slot == Slot::mark && sense.value == t.body);
+  };
+  constexpr std::size_t longest = 5;
+  for (std::size_t i = at + 1; i <= at + longest && i < tokens_.size(); ++i) {
+    if (means(i, ends_name)) return true;
+    const bool is_syllable = tokens_[i].kind == Kind::word && tokens_[i].end - tokens_[i].begin == 1;
+    if (tokens_[i].kind != Kind::unknown && !is_syllable) return false;
+  }
+  return false;
 }
 
 /// Another one of things named one by one.

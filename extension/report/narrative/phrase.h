@@ -24,8 +24,8 @@ struct Phrase {
   bool narrowed = false;        ///< a word that no one knows stands right before the head: 惠农信息
   bool blocked = false;         ///< … or one that is none of a sentence that counts: 应公开文件
   bool unexplained = false;     ///< … or before anything that is known
+  bool strange = false;         ///< … or anywhere in the clause, and in no name
   bool exampled = false;        ///< A、B等信息
-  bool gap = false;             ///< … between what was done and what comes before it
   bool lists_examples = false;  ///< 等 stands in it
   bool bare = false;            ///< the head is no more than 信息
   bool of_kind = false;         ///< 类 stands before the number: of a class that no word names
@@ -36,12 +36,9 @@ struct Phrase {
   bool introduced = false;      ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
        disclosure = false;
-  bool concerns = false;  ///< 涉及 leads to the noun
-  bool refused = false;   ///< a reason for which something was not published, and that it was not
-  bool audience = false;  ///< whom it was for is named: 企业, 群众
-  bool between = false;   ///< a word that no one knows stands beyond the act, nearer than any channel
-  bool apart = false;     ///< … of more than one character: 围绕助企惠民工作发布
-  bool placed = false;    ///< … and a channel beyond it: 在网站的保障房领域公开: in a part of it
+  bool concerns = false;      ///< 涉及 leads to the noun
+  bool refused = false;       ///< a reason for which something was not published, and that it was not
+  bool audience = false;      ///< whom it was for is named: 企业, 群众
   bool elsewhere = false;     ///< 通过 or the like leads to no channel that is known
   bool of_account = false;    ///< an account does: 政务新媒体账号发布信息
   bool initiative = false;    ///< 主动公开, not only 公开
@@ -107,6 +104,8 @@ class PhraseReader {
   [[nodiscard]] bool ends_unmeasured(std::size_t at) const;
   [[nodiscard]] bool means(std::size_t at, bool (*fits)(const Sense&, const TurningValues&)) const;
   [[nodiscard]] std::size_t name_before(std::size_t end, std::size_t first) const;
+  [[nodiscard]] bool names_channel(std::size_t open, std::size_t close) const;
+  [[nodiscard]] bool is_in_name(std::size_t at) const;
   [[nodiscard]] bool is_skipped(const ClauseToken& token) const;
 
   const Listed* list_ = nullptr;

@@ -20,7 +20,6 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
   if (state.listing && phrase.exampled) return;  // 发布政府公报、会议纪要等信息
-  phrase.placed = phrase.placed || phrase.between;
   if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
     phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
@@ -67,7 +66,6 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
   if (state.rejoins && phrase.head_count != 0) state.last = State::Last::head;
   const bool follows = state.last == State::Last::head;
   if (phrase.head_count == 0) {
-    phrase.unexplained = phrase.unexplained || phrase.gap;
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
   } else if (state.joined && state.last == State::Last::channel && !state.forward) {
@@ -126,6 +124,7 @@ bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
 void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& phrase) const {
   if (mark == t_.join) {
     state.joined = true;
+    state.in_attribute = false;
     state.rejoins = state.attributed;
   } else if (mark == t_.prep) {
     phrase.introduced = phrase.introduced || phrase.channel != 0;
@@ -208,6 +207,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
       constexpr std::size_t farthest = 4;
       const bool is_near = phrase.act == 0 && phrase.channel == 0 && phrase.head_at <= at + farthest;
       state.of_thing = !state.forward && phrase.head_count != 0 && (is_near || phrase.head_at == at + 1);
+      state.in_attribute = state.of_thing && !is_general(phrase.head());
     }
     if (word.count == 1 || mark == t_.join) return;
   }
@@ -275,6 +275,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   const bool is_example = state.listing && (state.joined || token.end - token.begin == 1);
   if (act != 0 && !is_example) {
     phrase.acts |= t_.bit_of(act);
+    state.in_attribute = false;
     // 移交公开文件275件: the act inside the noun is not what was done with it.
     const bool is_within = head != 0 && phrase.act == 0;
     if (phrase.act == 0 || phrase.attributed || (state.act_within && t_.is_upon_others(act))) {
@@ -337,6 +338,7 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
   switch (token.kind) {
     case Kind::join:
       state.joined = true;
+      state.in_attribute = false;
       state.rejoins = state.attributed;
       return;
     case Kind::word:
@@ -346,13 +348,11 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
       const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
+      phrase.strange = phrase.strange || (token.kind == Kind::unknown && !state.forward && !state.listing &&
+                                          !state.in_attribute && !is_in_name(at));
       if (of_body && !phrase.says_nothing()) {
         state.last = State::Last::other;
         return;
-      }
-      if (phrase.act != 0 && !state.forward && phrase.channel == 0 && !token.after_quote) {
-        phrase.between = true;
-        phrase.apart = phrase.apart || (token.kind == Kind::unknown && token.end - token.begin > 1);
       }
       if (state.listing) {  // 开设“六稳六保”等专题: what was done is no example
         state.joined = false;
@@ -361,8 +361,6 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
       const bool is_of_kind = state.of_kind && phrase.head() == t_.request;  // 信访类申请
       if (phrase.says_nothing() || is_of_kind) {
         phrase.unexplained = true;
-      } else if (phrase.head_count == 0 && !state.forward) {
-        phrase.gap = true;
       } else if (state.governing || (state.last == State::Last::head && !state.joined)) {
         // 群众须知晓的文件: what the attribute says, but 惠农的信息 is of a kind.
         const bool is_attribute = state.of_thing && !is_general(phrase.head());

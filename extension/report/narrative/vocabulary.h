@@ -40,7 +40,7 @@ struct TurningValues {
       followers, views, visit, letter, letter_plain, rule_in_force, normative_in_force, document, normative,
       interpretation;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise, archive, provide, repeal;                                                          // act
+      revise, archive, provide, set_up, repeal;                                                  // act
   SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result, on_time,
       applicant;  // detail

@@ -142,6 +142,7 @@ void VocabularyMaker::find_turning_values() {
                    .revise = act("revise"),
                    .archive = act("archive"),
                    .provide = act("provide"),
+                   .set_up = act("set_up"),
                    .repeal = act("repeal"),
                    .several = channel("several"),
                    .sum = channel("sum"),

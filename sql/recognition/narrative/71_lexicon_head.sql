@@ -181,7 +181,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value 
  "重大行政决策目录","上报市政府网站信息","公开电子信箱交办件","政策文件及政策解读","政策文件及解读材料","政策文件和政策解读","新闻发布会公开信息","再次申请","栏目点击量","信息公开栏目点击量","栏目访问量","公众建议","合理化建议","主题服务","医院",
  "电视专题","方式解读","形式解读","等形式解读","等方式解读","公开专栏","线上公开专栏","信息公开专栏","政务公开专栏","政府信息公开专栏","行政权力事项","信访","网上信访","信访件","信访事项","信访举报","行政处罚事项","行政许可事项",
  "行政许可办理事项","行政事业性收费","行政事业性收费项目","行政事业收费","涉企收费","行政收费","事业性收费",
- "网上调查","错别字","政务公开栏访问量",
+ "网上调查","错别字","公开栏访问量","政务公开栏访问量",
  "疫情诉求","涉疫诉求","疫情类诉求","涉疫情诉求"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'penalty', value FROM json_each('[
  "处罚信息","处罚决定","行政处罚","行政处罚信息","行政处罚决定","行政处罚案件","行政处罚处理决定","行政处罚类信息","行政处罚类","处罚公示","行政处罚公示",
@@ -315,7 +315,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'matter_entered
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.disc', value FROM json_each('[
  "光盘复制费","光盘费","光盘刻录费","刻录费","光盘复制费用","磁盘复制费","光盘制作费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('[
- "信息发布量","信息更新量"]');
+ "信息发布量","信息更新量","各类动态信息","各类新闻动态"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('[
  "来电来访","来电来访咨询","来人来电咨询","来电来人咨询","来访来电","来访来电咨询","来信来访咨询","全国政协提案","全国人大代表建议","全国人大建议","全国政协委员提案"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'trainee', value FROM json_each('[

@@ -164,3 +164,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', val
 -- 机构信息 is of the duties for some who write it, of what the body is for others.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","组织机构","机构信息更新","机构政务信息","组织机构信息","组织机构类信息","组织机构类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["电子版"]');
+
+-- What is said of how, why or by whom, and nothing of what is counted.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('[
+ "专门","份","月底","月份","月末","月初","原因","大数据","我部","本部","我府","本府","学年","本学年","上学年","市里","县里","区里","省里","用于","加上","除上","发现","发现并","同意","接受","中央","切身利益","问政","代表","牵头","召集","社区级","街道级","我室","而","一是","二是","三是","四是","五是","六是","七是","八是","首先","其次","动漫","音频","文字","专家","配套","精准","梳理","以来","除去","高质量","全渠道","全网",
+ "全方位","多渠道","多角度","多维度","多层次","不属于","喜闻乐见","我署","我场","我街","我站","我所","我馆","我队","我旗","我盟","我州","我校区","我园区","本办","本署","本院","本所","本站","本馆","本校","本州","本旗","本盟",
+ "以下简称","下简称","简称","妥善","高效","主动作为","积极稳妥","深入","有序","定期","不定期","实时","即时","按时","适时","滚动","常态化"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'body', value FROM json_each('[
+ "外办","府办","新闻办","新闻办公室","信访办","公署","行政公署","工作部门","派出所","自治县","自治州","自治区","园区"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'block', '名义';

@@ -1,4 +1,5 @@
-// Where something was published must be understood, too, or the number has no code.
+// What a clause says up to its beginning, and where something was published, must be understood, or the
+// number has no code.
 #include <gtest/gtest.h>
 
 #include "report/narrative/prose_rows.h"
@@ -49,13 +50,14 @@ TEST(Place, WhatIsSentToOthersIsNotPublishedHere) {
 TEST(Place, InformationAboutAThingIsNotAllInformation) {
   EXPECT_EQ(read("公开政府信息86条，柳湖湿地相关信息12条。"), "86条 disclosure.items; 12条 -");
   EXPECT_EQ(read("公开“双随机、一公开”相关信息12条。"), "12条 -");
-  EXPECT_EQ(read("在网站发布各类动态信息86条。"), "86条 -");
+  EXPECT_EQ(read("在网站发布各类动态信息86条。"), "86条 channel.website.items");
+  EXPECT_EQ(read("公开各类通知公告86条。"), "86条 -");
   EXPECT_EQ(read("在网站发布动态信息86条。"), "86条 disclosure.by_class.news");
 }
 
 TEST(Place, WhatStandsBetweenTheSubjectAndTheActSaysWhichInformation) {
   EXPECT_EQ(read("围绕惠企攻坚发布信息86条。"), "86条 -");
-  EXPECT_EQ(read("围绕惠企攻坚主动公开政府信息86条。"), "86条 disclosure.items");
+  EXPECT_EQ(read("围绕惠企攻坚主动公开政府信息86条。"), "86条 -");
 }
 
 TEST(Place, AnAccountIsAChannelThatMustBeKnown) {
@@ -76,6 +78,27 @@ TEST(Place, ATrainingOfWhichNobodyKnowsMoreTrainsOthers) {
 
 TEST(Place, WhatIsExemptIsNotDisclosed) {
   EXPECT_EQ(read("主动公开信息12条，免于公开信息0条。"), "12条 disclosure.items; 0条 -");
+}
+
+TEST(Place, AClauseIsUnderstoodToItsBeginning) {
+  EXPECT_EQ(read("围绕惠民暖企领域发布政策信息36条。"), "36条 -");
+  EXPECT_EQ(read("蓝湾发布信息36条。"), "36条 -");
+  EXPECT_EQ(read("蓝湾镇发布信息36条。"), "36条 disclosure.items");
+  EXPECT_EQ(read("我部收到政府信息公开申请36件。"), "36件 request.received");
+  EXPECT_EQ(read("专门配备了兼职工作人员3名。"), "3名 organization.staff_part_time");
+}
+
+TEST(Place, WhatIsPublishedInSomethingNewIsNotAll) {
+  EXPECT_EQ(read("开设“蓝湾整治”栏目，发布信息36条。"), "36条 -");
+  EXPECT_EQ(read("开通官方微博，发布信息36条。"), "36条 channel.weibo.items");
+}
+
+TEST(Place, TheNounBehindAJoinIsTheNumbersOwn) {
+  EXPECT_EQ(read("组织3期在线访谈和5期网上调查。"), "3期 response.online_interviews; 5期 -");
+}
+
+TEST(Place, ABracketThatNamesAnotherChannelLeavesItOpen) {
+  EXPECT_EQ(read("政务新媒体（蓝湾微信公众号）发布信息86条。"), "86条 -");
 }
 
 }  // namespace
