@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "document/blanks.h"
 #include "report/identity/agency_name.h"
@@ -114,9 +115,16 @@ class TitleFinder {
 
   [[nodiscard]] std::string_view line(std::size_t i) const { return document_.line_text(document_.lines[i]); }
 
+  /// As bare_title() of it; lines around a title are asked for several times.
+  [[nodiscard]] std::string_view bare_line(std::size_t i) const {
+    if (bare_.size() <= i) bare_.resize(i + 1);
+    if (!bare_[i]) bare_[i] = bare_title(line(i), catalogue_);
+    return *bare_[i];
+  }
+
   [[nodiscard]] std::string join(std::size_t first, std::size_t last) const {
     std::string text;
-    for (std::size_t i = first; i <= last; ++i) text += bare_title(line(i), catalogue_);
+    for (std::size_t i = first; i <= last; ++i) text += bare_line(i);
     return text;
   }
 
@@ -158,8 +166,8 @@ class TitleFinder {
       return {.score = no_report, .first = first, .last = first, .year = 0, .cell = {}};
     for (std::size_t n = 1; n <= most_title_lines && first + n <= lines_; ++n) {
       const std::string_view added = line(first + n - 1);
-      if (is_row(first + n - 1) || is_sentence(added) ||
-          is_page_line(bare_title(added, catalogue_), catalogue_) || is_box(added))
+      if (is_row(first + n - 1) || is_sentence(added) || is_page_line(bare_line(first + n - 1), catalogue_) ||
+          is_box(added))
         return {};
       const std::string text = join(first, first + n - 1);
       const LabelKey key = key_of(text);
@@ -242,7 +250,7 @@ class TitleFinder {
   /// Agency and year may stand on lines of their own above the rest.
   void extend_upwards(Candidate& title) const {
     while (title.first > 0 && title.last - title.first + 1 < most_title_lines) {
-      std::string name = normalize(bare_title(line(title.first - 1), catalogue_));
+      std::string name = normalize(bare_line(title.first - 1));
       std::erase(name, ' ');
       if (name.starts_with('(') && name.ends_with(')')) name = name.substr(1, name.size() - 2);  // (2022年度)
       const std::string text = normalize(join(title.first, title.last));
@@ -317,6 +325,7 @@ class TitleFinder {
   const Document& document_;
   std::size_t lines_;
   const Catalogue& catalogue_;
+  mutable std::vector<std::optional<std::string_view>> bare_;  // by line
 };
 
 }  // namespace
