@@ -37,7 +37,7 @@ SELECT m.report_id, CAST('narrative_request' AS TEXT) AS rule, CAST('note' AS TE
                            UNION ALL
                            SELECT sum(t.total) FROM request AS t
                             WHERE t.report_id = m.report_id AND t.outcome IN ('received_new', 'carried_in')
-                           HAVING count(t.total) = 2));
+                            GROUP BY t.report_id HAVING count(t.total) = 2));
 
 -- 行政复议, 行政诉讼 against table four; litigation is the sum of its two channels, known when both are stated.
 CREATE VIEW IF NOT EXISTS main.finding_narrative_dispute AS
