@@ -115,7 +115,7 @@ SELECT 'constexpr SuffixDef agency_suffix_defs[] = {';
 SELECT format('  {"%s", "%s", "%s"},', suffix, kind, coalesce(canonical, suffix)) FROM agency_suffix ORDER BY length(suffix) DESC, suffix;
 SELECT '};';
 SELECT 'constexpr DivisionDef division_suffix_defs[] = {';
-SELECT format('  {"%s", %d, "%s", %s},', suffix, rank, seat, iif(listed, 'true', 'false')) FROM division_suffix ORDER BY length(suffix) DESC, suffix;
+SELECT format('  {"%s", "%s", %d, %s},', suffix, seat, rank, iif(listed, 'true', 'false')) FROM division_suffix ORDER BY length(suffix) DESC, suffix;
 SELECT '};';
 SELECT 'constexpr HeadDef agency_head_defs[] = {';
 SELECT format('  {"%s", "%s", %d, %s},', name, coalesce(canonical, name), coalesce(region, 0), iif(covers, 'true', 'false'))

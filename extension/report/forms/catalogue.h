@@ -82,9 +82,9 @@ struct SuffixDef {
 };
 struct DivisionDef {
   std::string_view suffix;
-  int rank;
   std::string_view seat;  ///< what governs a division is called after it and this
-  bool listed;            ///< all that are governed so are of the standard
+  int rank;
+  bool listed;  ///< all that are governed so are of the standard
 };
 struct HeadDef {
   std::string_view name, canonical;

@@ -101,6 +101,7 @@ class Placement {
         return placed;
       }
       std::vector<const RegionDef*> meant;
+      meant.reserve(candidates.size());
       for (const RegionName* name : candidates) meant.push_back(find_region(name->code));
       return among(meant);
     }

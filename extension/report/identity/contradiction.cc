@@ -78,7 +78,7 @@ std::string signature_of(const TextLayout& layout, std::size_t behind_title, con
       const std::string& name = text.empty() ? above : text;
       if (is_agency_name(name, catalogue)) return name;
     }
-    above = std::move(text);
+    above.swap(text);
   }
   return {};
 }

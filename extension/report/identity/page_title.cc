@@ -25,7 +25,7 @@ std::string_view take_part(std::string_view& title) {
 /// 平阴县水利局 of 2022年…年度报告-平阴县水利局-平阴县人民政府: a column of a government's site, or a site.
 std::string body_among_parts(std::string_view title, const Catalogue& catalogue) {
   while (!title.empty()) {
-    const std::string part = normalize(take_part(title));
+    std::string part = normalize(take_part(title));
     const auto body = read_agency(part, false, catalogue);
     if (body && !body->kind.starts_with("government")) return part;
   }

@@ -73,8 +73,8 @@ std::span<const RegionName> regions_called(std::string_view name, std::span<cons
   return {first, behind};
 }
 
-bool lies_in(const RegionDef& region, const RegionDef& superior) {
-  for (const RegionDef* above = &region; above->parent != 0;) {
+bool lies_in(const RegionDef& inner, const RegionDef& superior) {
+  for (const RegionDef* above = &inner; above->parent != 0;) {
     above = find_region(above->parent);
     if (above == &superior) return true;
   }

@@ -65,8 +65,8 @@ std::span<const RegionName> region_names_with(std::string_view beginning);
 /// The divisions of this name, of any time.
 std::span<const RegionName> regions_called(std::string_view name,
                                            std::span<const RegionName> among = region_names());
-/// Whether `region` lies in `superior`, at any depth.
-bool lies_in(const RegionDef& region, const RegionDef& superior);
+/// Whether `inner` lies in `superior`, at any depth.
+bool lies_in(const RegionDef& inner, const RegionDef& superior);
 /// The names of its superiors below the country, the highest first: 河南省洛阳市.
 std::string superiors_of(const RegionDef& region);
 /// The same, behind what `text` holds.
