@@ -21,8 +21,8 @@
 --    (公开上级制定的文件) is what was done only where the clause has no other. Two channels named one by one are a sum
 --    that no code has; 等渠道 makes them all of them where a site is among them. Request, reconsideration and litigation are
 --    what a heading or the sentence before may be about (context); a heading that names one channel and says no more
---    (2、政务微博; also a numbered sentence that counts nothing: （一）网站公开信息情况。) is where its sentences tell that something
---    was published. What was published behind the name of a topic (办好“节水”专栏，发布信息86条), by an account that is not known, on a
+--    (2、政务微博) is where its sentences tell that something was published; behind a numbered sentence that counts nothing
+--    (（一）网站公开信息情况。) they have no code unless they say where. What was published behind the name of a topic (办好“节水”专栏，发布信息86条), by an account that is not known, on a
 --    platform of others (channel 'elsewhere'), in a part of a site, or beside work that nobody knows (围绕助企攻坚发布86条) has no code
 --    unless it is said to be 主动公开. 发布 in an account's name (柳湖发布微信公众号) does nothing.
 -- 5. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be

@@ -92,8 +92,8 @@ class ClauseReader {
     bool own_head = false, own_act = false, doubtful_channel = false, clear = true;
     bool carried_channel = false;  ///< said with the number before
     bool act_is_apart = false;     ///< the act tells of something else than what is counted without one
-    bool weak = false;             ///< the noun is named after examples: 文件、动态等信息
     bool backwards = false;        ///< the heads stand in the order opposite to the text's
+    bool weak = false;             ///< the noun is named after examples: 文件、动态等信息
 
     void only(SlotValue head) {
       heads[0] = head;

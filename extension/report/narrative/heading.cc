@@ -4,19 +4,20 @@
 
 #include "report/narrative/outlook.h"
 #include "report/narrative/tokens.h"
+#include "text/marker.h"
 
 namespace gongkai {
 
-bool heads_paragraph(std::u32string_view text, std::size_t begin, std::size_t end) {
-  constexpr std::size_t longest = 40, longest_numeral = 3;
-  constexpr std::u32string_view numerals = U"一二三四五六七八九十0123456789";
-  if (end - begin > longest) return false;
-  const bool opens = text[begin] == U'(';
-  const std::size_t first = begin + (opens ? 1 : 0);
-  const std::size_t mark = std::min(text.find_first_not_of(numerals, first), end);
-  if (mark == first || mark == end || mark - first > longest_numeral) return false;
-  const bool closes = opens ? text[mark] == U')' : (text[mark] == U'、' || text[mark] == U'.');
-  return closes && text.substr(mark, end - mark).find(U',') == std::u32string_view::npos;
+bool heads_paragraph(std::string_view sentence) {
+  constexpr std::size_t longest = 120;
+  if (sentence.size() > longest) return false;
+  const Marker marker = scan_marker(sentence);
+  return marker.ordinal > 0 && marker.style != MarkerStyle::digit_blank &&
+         sentence.find("，") == std::string_view::npos && sentence.find(',') == std::string_view::npos;
+}
+
+void Heading::doubt_channel(const MetricRules& rules) {
+  if (channel != 0) channel = rules.vocabulary().turning().sum;
 }
 
 Heading::Heading(std::string_view text, const Reading& reading) {

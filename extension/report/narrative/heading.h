@@ -22,6 +22,8 @@ struct Heading {
   Heading(std::string_view text, const Reading& reading);
   /// What the heading of the section around says holds, too.
   void stands_under(const Heading& above);
+  /// Not all sentences under it need be about the channel it names.
+  void doubt_channel(const MetricRules& rules);
 
   bool plans = false;               ///< what is told is planned
   Context context = Context::none;  ///< both requests and disputes are nothing certain
@@ -34,8 +36,7 @@ struct Heading {
   void read_channel(const MetricRules& rules, const Prose& prose, std::span<const WordHit> lexicon);
 };
 
-/// Whether text[begin, end), a sentence in which nothing is counted, heads those behind it:
-/// （一）网站公开政府信息情况。
-bool heads_paragraph(std::u32string_view text, std::size_t begin, std::size_t end);
+/// Whether a sentence in which nothing is counted heads those behind it: （一）网站公开政府信息情况。
+bool heads_paragraph(std::string_view sentence);
 
 }  // namespace gongkai

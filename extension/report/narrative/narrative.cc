@@ -66,6 +66,7 @@ class NarrativeReader {
   /// One that no section was made of holds up to the next.
   void note_inner_heading(std::string_view text) {
     inner_ = Heading(text, {.rules = rules_, .year = year_, .words = words_});
+    inner_.doubt_channel(rules_);
     inner_.stands_under(*section_heading_);
     heading_ = &inner_;
     begin_paragraph();
@@ -124,7 +125,7 @@ class NarrativeReader {
         read_sentence(begin, i, {first, last});
       } else {
         wholes_.clear();
-        if (i > begin && heads_paragraph(text, begin, i)) note_inner_heading(prose.quote(begin, i));
+        if (const auto said = prose.quote(begin, i); heads_paragraph(said)) note_inner_heading(said);
         if (!is_planned_ && may_look_ahead(text, begin, i)) {
           rules_.find_roles(text, begin, i, words_);
           is_planned_ = looks_ahead(words_);

@@ -9,11 +9,14 @@ namespace {
 
 TEST(Place, ANumberedSentenceHeadsThoseBehindIt) {
   EXPECT_EQ(read("（一）门户网站公开政府信息情况。全年发布政府信息86条，其中动态类信息12条。"),
-            "86条 channel.website.items; 12条 disclosure.by_class.news");
-  EXPECT_EQ(read("1、政务微博公开情况\n全年发布信息86条。"), "86条 channel.weibo.items");
+            "86条 -; 12条 disclosure.by_class.news");
+  EXPECT_EQ(read("1、政务微博公开情况\n全年发布信息86条。"), "86条 -");
   EXPECT_EQ(read("（一）柳湖在线街道主页。共发布政府信息86条。"), "86条 -");
   EXPECT_EQ(read("（一）门户网站公开信息情况。发布信息86条。（二）主动公开情况。主动公开政府信息310条。"),
-            "86条 channel.website.items; 310条 disclosure.items");
+            "86条 -; 310条 disclosure.items");
+  EXPECT_EQ(read("1.微信公众号及时公开信息。全年主动公开政府信息310条。"), "310条 -");
+  EXPECT_EQ(read("（一）网站公开情况。通过网站发布信息86条。\n全年公开政府信息310条。"),
+            "86条 channel.website.items; 310条 -");
   EXPECT_EQ(read("（一）2022年门户网站访问量3万次，发布信息86条。主动公开政府信息310条。"),
             "30000次 website.visits; 86条 -; 310条 disclosure.items");
 }
@@ -99,6 +102,14 @@ TEST(Place, TheNounBehindAJoinIsTheNumbersOwn) {
 
 TEST(Place, ABracketThatNamesAnotherChannelLeavesItOpen) {
   EXPECT_EQ(read("政务新媒体（蓝湾微信公众号）发布信息86条。"), "86条 -");
+}
+
+TEST(Place, AWordThatTakesSomethingOutIsNoFiller) {
+  EXPECT_EQ(read("不属于主动公开信息12条。"), "12条 -");
+  EXPECT_EQ(read("除去重复申请收到申请12件。"), "12件 -");
+  EXPECT_EQ(read("加上上年结转收到申请12件。"), "12件 -");
+  EXPECT_EQ(read("上学年公开信息12条。"), "12条 -");
+  EXPECT_EQ(read("工作部门公开信息12条。"), "12条 -");
 }
 
 }  // namespace
