@@ -110,6 +110,7 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
     slots.channel = earlier.channel;
     slots.doubtful_channel = earlier.two_channels || is_of_topic(around);
   } else if (carried_.channel_alone && own.head_count != 0 && own.head() != t_.information) {
+    // 政府公报6期，文件13件: through nothing that is said.
   } else if (carried_.channel != 0 && !own.total) {
     slots.channel = carried_.channel;
     slots.carried_channel = true;

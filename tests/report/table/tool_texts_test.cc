@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <span>
 #include <string>
 
 #include "report/documents.h"
@@ -183,27 +184,7 @@ TEST(ToolText, NumbersOneBlankApartHaveNoPlaces) {
 /// for `second` in its second row.
 std::string in_blocks(const std::string& second) {
   std::string rows;
-  for (const char* label : {"（一）予以公开",
-                            "（二）部分公开",
-                            "1.属于国家秘密",
-                            "2.其他法律行政法规禁止公开",
-                            "3.危及“三安全一稳定”",
-                            "4.保护第三方合法权益",
-                            "5.属于三类内部事务信息",
-                            "6.属于四类过程性信息",
-                            "7.属于行政执法案卷",
-                            "8.属于行政查询事项",
-                            "1.本机关不掌握相关政府信息",
-                            "2.没有现成信息需要另行制作",
-                            "3.补正后申请内容仍不明确",
-                            "1.信访举报投诉类申请",
-                            "2.重复申请",
-                            "3.要求提供公开出版物",
-                            "4.无正当理由大量反复申请",
-                            "5.要求行政机关确认或重新出具已获取信息",
-                            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-                            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-                            "3.其他"})
+  for (const char* label : std::span(outcomes_of_2021).subspan(2, 21))  // answers, without their total
     rows.append(label).append("\n1\n0\n2\n0\n0\n1\n4\n");
   return with_sections(
       3,
