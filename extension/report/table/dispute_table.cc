@@ -63,7 +63,7 @@ class DisputeReader {
   bool read_turned_table() {
     const auto turned =
         read_turned(context_, Form::dispute, Role::channel, all_channels_, Role::column, results_.size());
-    if (!turned) return false;
+    if (!turned || !adds_up(*turned, context_.catalogue)) return false;
     context_.diagnostics.add("own_column_order", std::string(table_name), {}, entries_.front().line);
     for (const auto& [channel, values] : *turned)
       read_channel(channel, as_placed(values, context_.document.line_of(values.front()->cell)));

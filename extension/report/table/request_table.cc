@@ -107,7 +107,7 @@ class RequestReader {
       if (rows.empty()) continue;
       const auto turned =
           read_turned(context_, Form::request, Role::row, rows, Role::column, applicants_.size());
-      if (!turned) continue;
+      if (!turned || !adds_up(*turned, rows, RequestIdentities(rows_), context_.catalogue)) continue;
       context_.diagnostics.add("own_column_order", std::string(table_name), {}, entries_.front().line);
       for (const auto& [row, values] : *turned) read_placed(row, values);
       for (const auto& [row, counts] : read_) store(row, counts);

@@ -5,6 +5,8 @@
 
 #include "base/cancel.h"
 #include "report/table/cell_grid.h"
+#include "report/table/count_row.h"
+#include "report/table/lattice.h"
 
 namespace gongkai {
 namespace {
@@ -134,6 +136,19 @@ std::optional<TurnedTable> read_turned(const TableContext& context, Form form, R
                                        std::span<const int> heads, Role side, std::size_t sides) {
   if (!may_be_turned(context, form, side)) return std::nullopt;
   return TurnedReader(context, form, head, heads, side, sides).read();
+}
+
+bool adds_up(const TurnedTable& table, std::span<const int> form, const RequestIdentities& identities,
+             const Catalogue& catalogue) {
+  CountsByRow counts;
+  for (const auto& [row, values] : table) counts[row] = counts_of(values, catalogue);
+  return identities.check(counts, form).witness == Sum::holds;
+}
+
+bool adds_up(const TurnedTable& table, const Catalogue& catalogue) {
+  return std::ranges::all_of(table, [&](const auto& channel) {
+    return std::ranges::all_of(channel.second, is_stated) && adds_up(counts_of(channel.second, catalogue));
+  });
 }
 
 }  // namespace gongkai

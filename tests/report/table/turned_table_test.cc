@@ -61,7 +61,23 @@ TEST(TurnedTableFour, IsNotWhereALabelOrACellIsMissing) {
 constexpr std::array applicants{"自然人",       "商业企业", "科研机构", "社会公益组织",
                                 "法律服务机构", "其他",     "总计"};
 
-/// Cell (applicant, outcome) is their positions in one number.
+/// An applicant's figure of an answer is the positions of both in one number; 总计 and 本年新收 follow of
+/// those.
+std::size_t figure(std::size_t outcome, std::size_t applicant) {
+  constexpr std::size_t first_answer = 2, total = 23, carried_out = 24, all = 6;
+  std::size_t sum = 0;
+  if (applicant == all) {
+    for (std::size_t one = 0; one < all; ++one) sum += figure(outcome, one);
+  } else if (outcome == total) {
+    for (std::size_t answer = first_answer; answer < total; ++answer) sum += figure(answer, applicant);
+  } else if (outcome == 0) {
+    sum = figure(total, applicant) + figure(carried_out, applicant) - figure(1, applicant);
+  } else {
+    sum = 100 * outcome + applicant;
+  }
+  return sum;
+}
+
 std::string three() {
   std::string text = "申请人";
   for (const char* outcome : outcomes_of_2021) text.append("\t").append(outcome);
@@ -69,7 +85,7 @@ std::string three() {
   for (std::size_t side = 0; side < applicants.size(); ++side) {
     text += applicants[side];
     for (std::size_t head = 0; head < outcomes_of_2021.size(); ++head)
-      text.append("\t").append(std::to_string(100 * head + side));
+      text.append("\t").append(std::to_string(figure(head, side)));
     text += "\n";
   }
   return text;
@@ -77,10 +93,11 @@ std::string three() {
 
 TEST(TurnedTableThree, IsReadByItsLabels) {
   const Report report = recognise(with_sections(3, three()));
-  EXPECT_EQ(requested(report, "received_new"), "0 1 2 3 4 5 6") << diagnostics_of(report);
-  EXPECT_EQ(requested(report, "denied.process"), "900 901 902 903 904 905 906");
-  EXPECT_EQ(requested(report, "other.other"), "2200 2201 2202 2203 2204 2205 2206");
-  EXPECT_EQ(requested(report, "carried_out"), "2400 2401 2402 2403 2404 2405 2406");
+  EXPECT_EQ(requested(report, "received_new"), "27500 27521 27542 27563 27584 27605 165315")
+      << diagnostics_of(report);
+  EXPECT_EQ(requested(report, "denied.process"), "900 901 902 903 904 905 5415");
+  EXPECT_EQ(requested(report, "other.other"), "2200 2201 2202 2203 2204 2205 13215");
+  EXPECT_EQ(requested(report, "carried_out"), "2400 2401 2402 2403 2404 2405 14415");
 }
 
 TEST(TurnedTableThree, IsNotWhereALabelOrACellIsMissing) {
@@ -91,6 +108,26 @@ TEST(TurnedTableThree, IsNotWhereALabelOrACellIsMissing) {
     EXPECT_TRUE(requested(recognise(with_sections(3, table)), "denied.process") ==
                 "NULL NULL NULL NULL NULL NULL NULL")
         << table;
+}
+
+// Their number is right, their places are not.
+TEST(TurnedTableThree, IsNotWhereARowsCellsMoved) {
+  for (const std::string& table :
+       {replaced(replaced(three(), "\t901", ""), "\t2401\n", "\t2401\t\n"),
+        replaced(replaced(three(), "\t901", "\t901\t901"), "\t2401\n", "\n"),
+        replaced(replaced(three(), "商业企业\t", "商业企业\t\t"), "\t2401\n", "\n")})
+    EXPECT_EQ(requested(recognise(with_sections(3, table)), "denied.process"),
+              "NULL NULL NULL NULL NULL NULL NULL")
+        << table;
+}
+
+TEST(TurnedTableFour, IsNotWhereARowsCellsMoved) {
+  for (const char* moved :
+       {"| 结果纠正 | 0 | 2 |  |", "| 结果纠正 |  | 1 | 0 |", "| 结果纠正 | 1 | 1 | 0 |"}) {
+    const Report report = four(replaced(results_as_rows, "| 结果纠正 | 1 | 0 | 2 |", moved));
+    EXPECT_NE(disputed(report, "litigation_direct"), "1 2 1 0 2") << moved;
+    EXPECT_NE(disputed(report, "litigation_direct"), "1 1 1 0 2") << moved;
+  }
 }
 
 }  // namespace
