@@ -115,14 +115,27 @@ bool PhraseReader::is_in_name(std::size_t at) const {
   if (tokens_[at].quoted || tokens_[at].after_quote) return true;
   const auto is_figures = [&](std::size_t i) { return tokens_[i].kind == Kind::figures; };
   if (at > 0 && at + 1 < tokens_.size() && is_figures(at - 1) && is_figures(at + 1)) return true;  // 1-12月
-  const auto ends_name = [](const Sense& sense, const TurningValues& t) {
-    return sense.slot == Slot::channel || (sense.slot == Slot::mark && sense.value == t.body);
+  const auto ends_body = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::mark && sense.value == t.body;
   };
-  constexpr std::size_t longest = 5;
+  const auto ends_other = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::channel || (sense.slot == Slot::mark && sense.value == t.government);
+  };
+  const auto does = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::act || (sense.slot == Slot::mark && sense.value == t.prep);
+  };
+  const auto is_thing = [](const Sense& sense, const TurningValues&) {
+    return sense.slot == Slot::head || sense.slot == Slot::detail;
+  };
+  constexpr std::size_t longest = 8;
+  bool things = false;  // 临湖经济信息委; but 助农补贴公示县政府网站 is no site's name
   for (std::size_t i = at + 1; i <= at + longest && i < tokens_.size(); ++i) {
-    if (means(i, ends_name)) return true;
-    const bool is_syllable = tokens_[i].kind == Kind::word && tokens_[i].end - tokens_[i].begin == 1;
-    if (tokens_[i].kind != Kind::unknown && !is_syllable) return false;
+    if (tokens_[i].kind != Kind::unknown && tokens_[i].kind != Kind::word) return false;
+    if (means(i, ends_other)) return !things;
+    if (means(i, ends_body)) return true;
+    const bool is_syllable = tokens_[i].end - tokens_[i].begin == 1;
+    if (!is_syllable && means(i, does)) return false;
+    things = things || (!is_syllable && means(i, is_thing));
   }
   return false;
 }

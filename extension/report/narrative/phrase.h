@@ -33,6 +33,7 @@ struct Phrase {
   bool lists_site = false;      ///< … among which a site is: all channels
   SlotValue source = 0;         ///< the channel that the head's word names, too: 热线
   bool two_channels = false;    ///< named one by one, and no more said of them
+  bool in_site = false;         ///< the channel is the place in a site where all is disclosed
   bool introduced = false;      ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
        disclosure = false;

@@ -27,6 +27,11 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
   const bool owns_account = (channel == t_.website || channel == t_.new_media) &&
                             state.last == State::Last::channel && !state.joined;
+  if (owns_account && state.generic == 0 && phrase.channel == t_.platform) {
+    phrase.channel = channel;  // 县政府网政府信息公开专栏: all that the site is for
+    phrase.in_site = true;
+    return;
+  }
   if (owns_account && state.generic == 0 && phrase.channel != 0) return;  // 县政府网公众号
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
@@ -115,7 +120,7 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
 /// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 会议提案, 其他访谈 (those
 /// besides what was told).
 bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
-  if (vocabulary_.is_class(counted)) return before != t_.information;
+  if (vocabulary_.is_class(counted)) return before != t_.information && before != counted;
   if (counted == t_.request) return before != t_.information && before != t_.organ;
   if (before == t_.information || before == t_.organ) return false;
   return before == t_.class_other || !vocabulary_.is_counted_behind(before, counted);
@@ -348,6 +353,10 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
       const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
+      const bool numbers_item =
+          token.kind == Kind::figures &&
+          (at == 0 || tokens_[at - 1].kind == Kind::stop || tokens_[at - 1].kind == Kind::colon);
+      if (numbers_item) return;  // ；3.预决算信息12条
       phrase.strange = phrase.strange || (token.kind == Kind::unknown && !state.forward && !state.listing &&
                                           !state.in_attribute && !is_in_name(at));
       if (of_body && !phrase.says_nothing()) {

@@ -167,6 +167,7 @@ void VocabularyMaker::find_turning_values() {
                    .of = mark("of"),
                    .prep = mark("prep"),
                    .body = mark("body"),
+                   .government = mark("government"),
                    .initiative = mark("initiative"),
                    .refused = mark("refused"),
                    .concern = mark("concern"),

@@ -94,7 +94,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interpretation
  "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答","多形式解读材料","多样化解读材料","配套解读材料","配套解读","配套政策解读","配套政策解读材料","配套政策解读信息","配套解读信息","配套解读文章","配套解读稿","解读材料数","解读信息发布总数","解读信息总数",
  "解读信息发布数","解读信息发布量","解读信息数","解读信息数量","政策解读信息发布总数","政策解读信息发布数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interview', value FROM json_each('[
- "访谈","微访谈","在线访谈","局长访谈","政务访谈","直播访谈","网上访谈","网络访谈","视频访谈","互动访谈","访谈活动","访谈节目","访谈问政","在线访谈次数","在线访谈活动","政府在线访谈","政府网站在线访谈","政府网站在线访谈次数","在线访谈期数","访谈期数"]');
+ "领导在线访谈","访谈","微访谈","在线访谈","局长访谈","政务访谈","直播访谈","网上访谈","网络访谈","视频访谈","互动访谈","访谈活动","访谈节目","访谈问政","在线访谈次数","在线访谈活动","政府在线访谈","政府网站在线访谈","政府网站在线访谈次数","在线访谈期数","访谈期数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'law', value FROM json_each('[
  "法规","法律法规","法规规章","行政法规","地方性法规"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'leaflet', value FROM json_each('[
@@ -330,3 +330,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', valu
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('["复函","办理复函","建议提案复函","提案复函","建议复函","政协提案复函","政协委员提案复函","人大代表建议复函","代表建议复函","提案办理复函","建议提案办理复函","政协提案办理复函","人大代表建议和政协提案办理复函"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["文件类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', value FROM json_each('["市本级政府文件","县本级政府文件","区本级政府文件","市本级文件","县本级文件","区本级文件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["依申请公开办理事项","依申请公开办件","依申请公开来信","依申请公开来件","依申请公开信息要求","依申请公开事项要求","依申请公开要求",
+ "有关公开政府信息的申请","公开政府信息的申请","信息公开办件","政府信息公开办件","信息公开申请办件","政府信息公开申请办件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', '政策公文';

@@ -130,6 +130,10 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value
  "优化营商环境信息","回应关切监督保障类信息","公开制度","统计信息","统计公报","统计报告","统计数据","制度类信息","信息公开制度","信息公开指南","政府工作报告","政务公开类信息","信息公开目录信息",
  "法定主动公开内容","法治政府建设报告","普查公报","环境公报","环境状况公报","水资源公报","状况公报","质量公报","资源公报","人口普查公报","发展统计公报","气候公报","监测公报"]');   -- of one field or kind, which has no code
 
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 主动 is of what it stands before: 主动公开各类信息
+SELECT slot, value, '主动' || word FROM lexicon
+ WHERE word IN (SELECT word FROM lexicon WHERE slot = 'act' AND value = 'publish') AND word NOT LIKE '%主动%';
+
 INSERT OR IGNORE INTO lexicon (slot, value, word)   -- published without being asked for
 SELECT 'mark', 'initiative', word FROM lexicon WHERE slot = 'act' AND value = 'publish' AND word LIKE '%主动%';
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_some', value FROM json_each('[
@@ -162,7 +166,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('["政策、规范性文件类","政策、规范性文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按照《条例》规定","按照条例规定","依照《条例》规定","按《条例》规定","由于","共同"]');
 -- 机构信息 is of the duties for some who write it, of what the body is for others.
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","组织机构","机构信息更新","机构政务信息","组织机构信息","组织机构类信息","组织机构类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","机构信息更新","机构政务信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["电子版"]');
 
 -- What is said of how, why or by whom, and nothing of what is counted.
@@ -173,3 +177,22 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'body', value FROM json_each('[
  "外办","府办","新闻办","新闻办公室","信访办","公署","行政公署","派出所","自治县","自治州","自治区","园区"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'block', '名义';
+
+-- Ends the name of a place or its government, in which no thing is named: 沙河市政府, but not 助农预算市政府.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT 'mark', 'government', place.value || ending.value
+    FROM json_each('["", "省", "市", "州", "区", "县", "旗", "盟", "镇", "乡", "街道", "苏木"]') AS place, json_each('["", "政府", "政府办公室"]') AS ending
+   WHERE place.value || ending.value <> '';
+
+-- Classes of information as lists of them write them.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["通知通报","通知(公告)","通知公告专栏信息","通知公告栏目信息","通知、公告","公告、公示","公示、公告","公告栏信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('["部门要闻","警务要闻","公安要闻","税务要闻","医保要闻","水利要闻","交通要闻","司法要闻","卫健要闻","财政要闻","人社要闻","民政要闻","乡镇要闻","镇街要闻","街道要闻","镇要闻","区内要闻","县内要闻","市内要闻","工作要闻","政务(工作)动态类信息","政务(工作)动态信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('["财政预决算及“三公经费”信息","财政预决算及三公经费信息","财政预决算和“三公”经费信息","预决算及“三公”经费信息","部门预决算及“三公”经费"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('["重大项目建设类信息","重大项目建设信息","重大项目建设类","重大建设类信息","重大建设项目批准和实施","重大建设项目批准和实施信息","重大建设项目批准和实施情况","重大建设项目的批准和实施情况","重大建设项目批准实施信息","重大项目批准和实施信息","重大项目批准和实施"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'plans', value FROM json_each('["区域规划","计划类","计划类信息","计划信息","规划(计划)信息","规划(计划)","规划、计划类信息","规划、计划信息","规划计画","国民经济发展规划","国民经济发展规划类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', value FROM json_each('["人事公开信息","人事工作信息","人事工作类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement', value FROM json_each('["执法监督类信息","执法监督信息","执法检查类","执法检查类信息","行政执法监督类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('["民生公益类信息","民生公益信息","民生公益类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'emergency', value FROM json_each('["安全生产、应急管理类信息","安全生产和应急管理类信息","应急管理、安全生产类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["参照","联合","原创","实质性","关联","正面","今年来"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["组织机构","组织机构信息","组织机构类信息","组织机构类"]');
