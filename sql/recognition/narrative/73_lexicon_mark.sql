@@ -98,7 +98,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_part', v
  "所属学校","卫生院","所属各村","下属各单位","下属各部门","镇级","村级","乡级","县级以下"]');
 -- 等有效途径, 及其他形式: the channels before it and others.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
-  SELECT 'mark', 'several_tail', lead.value || noun.value
+  SELECT 'mark', CASE WHEN lead.value LIKE '等%' THEN 'several_tail' ELSE 'others_tail' END, lead.value || noun.value
     FROM json_each('[
  "等","及其他","以及其他","和其他","与其他","或其他","及其它","以及其它","和其它","与其它","等有效","等便捷","等主要","等公开","等多","等多种","等多个","等多元","等多元化","等多样","等多样化","等各种","等各类","等各",
  "等相关","等其他","等其它","等媒体","等官方","等政务","等线上","等线下","等新媒体","等信息公开","等政务公开","等政府信息公开","等信息发布","等宣传","等传统","等常规","等多种有效","等多种便捷","等便民","等重要","等信息","等发布",
