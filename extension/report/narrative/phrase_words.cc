@@ -21,7 +21,8 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
   if (state.listing && phrase.exampled) return;  // 发布政府公报、会议纪要等信息
   if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
-    phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
+    phrase.lists_all = phrase.lists_all || channel == t_.website || channel == t_.platform;
+    ++phrase.listed_count;
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
   if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
@@ -146,7 +147,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     if (state.forward) phrase.detail_count = 0;  // 当面、网络等形式: all of them
     state.listing = !state.forward;
     state.joined = true;
-  } else if (mark == t_.several_tail) {
+  } else if (mark == t_.several_tail || mark == t_.others_tail) {
+    phrase.lists_all = phrase.lists_all || mark == t_.others_tail;
     if (phrase.detail_count != 0) {  // 当面、网络等形式
       phrase.detail_count = 0;
     } else {
@@ -386,11 +388,11 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
   }
 }
 
-/// 公告栏、电子屏等方式 are what is named, not all channels there are.
+/// 公告栏、电子屏等方式 are what is named, not all channels there are; 微博等渠道 are more than it.
 void PhraseReader::close_list(Phrase& phrase) const {
-  if (phrase.channel != t_.several || phrase.listed == 0 || phrase.lists_site) return;
-  phrase.channel = phrase.listed;
-  phrase.two_channels = phrase.listed == t_.sum;
+  if (phrase.channel != t_.several || phrase.listed == 0 || phrase.lists_all) return;
+  phrase.channel = phrase.listed_count == 1 ? t_.sum : phrase.listed;
+  phrase.two_channels = phrase.channel == t_.sum;
 }
 
 }  // namespace gongkai

@@ -45,7 +45,8 @@ struct TurningValues {
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result, on_time,
       applicant;  // detail
   SlotValue function, of, prep, body, government, initiative, refused, concern, behind_noun, join, etc,
-      several_tail, total, block, kind, all_kinds, neg_other, scope_part, scope_other, scope_some;  // mark
+      several_tail, others_tail, total, block, kind, all_kinds, neg_other, scope_part, scope_other,
+      scope_some;  // mark
 
   bool operator==(const TurningValues&) const = default;
   /// A bit for each of the acts above, whose numbers stand in a row; none for another.

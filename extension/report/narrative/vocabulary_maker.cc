@@ -175,6 +175,7 @@ void VocabularyMaker::find_turning_values() {
                    .join = mark("join"),
                    .etc = mark("etc"),
                    .several_tail = mark("several_tail"),
+                   .others_tail = mark("others_tail"),
                    .total = mark("total"),
                    .block = mark("block"),
                    .kind = mark("kind"),
