@@ -21,6 +21,9 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (is_act_named && is_listed(around) && carried_.act == t_.publish)
     return true;  // 公开动态3条、提案办理8件
   if (is_first_of_kinds(slots) || is_of_some_bodies(around)) return true;
+  // 依托网站、微信公众号2个平台
+  if (head == t_.account && (own.channel == t_.website || own.channel == t_.sum || own.channel == t_.several))
+    return true;
   // 网站发布信息86条，其中公开栏12条: a part of the site is named like another channel.
   // 公众号发布政策解读12条、工作动态64条: not all that it published.
   if (is_kind_in_account(slots) && (is_listed(around) || own.channel == 0)) return true;

@@ -129,6 +129,10 @@ TEST(Place, TheColumnOfASiteWhereAllIsDisclosedIsTheSite) {
       "310条 channel.website.items; 126条 -");
 }
 
+TEST(Place, PlatformsThatAreASiteAndAnAccountAreNoAccounts) {
+  EXPECT_EQ(read("依托县政府网站、微信公众号2个平台公开信息。"), "2个 -");
+}
+
 TEST(Place, ActivitiesInAnAccountAreItsItems) {
   EXPECT_EQ(read("利用微信公众号发布工作动态64条。"), "64条 channel.wechat.items");
   EXPECT_EQ(read("利用微信公众号发布工作动态64条、通知公告30条。"), "64条 -; 30条 -");
