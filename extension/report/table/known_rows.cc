@@ -79,7 +79,7 @@ void KnownRows::look_at_labels() {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     may_cancel(sizeof(Entry));
     if (alignment_[i].row >= 0 && entries_[i].has_label()) {
-      ++rows_on_line_[line_of(entries_[i].labels.front(), context_.document)];
+      count_on_its_lines(entries_[i]);
       ++rows;
       numbered += entries_[i].marker != MarkerStyle::none ? 1 : 0;
     }
@@ -93,14 +93,21 @@ void KnownRows::look_at_labels() {
   }
 }
 
+/// A label wrapped over lines stands on each of them.
+void KnownRows::count_on_its_lines(const Entry& entry) {
+  std::optional<std::size_t> counted;
+  for (const Token* label : entry.labels) {
+    const std::size_t line = line_of(label, context_.document);
+    if (line != counted) ++rows_on_line_[line];
+    counted = line;
+  }
+}
+
 void KnownRows::find(std::vector<bool>& known) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     may_cancel(sizeof(Entry));
     if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i) || may_be_torn(i)) continue;
-    const std::size_t line = line_of(entries_[i].values.front(), context_.document);
-    const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
-    const auto rows = rows_on_line_.find(line);
-    known[i] = rows == rows_on_line_.end() || rows->second == (starts_here ? 1 : 0);
+    known[i] = rows_on_line_.at(line_of(entries_[i].values.front(), context_.document)) == 1;
   }
 }
 
@@ -114,7 +121,7 @@ bool KnownRows::may_be_torn(std::size_t i) const {
          (is_unlabelled_row(i + 1) || (i > 0 && is_unlabelled_row(i - 1)));
 }
 
-/// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered
+/// Its label is that of one row for sure: no other stands on the same line, and where the rows are numbered
 /// it has a number, or is whole and not the rest of a longer one.
 bool KnownRows::names_row(std::size_t i) const {
   const Entry& entry = entries_[i];

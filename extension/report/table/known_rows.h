@@ -48,6 +48,7 @@ class KnownRows {
 
  private:
   void look_at_labels();
+  void count_on_its_lines(const Entry& entry);
   [[nodiscard]] bool ends_row_label(const Entry& entry) const;
   [[nodiscard]] bool is_glued_to_next(std::size_t i) const;
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
@@ -70,7 +71,7 @@ class KnownRows {
   std::span<const Alignment> alignment_, named_;
   CountReader& counts_;
   std::size_t width_;
-  std::map<std::size_t, int> rows_on_line_;  // labels of rows that begin on a line
+  std::map<std::size_t, int> rows_on_line_;  // labels of rows that stand on a line
   bool numbered_ = false;                    // most rows have their number
 };
 

@@ -220,5 +220,46 @@ TEST(MovedRow, BesideAGroupsLabelWhereTheAnswersDoNotMakeTheirTotal) {
   EXPECT_EQ(requested(report, "unprocessed.confirmation"), "19 0 0 0 0 0 19");
 }
 
+/// Two labels that stand together, the second on the line where the first ends: the figures beside it are the
+/// first's, and its own stand behind a page's end.
+TEST(MovedRow, BesideALabelThatBeginsWhereAnotherEnds) {
+  auto all = rows();
+  const std::size_t row = position("unprocessed.excessive");
+  all[row + 1].figures.swap(all[row].figures);
+  all[row].before = "4.无正当理由大量反复申";
+  std::string text;
+  for (Written& one : all) {
+    const std::string figures = one.figures + "\n";
+    if (&one == &all[row]) {
+      text += one.before + "\n请5.要求行政机关确认或重新出具已获取信息 " + all[row + 1].figures +
+              "\n（续表）\n" + figures;
+    } else if (&one != &all[row + 1]) {
+      text += one.before + " " + figures;
+    }
+  }
+  expect_own(text);
+}
+
+/// One cell a line, a blank cell as "| |": a figure gone, the blank behind the row is the next row's label.
+TEST(MovedRow, ToTheLeftByACellThatIsGoneBeforeALabelThatIsLost) {
+  auto all = rows();
+  const std::size_t row = position("denied.process");
+  all[row].figures = "5 0 0 0 0 14";  // of 9 5 0 0 0 0 14
+  all[row + 1].before = "";
+  all[position("concluded")].figures += " -10-";  // a page's number: no total tells
+  std::string text;
+  const auto add = [&](std::string_view cell) { text.append("| ").append(cell).append(" |\n"); };
+  for (const Written& one : all) {
+    add(one.before);
+    std::string_view figures = one.figures;
+    while (!figures.empty()) {
+      const std::size_t end = std::min(figures.find(' '), figures.size());
+      add(figures.substr(0, end));
+      figures.remove_prefix(std::min(end + 1, figures.size()));
+    }
+  }
+  expect_own(text);
+}
+
 }  // namespace
 }  // namespace gongkai
