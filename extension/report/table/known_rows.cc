@@ -254,7 +254,7 @@ bool KnownRows::labels_come_first() const {
   return strays <= most_strays && last != nullptr && !last->values.empty() && 2 * valued >= rows;
 }
 
-void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& identities,
+void KnownRows::find_listed(std::span<const int> form, bool told, const RequestIdentities& identities,
                             std::vector<bool>& known) const {
   if (form.empty() || !labels_come_first()) return;
   std::vector<bool> listed = known;
@@ -275,14 +275,14 @@ void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& 
     if (!beside) continue;
     listed[i] = !may_hold_stray(entries_[i]);
   }
-  if (listed != known && !may_be_shifted(form, identities, listed)) known = std::move(listed);
+  if (listed != known && !may_be_shifted(form, told, identities, listed)) known = std::move(listed);
 }
 
 /// Values behind their labels may as well stand before their labels, each a row further: the first row's
 /// are lost, or the last label, and something else stands at the other end. The order that fails fewer sums
 /// of columns is the document's, and where both fail as many, neither is certain, unless the table's ends
 /// tell, or a sum that could be told and holds.
-bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+bool KnownRows::may_be_shifted(std::span<const int> form, bool told, const RequestIdentities& identities,
                                const std::vector<bool>& known) const {
   const auto is_whole = [&](std::size_t i) { return known[i] || entries_[i].values.size() == width_; };
   const auto counts_at = [&](std::size_t i) {
@@ -304,12 +304,12 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
     if (is_whole(i)) last = i;
   }
   const RequestIdentities::Verdict other = identities.check(before, form);
-  if (own.failed == 0 && other.held == 0 && ends_tell(form)) return false;
+  if (own.failed == 0 && other.held == 0 && told && ends_tell(form)) return false;
   return other.failed <= own.failed;
 }
 
-/// Whether the ends of the table say that values stand behind their labels. Of an excerpt they say nothing,
-/// nor do they by the form of an edition that lacks some row met.
+/// Whether the ends of the table say that values stand behind their labels, if the form is the table's. Of an
+/// excerpt they say nothing, nor do they by the form of an edition that lacks some row met.
 bool KnownRows::ends_tell(std::span<const int> form) const {
   Direction direction(form, width_, context_.catalogue);
   std::set<int> rows;

@@ -42,8 +42,8 @@ class KnownRows {
 
   /// Rows written one cell a line: between the labels of two rows that follow each other on the form stand
   /// just one row's cells, labels come before values all over the table, and the sums of the columns do not
-  /// say otherwise.
-  void find_listed(std::span<const int> form, const RequestIdentities& identities,
+  /// say otherwise. `told`: no other form may be the table's.
+  void find_listed(std::span<const int> form, bool told, const RequestIdentities& identities,
                    std::vector<bool>& known) const;
 
  private:
@@ -62,7 +62,7 @@ class KnownRows {
   [[nodiscard]] bool is_sum(std::span<const Token* const> values) const;
   [[nodiscard]] bool is_listed(const Entry& entry) const;
   [[nodiscard]] bool labels_come_first() const;
-  [[nodiscard]] bool may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+  [[nodiscard]] bool may_be_shifted(std::span<const int> form, bool told, const RequestIdentities& identities,
                                     const std::vector<bool>& known) const;
   [[nodiscard]] bool ends_tell(std::span<const int> form) const;
 
