@@ -21,7 +21,7 @@ std::vector<std::size_t> longest_increasing(const std::vector<int>& rows) {
 
 void ExchangedRows::meet_row(std::size_t row) {
   if (last_ && row < *last_ && (!values_ || row + 1 == *last_)) rows_.insert({row, *last_});
-  if (last_ && row == *last_ + 1 && !values_ && doubtful_) {
+  if (last_ && row == *last_ + 1 && doubtful_) {
     if (*last_ > 0) look_at(*last_ - 1, *last_);
     look_at(row + 1, row);
   }
