@@ -135,7 +135,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
   (961, 'consultation.calls', 'consult_call', 'receive', '*', '*', '个', '', '', 0, -50),
-  (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|批|-', '', '', 0, -50),
+  (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|-', '', '', 0, -50),
   (406, 'website.mailbox_letters', 'letter', 'receive|handle|-', '*', '*', '件|条|个|次|封|-', '', 'whole', 0, -50),
   (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|起|单|通', '', '', 0, -50),

@@ -216,7 +216,7 @@ Phrase PhraseReader::governed(std::size_t first, std::size_t last) const {
     const bool joined = state.joined;
     take(token, i, state, phrase);
     // 复议或提起诉讼: a verb between two heads does not part them.
-    if (token.kind == Kind::word && joined && state.last == State::Last::other && phrase.head_count != 0) {
+    if (token.kind == Kind::word && joined && state.last >= State::Last::aside && phrase.head_count != 0) {
       state.joined = true;
       state.last = State::Last::head;
     }

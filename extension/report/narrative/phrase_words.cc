@@ -38,7 +38,10 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
     return;
   }
-  if (phrase.channel == 0) {
+  if (state.joined && state.last == State::Last::aside) {  // 网站和新闻发布会
+    phrase.two_channels = true;
+    phrase.channel = t_.sum;
+  } else if (phrase.channel == 0) {
     phrase.channel = state.listing ? t_.several : channel;
   } else if (phrase.channel != channel) {
     const auto is_pair = [&](SlotValue a, SlotValue b) { return a == t_.weibo && b == t_.wechat; };
@@ -63,7 +66,7 @@ bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase)
   if (state.forward) return state.governing;
   if (head == t_.letter && phrase.heads[0] == t_.letter_plain)
     phrase.heads[0] = head;  // 市长信箱收到来信31件
-  state.last = State::Last::other;
+  state.last = State::Last::aside;
   return false;
 }
 

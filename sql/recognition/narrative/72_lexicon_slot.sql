@@ -109,6 +109,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'offline', v
  "现场","线下","实体大厅","线下平台","线下方式","线下渠道"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other', value FROM json_each('[
  "宣传单","其他媒体","其他平台","其他形式","其他方式","其他渠道","其他网站","其他载体","其他途径","其它形式","其它方式","其它渠道","其它途径","其他公开方式","其他方式公开"]');
+-- 其他渠道和平台
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT 'channel', 'other', other.value || one.value || joint.value || two.value
+    FROM json_each('["其他","其它"]') AS other, json_each('["平台","渠道","方式","形式","途径","载体"]') AS one,
+         json_each('["和","及","与","、"]') AS joint, json_each('["平台","渠道","方式","形式","途径","载体"]') AS two
+   WHERE one.value <> two.value;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'several', value FROM json_each('[
  "各平台","各渠道","多平台","多方式","多渠道","多途径","不同方式","不同渠道","各种平台","各种形式","各种方式","各种渠道","各种载体","各种途径","各类平台","各类渠道",
  "多种形式","多种方式","多种渠道","多种途径","线上线下","各公开渠道","线上+线下","各类公开渠道","不同渠道和方式","各类平台和载体"]');
