@@ -225,4 +225,32 @@ Phrase PhraseReader::governed(std::size_t first, std::size_t last) const {
   return phrase;
 }
 
+/// 网站、柳湖发布微信公众号等平台: 发布 is in the account's name.
+bool PhraseReader::names_account(std::size_t at, const State& state, const Phrase& phrase) const {
+  const bool leads = state.last == State::Last::channel && !state.forward && !state.joined;
+  return leads && phrase.channel != t_.website && tokens_[at].end == tokens_[at + 1].begin && at > 0 &&
+         tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == tokens_[at].begin;
+}
+
+bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
+  return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
+    return sense.slot == Slot::mark && sense.value == t_.of;
+  });
+}
+
+bool PhraseReader::is_dispute(SlotValue head) const {
+  return head == t_.reconsideration || head == t_.litigation;
+}
+
+/// Whether what is over this is over disclosure, as far as the word tells.
+bool PhraseReader::is_of_disclosure(SlotValue head) const {
+  return head == t_.request || head == t_.information || head == t_.organ || head == t_.matter ||
+         is_dispute(head);
+}
+
+/// A noun that stands for many things: which are meant is said by what stands before it.
+bool PhraseReader::is_general(SlotValue head) const {
+  return head == t_.information || head == t_.column || vocabulary_.is_class(head);
+}
+
 }  // namespace gongkai

@@ -55,11 +55,6 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   state.last = State::Last::channel;
 }
 
-/// A noun that stands for many things: which are meant is said by what stands before it.
-bool PhraseReader::is_general(SlotValue head) const {
-  return head == t_.information || head == t_.column || vocabulary_.is_class(head);
-}
-
 /// Whether a noun met behind one already taken belongs to it.
 bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase) const {
   if (state.last == State::Last::head && (state.joined || phrase.head_count == 1)) return true;
@@ -74,6 +69,9 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
   phrase.of_account = phrase.of_account || (head == t_.account && phrase.act != 0);
   if (state.rejoins && phrase.head_count != 0) state.last = State::Last::head;
   const bool follows = state.last == State::Last::head;
+  // 因行政许可引起的复议 are over that.
+  const bool is_over_another = state.governing && !state.joined && phrase.head_count != 0 &&
+                               is_dispute(head) && !phrase.disclosure && !is_of_disclosure(phrase.heads[0]);
   if (phrase.head_count == 0) {
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
@@ -95,6 +93,7 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.head_at = at;
     phrase.narrowed = false;
   }
+  phrase.narrowed = phrase.narrowed || is_over_another;
   state.last = State::Last::head;
   state.of_kind = false;
 }
@@ -266,8 +265,13 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   if (head != 0) {
     constexpr std::size_t longest_bare = 4;  // 申请, 网上申请
     const std::size_t length = token.end - token.begin;
-    if (phrase.head_count == 0)
-      phrase.bare = (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
+    const bool bare =
+        (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
+    if (phrase.head_count == 0) phrase.bare = bare;
+    const bool is_behind_unknown =
+        at > 0 && tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == token.begin;
+    if (state.governing && bare && is_behind_unknown && !is_in_name(at - 1))
+      phrase.unexplained = true;  // 未收到低保申请
     std::array<SlotValue, Phrase::most> heads{head};
     std::size_t count = 1;
     if (word.several_heads)
@@ -306,19 +310,6 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     state.last = State::Last::other;
   }
   state.joined = false;
-}
-
-/// 网站、柳湖发布微信公众号等平台: 发布 is in the account's name.
-bool PhraseReader::names_account(std::size_t at, const State& state, const Phrase& phrase) const {
-  const bool leads = state.last == State::Last::channel && !state.forward && !state.joined;
-  return leads && phrase.channel != t_.website && tokens_[at].end == tokens_[at + 1].begin && at > 0 &&
-         tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == tokens_[at].begin;
-}
-
-bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
-  return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
-    return sense.slot == Slot::mark && sense.value == t_.of;
-  });
 }
 
 /// 2023年结转3件 came in, 结转2024年3件 goes out.
@@ -364,7 +355,9 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
       if (numbers_item) return;  // ；3.预决算信息12条
       phrase.strange = phrase.strange || (token.kind == Kind::unknown && !state.forward && !state.listing &&
                                           !state.in_attribute && !is_in_name(at));
-      if (of_body && !phrase.says_nothing()) {
+      const bool is_name =
+          state.governing && token.kind == Kind::unknown && is_in_name(at);  // 针对柳湖镇的复议
+      if (is_name || (of_body && !phrase.says_nothing())) {
         state.last = State::Last::other;
         return;
       }

@@ -333,3 +333,10 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["依申请公开办理事项","依申请公开办件","依申请公开来信","依申请公开来件","依申请公开信息要求","依申请公开事项要求","依申请公开要求",
  "有关公开政府信息的申请","公开政府信息的申请","信息公开办件","政府信息公开办件","信息公开申请办件","政府信息公开申请办件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', '政策公文';
+-- What was not received, as statements of none write it.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["申请公开政府信息","申请公开相关政府信息","申请公开信息","要求公开政府信息的申请","要求政府信息公开申请","要求政府信息公开的申请","信息公开申请表",
+ "申请公开信息要求","申请公开政府信息要求","政府信息公开申请事件","依申请公开事件","依申请信息公开事件","依申请公开政府信息办理事项","依申请公开政府信息事项","要求公开政府信息","政府公开申请"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FROM json_each('["依申请公开信息收费","依申请公开政府信息收费","政府信息公开收费","收费和减免","收费和费用减免","收费、减免","收费及费用减免","依申请公开信息收费和费用减免",
+ "依申请公开政府信息收费、减免","依申请公开政府信息收费和减免","依申请公开政府信息收费及减免"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideration', '行政复议案';
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'appeal', '申述';

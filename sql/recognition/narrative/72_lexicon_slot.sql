@@ -314,7 +314,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site'
 
 -- 已公开文件12件: published, but of requests the answer that it had been.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish', value FROM json_each('["已公开","已主动公开","已经主动公开"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('["上年度结转办理件","上年结转办理件","上年结转件","上年度结转件","去年结转件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('["上年度结转办理件","上年转结办理件","上年度转结办理件","上年结转办理件","上年结转件","上年度结转件","去年结转件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('["结转件","结转办件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo', value FROM json_each('["微博号","官方微博号","政务微博号"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat', value FROM json_each('["微信公号","官方微信公号"]');

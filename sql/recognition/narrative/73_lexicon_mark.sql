@@ -202,3 +202,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["组织机构","组织机构信息","组织机构类信息","组织机构类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["机关职能","机关职能信息","机关职能类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["政务公告","政务公告类信息","政务公告信息"]');
+-- By whom and how nothing was asked for.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["任何单位","任何组织","任何个人","任何单位和个人","任何单位、组织和个人","任何单位、个人","任何组织和个人","任何形式","任何形式的","个人和组织","组织和个人","单位和个人","单位或个人","市民或法人",
+ "团体","社会团体","公民、法人和其他团体","书面或其他形式","提交的","递交的","提出的","提起的"]');

@@ -166,5 +166,19 @@ TEST(Place, WhatIsPublishedAnewMayBeElsewhere) {
   EXPECT_EQ(read("在镇微信公众号公开政府信息41条。"), "41条 channel.wechat.items");
 }
 
+TEST(Understood, OfWhomAndInWhatWayNothingWasAskedFor) {
+  EXPECT_EQ(read("未发生针对柳湖镇有关政府信息公开事务的行政复议案件。"), "0 dispute.reconsiderations");
+  EXPECT_EQ(read("未发生针对柳湖镇征地补偿的行政复议案件。"), "");
+  EXPECT_EQ(read("未发生针对助农补贴信息公开的行政复议案件。"), "");
+  EXPECT_EQ(read("未收到任何单位、组织和个人要求公开政府信息的申请。"), "0 request.received");
+  EXPECT_EQ(read("没有公民、法人和其他团体向我局申请公开政府信息。"), "0 request.received");
+  EXPECT_EQ(read("未收到群众递交的低保申请。"), "");
+  EXPECT_EQ(read("未收到救助申请。"), "");
+  EXPECT_EQ(read("未发生因行政许可引起的行政复议。"), "");
+  EXPECT_EQ(read("未收到以临湖县应急管理局为被申请人的政府信息公开行政复议案件。"),
+            "0 dispute.reconsiderations");
+  EXPECT_EQ(read("未发生依申请公开信息收费和减免情况。"), "0 request.fees_cny");
+}
+
 }  // namespace
 }  // namespace gongkai
