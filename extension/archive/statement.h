@@ -79,6 +79,9 @@ class Execution {
   /// Runs to the end, passing over rows, and makes the statement ready to be run again with new values.
   void finish();
 
+  [[nodiscard]] bool is_null(int column) const {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+  }
   [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
   [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
   /// Valid until the next step.

@@ -69,6 +69,9 @@ inline constexpr std::size_t batch_bytes = std::size_t{8} << 20;
 /// over the bytes by one document.
 inline constexpr std::size_t ahead_documents = 32;
 inline constexpr std::size_t ahead_bytes = std::size_t{8} << 20;
+/// Rows that gongkai_ingest holds in memory until they are read, where it takes all documents before the
+/// first of them. Some 300 bytes each.
+inline constexpr std::size_t kept_rows = 1024;
 /// Threads that read ahead of the one that writes. Writing takes a third to a half of the whole.
 inline constexpr std::size_t readers = 3;
 

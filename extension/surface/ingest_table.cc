@@ -1,5 +1,4 @@
 #include <exception>
-#include <iterator>
 #include <memory>
 #include <new>
 #include <optional>
@@ -13,6 +12,7 @@
 #include "archive/walk.h"
 #include "generated/sql_text.h"
 #include "surface/interruptible.h"
+#include "surface/kept_rows.h"
 #include "surface/registration.h"
 #include "surface/rerun.h"
 #include "surface/table.h"
@@ -29,7 +29,8 @@
 /// process while it does: for each would wait for the other. Where the connection is to wait (PRAGMA
 /// busy_timeout), all documents are taken before the first row; met by another's write, the statement is
 /// ended and prepared anew, and the rest is taken meanwhile, when nothing is read and SQLite waits as ever.
-/// In WAL mode that is done at once: while nothing is read SQLite writes the log back as it goes.
+/// In WAL mode that is done at once: while nothing is read SQLite writes the log back as it goes. The rows
+/// wait outside of memory.
 namespace gongkai {
 namespace {
 
@@ -41,7 +42,7 @@ using Pending = std::shared_ptr<PendingWrite>;
 struct Postponed {
   std::string path;
   std::unique_ptr<Bulk> files;
-  std::vector<Bulk::Row> rows;
+  KeptRows rows;
   std::exception_ptr failure;
 };
 
@@ -59,10 +60,9 @@ struct Cursor : sqlite3_vtab_cursor {
   Cursor() : sqlite3_vtab_cursor{} {}
 
   std::string path;
-  std::unique_ptr<Bulk> files;   ///< NULL: all have been taken, or one has failed
-  std::vector<Bulk::Row> batch;  ///< the last of them
-  std::size_t row = 0;           ///< in the batch
-  std::size_t before = 0;        ///< rows before the batch
+  std::unique_ptr<Bulk> files;  ///< NULL: all have been taken, or one has failed
+  KeptRows rows;                ///< taken and not shown, but for the first, which is
+  std::size_t row = 0;          ///< its number
 };
 
 /// Another process writes, or has written since our statement began, or changed the schema.
@@ -113,15 +113,9 @@ std::vector<Bulk::Row> take(Cursor& cursor) {
   }
 }
 
+/// The next batch, when the last has been shown.
 void advance(Cursor& cursor) {
-  cursor.before += cursor.batch.size();
-  cursor.batch.clear();
-  cursor.row = 0;
-  if (cursor.files) cursor.batch = take(cursor);
-}
-
-void append(std::vector<Bulk::Row>& rows, std::vector<Bulk::Row> more) {
-  rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  if (cursor.files && cursor.rows.empty()) cursor.rows.append(take(cursor));
 }
 
 /// Takes what is left, for nobody will read its rows.
@@ -140,7 +134,7 @@ int connect_table(sqlite3* db, void* data, int /*argc*/, const char* const* /*ar
 /// Between two runs of a statement, when it is prepared anew: nothing is read, so that SQLite waits.
 void take_postponed(Table& table, Postponed& postponed) noexcept {
   try {
-    while (postponed.files) append(postponed.rows, take_batch(table, postponed.files));
+    while (postponed.files) postponed.rows.append(take_batch(table, postponed.files));
   } catch (const SqliteError& error) {
     // Another process has changed the schema: the statement finds that out when it is run, and is prepared
     // again.
@@ -166,7 +160,7 @@ std::unique_ptr<Bulk> files_of(const std::string& path) {
 [[noreturn]] void postpone(Cursor& cursor) {
   table_of(cursor).postponed = Postponed{.path = std::move(cursor.path),
                                          .files = std::move(cursor.files),
-                                         .rows = std::move(cursor.batch),
+                                         .rows = std::exchange(cursor.rows, KeptRows()),
                                          .failure = {}};
   throw SqliteError(SQLITE_SCHEMA, "the archive was written by another process");
 }
@@ -174,11 +168,14 @@ std::unique_ptr<Bulk> files_of(const std::string& path) {
 /// All documents before the first row, where the caller's transaction or other processes allow no less.
 void take_all(Cursor& cursor, bool may_postpone) {
   try {
-    while (cursor.files) append(cursor.batch, take_batch(table_of(cursor), cursor.files));
+    while (cursor.files) cursor.rows.append(take_batch(table_of(cursor), cursor.files));
   } catch (const SqliteError& error) {
-    if (cursor.files && may_postpone) postpone(cursor);
+    if (cursor.files && may_postpone && is_others_doing(error)) postpone(cursor);
     cursor.files.reset();
     explain(error);
+  } catch (...) {
+    cursor.files.reset();
+    throw;
   }
 }
 
@@ -188,7 +185,7 @@ bool resume(Cursor& cursor) {
   if (!postponed || postponed->path != cursor.path) return false;
   if (postponed->failure) std::rethrow_exception(postponed->failure);
   cursor.files = std::move(postponed->files);
-  cursor.batch = std::move(postponed->rows);
+  cursor.rows = std::move(postponed->rows);
   return true;
 }
 
@@ -201,7 +198,7 @@ void begin(Cursor& cursor, bool has_path) {
     return take_all(cursor, resumed || may_run_again(db));
   }
   if (sqlite3_get_autocommit(db) == 0) return take_all(cursor, false);
-  if (cursor.batch.empty()) advance(cursor);
+  advance(cursor);
 }
 
 int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int /*argc*/,
@@ -211,8 +208,7 @@ int filter(sqlite3_vtab_cursor* base, int plan_number, const char* /*plan*/, int
     if (plan_number == 0) throw std::invalid_argument("gongkai_ingest needs its argument, path");
     finish(cursor);  // the path before, in a join that did not read on
     cursor.path = bytes_of(argv[0]).value_or("");
-    cursor.batch.clear();
-    cursor.before = 0;
+    cursor.rows = {};
     cursor.row = 0;
     if (cursor.path.find('\0') != std::string::npos) throw std::invalid_argument("the path contains a NUL");
     begin(cursor, sqlite3_value_type(argv[0]) != SQLITE_NULL);
@@ -232,17 +228,16 @@ int close_cursor(sqlite3_vtab_cursor* base) noexcept {
 int next(sqlite3_vtab_cursor* base) noexcept {
   return guard(base->pVtab, [&] {
     auto& cursor = *static_cast<Cursor*>(base);
-    if (++cursor.row == cursor.batch.size()) advance(cursor);
+    ++cursor.row;
+    cursor.rows.pop();
+    advance(cursor);
   });
 }
 
-int at_end(sqlite3_vtab_cursor* base) noexcept {
-  const auto& cursor = *static_cast<Cursor*>(base);
-  return cursor.row == cursor.batch.size() ? 1 : 0;
-}
+int at_end(sqlite3_vtab_cursor* base) noexcept { return static_cast<Cursor*>(base)->rows.empty() ? 1 : 0; }
 
 void give_column(sqlite3_context* context, const Cursor& cursor, int index) {
-  const auto& [source, outcome] = cursor.batch[cursor.row];
+  const auto& [source, outcome] = cursor.rows.front();
   switch (index) {
     case 0:
       return give(context, std::string_view(source));
@@ -272,12 +267,6 @@ int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) noexc
   return SQLITE_OK;
 }
 
-int row_number(sqlite3_vtab_cursor* base, sqlite3_int64* number) noexcept {
-  const auto& cursor = *static_cast<Cursor*>(base);
-  *number = static_cast<sqlite3_int64>(cursor.before + cursor.row) + 1;
-  return SQLITE_OK;
-}
-
 constexpr sqlite3_module callbacks = table_module<Table, Cursor>({
     .connect = connect_table,
     .plan = plan,
@@ -285,7 +274,7 @@ constexpr sqlite3_module callbacks = table_module<Table, Cursor>({
     .next = next,
     .at_end = at_end,
     .column = column,
-    .row_number = row_number,
+    .row_number = number_row<Cursor>,
     .close = close_cursor,
 });
 
