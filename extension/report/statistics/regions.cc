@@ -250,14 +250,25 @@ class StatisticsRegionFinder {
   /// them: torn by a page's end or damaged labels, table three has pieces in which every row is worded as in
   /// 2014.
   [[nodiscard]] std::size_t later_labels(std::size_t first, std::size_t last) const {
-    const std::size_t reach = longest_interruption;
     std::size_t later = 0;
     for (std::size_t i = first; i <= last; ++i) later += has_later_label(i) ? 1 : 0;
-    for (std::size_t i = first; i > 0 && first - i < reach && !is_prose(i - 1); --i)
+    std::size_t reach = longest_interruption;
+    for (std::size_t i = first; i > 0 && reach > 0 && !is_prose(i - 1); --i) {
       later += has_later_label(i - 1) ? 1 : 0;
-    for (std::size_t i = last + 1; i < lines_.size() && i - last <= reach && !is_prose(i); ++i)
+      reach -= is_vertical_text(i - 1) ? 0 : 1;
+    }
+    reach = longest_interruption;
+    for (std::size_t i = last + 1; i < lines_.size() && reach > 0 && !is_prose(i); ++i) {
       later += has_later_label(i) ? 1 : 0;
+      reach -= is_vertical_text(i) ? 0 : 1;
+    }
     return later;
+  }
+
+  /// One character of text written downwards.
+  [[nodiscard]] bool is_vertical_text(std::size_t i) const {
+    const auto line = tokens_.of(i);
+    return line.size() == 1 && !line[0].is_value() && line[0].key.size() <= 1;
   }
 
   /// A label that only tables two to four have.

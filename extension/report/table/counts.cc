@@ -118,7 +118,7 @@ RowShape learn_shape(std::span<const Entry> entries, std::size_t width, const Ta
       offsets.add(stated.front()->cell - entry.labels.back()->cell);
   }
   shape.offset = offsets.value();
-  shape.shifted = first_cells.differs() && offsets.differs();
+  shape.shifted = first_cells.differs() && (offsets.differs() || shape.widened);
   return shape;
 }
 

@@ -28,7 +28,7 @@ struct RowShape {
   std::size_t widest = 0;             ///< cells of the widest ruled line
   bool cuts_blank_ends =
       false;             ///< rows end before their last blank cells: one that ends early lost none inside
-  bool shifted = false;  ///< whole rows begin in different cells, wherever their labels stand
+  bool shifted = false;  ///< whole rows begin in different cells, and nothing tells by how many they moved
   bool drawn = false;    ///< the cells are none of the table's own: see is_drawn
   bool widened = false;  ///< some row has more cells than columns between its values, not all of them filled
 };

@@ -324,7 +324,7 @@ class Inference {
     if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
     if (one.all_zero() && ((!one.own_before && !one.own_after) || !one.own_line)) return false;
     if (one.beside_unseen && !one.own_before && !one.own_after) return false;
-    if (one.behind_stranger && !one.own_before && !figures_first_) return false;
+    if (one.behind_stranger && !figures_first_) return false;
     if (table_.blank_rows && !one.own_line && !sums_tell_) return false;
     return tight || one.block;
   }

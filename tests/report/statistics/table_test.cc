@@ -326,5 +326,16 @@ TEST(StatisticsTable, ProseWithTheSameWordsIsNoTable) {
   for (const MetricRow& row : report.metrics) EXPECT_NE(row.origin, "form");
 }
 
+/// Of its page's rows two are worded as in 2014, and a label written downwards is many lines.
+TEST(StatisticsTable, AListIsNoPieceOfTableThreeAmongTextWrittenDownwards) {
+  const std::string downwards = "三\n、\n本\n年\n度\n办\n理\n结\n果\n";
+  const Report report = recognise(
+      "松河县人民政府2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + downwards +
+      "(一)予以公开 4  3   5 12\n(二)部分公开(区分处理的，只计这一情形\n，不计其他情形)\n    186  186\n" +
+      downwards + "(三)不予公开\n1.属于国家秘密 5      5\n2.其他律行政法规禁止公开       \n— 2 —\n" +
+      "4.保护第三方合法权益   97    97\n");
+  EXPECT_EQ(report.identity.edition, "2019");
+}
+
 }  // namespace
 }  // namespace gongkai

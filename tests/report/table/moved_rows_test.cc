@@ -194,6 +194,32 @@ TEST(MovedRow, ToTheRightByCellsThatAreNotAllInFront) {
   EXPECT_EQ(requested(report, "unavailable.needs_creation"), "NULL NULL 349 NULL NULL NULL 349");
 }
 
+/// The same where the row that moved is itself a whole one, its label as far before its figures as others'.
+TEST(MovedRow, ToTheRightAsFarAsItsLabel) {
+  const Report report =
+      recognise(report_of("\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t\t\t商业企业\t科研机构\t社会公益组"
+                          "织\t法律服务机构\t其他\t\n"
+                          "一、本年新收政府信息公开申请数量\t\t\t166\t45\t91\t59\t6\t11\t378\n"
+                          "\t\t\t\t三、本年度办理结果\t(一)予以公开\t\t\t581\t\t\t\t\t\t581\n"
+                          "(三)不予公开\t1.属于国家秘密\t48\t\t\t7\t\t\t\t55\n"
+                          "\t2.其他法律行政法规禁止公开\t\t\t\t\t\t\t\t\n"));
+  EXPECT_EQ(requested(report, "granted"), "NULL NULL NULL NULL NULL NULL NULL");
+}
+
+/// A row without figures, and behind it another of another period: those are not the first one's.
+TEST(MovedRow, BehindATextThatIsNoLabel) {
+  auto all = rows();
+  all[position("unprocessed.publication")].figures = "";
+  for (const std::string_view row : {"other.other", "concluded", "carried_out"})
+    all[position(row)].before = "";  // no total tells
+  std::string text;
+  for (const Written& one : all) {
+    text += one.before + "\n";
+    text += one.figures.empty() ? "其中：2021年\n" + one_a_line("6 18 0 6 19 3 52") : one_a_line(one.figures);
+  }
+  expect_own(text);
+}
+
 /// The form of 2019 has it as a row; here the parts of the form of 2021 are gone, but for the figures of one.
 TEST(MovedRow, UnderALabelAloneWhereAllOthersHaveTheirsBeside) {
   auto all = rows();
