@@ -267,6 +267,8 @@ void DocxBody::write(std::string_view utf8) {
     at.story.text(number);
     if (needs_blank(number, utf8)) at.story.text(" ");
   }
+  const bool off_line = has(RunTrait::off_line);
+  if (std::exchange(at.paragraph.off_line, off_line) != off_line) at.story.left_out();
   at.story.text(utf8);
 }
 

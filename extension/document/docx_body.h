@@ -37,6 +37,7 @@ class DocxBody final : public XmlHandler {
     std::optional<std::array<bool, run_traits>> traits;  ///< by its style; NULL: not looked up yet
     bool mark_deleted = false;                           ///< its end was deleted: it goes on in the next one
     bool has_text = false;
+    bool off_line = false;  ///< the last text
   };
   struct Row {
     std::size_t depth = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <utility>
 
 #include "base/error.h"
@@ -12,6 +13,7 @@ namespace gongkai {
 namespace {
 
 constexpr int longest_chain = 32;  // of styles based on each other; chains may be circles
+constexpr int off_line = 6;        // half-points: what is moved by less stands on its line
 constexpr int largest_number = 1'000'000'000;
 
 }  // namespace
@@ -24,6 +26,8 @@ std::optional<RunTraitValue> run_trait(std::string_view element, std::string_vie
   if (element == "dstrike") return RunTraitValue{RunTrait::struck_twice, is_on(value)};
   if (element == "vertAlign")
     return RunTraitValue{RunTrait::raised, value == "superscript" || value == "subscript"};
+  if (element == "position")
+    return RunTraitValue{RunTrait::off_line, std::abs(attribute_number(value)) >= off_line};
   return std::nullopt;
 }
 

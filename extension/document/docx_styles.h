@@ -12,8 +12,8 @@ namespace gongkai {
 
 /// What takes the text of a run out of what the document states: hidden, struck out (w:strike, w:dstrike), a
 /// footnote's mark (w:vertAlign).
-enum class RunTrait : std::uint8_t { hidden, struck, struck_twice, raised };
-inline constexpr std::size_t run_traits = 4;
+enum class RunTrait : std::uint8_t { hidden, struck, struck_twice, raised, off_line };
+inline constexpr std::size_t run_traits = 5;
 
 struct RunTraitValue {
   RunTrait trait;

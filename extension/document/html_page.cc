@@ -189,12 +189,14 @@ void HtmlPage::push(std::string_view name, TagKind kind, const Attributes& attri
   // A cell may be aligned, its text not raised.
   element.unread =
       kind == TagKind::unread || visibility.struck || visibility.reordered || (visibility.raised && in_line);
+  element.off_line = visibility.off_line && in_line;
   element.link = kind == TagKind::link && attributes.has("href");
   element.bold = name == "b" || name == "strong";
   element.block = block_;
   if (element.bold) ++bold_;
   if (element.gone) ++gone_;
   if (element.unread) ++unread_;
+  if (element.off_line) ++off_line_;
   if (element.link) {
     ++links_;
     link_run_ = 0;
@@ -272,6 +274,7 @@ void HtmlPage::pop() {
   if (element.bold) --bold_;
   if (element.gone) --gone_;
   if (element.unread) --unread_;
+  if (element.off_line) --off_line_;
   if (element.link) --links_;
   if (element.kind == TagKind::title) --titles_;
   if (element.kind == TagKind::preformatted) --preformatted_;
@@ -320,6 +323,7 @@ void HtmlPage::characters(std::string_view text) {
   blocks_[block_].text += shown;
   // What goes on for longer is a link that was never closed.
   if (links_ > 0 && (link_run_ += shown) <= longest_link) blocks_[block_].link += shown;
+  if (shown > 0 && std::exchange(was_off_line_, off_line_ > 0) != (off_line_ > 0)) flow_.left_out();
   part_heading(text);
   write_number(text);
   if (preformatted_ > 0)

@@ -51,6 +51,7 @@ class HtmlPage final : public MarkupHandler {
     bool gone = false;       ///< begins a part that takes no room on the page
     bool invisible = false;  ///< leaves its room blank
     bool unread = false;     ///< struck out, raised, lowered or turned: its text is not stated
+    bool off_line = false;   ///< moved above or below its line by a length
     bool link = false;
     bool implied = false;  ///< a table that no tag began
     bool list = false;
@@ -87,8 +88,10 @@ class HtmlPage final : public MarkupHandler {
   std::vector<Element> elements_;
   std::vector<PageBlock> blocks_{PageBlock{}};
   std::uint32_t block_ = 0;
-  std::size_t gone_ = 0, unread_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0;  // open ones of each
-  std::size_t link_run_ = 0;                                                       // bytes since a link began
+  std::size_t gone_ = 0, unread_ = 0, links_ = 0, preformatted_ = 0, titles_ = 0,
+              off_line_ = 0;   // open ones of each
+  bool was_off_line_ = false;  // the last text
+  std::size_t link_run_ = 0;   // bytes since a link began
   const Worded& worded_;
   std::size_t bold_ = 0;         // open ones
   bool bold_in_front_ = false;   // the open line begins in bold

@@ -1,6 +1,8 @@
 #include "document/html_style.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -20,12 +22,24 @@ bool is_word(std::string_view text, std::string_view lower_case) {
 
 constexpr std::string_view display = "display", visibility = "visibility", word_hides = "mso-hide",
                            decoration = "text-decoration", decoration_line = "text-decoration-line",
-                           alignment = "vertical-align", letter_size = "font-size", order = "unicode-bidi";
+                           alignment = "vertical-align", letter_size = "font-size", order = "unicode-bidi",
+                           word_raises = "mso-text-raise", top = "top";
 
 bool is_of_visibility(std::string_view property) {
-  constexpr std::string_view names[] = {display,         visibility, word_hides,  decoration,
-                                        decoration_line, alignment,  letter_size, order};
+  constexpr std::string_view names[] = {display,   visibility,  word_hides, decoration,  decoration_line,
+                                        alignment, letter_size, order,      word_raises, top};
   return std::ranges::any_of(names, [&](std::string_view name) { return is_word(property, name); });
+}
+
+/// Whether a length is so long that what is moved by it stands visibly above or below its line.
+bool leaves_line(std::string_view length) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(length.data(), length.data() + length.size(), number);
+  if (error != std::errc()) return is_word(length, "text-top") || is_word(length, "text-bottom");
+  const std::string_view unit = length.substr(static_cast<std::size_t>(end - length.data()));
+  constexpr double least = 3, least_share = 0.15;  // pixels or points; of a letter
+  if (unit.starts_with('%')) return std::abs(number) >= 100 * least_share;
+  return std::abs(number) >= (unit.starts_with('e') ? least_share : least);
 }
 
 std::string_view stripped(std::string_view text) {
@@ -98,6 +112,10 @@ void HtmlStyle::declare(std::string_view property, std::string_view value, bool 
       declared.say(invisible, is_word(value, "hidden") || is_word(value, "collapse"), important);
   } else if (is_word(property, alignment)) {
     declared.say(raised, is_word(value, "super") || is_word(value, "sub"), important);
+    declared.say(off_line, leaves_line(value), important);
+  } else if (is_word(property, word_raises) || is_word(property, top)) {  // top: 100px places a block
+    if (value.starts_with('-') || is_word(property, word_raises))
+      declared.say(off_line, leaves_line(value), important);
   } else if (is_word(property, letter_size)) {
     declared.say(tiny, value.find_first_of("123456789") == std::string_view::npos && value.starts_with('0'),
                  important);
@@ -269,6 +287,7 @@ Visibility HtmlStyle::enter(std::string_view tag, const Attributes& attributes) 
           .invisible = result[invisible],
           .struck = result[struck].value_or(false),
           .raised = result[raised].value_or(false),
+          .off_line = result[off_line].value_or(false),
           .tiny = result[tiny].value_or(false),
           .reordered = result[reordered].value_or(tag == "bdo")};
 }

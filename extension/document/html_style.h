@@ -15,12 +15,14 @@ namespace gongkai {
 
 /// How an element is shown: what is gone takes no room, what is invisible leaves its room blank (NULL: as
 /// what it stands in), what is tiny is written in letters without size, what is struck out or raised (super-
-/// and subscript) is not part of what it stands in, what is reordered may be shown from right to left.
+/// and subscript) is not part of what it stands in, what is moved off the line by a length may be no part of
+/// the number beside it, what is reordered may be shown from right to left.
 struct Visibility {
   bool gone = false;
   std::optional<bool> invisible;
   bool struck = false;
   bool raised = false;
+  bool off_line = false;
   bool tiny = false;
   bool reordered = false;
 };
@@ -39,8 +41,8 @@ class HtmlStyle {
   void leave() { --depth_; }
 
  private:
-  enum Trait : std::uint8_t { gone, invisible, struck, raised, tiny, reordered };
-  static constexpr std::size_t traits = 6;
+  enum Trait : std::uint8_t { gone, invisible, struck, raised, off_line, tiny, reordered };
+  static constexpr std::size_t traits = 7;
   /// What a style declares; NULL where it says nothing of it.
   struct Declared {
     std::array<std::optional<bool>, traits> value;

@@ -32,8 +32,9 @@ bool is_without_size(std::string_view style) {
 
 /// Whether HtmlStyle reads a property that begins as one of these does.
 bool may_be_read(std::string_view style) {
-  constexpr auto properties = std::to_array<std::string_view>(
-      {"display", "visibility", "mso-hide", "text-decoration", "vertical-align", "unicode-bidi"});
+  constexpr auto properties =
+      std::to_array<std::string_view>({"display", "visibility", "mso-hide", "text-decoration",
+                                       "vertical-align", "unicode-bidi", "mso-text-raise", "top"});
   while (!style.empty()) {
     const std::size_t begin = std::min(style.find_first_not_of(" \t\r\n\f"), style.size());
     style.remove_prefix(begin);

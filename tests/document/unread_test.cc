@@ -89,6 +89,20 @@ TEST(UnreadHtml, DigitsOnBothSidesAreTwoNumbers) {
   EXPECT_EQ(cell("1<del>9</del> 234"), "R^[甲][1\n234]\n");
 }
 
+TEST(UnreadHtml, DigitsMovedOffTheLineAreAnotherNumber) {
+  const auto cell = [](std::string_view html) {
+    return shown(read_document("<table><tr><td>甲</td><td>" + std::string(html) + "</td></tr></table>"));
+  };
+  EXPECT_EQ(cell("82<span style=\"vertical-align:6.0pt\">1</span>"), "R^[甲][82\n1]\n");
+  EXPECT_EQ(cell("82<span style=\"vertical-align:30%\">1</span>"), "R^[甲][82\n1]\n");
+  EXPECT_EQ(cell("82<span style=\"position:relative;top:-.5em\">1</span>"), "R^[甲][82\n1]\n");
+  EXPECT_EQ(cell("82<span style=\"position:relative;top:-6pt;mso-text-raise:6.0pt\">1</span>"),
+            "R^[甲][82\n1]\n");
+  EXPECT_EQ(cell("8<span style=\"vertical-align:1px\">2</span>"), "R^[甲][82]\n");
+  EXPECT_EQ(cell("<b style=\"vertical-align:6px\">8</b><b style=\"vertical-align:6px\">2</b>"),
+            "R^[甲][82]\n");
+}
+
 class UnreadMarkdown : public testing::TestWithParam<Sample> {};
 
 TEST_P(UnreadMarkdown, IsLeftOut) {
@@ -157,6 +171,20 @@ TEST(UnreadDocx, DigitsOnBothSidesAreTwoNumbers) {
                                                   "</w:p></w:tc><w:tc><w:p>" + two_numbers +
                                                   "</w:p></w:tc></w:tr></w:tbl>"))),
             "R^[甲][821\n4]\n");
+}
+
+TEST(UnreadDocx, DigitsMovedOffTheLineAreAnotherNumber) {
+  const auto moved = [](std::string_view digits, std::string_view half_points) {
+    return run(digits, "<w:position w:val=\"" + std::string(half_points) + "\"/>");
+  };
+  const auto cell = [](const std::string& runs) {
+    return shown(
+        read_document(render::docx_file("<w:tbl><w:tr><w:tc><w:p>" + run("甲") + "</w:p></w:tc><w:tc><w:p>" +
+                                        runs + "</w:p></w:tc></w:tr></w:tbl>")));
+  };
+  EXPECT_EQ(cell(run("82") + moved("1", "8")), "R^[甲][82\n1]\n");
+  EXPECT_EQ(cell(run("8") + moved("2", "-2")), "R^[甲][82]\n");
+  EXPECT_EQ(cell(moved("8", "8") + moved("2", "8")), "R^[甲][82]\n");
 }
 
 }  // namespace

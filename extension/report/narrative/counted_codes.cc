@@ -10,7 +10,7 @@ namespace gongkai {
 bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const Standing& standing,
                               const Quantity& quantity) const {
   const Phrase& own = around.own;
-  if (!slots.clear || own.denied) return true;
+  if (!slots.clear || own.denied || quantity.broken) return true;
   const bool is_of_denied = carried_.result == 0 || carried_.result == t_.denied || own.refused;
   if (vocabulary_.is_reason(slots.detail) && !is_of_denied) return true;  // 部分公开8件，涉及商业秘密3件
   const SlotValue head = slots.first();

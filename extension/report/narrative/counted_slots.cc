@@ -109,6 +109,8 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
   if (earlier.channel != 0) {
     slots.channel = earlier.channel;
     slots.doubtful_channel = earlier.two_channels || is_of_topic(around);
+    // 停用微博，公开信息31条; 未开通公众号，…
+    if (earlier.denied || has_before(*sentence_, ClauseRole::none, quantity.begin)) slots.clear = false;
   } else if (carried_.channel_alone && own.head_count != 0 && own.head() != t_.information) {
     // 政府公报6期，文件13件: through nothing that is said.
   } else if (carried_.channel != 0 && !own.total) {

@@ -106,7 +106,8 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
     // 26个试点领域标准目录: of the fields there are so many.
     const bool counts_first =
         counted == t_.field && state.quantity != nullptr && !frames_.counts(head, *state.quantity);
-    if (is_general(head) || counts_first) return;
+    // 两个部门诉讼应诉: so is it of bodies.
+    if (is_general(head) || counts_first || counted == t_.organ) return;
     counted = head;
     phrase.head_at = at;
   } else if (is_general(counted) || counted == t_.mixed) {

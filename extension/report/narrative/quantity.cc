@@ -321,6 +321,7 @@ class QuantityScanner {
     quantity.unit = unit->name;
     quantity.unit_number = unit->number;
     quantity.kind = kind_of(unit->kind);
+    quantity.broken = is_fraction;
     return true;
   }
 

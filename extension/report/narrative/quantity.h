@@ -28,6 +28,7 @@ struct Quantity {
   UnitNumber unit_number = unit_number::none;
   Qualifier qualifier = Qualifier::exact;
   Kind kind = Kind::count;
+  bool broken = false;             ///< a fraction of what comes in wholes: 2.5件
   std::size_t begin = 0, end = 0;  ///< characters of Prose::text, qualifiers and unit included
 
   /// Shares and changes say nothing of what the next number counts.

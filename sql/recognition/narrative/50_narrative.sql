@@ -197,7 +197,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('', '从优'), ('', '从快'), ('', '服从'), ('', '由此'), ('', '从中'), ('', '经由'),
   ('since', '底前制定'), ('since', '底前制发'), ('since', '底前印发'), ('since', '底前出台'), ('since', '以前制定'), ('since', '以前制发'), ('since', '以前印发'), ('since', '以来'), ('since', '历年'), ('since', '历史累计'), ('since', '总累计'), ('since', '近三年'), ('since', '近两年'),
   ('since', '三年来'), ('since', '五年来'), ('since', '近年来'), ('since', '近年'), ('since', '近五年'), ('since', '年至2'),
-  ('since', '年-2'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
+  ('since', '年-2'), ('since', '至今'), ('since', '年至今'), ('since', '月至今'), ('since', '开通至今'), ('since', '成立至今'), ('since', '实施至今'), ('since', '运行至今'), ('since', '上线至今'), ('since', '开办至今'), ('since', '建站至今'), ('since', '历次'), ('since', '两年来'), ('since', '三年累计'), ('since', '两年累计'),
   ('since', '四年累计'), ('since', '五年累计'), ('since', '过去两年'), ('since', '过去三年'), ('since', '过去五年'), ('since', '两年间'), ('since', '三年间'), ('since', '四年间'),
   ('since', '五年间'), ('since', '四年来'), ('since', '六年来'), ('since', '七年来'), ('since', '八年来'), ('since', '九年来'), ('since', '十年来'), ('since', '几年来'), ('since', '数年来'),
   ('since', '多年来'), ('since', '近四年'), ('since', '近十年'), ('since', '近几年'), ('since', '近2年'), ('since', '近3年'), ('since', '近4年'), ('since', '近5年'), ('since', '近10年'),

@@ -15,7 +15,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'article', valu
  "视频新闻"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'attribute', value FROM json_each('[
  "涉密","不公开","不公开类","免予公开","公开属性","公文属性","属性认定","不予公开类","主动公开类","不予公开信息","主动公开属性","依申请公开类","免予公开信息","免于公开","免于公开信息","公文公开属性",
- "此件公开发布","转为主动公开","不予公开信息数","依申请公开属性","此件依申请公开","依申请转主动公开","属性为依申请公开"]');
+ "此件公开发布","转为主动公开","不予公开信息数","依申请公开属性","此件依申请公开","依申请转主动公开","属性为依申请公开","依申请公开的信息","依申请公开的政府信息","依申请公开的文件","不予公开的信息","不予公开的政府信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'budget', value FROM json_each('[
  "经费","专项经费","工作经费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'call', value FROM json_each('[

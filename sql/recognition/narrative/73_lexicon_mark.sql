@@ -85,7 +85,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'join', value F
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'neg_other', value FROM json_each('[
  "无偿","无关","无法","无锡","无需","未来","不收取","不超过","无泄密","无线电","无超期","无逾期","无障碍","未及时","未央区","未按期","未整改","未更新","未超期","零容忍",
  "零差错","零跑腿","零距离","一次不跑","未成年人","无空白栏目","未公开事项","未出现涉密","未出现超期","未发现问题","未引发舆情","未出现错别字","未发生失泄密","未发生泄密事件",
- "应公开而不予公开","没有应公开而未公开"]');
+ "应公开而不予公开","没有应公开而未公开","未开通","尚未开通","没有开通","未开设","没有开设","不再使用","停用","停止使用","停止更新","停止运行","暂停更新","停更","停运"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'of', value FROM json_each('[
  "之","的"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'prep', value FROM json_each('[

@@ -120,6 +120,22 @@ TEST(Witness, ChannelsNamedWithoutASiteAreNotAllChannels) {
   EXPECT_EQ(read("各级主流媒体报道公开信息97条。"), "97条 channel.news_media.items");
 }
 
+TEST(Witness, AChannelGivenUpOrNeverOpenedIsNotWhereItStood) {
+  EXPECT_EQ(read("停用官方微博，全年公开信息97条。"), "97条 -");
+  EXPECT_EQ(read("未开通微信公众号，公开信息97条。"), "97条 -");
+  EXPECT_EQ(read("公众号开设至今，推送文章800篇。"), "800篇 -");
+}
+
+TEST(Witness, WhatCountsBodiesCountsNoneOfTheirThings) {
+  EXPECT_EQ(read("两个部门行政诉讼应诉工作完成。"), "2个 -");
+  EXPECT_EQ(read("完成三个镇规范性文件清理等任务。"), "3个 -");
+}
+
+TEST(Witness, ThingsComeInWholes) {
+  EXPECT_EQ(read("主动公开信息12.5条。"), "12.5条 -");
+  EXPECT_EQ(read("主动公开信息1.25万条。"), "12500条 disclosure.items");
+}
+
 TEST(Witness, TheNameOfAnAccountSaysNothing) {
   EXPECT_EQ(read("“海港信息”公众号推送258期774条。"), "258期 -; 774条 channel.wechat.items");
 }
