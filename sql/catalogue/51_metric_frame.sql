@@ -12,7 +12,8 @@
 --    a channel that is not known (通过“三资管理”平台), information sent to others (报送挂网信息), of all kinds of a class
 --    (各类动态信息, mark all_kinds), about something (节水相关信息), a bracket that names another channel (政务新媒体（…微信公众号）), and
 --    information in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
---    marks beside what it names (“临湖发布”公众号) are understood. So have none the first of several kinds in a list (政务信息34条、动态信息71条),
+--    marks beside what it names (“临湖发布”公众号) are understood. A place (mark government: 县, 市政府) or a channel ends a name
+--    only where no thing is named in it (助农预算县政府网站). So have none the first of several kinds in a list (政务信息34条、动态信息71条),
 --    what is done behind its object (对17份文件进行审查), and what goes on with a document of a kind that is not known. To let a word pass that says nothing of what is counted,
 --    give it the mark function. A noun of the lexicon right before another one may make it something else (会议提案, 信访工单): which
 --    ones do not is in lexicon_compound. Whose training it was (为企业举办培训) is told by the words of detail 'audience'.
@@ -23,7 +24,7 @@
 --    what a heading or the sentence before may be about (context); a heading that names one channel and says no more
 --    (2、政务微博) is where its sentences tell that something was published; behind a numbered sentence that counts nothing
 --    (（一）网站公开信息情况。) they have no code unless they say where. What was published behind the name of a topic (办好“节水”专栏，发布信息86条), by an account that is not known, on a
---    platform of others (channel 'elsewhere'), in a part of a site, or beside work that nobody knows (围绕助企攻坚发布86条) has no code
+--    platform of others (channel 'elsewhere'), in a part of a site (its 政府信息公开专栏, channel 'platform', is the site; an account is no part of it), or beside work that nobody knows (围绕助企攻坚发布86条) has no code
 --    unless it is said to be 主动公开. 发布 in an account's name (柳湖发布微信公众号) does nothing.
 -- 5. Frames. A row of metric_frame says which slots make a code. A slot of the sentence that the frame does not name must be
 --    empty. The frame of the highest priority wins; two of the same that differ give no code.
@@ -63,10 +64,10 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (101, 'disclosure.items', 'information', 'publish', '-|several', '-', '条|篇|件|份|则|条次|篇次|项|-', '', 'whole', 0, -50),
   (102, 'disclosure.items', '-', 'publish', '-|several', '-', '条|条次', '', 'whole', 0, -60),
   (103, 'channel.website.items', 'information|mixed', '-|publish|print|make', 'website', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (104, 'channel.weibo.items', 'information|mixed|article', '-|publish|print|make', 'weibo', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (105, 'channel.wechat.items', 'information|mixed|article', '-|publish|print|make', 'wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (106, 'channel.weibo_wechat.items', 'information|article', '-|publish|print|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (107, 'channel.new_media.items', 'information|mixed|article', '-|publish|print|make', 'new_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (104, 'channel.weibo.items', 'information|mixed|article|class.news', '-|publish|print|make', 'weibo', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (105, 'channel.wechat.items', 'information|mixed|article|class.news', '-|publish|print|make', 'wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (106, 'channel.weibo_wechat.items', 'information|article|class.news', '-|publish|print|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (107, 'channel.new_media.items', 'information|mixed|article|class.news', '-|publish|print|make', 'new_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (109, 'channel.news_media.items', 'information', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|print|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
@@ -134,7 +135,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
   (961, 'consultation.calls', 'consult_call', 'receive', '*', '*', '个', '', '', 0, -50),
-  (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|批|-', '', '', 0, -50),
+  (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|-', '', '', 0, -50),
   (406, 'website.mailbox_letters', 'letter', 'receive|handle|-', '*', '*', '件|条|个|次|封|-', '', 'whole', 0, -50),
   (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
   (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|起|单|通', '', '', 0, -50),

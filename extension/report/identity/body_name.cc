@@ -156,14 +156,20 @@ std::string behind_year_link(std::string text, const Catalogue& catalogue) {
   return text;
 }
 
+/// 松河海关2015年|海关, 松河县水利局2015年|水利: what the body is, told again behind the year.
+bool repeats_end(std::string_view name, std::string_view behind, const Catalogue& catalogue) {
+  if (behind.size() < 2 * ideograph || !is_agency_name(name, catalogue)) return false;
+  const std::size_t at = name.rfind(behind);
+  return at != std::string_view::npos && at > 0 && at + behind.size() + ideograph >= name.size();
+}
+
 }  // namespace
 
 std::string without_years(std::string text, const Catalogue& catalogue) {
   while (const auto year = find_year(text, 0, true, catalogue)) {
     const std::string front = text.substr(0, year->begin);
     std::string behind = behind_year_link(text.substr(year->end), catalogue);
-    if (behind.size() >= 2 * ideograph && is_agency_name(front, catalogue) && front.ends_with(behind))
-      behind.clear();
+    if (repeats_end(front, behind, catalogue)) behind.clear();
     text = front + behind;
   }
   return text;

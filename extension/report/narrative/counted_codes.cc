@@ -21,9 +21,16 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (is_act_named && is_listed(around) && carried_.act == t_.publish)
     return true;  // 公开动态3条、提案办理8件
   if (is_first_of_kinds(slots) || is_of_some_bodies(around)) return true;
+  // 依托网站、微信公众号2个平台
+  if (head == t_.account && (own.channel == t_.website || own.channel == t_.sum || own.channel == t_.several))
+    return true;
   // 网站发布信息86条，其中公开栏12条: a part of the site is named like another channel.
-  const bool is_in_site = standing.in_part && carried_.whole_channel == t_.website && own.channel != 0 &&
-                          own.channel != t_.website;
+  // 公众号发布政策解读12条、工作动态64条: not all that it published.
+  if (is_kind_in_account(slots) && (is_listed(around) || own.channel == 0)) return true;
+  const bool is_place_in_site = carried_.whole_channel == t_.website && own.channel != 0 &&
+                                own.channel != t_.website && !t_.is_account(own.channel) &&
+                                frames_.counts(t_.information, quantity);
+  const bool is_in_site = standing.in_part && (own.in_site || is_place_in_site);
   if (is_disclosed(head) && (own.elsewhere || is_in_site)) return true;
   // 镇街公开信息80条，部门公开信息120条
   if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
@@ -49,9 +56,13 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
 }
 
+bool ClauseReader::is_kind_in_account(const Slots& slots) const {
+  return t_.is_account(slots.channel) && vocabulary_.is_class(slots.first());
+}
+
 /// 公开政务公开信息8条、动态信息33条: the first is of a kind, too.
 bool ClauseReader::is_first_of_kinds(const Slots& slots) const {
-  if (!slots.own_head || slots.first() != t_.information) return false;
+  if (!slots.own_head || (slots.first() != t_.information && !is_kind_in_account(slots))) return false;
   if (at_ + 1 >= tokens_.size() || tokens_[at_ + 1].kind != ClauseToken::Kind::join) return false;
   std::size_t next = at_ + 2;
   while (next < tokens_.size() && tokens_[next].kind != ClauseToken::Kind::number) ++next;

@@ -115,14 +115,27 @@ bool PhraseReader::is_in_name(std::size_t at) const {
   if (tokens_[at].quoted || tokens_[at].after_quote) return true;
   const auto is_figures = [&](std::size_t i) { return tokens_[i].kind == Kind::figures; };
   if (at > 0 && at + 1 < tokens_.size() && is_figures(at - 1) && is_figures(at + 1)) return true;  // 1-12月
-  const auto ends_name = [](const Sense& sense, const TurningValues& t) {
-    return sense.slot == Slot::channel || (sense.slot == Slot::mark && sense.value == t.body);
+  const auto ends_body = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::mark && sense.value == t.body;
   };
-  constexpr std::size_t longest = 5;
+  const auto ends_other = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::channel || (sense.slot == Slot::mark && sense.value == t.government);
+  };
+  const auto does = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::act || (sense.slot == Slot::mark && sense.value == t.prep);
+  };
+  const auto is_thing = [](const Sense& sense, const TurningValues&) {
+    return sense.slot == Slot::head || sense.slot == Slot::detail;
+  };
+  constexpr std::size_t longest = 8;
+  bool things = false;  // 临湖经济信息委; but 助农补贴公示县政府网站 is no site's name
   for (std::size_t i = at + 1; i <= at + longest && i < tokens_.size(); ++i) {
-    if (means(i, ends_name)) return true;
-    const bool is_syllable = tokens_[i].kind == Kind::word && tokens_[i].end - tokens_[i].begin == 1;
-    if (tokens_[i].kind != Kind::unknown && !is_syllable) return false;
+    if (tokens_[i].kind != Kind::unknown && tokens_[i].kind != Kind::word) return false;
+    if (means(i, ends_other)) return !things;
+    if (means(i, ends_body)) return true;
+    const bool is_syllable = tokens_[i].end - tokens_[i].begin == 1;
+    if (!is_syllable && means(i, does)) return false;
+    things = things || (!is_syllable && means(i, is_thing));
   }
   return false;
 }
@@ -203,13 +216,41 @@ Phrase PhraseReader::governed(std::size_t first, std::size_t last) const {
     const bool joined = state.joined;
     take(token, i, state, phrase);
     // 复议或提起诉讼: a verb between two heads does not part them.
-    if (token.kind == Kind::word && joined && state.last == State::Last::other && phrase.head_count != 0) {
+    if (token.kind == Kind::word && joined && state.last >= State::Last::aside && phrase.head_count != 0) {
       state.joined = true;
       state.last = State::Last::head;
     }
   }
   phrase.end = i;
   return phrase;
+}
+
+/// 网站、柳湖发布微信公众号等平台: 发布 is in the account's name.
+bool PhraseReader::names_account(std::size_t at, const State& state, const Phrase& phrase) const {
+  const bool leads = state.last == State::Last::channel && !state.forward && !state.joined;
+  return leads && phrase.channel != t_.website && tokens_[at].end == tokens_[at + 1].begin && at > 0 &&
+         tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == tokens_[at].begin;
+}
+
+bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
+  return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
+    return sense.slot == Slot::mark && sense.value == t_.of;
+  });
+}
+
+bool PhraseReader::is_dispute(SlotValue head) const {
+  return head == t_.reconsideration || head == t_.litigation;
+}
+
+/// Whether what is over this is over disclosure, as far as the word tells.
+bool PhraseReader::is_of_disclosure(SlotValue head) const {
+  return head == t_.request || head == t_.information || head == t_.organ || head == t_.matter ||
+         is_dispute(head);
+}
+
+/// A noun that stands for many things: which are meant is said by what stands before it.
+bool PhraseReader::is_general(SlotValue head) const {
+  return head == t_.information || head == t_.column || vocabulary_.is_class(head);
 }
 
 }  // namespace gongkai

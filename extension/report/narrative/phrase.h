@@ -21,19 +21,21 @@ struct Phrase {
   std::uint32_t acts = 0;               ///< TurningValues::bit_of each
   std::size_t head_at = 0, act_at = 0;  ///< tokens
   SlotValue act_detail = 0;             ///< what an act's word says as a result (纠正)
-  bool narrowed = false;        ///< a word that no one knows stands right before the head: 惠农信息
-  bool blocked = false;         ///< … or one that is none of a sentence that counts: 应公开文件
-  bool unexplained = false;     ///< … or before anything that is known
-  bool strange = false;         ///< … or anywhere in the clause, and in no name
-  bool exampled = false;        ///< A、B等信息
-  bool lists_examples = false;  ///< 等 stands in it
-  bool bare = false;            ///< the head is no more than 信息
-  bool of_kind = false;         ///< 类 stands before the number: of a class that no word names
-  SlotValue listed = 0;         ///< the channel before 等渠道, or `sum` of several
-  bool lists_site = false;      ///< … among which a site is: all channels
-  SlotValue source = 0;         ///< the channel that the head's word names, too: 热线
-  bool two_channels = false;    ///< named one by one, and no more said of them
-  bool introduced = false;      ///< the channel follows 通过 or the like
+  bool narrowed = false;         ///< a word that no one knows stands right before the head: 惠农信息
+  bool blocked = false;          ///< … or one that is none of a sentence that counts: 应公开文件
+  bool unexplained = false;      ///< … or before anything that is known
+  bool strange = false;          ///< … or anywhere in the clause, and in no name
+  bool exampled = false;         ///< A、B等信息
+  bool lists_examples = false;   ///< 等 stands in it
+  bool bare = false;             ///< the head is no more than 信息
+  bool of_kind = false;          ///< 类 stands before the number: of a class that no word names
+  SlotValue listed = 0;          ///< the channel before 等渠道, or `sum` of several
+  std::size_t listed_count = 0;  ///< … and how many words named them
+  bool lists_all = false;        ///< … among which a site is, or all others: 及其他渠道
+  SlotValue source = 0;          ///< the channel that the head's word names, too: 热线
+  bool two_channels = false;     ///< named one by one, and no more said of them
+  bool in_site = false;          ///< the channel is the place in a site where all is disclosed
+  bool introduced = false;       ///< the channel follows 通过 or the like
   bool total = false, other_body = false, part_of_bodies = false, some_bodies = false, denied = false,
        disclosure = false;
   bool concerns = false;      ///< 涉及 leads to the noun
@@ -91,6 +93,8 @@ class PhraseReader {
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
   bool continues_heads(SlotValue head, State& state, Phrase& phrase) const;
   [[nodiscard]] bool names_another(SlotValue counted, SlotValue before) const;
+  [[nodiscard]] bool is_dispute(SlotValue head) const;
+  [[nodiscard]] bool is_of_disclosure(SlotValue head) const;
   [[nodiscard]] bool is_general(SlotValue head) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;

@@ -6,7 +6,13 @@ namespace gongkai {
 
 /// What was taken last.
 struct PhraseReader::State {
-  enum class Last : std::uint8_t { nothing, head, channel, other };
+  enum class Last : std::uint8_t {
+    nothing,
+    head,
+    channel,
+    aside,
+    other
+  };  // aside: a noun that is not counted
 
   const Quantity* quantity = nullptr;
   Context context = Context::none;

@@ -21,18 +21,27 @@ void add_detail(SlotValue detail, Phrase& phrase) {
 void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase) const {
   if (state.listing && phrase.exampled) return;  // 发布政府公报、会议纪要等信息
   if (state.listing && (phrase.channel == 0 || phrase.channel == t_.several)) {
-    phrase.lists_site = phrase.lists_site || channel == t_.website || channel == t_.platform;
+    phrase.lists_all = phrase.lists_all || channel == t_.website || channel == t_.platform;
+    ++phrase.listed_count;
     phrase.listed = phrase.listed == 0 || phrase.listed == channel ? channel : t_.sum;
   }
   if (phrase.channel == t_.several || phrase.channel == t_.sum) return;
   const bool owns_account = (channel == t_.website || channel == t_.new_media) &&
                             state.last == State::Last::channel && !state.joined;
+  if (owns_account && state.generic == 0 && phrase.channel == t_.platform) {
+    phrase.channel = channel;  // 县政府网政府信息公开专栏: all that the site is for
+    phrase.in_site = true;
+    return;
+  }
   if (owns_account && state.generic == 0 && phrase.channel != 0) return;  // 县政府网公众号
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
     return;
   }
-  if (phrase.channel == 0) {
+  if (state.joined && state.last == State::Last::aside) {  // 网站和新闻发布会
+    phrase.two_channels = true;
+    phrase.channel = t_.sum;
+  } else if (phrase.channel == 0) {
     phrase.channel = state.listing ? t_.several : channel;
   } else if (phrase.channel != channel) {
     const auto is_pair = [&](SlotValue a, SlotValue b) { return a == t_.weibo && b == t_.wechat; };
@@ -46,18 +55,13 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   state.last = State::Last::channel;
 }
 
-/// A noun that stands for many things: which are meant is said by what stands before it.
-bool PhraseReader::is_general(SlotValue head) const {
-  return head == t_.information || head == t_.column || vocabulary_.is_class(head);
-}
-
 /// Whether a noun met behind one already taken belongs to it.
 bool PhraseReader::continues_heads(SlotValue head, State& state, Phrase& phrase) const {
   if (state.last == State::Last::head && (state.joined || phrase.head_count == 1)) return true;
   if (state.forward) return state.governing;
   if (head == t_.letter && phrase.heads[0] == t_.letter_plain)
     phrase.heads[0] = head;  // 市长信箱收到来信31件
-  state.last = State::Last::other;
+  state.last = State::Last::aside;
   return false;
 }
 
@@ -65,6 +69,9 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
   phrase.of_account = phrase.of_account || (head == t_.account && phrase.act != 0);
   if (state.rejoins && phrase.head_count != 0) state.last = State::Last::head;
   const bool follows = state.last == State::Last::head;
+  // 因行政许可引起的复议 are over that.
+  const bool is_over_another = state.governing && !state.joined && phrase.head_count != 0 &&
+                               is_dispute(head) && !phrase.disclosure && !is_of_disclosure(phrase.heads[0]);
   if (phrase.head_count == 0) {
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
@@ -86,6 +93,7 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.head_at = at;
     phrase.narrowed = false;
   }
+  phrase.narrowed = phrase.narrowed || is_over_another;
   state.last = State::Last::head;
   state.of_kind = false;
 }
@@ -115,7 +123,7 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
 /// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 会议提案, 其他访谈 (those
 /// besides what was told).
 bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
-  if (vocabulary_.is_class(counted)) return before != t_.information;
+  if (vocabulary_.is_class(counted)) return before != t_.information && before != counted;
   if (counted == t_.request) return before != t_.information && before != t_.organ;
   if (before == t_.information || before == t_.organ) return false;
   return before == t_.class_other || !vocabulary_.is_counted_behind(before, counted);
@@ -141,7 +149,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     if (state.forward) phrase.detail_count = 0;  // 当面、网络等形式: all of them
     state.listing = !state.forward;
     state.joined = true;
-  } else if (mark == t_.several_tail) {
+  } else if (mark == t_.several_tail || mark == t_.others_tail) {
+    phrase.lists_all = phrase.lists_all || mark == t_.others_tail;
     if (phrase.detail_count != 0) {  // 当面、网络等形式
       phrase.detail_count = 0;
     } else {
@@ -256,8 +265,13 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   if (head != 0) {
     constexpr std::size_t longest_bare = 4;  // 申请, 网上申请
     const std::size_t length = token.end - token.begin;
-    if (phrase.head_count == 0)
-      phrase.bare = (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
+    const bool bare =
+        (head == t_.information && length == 2) || (head == t_.request && length <= longest_bare);
+    if (phrase.head_count == 0) phrase.bare = bare;
+    const bool is_behind_unknown =
+        at > 0 && tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == token.begin;
+    if (state.governing && bare && is_behind_unknown && !is_in_name(at - 1))
+      phrase.unexplained = true;  // 未收到低保申请
     std::array<SlotValue, Phrase::most> heads{head};
     std::size_t count = 1;
     if (word.several_heads)
@@ -298,19 +312,6 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
   state.joined = false;
 }
 
-/// 网站、柳湖发布微信公众号等平台: 发布 is in the account's name.
-bool PhraseReader::names_account(std::size_t at, const State& state, const Phrase& phrase) const {
-  const bool leads = state.last == State::Last::channel && !state.forward && !state.joined;
-  return leads && phrase.channel != t_.website && tokens_[at].end == tokens_[at + 1].begin && at > 0 &&
-         tokens_[at - 1].kind == Kind::unknown && tokens_[at - 1].end == tokens_[at].begin;
-}
-
-bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
-  return std::ranges::any_of(vocabulary_.senses(token.index), [&](const Sense& sense) {
-    return sense.slot == Slot::mark && sense.value == t_.of;
-  });
-}
-
 /// 2023年结转3件 came in, 结转2024年3件 goes out.
 SlotValue PhraseReader::carried_from(std::size_t at) const {
   const auto is_figures = [&](std::size_t i) {
@@ -348,9 +349,15 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
       const bool dated = token.kind == Kind::figures && at + 1 < tokens_.size() &&
                          tokens_[at + 1].kind == Kind::word && tokens_[at + 1].begin == token.end;
       if (dated) return;
+      const bool numbers_item =
+          token.kind == Kind::figures &&
+          (at == 0 || tokens_[at - 1].kind == Kind::stop || tokens_[at - 1].kind == Kind::colon);
+      if (numbers_item) return;  // ；3.预决算信息12条
       phrase.strange = phrase.strange || (token.kind == Kind::unknown && !state.forward && !state.listing &&
                                           !state.in_attribute && !is_in_name(at));
-      if (of_body && !phrase.says_nothing()) {
+      const bool is_name =
+          state.governing && token.kind == Kind::unknown && is_in_name(at);  // 针对柳湖镇的复议
+      if (is_name || (of_body && !phrase.says_nothing())) {
         state.last = State::Last::other;
         return;
       }
@@ -377,11 +384,11 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
   }
 }
 
-/// 公告栏、电子屏等方式 are what is named, not all channels there are.
+/// 公告栏、电子屏等方式 are what is named, not all channels there are; 微博等渠道 are more than it.
 void PhraseReader::close_list(Phrase& phrase) const {
-  if (phrase.channel != t_.several || phrase.listed == 0 || phrase.lists_site) return;
-  phrase.channel = phrase.listed;
-  phrase.two_channels = phrase.listed == t_.sum;
+  if (phrase.channel != t_.several || phrase.listed == 0 || phrase.lists_all) return;
+  phrase.channel = phrase.listed_count == 1 ? t_.sum : phrase.listed;
+  phrase.two_channels = phrase.channel == t_.sum;
 }
 
 }  // namespace gongkai

@@ -322,7 +322,9 @@ bool is_to_date(const Sentence& s, const Quantity& quantity, std::optional<std::
   const bool in_brackets = day->begin > quantity.begin;
   const std::size_t first = in_brackets ? s.clauses.first(s.clauses.at(quantity.begin)) : day->end;
   const bool may_sum = day->role != ClauseRole::as_of_day && last(ClauseRole::sum, first) != nullptr;
-  if (!may_sum && last(ClauseRole::total, first) == nullptr) return false;
+  // 累计至2022年底
+  const std::size_t told = in_brackets ? first : s.clauses.first(s.clauses.at(day->begin));
+  if (!may_sum && last(ClauseRole::total, told) == nullptr) return false;
   const auto names_year = [&](std::size_t begin, std::size_t end) {
     const auto mention = last_year(s, begin, end);
     return mention && (!year || mention->year == *year);

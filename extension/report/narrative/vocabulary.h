@@ -44,14 +44,19 @@ struct TurningValues {
   SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result, on_time,
       applicant;  // detail
-  SlotValue function, of, prep, body, initiative, refused, concern, behind_noun, join, etc, several_tail,
-      total, block, kind, all_kinds, neg_other, scope_part, scope_other, scope_some;  // mark
+  SlotValue function, of, prep, body, government, initiative, refused, concern, behind_noun, join, etc,
+      several_tail, others_tail, total, block, kind, all_kinds, neg_other, scope_part, scope_other,
+      scope_some;  // mark
 
   bool operator==(const TurningValues&) const = default;
   /// A bit for each of the acts above, whose numbers stand in a row; none for another.
   [[nodiscard]] std::uint32_t bit_of(SlotValue act) const {
     const unsigned place = act - unsigned{publish};
     return place <= unsigned{repeal} - unsigned{publish} ? 1U << place : 0U;
+  }
+  /// A channel that is no part of a site.
+  [[nodiscard]] bool is_account(SlotValue channel) const {
+    return channel == new_media || channel == wechat || channel == weibo || channel == weibo_wechat;
   }
   /// What is done with things there are, not what makes them known.
   [[nodiscard]] bool is_upon_others(SlotValue act) const {

@@ -22,19 +22,23 @@ struct Span {
 class BlankLines {
  public:
   BlankLines(const TableContext& context, std::size_t width, std::deque<Token>& made)
-      : document_(context.document), width_(static_cast<std::uint32_t>(width)), made_(made) {}
+      : context_(context),
+        document_(context.document),
+        width_(static_cast<std::uint32_t>(width)),
+        made_(made) {}
 
   void fill(std::vector<Entry>& entries) {
-    const auto is_short = [&](const Entry& entry) {
-      return entry.has_label() && entry.values.size() < width_;
-    };
-    if (std::ranges::none_of(entries, is_short) || !find_spans(entries) || !find_stride()) return;
+    if (!find_spans(entries) || !find_stride()) return;
     std::erase_if(spans_, [&](const Span& span) { return is_group(span); });
-    if (spans_.size() < fewest_rows ||
-        !std::ranges::all_of(spans_, [&](const Span& span) { return fits(span); }))
-      return;
-    for (const Span& span : spans_)
-      if (span.end || fills_last_line(span)) fill(span);
+    if (spans_.size() < fewest_rows) return;
+    const auto fitting = std::ranges::count_if(spans_, [&](const Span& span) { return fits(span); });
+    if (fitting == std::ssize(spans_)) {
+      for (const Span& span : spans_)
+        if (span.end || fills_last_line(span)) fill(span);
+    } else if (2 * fitting > std::ssize(spans_)) {
+      for (const Span& span : spans_)
+        if (has_anothers_values(span)) take_values(span);
+    }
   }
 
  private:
@@ -78,6 +82,19 @@ class BlankLines {
   /// The label of a group is followed by the next label.
   [[nodiscard]] bool is_group(const Span& span) const {
     return span.entry->values.empty() && span.end && *span.end - span.label <= stride_;
+  }
+
+  /// As many values as a row has, and before them lines of blank cells: those are the row, and the values are
+  /// another's, whose label is lost.
+  [[nodiscard]] bool has_anothers_values(const Span& span) const {
+    const auto& values = span.entry->values;
+    return values.size() >= width_ &&
+           source_line(document_.line_of(values.front()->cell)) - span.label > stride_;
+  }
+
+  void take_values(const Span& span) const {
+    context_.diagnostics.add("orphan_values", "request", span.entry->raw_values(), span.entry->line);
+    span.entry->values.clear();
   }
 
   [[nodiscard]] bool fits(const Span& span) const {
@@ -128,6 +145,7 @@ class BlankLines {
     span.entry->arrangement = Arrangement::listed;
   }
 
+  const TableContext& context_;
   const Document& document_;
   std::uint32_t width_;
   std::deque<Token>& made_;

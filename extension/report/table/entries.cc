@@ -26,10 +26,11 @@ bool has_open_bracket(const Entry& entry) {
   return open > 0;
 }
 
-/// One ideograph alone is a piece of vertical text ("三、本年度办理结果" written downwards), unless a label
-/// stands right behind it: "他（七）总计".
+/// One ideograph alone is a piece of vertical text ("三、本年度办理结果" written downwards), unless it has a
+/// row's number (3.他) or a label stands right behind it: "他（七）总计".
 bool is_vertical_text(const Token& token, std::span<const Token> line) {
   if (token.is_value() || token.kind == TokenKind::label || token.key.size() > 1) return false;
+  if (token.marker == MarkerStyle::digit && !token.key.empty()) return false;
   const auto next = static_cast<std::size_t>(&token - line.data()) + 1;
   return next == line.size() || token.key.empty() || line[next].cell != token.cell ||
          token.text.data() + token.text.size() != line[next].text.data();

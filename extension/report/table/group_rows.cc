@@ -126,12 +126,13 @@ std::vector<int> GroupRows::doubtful_rows(const CountsByRow& read, int edition_o
   return doubtful;
 }
 
-bool GroupRows::tell_edition(std::size_t edition, EditionSet others, std::span<const Alignment> named) const {
+bool GroupRows::tell_edition(std::size_t edition, EditionSet met, std::span<const Alignment> named) const {
   const EditionSet own = EditionSet{1} << edition;
+  if ((met & own) == 0) return false;
   std::optional<LabelCounts> shown;
   for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
     const EditionSet other = EditionSet{1} << e;
-    if (e == edition || (others & other) == 0 || rows_of(e) <= rows_of(edition)) continue;
+    if (e == edition || (met & other) == 0 || rows_of(e) <= rows_of(edition)) continue;
     for (int row = 0; row < std::ssize(rows_); ++row) {
       const EditionSet editions = rows_[static_cast<std::size_t>(row)].editions;
       if ((editions & own) == 0 || (editions & other) != 0) continue;

@@ -45,9 +45,9 @@ class GroupRows {
   /// edition.
   [[nodiscard]] std::vector<int> doubtful_rows(const CountsByRow& read, int edition_of_two) const;
 
-  /// Whether the labels show that the table is on this edition's form and on none of `others` that have more
-  /// rows: what is left of a table that lost rows and labels may look like a smaller form's.
-  [[nodiscard]] bool tell_edition(std::size_t edition, EditionSet others,
+  /// Whether the labels show that, of the editions `met`, the table is on this one's form and on none that
+  /// has more rows: what is left of a table that lost rows and labels may look like a smaller form's.
+  [[nodiscard]] bool tell_edition(std::size_t edition, EditionSet met,
                                   std::span<const Alignment> named) const;
 
  private:

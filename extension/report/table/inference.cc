@@ -58,6 +58,7 @@ class Inference {
     find_direction();
     split();
     find_strange_neighbours();
+    find_shared_texts();
     const bool whole = is_whole();
     drop_shifted(whole);
     if (!whole) {
@@ -268,6 +269,26 @@ class Inference {
           if (!is_at(other, gap)) labels_.contradicted.insert({row, other});
       }
     }
+  }
+
+  /// Rows without a label of their own behind one text that may name several of them, as where two labels
+  /// stand in one cell: nobody knows in which order it names them.
+  void find_shared_texts() {
+    std::map<std::size_t, std::set<int>> rows;  // by the text's place in reading order
+    for (const auto& [row, one] : candidates_) {
+      if (one.own_before || one.own_after) continue;
+      const Sign* text = nullptr;
+      for (const Sign& sign : labels_.in_order) {
+        if (sign.before > one.begin) break;
+        const bool unknown = sign.row == Sign::unknown;
+        if (!unknown && is_in_form(sign.row)) text = nullptr;
+        const bool several = unknown && !sign.joined && !sign.may_name.all();
+        if (several && sign.may_name[static_cast<std::size_t>(row)]) text = &sign;
+      }
+      if (text != nullptr) rows[text->order].insert(row);
+    }
+    for (auto& [text, named] : rows)
+      if (named.size() > 1) labels_.contradicted.merge(named);
   }
 
   [[nodiscard]] static bool names_one(const Sign& sign, int row) {

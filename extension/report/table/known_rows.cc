@@ -79,7 +79,7 @@ void KnownRows::look_at_labels() {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     may_cancel(sizeof(Entry));
     if (alignment_[i].row >= 0 && entries_[i].has_label()) {
-      ++rows_on_line_[line_of(entries_[i].labels.front(), context_.document)];
+      count_on_its_lines(entries_[i]);
       ++rows;
       numbered += entries_[i].marker != MarkerStyle::none ? 1 : 0;
     }
@@ -93,14 +93,21 @@ void KnownRows::look_at_labels() {
   }
 }
 
+/// A label wrapped over lines stands on each of them.
+void KnownRows::count_on_its_lines(const Entry& entry) {
+  std::optional<std::size_t> counted;
+  for (const Token* label : entry.labels) {
+    const std::size_t line = line_of(label, context_.document);
+    if (line != counted) ++rows_on_line_[line];
+    counted = line;
+  }
+}
+
 void KnownRows::find(std::vector<bool>& known) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     may_cancel(sizeof(Entry));
     if (alignment_[i].row < 0 || !is_known(entries_[i]) || !names_row(i) || may_be_torn(i)) continue;
-    const std::size_t line = line_of(entries_[i].values.front(), context_.document);
-    const bool starts_here = line_of(entries_[i].labels.front(), context_.document) == line;
-    const auto rows = rows_on_line_.find(line);
-    known[i] = rows == rows_on_line_.end() || rows->second == (starts_here ? 1 : 0);
+    known[i] = rows_on_line_.at(line_of(entries_[i].values.front(), context_.document)) == 1;
   }
 }
 
@@ -114,7 +121,7 @@ bool KnownRows::may_be_torn(std::size_t i) const {
          (is_unlabelled_row(i + 1) || (i > 0 && is_unlabelled_row(i - 1)));
 }
 
-/// Its label is that of one row for sure: no other begins on the same line, and where the rows are numbered
+/// Its label is that of one row for sure: no other stands on the same line, and where the rows are numbered
 /// it has a number, or is whole and not the rest of a longer one.
 bool KnownRows::names_row(std::size_t i) const {
   const Entry& entry = entries_[i];
@@ -247,7 +254,7 @@ bool KnownRows::labels_come_first() const {
   return strays <= most_strays && last != nullptr && !last->values.empty() && 2 * valued >= rows;
 }
 
-void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& identities,
+void KnownRows::find_listed(std::span<const int> form, bool told, const RequestIdentities& identities,
                             std::vector<bool>& known) const {
   if (form.empty() || !labels_come_first()) return;
   std::vector<bool> listed = known;
@@ -268,14 +275,14 @@ void KnownRows::find_listed(std::span<const int> form, const RequestIdentities& 
     if (!beside) continue;
     listed[i] = !may_hold_stray(entries_[i]);
   }
-  if (listed != known && !may_be_shifted(form, identities, listed)) known = std::move(listed);
+  if (listed != known && !may_be_shifted(form, told, identities, listed)) known = std::move(listed);
 }
 
 /// Values behind their labels may as well stand before their labels, each a row further: the first row's
 /// are lost, or the last label, and something else stands at the other end. The order that fails fewer sums
 /// of columns is the document's, and where both fail as many, neither is certain, unless the table's ends
 /// tell, or a sum that could be told and holds.
-bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+bool KnownRows::may_be_shifted(std::span<const int> form, bool told, const RequestIdentities& identities,
                                const std::vector<bool>& known) const {
   const auto is_whole = [&](std::size_t i) { return known[i] || entries_[i].values.size() == width_; };
   const auto counts_at = [&](std::size_t i) {
@@ -297,12 +304,12 @@ bool KnownRows::may_be_shifted(std::span<const int> form, const RequestIdentitie
     if (is_whole(i)) last = i;
   }
   const RequestIdentities::Verdict other = identities.check(before, form);
-  if (own.failed == 0 && other.held == 0 && ends_tell(form)) return false;
+  if (own.failed == 0 && other.held == 0 && told && ends_tell(form)) return false;
   return other.failed <= own.failed;
 }
 
-/// Whether the ends of the table say that values stand behind their labels. Of an excerpt they say nothing,
-/// nor do they by the form of an edition that lacks some row met.
+/// Whether the ends of the table say that values stand behind their labels, if the form is the table's. Of an
+/// excerpt they say nothing, nor do they by the form of an edition that lacks some row met.
 bool KnownRows::ends_tell(std::span<const int> form) const {
   Direction direction(form, width_, context_.catalogue);
   std::set<int> rows;

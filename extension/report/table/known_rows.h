@@ -42,12 +42,13 @@ class KnownRows {
 
   /// Rows written one cell a line: between the labels of two rows that follow each other on the form stand
   /// just one row's cells, labels come before values all over the table, and the sums of the columns do not
-  /// say otherwise.
-  void find_listed(std::span<const int> form, const RequestIdentities& identities,
+  /// say otherwise. `told`: no other form may be the table's.
+  void find_listed(std::span<const int> form, bool told, const RequestIdentities& identities,
                    std::vector<bool>& known) const;
 
  private:
   void look_at_labels();
+  void count_on_its_lines(const Entry& entry);
   [[nodiscard]] bool ends_row_label(const Entry& entry) const;
   [[nodiscard]] bool is_glued_to_next(std::size_t i) const;
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
@@ -61,7 +62,7 @@ class KnownRows {
   [[nodiscard]] bool is_sum(std::span<const Token* const> values) const;
   [[nodiscard]] bool is_listed(const Entry& entry) const;
   [[nodiscard]] bool labels_come_first() const;
-  [[nodiscard]] bool may_be_shifted(std::span<const int> form, const RequestIdentities& identities,
+  [[nodiscard]] bool may_be_shifted(std::span<const int> form, bool told, const RequestIdentities& identities,
                                     const std::vector<bool>& known) const;
   [[nodiscard]] bool ends_tell(std::span<const int> form) const;
 
@@ -70,7 +71,7 @@ class KnownRows {
   std::span<const Alignment> alignment_, named_;
   CountReader& counts_;
   std::size_t width_;
-  std::map<std::size_t, int> rows_on_line_;  // labels of rows that begin on a line
+  std::map<std::size_t, int> rows_on_line_;  // labels of rows that stand on a line
   bool numbered_ = false;                    // most rows have their number
 };
 

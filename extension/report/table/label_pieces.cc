@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t shortest_text = 2, longest_text = 200;  // of which something can be said
 constexpr std::size_t shortest_beginning = 4;                 // that is one label's alone
+constexpr std::size_t longest_marker = 2;                     // of the second of two labels
 // Of a label of which half the characters are lost, the number among them, this much is left.
 constexpr std::size_t left_of_own = 2, of_all = 5;
 
@@ -19,16 +20,26 @@ std::size_t shared_characters(const LabelKey& text, const NumberedLabel& label) 
   }));
 }
 
+RowSet rows_numbered(int ordinal, Form form, const Catalogue& catalogue) {
+  RowSet rows;
+  const auto markers = catalogue.row_markers(form);
+  for (std::size_t row = 0; row < markers.size() && row < rows.size(); ++row)
+    rows[row] = markers[row].ordinal == ordinal;
+  return rows;
+}
+
 /// The rows one of whose labels `fits`; all, where the text says nothing.
 template <class Fits>
 RowSet rows_with(const Entry& entry, Form form, const Catalogue& catalogue, Fits fits) {
   RowSet rows;
-  if (entry.key.size() < shortest_text || entry.key.size() > longest_text) return rows.set();
+  const bool numbered = entry.marker == MarkerStyle::digit && !entry.key.empty();
+  if ((entry.key.size() < shortest_text && !numbered) || entry.key.size() > longest_text) return rows.set();
   for (const NumberedLabel& label : catalogue.labels(form, Role::row)) {
     may_cancel(label.key.size());
     const auto row = static_cast<std::size_t>(label.number);
     if (row < rows.size() && !rows[row]) rows[row] = fits(label);
   }
+  if (entry.key.size() < shortest_text) rows &= rows_numbered(entry.ordinal, form, catalogue);
   return rows;
 }
 
@@ -47,6 +58,19 @@ RowSet rows_damaged(const Entry& entry, Form form, const Catalogue& catalogue) {
     const auto longer = static_cast<double>(std::max(entry.key.size(), label.key.size()));
     return likeness.to(label.key) * both >= longer;
   });
+}
+
+bool joins_labels(const Entry& entry, Form form, const Catalogue& catalogue) {
+  const auto labels = catalogue.labels(form, Role::row);
+  return entry.known == nullptr && std::ranges::any_of(labels, [&](const NumberedLabel& first) {
+           if (!entry.key.starts_with(first.key)) return false;
+           may_cancel(entry.key.size());
+           return std::ranges::any_of(labels, [&](const NumberedLabel& second) {
+             const std::size_t both = first.key.size() + second.key.size();
+             return second.number > first.number && entry.key.ends_with(second.key) &&
+                    entry.key.size() >= both && entry.key.size() <= both + longest_marker;
+           });
+         });
 }
 
 int begun_row(const Entry& entry, Form form, const Catalogue& catalogue) {

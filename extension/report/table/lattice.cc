@@ -87,7 +87,7 @@ class Lattice {
       if (i != left_out) values[n++] = figure(i).value;
     const std::span<const std::optional<std::int64_t>> row = std::span(values).first(n);
     const Sum sum = sum_of(row);
-    if (!adds_up(row) || ends_early(row)) return;
+    if (!adds_up(row) || ends_early(row) || (!one_line && ends_in_doubt(row))) return;
     if (left_out && (sum == Sum::open || may_be_broken(first, last))) return;
     windows_[first].push_back({.last = last, .left_out = left_out, .open = sum == Sum::open});
   }
@@ -117,6 +117,12 @@ class Lattice {
   [[nodiscard]] static bool ends_early(std::span<const std::optional<std::int64_t>> row) {
     const auto front = row.first(row.size() - 1);
     return !row.back() && front.back().value_or(0) > 0 && adds_up(front);
+  }
+
+  /// Written one a line, a row that lost a value and the blank that stands for the next row's label look the
+  /// same as one whose sum is not stated.
+  [[nodiscard]] static bool ends_in_doubt(std::span<const std::optional<std::int64_t>> row) {
+    return !row.back() && std::ranges::any_of(row, [](const auto& value) { return value.value_or(0) > 0; });
   }
 
   /// Unknown text among the figures may be a piece of a label that stands elsewhere.

@@ -30,6 +30,7 @@ struct Sign {
   std::size_t line = 0;
   std::size_t order = 0;             ///< in reading order, among labels and known rows
   RowSet may_name = RowSet().set();  ///< of an unknown text: the rows it may be meant for
+  bool joined = false;               ///< of an unknown text: two labels in one, in the form's order
 };
 
 /// A stretch of a table between two rows that are known, or its ends.

@@ -84,6 +84,7 @@ void LooseTableReader::mark_tokens() {
       Use& use = use_of(*entry.labels.front());
       use.begins_row = row < 0 ? Sign::unknown : row;
       use.may_name.set();
+      use.joined = row < 0 && joins_labels(entry, form_, context_.catalogue);
       if (row < 0 && !is_piece_of_group(entry, form_, context_.catalogue))
         use.may_name = entry.arrangement == Arrangement::ruled
                            ? rows_damaged(entry, form_, context_.catalogue)
@@ -128,7 +129,8 @@ void LooseTableReader::read_line(std::size_t line, std::deque<Token>& pieces) {
     }
     if (use.begins_known >= 0) behind_group_.set();
     if (use.begins_row != Sign::wall)
-      table_.signs.push_back({table_.figures.size(), use.begins_row, line, order_++, use.may_name});
+      table_.signs.push_back(
+          {table_.figures.size(), use.begins_row, line, order_++, use.may_name, use.joined});
     if (use.begins_known >= 0) table_.known.push_back({table_.figures.size(), use.begins_known, order_++});
     if (next == values.end() || *next != &token) continue;
     add_figure(token, line, loose, pieces);

@@ -39,6 +39,7 @@ class LooseTableReader {
   struct Use {
     int begins_row = -1;              ///< first label of an entry that is not known
     RowSet may_name;                  ///< as Sign::may_name
+    bool joined = false;              ///< as Sign::joined
     int begins_known = -1;            ///< first value of one that is
     bool is_value = false;            ///< of some entry
     bool taken = false;               ///< value of a known entry

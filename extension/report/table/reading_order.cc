@@ -105,6 +105,86 @@ std::set<std::size_t> exchanged_rows(const TableContext& context, Form form, con
   return exchanged.rows();
 }
 
+/// A label of a row, and what stands between it and the next.
+struct LabelledRun {
+  std::optional<std::size_t> row;  ///< none: before the first label, or of a label that names none for sure
+  const Token* label = nullptr;
+  std::vector<const Token*> values;
+};
+
+std::vector<LabelledRun> collect_labels(const TableContext& context, Form form, const FormRows& form_rows) {
+  std::vector<LabelledRun> runs(1);
+  for (const Region& region : context.regions) {
+    if (region.form != form) continue;
+    for (std::size_t i = region.first; i <= region.last; ++i)
+      for (const Token& token : context.tokens.of(i)) {
+        if (token.kind == TokenKind::value) {
+          runs.back().values.push_back(&token);
+        } else if (form_rows.labels.contains(&token)) {
+          runs.push_back({.row = row_of(token, form_rows), .label = &token, .values = {}});
+        }
+      }
+  }
+  return runs;
+}
+
+/// Rows by their first and their last value.
+class RowEnds {
+ public:
+  explicit RowEnds(const ReadingOrder& order) {
+    for (std::size_t r = 0; r < order.rows.size(); ++r) {
+      first_[order.rows[r].front()] = r;
+      last_[order.rows[r].back()] = r;
+    }
+  }
+  [[nodiscard]] std::optional<std::size_t> begun_by(const std::vector<const Token*>& values) const {
+    return values.empty() ? std::nullopt : found(first_, values.front());
+  }
+  [[nodiscard]] std::optional<std::size_t> ended_by(const std::vector<const Token*>& values) const {
+    return values.empty() ? std::nullopt : found(last_, values.back());
+  }
+
+ private:
+  using Rows = std::unordered_map<const Token*, std::size_t>;
+  static std::optional<std::size_t> found(const Rows& rows, const Token* value) {
+    const auto at = rows.find(value);
+    return at == rows.end() ? std::nullopt : std::optional(at->second);
+  }
+
+  Rows first_, last_;
+};
+
+/// Whether the run's values would be those of several rows that its text may name, or, on the line of its
+/// label, those of any several rows, or of one that it cannot mean: nobody knows in which order a text that
+/// names none for sure would name them.
+bool is_strangers(const LabelledRun& run, std::optional<std::size_t> row, std::size_t width,
+                  const TableContext& context, const FormRows& form_rows) {
+  const auto doubtful = form_rows.doubtful.find(run.label);
+  if (!row || doubtful == form_rows.doubtful.end()) return false;
+  const auto may_name = [&](std::size_t at) {
+    return at < form_rows.rows.size() && doubtful->second[static_cast<std::size_t>(form_rows.rows[at])];
+  };
+  const auto line_of = [&](const Token* token) { return context.document.line_of(token->cell); };
+  const std::size_t rows = run.values.size() / width;
+  if (line_of(run.label) == line_of(run.values.front())) {
+    const bool several = run.values.size() > width && line_of(run.label) == line_of(run.values[width]);
+    if (several || !may_name(*row)) return true;
+  }
+  for (std::size_t next = 1; next < rows && !form_rows.joined.contains(run.label); ++next)
+    if (may_name(*row) && may_name(*row + next)) return true;
+  return false;
+}
+
+/// Whether some text that names no row for sure stands before rows that are not certain to be its own.
+bool has_strangers(const ReadingOrder& order, const std::vector<LabelledRun>& runs,
+                   const TableContext& context, const FormRows& form_rows) {
+  const RowEnds ends(order);
+  const std::size_t width = order.rows.front().size();
+  return std::ranges::any_of(runs, [&](const LabelledRun& run) {
+    return is_strangers(run, ends.begun_by(run.values), width, context, form_rows);
+  });
+}
+
 /// Rows [first, last) of one block of values.
 struct Block {
   std::size_t first = 0, last = 0;
@@ -133,6 +213,7 @@ FormRows name_rows(std::span<const Entry> entries, std::span<const Alignment> na
     if (is_named || unknown) rows.labels.emplace(entry.labels.front(), is_named ? row : -1);
     if (!is_named && unknown && !is_piece_of_group(entry, form, catalogue))
       rows.doubtful.emplace(entry.labels.front(), rows_possible(entry, form, catalogue));
+    if (!is_named && joins_labels(entry, form, catalogue)) rows.joined.insert(entry.labels.front());
   }
   return rows;
 }
@@ -164,35 +245,13 @@ std::optional<ReadingOrder> read_in_order(const TableContext& context, Form form
       for (std::size_t c = 0; c < width; ++c) row.push_back(groups[first + c].values[r]);
     }
   }
-  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty() || is_miscounted(context, form_rows))
+  if (order.rows.size() != form_rows.rows.size() || !exchanged.empty() || is_miscounted(context, form_rows) ||
+      has_strangers(order, collect_labels(context, form, form_rows), context, form_rows))
     return std::nullopt;
   return order;
 }
 
 namespace {
-
-/// A label of a row, and what stands between it and the next.
-struct LabelledRun {
-  std::optional<std::size_t> row;  ///< none: before the first label, or of a label that names none for sure
-  const Token* label = nullptr;
-  std::vector<const Token*> values;
-};
-
-std::vector<LabelledRun> collect_labels(const TableContext& context, Form form, const FormRows& form_rows) {
-  std::vector<LabelledRun> runs(1);
-  for (const Region& region : context.regions) {
-    if (region.form != form) continue;
-    for (std::size_t i = region.first; i <= region.last; ++i)
-      for (const Token& token : context.tokens.of(i)) {
-        if (token.kind == TokenKind::value) {
-          runs.back().values.push_back(&token);
-        } else if (form_rows.labels.contains(&token)) {
-          runs.push_back({.row = row_of(token, form_rows), .label = &token, .values = {}});
-        }
-      }
-  }
-  return runs;
-}
 
 /// Rows that stand on one side of labels: all that stands there up to the next label, or more than that.
 struct Side {
@@ -202,44 +261,6 @@ struct Side {
     other = other || (row && *row != label);
   }
 };
-
-/// Rows by their first and their last value.
-class RowEnds {
- public:
-  explicit RowEnds(const ReadingOrder& order) {
-    for (std::size_t r = 0; r < order.rows.size(); ++r) {
-      first_[order.rows[r].front()] = r;
-      last_[order.rows[r].back()] = r;
-    }
-  }
-  [[nodiscard]] std::optional<std::size_t> begun_by(const std::vector<const Token*>& values) const {
-    return values.empty() ? std::nullopt : found(first_, values.front());
-  }
-  [[nodiscard]] std::optional<std::size_t> ended_by(const std::vector<const Token*>& values) const {
-    return values.empty() ? std::nullopt : found(last_, values.back());
-  }
-
- private:
-  using Rows = std::unordered_map<const Token*, std::size_t>;
-  static std::optional<std::size_t> found(const Rows& rows, const Token* value) {
-    const auto at = rows.find(value);
-    return at == rows.end() ? std::nullopt : std::optional(at->second);
-  }
-
-  Rows first_, last_;
-};
-
-/// Whether the run's values, on the line of its label, would be those of a row that it cannot mean, or of
-/// several rows: nobody knows in which order a text that names none for sure would name them.
-bool is_strangers(const LabelledRun& run, std::optional<std::size_t> row, std::size_t width,
-                  const TableContext& context, const FormRows& form_rows) {
-  const auto doubtful = form_rows.doubtful.find(run.label);
-  if (!row || doubtful == form_rows.doubtful.end()) return false;
-  const auto line_of = [&](const Token* token) { return context.document.line_of(token->cell); };
-  if (line_of(run.label) != line_of(run.values.front())) return false;
-  const bool several = run.values.size() > width && line_of(run.label) == line_of(run.values[width]);
-  return several || !doubtful->second[static_cast<std::size_t>(form_rows.rows[*row])];
-}
 
 /// Whether the label of a row that changed places does not stand beside it, a label out of order stands
 /// beside another row, or some labels stand right before their rows and others right behind, or not beside
@@ -262,7 +283,6 @@ bool is_contradicted(const ReadingOrder& order, const std::vector<LabelledRun>& 
     return row && part_of(*row) == part_of(other) ? row : std::nullopt;
   };
   for (std::size_t i = 1; i < runs.size(); ++i) {
-    if (is_strangers(runs[i], ends.begun_by(runs[i].values), width, context, form_rows)) return true;
     if (!runs[i].row) continue;
     // Of labels one after the other, with nothing between, none stands beside its own row for sure.
     const bool alone = !runs[i - 1].values.empty() && !runs[i].values.empty();
@@ -297,7 +317,8 @@ std::optional<ReadingOrder> read_row_by_row(const TableContext& context, Form fo
   if (order.rows.size() != form_rows.rows.size() || order.rows.back().size() != width ||
       is_miscounted(context, form_rows))
     return std::nullopt;
-  if (is_contradicted(order, runs, displaced_rows(context, form, form_rows),
+  if (has_strangers(order, runs, context, form_rows) ||
+      is_contradicted(order, runs, displaced_rows(context, form, form_rows),
                       exchanged_rows(context, form, form_rows), context, form_rows))
     return std::nullopt;
   return order;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct FormRows {
   std::vector<int> rows;
   std::map<const Token*, int> labels;
   std::map<const Token*, RowSet> doubtful;  ///< of those that name none for sure: the rows they may name
+  std::set<const Token*> joined;            ///< of these, two labels in one, in the form's order
 };
 
 /// What the labels of a table name; damaged ones name rows, too. `named`: what is known of the entries.

@@ -120,8 +120,9 @@ class RequestReader {
   void find_known_rows() {
     const KnownRows finder(context_, entries_, alignment_, named_, counts_, applicants_.size());
     finder.find(known_);
+    const EditionSet met = editions_met();
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e)
-      finder.find_listed(rows_of(e), RequestIdentities(rows_), known_);
+      finder.find_listed(rows_of(e), groups().tell_edition(e, met, named_), RequestIdentities(rows_), known_);
   }
 
   [[nodiscard]] bool has_loose_values() const {
@@ -227,8 +228,7 @@ class RequestReader {
     std::optional<std::pair<ReadingOrder, Rows>> found;
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       form.rows = rows_of(e);
-      if (form.rows.empty() || (met & (EditionSet{1} << e)) == 0 || !groups().tell_edition(e, met, named_))
-        continue;
+      if (form.rows.empty() || !groups().tell_edition(e, met, named_)) continue;
       for (const auto read : {read_row_by_row, read_in_order})
         if (auto order = read(context_, Form::request, applicants_.size(), form)) {
           if (!is_admissible(*order, form.rows)) continue;

@@ -21,8 +21,9 @@ std::vector<std::size_t> longest_increasing(const std::vector<int>& rows) {
 
 void ExchangedRows::meet_row(std::size_t row) {
   if (last_ && row < *last_ && (!values_ || row + 1 == *last_)) rows_.insert({row, *last_});
-  if (last_ && row == *last_ + 1 && !values_ && doubtful_) {
-    if (*last_ > 0) look_at(*last_ - 1, *last_);
+  const bool is_next = last_ ? row == *last_ + 1 : row == 0;
+  if (is_next && doubtful_) {
+    if (last_ && *last_ > 0) look_at(*last_ - 1, *last_);
     look_at(row + 1, row);
   }
   last_ = row;
@@ -30,8 +31,8 @@ void ExchangedRows::meet_row(std::size_t row) {
   doubtful_.reset();
 }
 
-/// Between the labels of neighbours there is no room for a third: a damaged one that stands there may be that
-/// of the row beside them, which is shown nowhere else.
+/// Between the labels of neighbours, and before the first row's, there is no room for another: a damaged one
+/// that stands there may be that of the row beside them, which is shown nowhere else.
 void ExchangedRows::look_at(std::size_t unseen, std::size_t beside) {
   if (unseen >= form_.size() || seen_.contains(unseen)) return;
   if ((*doubtful_)[static_cast<std::size_t>(form_[unseen])]) rows_.insert({unseen, beside});

@@ -36,6 +36,8 @@ INSERT INTO label_variant (form, role, code, label) VALUES
   ('disclosure', 'column', 'change', '本年增减'),
   ('disclosure', 'column', 'change', '本年增减数量'),
   ('disclosure', 'column', 'change', '本年度增减'),
+  ('disclosure', 'column', 'decisions', '处理绝对数量'),  -- a misprint of 处理决定数量
+  ('disclosure', 'column', 'decisions', '本年处理绝对数量'),
   ('disclosure', 'column', 'procurement_items', '采购项目数'),
   ('disclosure', 'column', 'procurement_cny', '采购金额'),
   ('disclosure', 'column', 'procurement_cny', '采购总金额元'),

@@ -15,7 +15,8 @@ CREATE TABLE lexicon (
   word      TEXT NOT NULL,       -- folded: simplified, half-width
   PRIMARY KEY (word, slot, value)
 ) STRICT;
--- Marks: function      says nothing of what is counted; prep: 通过; join: 和; etc: 等; several_tail: 等渠道; total: 共;
+-- Marks: function      says nothing of what is counted; prep: 通过; join: 和; etc: 等; several_tail: 等渠道;
+--        others_tail: 及其他渠道; total: 共;
 --        body          ends the name of a body: 局; initiative: 主动公开; refused: 因涉密不予公开; concern: 涉及;
 --        all_kinds     各类动态信息 may be of several classes;
 --        behind_noun   is of what the noun before it says: 解读信息发布;

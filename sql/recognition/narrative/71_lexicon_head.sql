@@ -12,7 +12,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'archive', valu
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'article', value FROM json_each('[
  "作品","博文","发稿","图文","帖文","报道","推文","文稿","文章","条文","稿件","节目","视频","通稿","新闻稿","条视频","短视频","音视频","专题报道","公开文章","原创内容",
  "原创推文","原创文章","图文信息","图文消息","央媒报道","媒体报道","宣传报道","宣传稿件","广播节目","微信文章","新闻报道","新闻稿件","新闻通稿","电视节目","稿件信息",
- "视频新闻","主流媒体报道"]');
+ "视频新闻"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'attribute', value FROM json_each('[
  "涉密","不公开","不公开类","免予公开","公开属性","公文属性","属性认定","不予公开类","主动公开类","不予公开信息","主动公开属性","依申请公开类","免予公开信息","免于公开","免于公开信息","公文公开属性",
  "此件公开发布","转为主动公开","不予公开信息数","依申请公开属性","此件依申请公开","依申请转主动公开","属性为依申请公开"]');
@@ -94,7 +94,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interpretation
  "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答","多形式解读材料","多样化解读材料","配套解读材料","配套解读","配套政策解读","配套政策解读材料","配套政策解读信息","配套解读信息","配套解读文章","配套解读稿","解读材料数","解读信息发布总数","解读信息总数",
  "解读信息发布数","解读信息发布量","解读信息数","解读信息数量","政策解读信息发布总数","政策解读信息发布数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interview', value FROM json_each('[
- "访谈","微访谈","在线访谈","局长访谈","政务访谈","直播访谈","网上访谈","网络访谈","视频访谈","互动访谈","访谈活动","访谈节目","访谈问政","在线访谈次数","在线访谈活动","政府在线访谈","政府网站在线访谈","政府网站在线访谈次数","在线访谈期数","访谈期数"]');
+ "领导在线访谈","访谈","微访谈","在线访谈","局长访谈","政务访谈","直播访谈","网上访谈","网络访谈","视频访谈","互动访谈","访谈活动","访谈节目","访谈问政","在线访谈次数","在线访谈活动","政府在线访谈","政府网站在线访谈","政府网站在线访谈次数","在线访谈期数","访谈期数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'law', value FROM json_each('[
  "法规","法律法规","法规规章","行政法规","地方性法规"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'leaflet', value FROM json_each('[
@@ -330,3 +330,13 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', valu
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'proposal_reply', value FROM json_each('["复函","办理复函","建议提案复函","提案复函","建议复函","政协提案复函","政协委员提案复函","人大代表建议复函","代表建议复函","提案办理复函","建议提案办理复函","政协提案办理复函","人大代表建议和政协提案办理复函"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["文件类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', value FROM json_each('["市本级政府文件","县本级政府文件","区本级政府文件","市本级文件","县本级文件","区本级文件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["依申请公开办理事项","依申请公开办件","依申请公开来信","依申请公开来件","依申请公开信息要求","依申请公开事项要求","依申请公开要求",
+ "有关公开政府信息的申请","公开政府信息的申请","信息公开办件","政府信息公开办件","信息公开申请办件","政府信息公开申请办件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'document', '政策公文';
+-- What was not received, as statements of none write it.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["申请公开政府信息","申请公开相关政府信息","申请公开信息","要求公开政府信息的申请","要求政府信息公开申请","要求政府信息公开的申请","信息公开申请表",
+ "申请公开信息要求","申请公开政府信息要求","政府信息公开申请事件","依申请公开事件","依申请信息公开事件","依申请公开政府信息办理事项","依申请公开政府信息事项","要求公开政府信息","政府公开申请"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FROM json_each('["依申请公开信息收费","依申请公开政府信息收费","政府信息公开收费","收费和减免","收费和费用减免","收费、减免","收费及费用减免","依申请公开信息收费和费用减免",
+ "依申请公开政府信息收费、减免","依申请公开政府信息收费和减免","依申请公开政府信息收费及减免"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideration', '行政复议案';
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'appeal', '申述';

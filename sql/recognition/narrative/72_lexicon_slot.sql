@@ -81,7 +81,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'broadcast',
  "广播","广电","电台","电视","大喇叭","村村响","电视台","一报两台","两台一报","广播电台","广播电视","广播节目","有线电视","电视专栏","电视新闻","广播电视台","人民广播电台"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'column', value FROM json_each('[
  "专栏信息","专栏公开","互动栏目","公告栏目","公开栏目","公示栏目","栏目发布","信息公开栏","互动交流栏目","工作动态栏目","政务服务栏目","政民互动栏目",
- "通知公告栏目","专题专栏公开信息","法定主动公开内容栏目","栏目","板块","版块","频道","专栏","网站栏目","门户网站信息公开专栏","信息公开专栏","信息公开栏目","政务公开专栏","政务公开栏目","政府信息公开专栏","政府信息公开栏目"]');
+ "通知公告栏目","专题专栏公开信息","法定主动公开内容栏目","栏目","板块","版块","频道","专栏","三务公开平台","村务公开平台","网站栏目","信息公开栏目","政务公开栏目","政府信息公开栏目"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'douyin', value FROM json_each('[
  "快手","抖音","快手号","抖音号","官方抖音","抖音平台","政务抖音","短视频号","抖音短视频","抖音视频号","短视频平台"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'gazette', value FROM json_each('[
@@ -109,6 +109,12 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'offline', v
  "现场","线下","实体大厅","线下平台","线下方式","线下渠道"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other', value FROM json_each('[
  "宣传单","其他媒体","其他平台","其他形式","其他方式","其他渠道","其他网站","其他载体","其他途径","其它形式","其它方式","其它渠道","其它途径","其他公开方式","其他方式公开"]');
+-- 其他渠道和平台
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT 'channel', 'other', other.value || one.value || joint.value || two.value
+    FROM json_each('["其他","其它"]') AS other, json_each('["平台","渠道","方式","形式","途径","载体"]') AS one,
+         json_each('["和","及","与","、"]') AS joint, json_each('["平台","渠道","方式","形式","途径","载体"]') AS two
+   WHERE one.value <> two.value;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'several', value FROM json_each('[
  "各平台","各渠道","多平台","多方式","多渠道","多途径","不同方式","不同渠道","各种平台","各种形式","各种方式","各种渠道","各种载体","各种途径","各类平台","各类渠道",
  "多种形式","多种方式","多种渠道","多种途径","线上线下","各公开渠道","线上+线下","各类公开渠道","不同渠道和方式","各类平台和载体"]');
@@ -251,7 +257,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'withdrawn', 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish_reply', value FROM json_each('[
  "公开答复","公开选登","公开回复","选登"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'platform', value FROM json_each('[
- "政务公开平台","信息公开平台","公开平台","三务公开平台","村务公开平台","各公开平台"]');
+ "政务公开平台","信息公开平台","公开平台","信息公开专栏","政务公开专栏","政府信息公开专栏","各公开平台"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'print', value FROM json_each('[
  "刊发","刊登","刊载","登报","登载","刊播"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'media_centre', value FROM json_each('[
@@ -285,6 +291,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 
 -- What is done on the way to a thing, or with it by those above, makes it not.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'draft', value FROM json_each('["起草","拟制","草拟","拟定","备案","督办","重点督办","领衔督办"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('["门户网站信息公开专栏","网站信息公开专栏","网站政府信息公开专栏","门户网站政府信息公开专栏"]');
 -- Sites that are not the report's own for the public, and groups of WeChat that the public does not read.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site', value FROM json_each('["内网","英文网站","英文版网站","网站英文版","英文版","蒙文网站",
  "蒙古文网站","藏文网站","外文版网站","外文网站","多语种网站","中国政府网","国务院网站","上级网站","上级政府网站","上级部门网站","信用中国","“信用中国”网站","信用中国网站"]');
@@ -307,3 +314,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'other_site'
 
 -- 已公开文件12件: published, but of requests the answer that it had been.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'publish', value FROM json_each('["已公开","已主动公开","已经主动公开"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('["上年度结转办理件","上年转结办理件","上年度转结办理件","上年结转办理件","上年结转件","上年度结转件","去年结转件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('["结转件","结转办件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo', value FROM json_each('["微博号","官方微博号","政务微博号"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat', value FROM json_each('["微信公号","官方微信公号"]');

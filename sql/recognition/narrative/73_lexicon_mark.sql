@@ -96,12 +96,16 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_part', v
  "乡镇","区县","县区","基层","社区","镇街","个区县","个部门","县市区","辖市区","下属单位","二级单位","区级部门",
  "市直部门","市级机关","市级部门","所属单位","派驻机构","直属单位","省直部门","公立医院","供水企业","供电企业","公用企业","国有企业","公共企事业单位","中小学",
  "所属学校","卫生院","所属各村","下属各单位","下属各部门","镇级","村级","乡级","县级以下"]');
+-- 等有效途径, 及其他形式: the channels before it and others.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT 'mark', CASE WHEN lead.value LIKE '等%' THEN 'several_tail' ELSE 'others_tail' END, lead.value || noun.value
+    FROM json_each('[
+ "等","及其他","以及其他","和其他","与其他","或其他","及其它","以及其它","和其它","与其它","等有效","等便捷","等主要","等公开","等多","等多种","等多个","等多元","等多元化","等多样","等多样化","等各种","等各类","等各",
+ "等相关","等其他","等其它","等媒体","等官方","等政务","等线上","等线下","等新媒体","等信息公开","等政务公开","等政府信息公开","等信息发布","等宣传","等传统","等常规","等多种有效","等多种便捷","等便民","等重要","等信息","等发布",
+ "等公共","等公开的","等不同","等若干","等多家","等网络","等一系列","等多类","等各种有效","等权威","等固定","等法定","等规范","等有关"]') AS lead,
+         json_each('["媒介","平台","形式","方式","渠道","载体","途径","手段","阵地"]') AS noun;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'several_tail', value FROM json_each('[
- "等媒介","等平台","等形式","等方式","等渠道","等载体","等途径","等多渠道","及其他形式","及其他方式","及其他渠道","和其他形式","和其他方式","和其他渠道","等主要渠道",
- "等公开平台","等公开渠道","等公开载体","等其他形式","等其他方式","等其他渠道","等各种形式","等各种渠道","等各种载体","等各种途径","等各类平台","等各类渠道","等多家媒体","等多个平台",
- "等多个渠道","等多元渠道","等多种平台","等多种形式","等多种方式","等多种渠道","等多种载体","等多种途径","等媒体渠道","等官方平台","等官方渠道","等平台载体","等政务渠道",
- "等有效形式","等有效方式","等有效渠道","等有效途径","等线上平台","等线上渠道","等载体平台","等多样化渠道","等平台和载体","等新媒体渠道","等方式和渠道","等渠道和方式",
- "等信息公开渠道","等政务公开平台","等多种渠道和形式"]');
+ "等多家媒体","等平台载体","等载体平台","等平台和载体","等方式和渠道","等渠道和方式","等多种渠道和形式"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'total', value FROM json_each('[
  "共","一共","共计","合计","总共","总计","累计"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'recruitment', value FROM json_each('[
@@ -129,6 +133,10 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value
  "项目信息","项目推介","公共资源配置","环境质量类信息","环境管理与污染防治类信息","互动交流","公众参与","政民互动","民政互动","决策部署落实","执行落实情况","放管服改革信息","重大决策预公开",
  "优化营商环境信息","回应关切监督保障类信息","公开制度","统计信息","统计公报","统计报告","统计数据","制度类信息","信息公开制度","信息公开指南","政府工作报告","政务公开类信息","信息公开目录信息",
  "法定主动公开内容","法治政府建设报告","普查公报","环境公报","环境状况公报","水资源公报","状况公报","质量公报","资源公报","人口普查公报","发展统计公报","气候公报","监测公报"]');   -- of one field or kind, which has no code
+
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 主动 is of what it stands before: 主动公开各类信息
+SELECT slot, value, '主动' || word FROM lexicon
+ WHERE word IN (SELECT word FROM lexicon WHERE slot = 'act' AND value = 'publish') AND word NOT LIKE '%主动%';
 
 INSERT OR IGNORE INTO lexicon (slot, value, word)   -- published without being asked for
 SELECT 'mark', 'initiative', word FROM lexicon WHERE slot = 'act' AND value = 'publish' AND word LIKE '%主动%';
@@ -162,7 +170,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('["政策、规范性文件类","政策、规范性文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按照《条例》规定","按照条例规定","依照《条例》规定","按《条例》规定","由于","共同"]');
 -- 机构信息 is of the duties for some who write it, of what the body is for others.
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","组织机构","机构信息更新","机构政务信息","组织机构信息","组织机构类信息","组织机构类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","机构信息更新","机构政务信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["电子版"]');
 
 -- What is said of how, why or by whom, and nothing of what is counted.
@@ -173,3 +181,27 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'body', value FROM json_each('[
  "外办","府办","新闻办","新闻办公室","信访办","公署","行政公署","派出所","自治县","自治州","自治区","园区"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'block', '名义';
+
+-- Ends the name of a place or its government, in which no thing is named: 沙河市政府, but not 助农预算市政府.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+  SELECT 'mark', 'government', place.value || ending.value
+    FROM json_each('["", "省", "市", "州", "区", "县", "旗", "盟", "镇", "乡", "街道", "苏木"]') AS place, json_each('["", "政府", "政府办公室"]') AS ending
+   WHERE place.value || ending.value <> '';
+
+-- Classes of information as lists of them write them.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["通知通报","通知(公告)","通知公告专栏信息","通知公告栏目信息","通知、公告","公告、公示","公示、公告","公告栏信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('["部门要闻","政务要闻类信息","警务要闻","公安要闻","税务要闻","医保要闻","水利要闻","交通要闻","司法要闻","卫健要闻","财政要闻","人社要闻","民政要闻","乡镇要闻","镇街要闻","街道要闻","镇要闻","区内要闻","县内要闻","市内要闻","工作要闻","政务(工作)动态类信息","政务(工作)动态信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('["财政预决算及“三公经费”信息","财政预决算及三公经费信息","财政预决算和“三公”经费信息","预决算及“三公”经费信息","部门预决算及“三公”经费"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('["重大项目建设类信息","重大项目建设信息","重大项目建设类","重大建设类信息","重大建设项目批准和实施","重大建设项目批准和实施信息","重大建设项目批准和实施情况","重大建设项目的批准和实施情况","重大建设项目批准实施信息","重大项目批准和实施信息","重大项目批准和实施"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'plans', value FROM json_each('["区域规划","计划类","计划类信息","计划信息","规划(计划)信息","规划(计划)","规划、计划类信息","规划、计划信息","规划计画","国民经济发展规划","国民经济发展规划类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', value FROM json_each('["人事公开信息","人事工作信息","人事工作类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement', value FROM json_each('["执法监督类信息","执法监督信息","执法检查类","执法检查类信息","行政执法监督类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('["民生公益类信息","民生公益信息","民生公益类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'emergency', value FROM json_each('["安全生产、应急管理类信息","安全生产和应急管理类信息","应急管理、安全生产类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["参照","联合","原创","实质性","关联","正面","今年来"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["组织机构","组织机构信息","组织机构类信息","组织机构类"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["机关职能","机关职能信息","机关职能类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["政务公告","政务公告类信息","政务公告信息"]');
+-- By whom and how nothing was asked for.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["任何单位","任何组织","任何个人","任何单位和个人","任何单位、组织和个人","任何单位、个人","任何组织和个人","任何形式","任何形式的","个人和组织","组织和个人","单位和个人","单位或个人","市民或法人",
+ "团体","社会团体","公民、法人和其他团体","书面或其他形式","提交的","递交的","提出的","提起的"]');

@@ -98,6 +98,11 @@ INSERT INTO statistics_word (role, wording, inside) VALUES
   ('frame', '审核人', 0), ('frame', '填报人', 0), ('frame', '填表人', 0), ('frame', '制表人', 0), ('frame', '联系人', 0),
   ('frame', '联系电话', 0), ('frame', '填报日期', 0), ('frame', '填表日期', 0), ('frame', '报出日期', 0);
 
+-- 统计指标（单位）: the column of labels, which end in their units.
+INSERT INTO statistics_word (role, wording, inside)
+  SELECT 'label', label.wording || '（' || unit.wording || '）', 0
+    FROM statistics_word AS label JOIN statistics_word AS unit ON label.role = 'label' AND unit.role = 'unit';
+
 INSERT INTO value_unit (word, power, money) VALUES
   ('篇', 0, 0), ('人次', 0, 0), ('场', 0, 0), ('场次', 0, 0), ('期', 0, 0), ('处', 0, 0), ('批', 0, 0), ('名', 0, 0),
   ('类', 0, 0), ('本', 0, 0), ('册', 0, 0), ('户', 0, 0), ('例', 0, 0), ('张', 0, 0), ('位', 0, 0), ('则', 0, 0),

@@ -112,5 +112,73 @@ TEST(Place, AWordThatTakesSomethingOutIsNoFiller) {
   EXPECT_EQ(read("工作部门公开信息12条。"), "12条 -");
 }
 
+TEST(Place, AnAccountIsNoPartOfASite) {
+  EXPECT_EQ(read("县政府网站公开信息1,200条，其中规范性文件12件；微信公众号发布信息859篇。"),
+            "1200条 channel.website.items; 12件 disclosure.normative_documents; 859篇 channel.wechat.items");
+  EXPECT_EQ(read("县政府网站公开信息1,200条，其中规范性文件12件，微信公众号发布信息859条。"),
+            "1200条 channel.website.items; 12件 disclosure.normative_documents; 859条 channel.wechat.items");
+  EXPECT_EQ(read("县政府网站发布信息86条，其中公开栏发布信息12条。"), "86条 channel.website.items; 12条 -");
+}
+
+TEST(Place, TheColumnOfASiteWhereAllIsDisclosedIsTheSite) {
+  EXPECT_EQ(read("全年通过县政府网站政府信息公开专栏主动公开信息126条。"), "126条 channel.website.items");
+  EXPECT_EQ(read("全年通过县政府网站“节水”专栏公开信息126条。"), "126条 -");
+  EXPECT_EQ(read("全年通过县政府网站村务公开平台公开信息126条。"), "126条 -");
+  EXPECT_EQ(
+      read("通过省政府网站信息公开专栏和厅网站公开信息310条，其中省政府网站信息公开专栏更新信息126条。"),
+      "310条 channel.website.items; 126条 -");
+}
+
+TEST(Place, PlatformsThatAreASiteAndAnAccountAreNoAccounts) {
+  EXPECT_EQ(read("依托县政府网站、微信公众号2个平台公开信息。"), "2个 -");
+}
+
+TEST(Place, ActivitiesInAnAccountAreItsItems) {
+  EXPECT_EQ(read("利用微信公众号发布工作动态64条。"), "64条 channel.wechat.items");
+  EXPECT_EQ(read("利用微信公众号发布工作动态64条、通知公告30条。"), "64条 -; 30条 -");
+  EXPECT_EQ(read("利用微信公众号发布通知公告30条、工作动态64条。"), "30条 -; 64条 -");
+}
+
+TEST(Understood, NamesOfBodiesMayHoldWordsThatAreKnown) {
+  EXPECT_EQ(read("全年临湖人力资源社会保障局共接到政府信息公开申请4件。"), "4件 request.received");
+  EXPECT_EQ(read("临湖区经济信息委主动公开政府信息127条。"), "127条 disclosure.items");
+  EXPECT_EQ(read("通过临湖市政府网站主动公开政府信息127条。"), "127条 channel.website.items");
+  EXPECT_EQ(read("公开惠农信息，街道收到申请4件。"), "4件 request.received");
+  EXPECT_EQ(read("围绕助企攻坚发布信息86条。"), "86条 -");
+  EXPECT_EQ(read("助农补贴信息县政府网站公开86条。"), "86条 -");
+  EXPECT_EQ(read("助农预算县政府网站公开信息86条。"), "86条 -");
+  EXPECT_EQ(read("助农预算市农业局公开信息86条。"), "86条 -");
+}
+
+TEST(Understood, InitiativeIsOfWhatItStandsBefore) {
+  EXPECT_EQ(read("强化平台维护，主动公开各类信息5万余条。"), "50000条 more_than disclosure.items");
+}
+
+TEST(Understood, TheNumberOfAnItemIsNoPartOfIt) {
+  EXPECT_EQ(read("主动公开信息98条，其中：1.通知公告12条；2.预算信息9条。"),
+            "98条 disclosure.items; 12条 disclosure.by_class.notices; 9条 disclosure.budget_items");
+  EXPECT_EQ(read("公布机构职能的概况信息6条。"), "6条 disclosure.by_class.organization");
+}
+
+TEST(Place, WhatIsPublishedAnewMayBeElsewhere) {
+  EXPECT_EQ(read("在镇微信公众号公开工作动态60余条，全年公开政府信息41条。"),
+            "60条 more_than channel.wechat.items; 41条 -");
+  EXPECT_EQ(read("在镇微信公众号公开政府信息41条。"), "41条 channel.wechat.items");
+}
+
+TEST(Understood, OfWhomAndInWhatWayNothingWasAskedFor) {
+  EXPECT_EQ(read("未发生针对柳湖镇有关政府信息公开事务的行政复议案件。"), "0 dispute.reconsiderations");
+  EXPECT_EQ(read("未发生针对柳湖镇征地补偿的行政复议案件。"), "");
+  EXPECT_EQ(read("未发生针对助农补贴信息公开的行政复议案件。"), "");
+  EXPECT_EQ(read("未收到任何单位、组织和个人要求公开政府信息的申请。"), "0 request.received");
+  EXPECT_EQ(read("没有公民、法人和其他团体向我局申请公开政府信息。"), "0 request.received");
+  EXPECT_EQ(read("未收到群众递交的低保申请。"), "");
+  EXPECT_EQ(read("未收到救助申请。"), "");
+  EXPECT_EQ(read("未发生因行政许可引起的行政复议。"), "");
+  EXPECT_EQ(read("未收到以临湖县应急管理局为被申请人的政府信息公开行政复议案件。"),
+            "0 dispute.reconsiderations");
+  EXPECT_EQ(read("未发生依申请公开信息收费和减免情况。"), "0 request.fees_cny");
+}
+
 }  // namespace
 }  // namespace gongkai

@@ -112,6 +112,12 @@ TEST(Witness, ChannelsNamedWithoutASiteAreNotAllChannels) {
   EXPECT_EQ(read("通过电子屏、公告栏等方式公开信息97条。"), "97条 channel.bulletin_board.items");
   EXPECT_EQ(read("通过报纸、公告栏等方式公开信息97条。"), "97条 -");
   EXPECT_EQ(read("通过门户网站、公告栏等方式公开信息97条。"), "97条 disclosure.items");
+  EXPECT_EQ(read("通过微博等便捷渠道公开信息97条。"), "97条 -");
+  EXPECT_EQ(read("通过门户网站和新闻发布会公开信息97条。"), "97条 -");
+  EXPECT_EQ(read("通过门户网站、宣传手册公开信息97条。"), "97条 -");
+  EXPECT_EQ(read("通过微博及其他渠道公开信息97条。"), "97条 disclosure.items");
+  EXPECT_EQ(read("通过门户网站和其他途径公开信息97条。"), "97条 disclosure.items");
+  EXPECT_EQ(read("各级主流媒体报道公开信息97条。"), "97条 channel.news_media.items");
 }
 
 TEST(Witness, TheNameOfAnAccountSaysNothing) {

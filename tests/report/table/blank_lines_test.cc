@@ -45,6 +45,19 @@ TEST(BlankLines, AreNoneWhereARowHasLostALine) {
   EXPECT_EQ(requested(report, "partial"), "1 0 0 0 0 0 1");
 }
 
+/// A row of blanks, and behind it one of another period whose label is lost.
+TEST(BlankLines, BeforeARowsValuesAreTheRow) {
+  for (const std::string nl : {"\n", "\n\n"}) {
+    std::string blanks;
+    for (int cell = 0; cell < 8; ++cell) blanks += nl;
+    std::string values;
+    for (const char* const value : {"5", "5", "5", "2", "9", "6", "32"}) values += value + nl;
+    const Report report = read(rows_with(nl, blanks + values));
+    EXPECT_EQ(requested(report, "carried_in"), "NULL NULL NULL NULL NULL NULL NULL");
+    EXPECT_EQ(requested(report, "partial"), "1 0 0 0 0 0 1");
+  }
+}
+
 /// A page that parts its rows by "|" on a line of its own, every cell a line with "|" behind it.
 std::string marked_rows(std::string_view odd) {
   std::string text;

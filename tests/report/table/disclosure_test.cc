@@ -75,6 +75,12 @@ TEST(Disclosure, AnUnknownColumnIsNobodys) {
   EXPECT_TRUE(says(report, "missing_cell", "disclosure/rules/repealed"));
 }
 
+TEST(Disclosure, AMisprintThatCanMeanOneColumnOnly) {
+  const Report report =
+      with_table_two("信息内容\t上一年项目数量\t本年增/减\t本年处理绝对数量\n行政许可\t12\t-3\t345\n");
+  EXPECT_EQ(three_of(report, "administrative_license", {"prior_items", "change", "decisions"}), "12 -3 345");
+}
+
 TEST(Disclosure, MergedCellsWrittenOutAreOneValue) {
   const Report report = with_table_two(
       "| 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |\n|---|---|---|---|\n"

@@ -220,5 +220,107 @@ TEST(MovedRow, BesideAGroupsLabelWhereTheAnswersDoNotMakeTheirTotal) {
   EXPECT_EQ(requested(report, "unprocessed.confirmation"), "19 0 0 0 0 0 19");
 }
 
+/// Two labels that stand together, the second on the line where the first ends: the figures beside it are the
+/// first's, and its own stand behind a page's end.
+TEST(MovedRow, BesideALabelThatBeginsWhereAnotherEnds) {
+  auto all = rows();
+  const std::size_t row = position("unprocessed.excessive");
+  all[row + 1].figures.swap(all[row].figures);
+  all[row].before = "4.无正当理由大量反复申";
+  std::string text;
+  for (Written& one : all) {
+    const std::string figures = one.figures + "\n";
+    if (&one == &all[row]) {
+      text += one.before + "\n请5.要求行政机关确认或重新出具已获取信息 " + all[row + 1].figures +
+              "\n（续表）\n" + figures;
+    } else if (&one != &all[row + 1]) {
+      text += one.before + " " + figures;
+    }
+  }
+  expect_own(text);
+}
+
+/// One cell a line, a blank cell as "| |": a figure gone, the blank behind the row is the next row's label.
+TEST(MovedRow, ToTheLeftByACellThatIsGoneBeforeALabelThatIsLost) {
+  auto all = rows();
+  const std::size_t row = position("denied.process");
+  all[row].figures = "5 0 0 0 0 14";  // of 9 5 0 0 0 0 14
+  all[row + 1].before = "";
+  all[position("concluded")].figures += " -10-";  // a page's number: no total tells
+  std::string text;
+  const auto add = [&](std::string_view cell) { text.append("| ").append(cell).append(" |\n"); };
+  for (const Written& one : all) {
+    add(one.before);
+    std::string_view figures = one.figures;
+    while (!figures.empty()) {
+      const std::size_t end = std::min(figures.find(' '), figures.size());
+      add(figures.substr(0, end));
+      figures.remove_prefix(std::min(end + 1, figures.size()));
+    }
+  }
+  expect_own(text);
+}
+
+/// Two labels in one cell in the wrong order, one cell a line: no sum tells what came in this year from what
+/// was left of the last.
+TEST(MovedRow, TwoLabelsInOneLineInTheWrongOrder) {
+  auto all = rows();
+  all[1].figures = all[24].figures = "5 0 0 0 0 0 5";
+  std::string text = "申请人情况\n自然人\n法人或其他组织\n总计\n" + all[1].before + all[0].before + "\n" +
+                     one_a_line(all[1].figures) + one_a_line(all[0].figures);
+  for (std::size_t row = 2; row < all.size(); ++row)
+    text += all[row].before + "\n" + one_a_line(all[row].figures);
+  const Report report = recognise(report_of(text));
+  EXPECT_EQ(requested(report, "received_new"), "absent");
+  EXPECT_EQ(requested(report, "carried_in"), "absent");
+}
+
+/// The same as two labels apart, in two blocks of labels and figures; the one that is out of order is
+/// damaged.
+TEST(MovedRow, ADamagedLabelOutOfOrderBehindFigures) {
+  for (const std::string_view damaged : {"凵危“三安全悜稳定”", "3．他"}) {
+    auto all = rows();
+    const std::size_t row =
+        position(damaged.starts_with("3") ? "other.unpaid_fee" : "denied.prohibited_by_law");
+    all[row + 1].before = damaged;
+    std::swap(all[row], all[row + 1]);
+    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(row);
+    expect_own(labels_first({all.begin(), middle}) + "\n" + labels_first({middle, all.end()}));
+  }
+}
+
+/// The first two rows, of which no sum tells which is which.
+TEST(MovedRow, ADamagedLabelBeforeTheFirst) {
+  for (const std::string_view damaged : {"二、上结转政开申请量", "二、上年转", "二、政府信息公开申请"}) {
+    auto all = rows();
+    all[1].figures = all[24].figures = "5 0 0 0 0 0 5";
+    const std::string got_own = all[0].figures;
+    const std::string header = "申请人情况\n自然人\n法人或其他组织\n总计\n";
+    all[1].before = damaged;
+    std::swap(all[0], all[1]);
+    for (const std::string& table : {labels_first(all), between(all), piped(all)}) {
+      const std::string got = requested(recognise(report_of(header + table)), "received_new");
+      EXPECT_TRUE(got == got_own || got == "absent" || got == "NULL NULL NULL NULL NULL NULL NULL")
+          << damaged << " " << got << "\n"
+          << table;
+    }
+  }
+}
+
+/// Figures before their labels, the first row's gone and the last labels, too: on the form of 2019, whose
+/// label stands there as that of a group, one row more would follow it than has room.
+TEST(MovedRow, BeforeALabelThatMayBeAGroups) {
+  auto all = rows();
+  const std::size_t group = position("other.overdue_correction");
+  std::string text;
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    const bool lost = row + 1 >= group;
+    if (row > 0 && row != position("other.other")) text += one_a_line(all[row].figures);
+    if (row == group) text += "（六）其他处理\n";
+    if (!lost) text += all[row].before + "\n";
+  }
+  expect_own(text);
+}
+
 }  // namespace
 }  // namespace gongkai
