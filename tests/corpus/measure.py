@@ -12,7 +12,6 @@ db = sqlite3.connect(archive, isolation_level=None)
 db.enable_load_extension(True)
 db.load_extension(module)
 db.execute("PRAGMA journal_mode = WAL")
-db.execute("PRAGMA busy_timeout = 0")  # rows as they come: memory does not grow with them
 start = os.times()
 taken = 0
 for (status,) in db.execute("SELECT status FROM gongkai_ingest(?)", (folder,)):
@@ -33,7 +32,7 @@ def milliseconds(sql):
 agency = milliseconds("SELECT * FROM agency_year WHERE agency_id = (SELECT max(agency_id) FROM report)")
 yearly = milliseconds(
     "SELECT year, sum(total) FROM request JOIN report USING (report_id)"
-    " WHERE outcome = 'new' AND is_current GROUP BY year")
+    " WHERE outcome = 'received_new' AND is_current GROUP BY year")
 db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(f"| {taken:,} of {int(count):,} | {int(size):,} | {seconds:.1f} | {1000 * seconds / int(count):.2f} | {memory:.0f} "

@@ -4,7 +4,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 
+#include "base/limits.h"
+#include "fault/process.h"
 #include "fault/subject.h"
 
 /// A disk that fails at its n-th operation, and one that loses its power: each document is there as a whole
@@ -115,6 +119,73 @@ TEST_P(Disks, PowerIsLost) {
 
 INSTANTIATE_TEST_SUITE_P(Journal, Disks, testing::Values("delete", "persist", "wal"),
                          [](const auto& suite) { return std::string(suite.param); });
+
+/// The disk for temporary files fails, which the archive is not on.
+class TemporaryDisk {
+ public:
+  TemporaryDisk() {
+    disk() = Disk();
+    sqlite3_vfs_register(sqlite3_vfs_find(vfs_name), 1);
+  }
+  TemporaryDisk(const TemporaryDisk&) = delete;
+  TemporaryDisk(TemporaryDisk&&) = delete;
+  TemporaryDisk& operator=(const TemporaryDisk&) = delete;
+  TemporaryDisk& operator=(TemporaryDisk&&) = delete;
+  ~TemporaryDisk() {
+    sqlite3_vfs_register(usual_, 1);
+    disk() = Disk();
+  }
+
+  Handle open_usual(const std::string& file) { return open(file, usual_->zName); }
+
+ private:
+  sqlite3_vfs* const usual_ = sqlite3_vfs_find(nullptr);
+};
+
+/// Rows that wait and cannot be kept: the statement fails and says why, what was taken is in the archive, and
+/// the caller's transaction goes on.
+TEST(TemporaryDisks, Fail) {
+  const Folder folder;
+  std::filesystem::create_directory(folder.at("documents"));
+  constexpr int documents = static_cast<int>(limits::kept_rows) * 3;
+  const std::string name = folder.at("documents/" + std::string(200, 'a'));  // of rows that are long
+  for (int i = 0; i < documents; ++i) std::ofstream(name + std::to_string(i)) << "从前有一座山。";
+  const std::string sql = "SELECT count(*) FROM gongkai_ingest('" + folder.at("documents") + "')";
+  const std::string logged = "SELECT count(*) FROM ingest_log";
+  TemporaryDisk temporary;
+  const auto prepared = [&](int number, const char* before) {
+    Handle db = temporary.open_usual(folder.at(std::to_string(number) + ".db"));
+    EXPECT_EQ(
+        run(db.get(), (std::string("PRAGMA synchronous = OFF; SELECT gongkai_create();") + before).c_str()),
+        SQLITE_OK);
+    return db;
+  };
+  const char* const waits = "PRAGMA busy_timeout = 5000";
+  ASSERT_EQ(ask(prepared(0, waits).get(), sql), std::to_string(documents));
+  const long operations = disk().operations;
+  ASSERT_GT(operations, 10);
+  int number = 0, told = 0;
+  for (const char* before : {waits, "BEGIN"})
+    for (long n = 0; n < operations; n += is_long() ? 1 : operations / 6) {
+      const Handle db = prepared(++number, before);
+      disk().fail(Disk::Fault::sticky, n, number % 2 == 0 ? SQLITE_FULL : SQLITE_OK);
+      const std::string found = ask(db.get(), sql);
+      disk().mend();
+      if (found != std::to_string(documents)) {
+        ++told;
+        EXPECT_TRUE(found.starts_with("error 1: gongkai: the rows to be shown could not be kept")) << found;
+      }
+      EXPECT_EQ(sqlite3_get_autocommit(db.get()) == 0, before != waits) << n;
+      const int taken = std::stoi(ask(db.get(), logged));
+      EXPECT_GT(taken, static_cast<int>(limits::kept_rows)) << n;
+      EXPECT_EQ(run(db.get(), before == waits ? "" : "COMMIT"), SQLITE_OK);
+      EXPECT_EQ(ask(db.get(), logged), std::to_string(taken));
+      EXPECT_EQ(ask(db.get(), sql), std::to_string(documents));
+      EXPECT_EQ(damage(db.get()), "");
+    }
+  std::printf("temporary disk: %ld operations, %d runs, %d told that it failed\n", operations, number, told);
+  EXPECT_GT(told, number / 2);
+}
 
 }  // namespace
 }  // namespace gongkai::fault

@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 
 #include "base/error.h"
+#include "base/limits.h"
+#include "fault/process.h"
 #include "fault/shapes.h"
 #include "fault/subject.h"
 #include "report/recognise.h"
@@ -79,6 +83,39 @@ TEST(Growth, LinearInHostileShapes) {
   std::printf("growth: %zu shapes at n and 4 n, time at most %.1f-fold, memory %.1f-fold\n", shapes().size(),
               worst_time, worst_memory);
 }
+
+#ifdef FAULT_ALLOCATIONS
+/// The most bytes held by the ingest of a folder of `count` documents, all of which are taken before the
+/// first row.
+std::size_t bytes_of_ingest(int count, const std::string& before) {
+  const Folder folder;
+  std::filesystem::create_directory(folder.at("documents"));
+  for (int i = 0; i < count; ++i)
+    std::ofstream(folder.at("documents/" + std::to_string(i))) << "从前有一座山。";
+  const Handle db = open(folder.at("archive.db"));
+  EXPECT_EQ(
+      run(db.get(),
+          ("PRAGMA synchronous = OFF; PRAGMA cache_size = 50; SELECT gongkai_create(); " + before).c_str()),
+      SQLITE_OK);
+  reset_most_bytes_held();
+  const std::size_t held = bytes_held();
+  EXPECT_EQ(ask(db.get(), "SELECT count(*) FROM gongkai_ingest('" + folder.at("documents") + "')"),
+            std::to_string(count));
+  return most_bytes_held() - held;
+}
+
+/// The rows that wait take no more memory the more there are.
+TEST(Growth, NoneWithTheDocumentsOfAFolder) {
+  constexpr int few = 2 * static_cast<int>(limits::kept_rows), many = 4 * few;
+  bytes_of_ingest(few, "");  // what is made once
+  for (const char* before : {"PRAGMA busy_timeout = 5000", "BEGIN"}) {
+    const std::size_t of_few = bytes_of_ingest(few, before), of_many = bytes_of_ingest(many, before);
+    EXPECT_LT(of_many, of_few + 50 * (many - few)) << before << ": " << of_few << ", " << of_many << " bytes";
+    std::printf("growth, %s: %d documents %.2f MB, %d documents %.2f MB\n", before, few,
+                1e-6 * static_cast<double>(of_few), many, 1e-6 * static_cast<double>(of_many));
+  }
+}
+#endif
 
 }  // namespace
 }  // namespace gongkai::fault

@@ -8,9 +8,11 @@
 #include <functional>
 #include <new>
 
+#include "base/limits.h"
 #include "document/document.h"
 #include "fault/allocations.h"
 #include "fault/subject.h"
+#include "surface/kept_rows.h"
 
 /// Out of memory, in whatever library: the n-th allocation of an ingest fails, alone or with all after it.
 /// The document is stored as always, or nothing of it is and the code says that memory was short.
@@ -144,6 +146,41 @@ TEST_P(Memory, Readers) {
     }
     std::printf("memory, read %s: %ld allocations\n", sample.name.c_str(), needed);
   }
+}
+
+/// Rows that wait to be read, in memory and in their file: all of them are given, or it is told.
+TEST_P(Memory, RowsThatWait) {
+  constexpr int more = 100, all = static_cast<int>(limits::kept_rows) + more;
+  const auto given = [] {
+    std::string sources;
+    try {
+      std::vector<Bulk::Row> rows(all);
+      for (int i = 0; i < all; ++i)
+        rows[static_cast<std::size_t>(i)].source = "a long name of a document, " + std::to_string(i);
+      KeptRows kept;
+      kept.append(std::move(rows));
+      for (; !kept.empty(); kept.pop()) sources += kept.front().source;
+    } catch (const std::bad_alloc&) {
+      return std::string("no memory");
+    }
+    return sources;
+  };
+  const Handle db = open(":memory:");  // sets the way to SQLite
+  const std::string right = given();
+  count_allocations();
+  given();
+  const long needed = allocations();
+  long refused = 0;
+  const long stride = is_long() ? 1 : 7;
+  for (long n = 0; n < needed && !HasFailure(); n += stride) {
+    fail_allocation(n, GetParam());
+    const std::string found = given();
+    grant_allocations();
+    refused += found == "no memory" ? 1 : 0;
+    EXPECT_TRUE(found == right || found == "no memory") << n << ": " << found.size() << " bytes";
+  }
+  std::printf("memory, rows that wait: %ld allocations, told of %ld\n", needed, refused);
+  EXPECT_GT(refused, needed / stride / 2);
 }
 
 /// opendir, readdir, fopen and threads have memory of their own.
