@@ -96,11 +96,11 @@ Table& table_of(const Cursor& cursor) { return *static_cast<Table*>(cursor.pVtab
 
 /// For users: why it failed.
 [[noreturn]] void explain(const SqliteError& error) {
-  if (error.code() != SQLITE_BUSY_SNAPSHOT) throw error;
-  throw SqliteError(
-      error.code(),
-      "the archive was written by another process; run gongkai_ingest again, what was committed "
-      "will be unchanged");
+  if ((error.code() & 0xff) != SQLITE_BUSY) throw error;
+  throw SqliteError(error.code(), std::string(error.code() == SQLITE_BUSY_SNAPSHOT
+                                                  ? "the archive was written by another process"
+                                                  : "database is locked: another process holds the archive") +
+                                      "; run gongkai_ingest again, what was committed will be unchanged");
 }
 
 /// Fails for good: what is left is not taken.

@@ -7,12 +7,11 @@ SELECT r.report_id, CAST('carried_over' AS TEXT) AS rule, CAST('note' AS TEXT) A
        CAST(printf('request/carried_in/%s', a.applicant) AS TEXT) AS place,
        CAST(o.count AS BIGINT) AS expected, CAST(i.count AS BIGINT) AS actual,
        CAST(printf('“%s”列%d年结转下年度%d，%d年上年结转却是%d。', a.name_zh, p.year, o.count, r.year, i.count) AS TEXT) AS message
-  FROM report AS r
-  JOIN report AS p ON p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
-  JOIN request_cell AS i ON i.report_id = r.report_id AND i.outcome = 'carried_in'
-  JOIN request_cell AS o ON o.report_id = p.report_id AND o.outcome = 'carried_out' AND o.applicant = i.applicant
-  JOIN applicant AS a ON a.applicant = i.applicant
- WHERE r.is_current = 1 AND i.count <> o.count;
+  FROM report AS r CROSS JOIN report AS p CROSS JOIN request_cell AS i CROSS JOIN request_cell AS o CROSS JOIN applicant AS a
+ WHERE r.is_current = 1 AND p.agency_id = r.agency_id AND p.year = r.year - 1 AND p.is_current = 1
+   AND i.report_id = r.report_id AND i.outcome = 'carried_in'
+   AND o.report_id = p.report_id AND o.outcome = 'carried_out' AND o.applicant = i.applicant AND i.count <> o.count
+   AND a.applicant = i.applicant;
 
 -- Form of 2021: 现行有效件数 is last year's, plus 本年制发, less 本年废止.
 CREATE VIEW IF NOT EXISTS main.finding_in_force AS

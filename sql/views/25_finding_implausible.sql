@@ -24,9 +24,9 @@ SELECT report_id, CAST('series_jump_request' AS TEXT) AS rule, CAST('warning' AS
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL)
                  WHERE share > 0.5) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
-          CROSS JOIN report AS r JOIN request AS q USING (report_id) JOIN outcome AS o USING (outcome)
+          CROSS JOIN report AS r CROSS JOIN request AS q CROSS JOIN outcome AS o
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
-           AND r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
+           AND q.report_id = r.report_id AND o.outcome = q.outcome AND r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
            AND (SELECT count(s.total) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
                        AND (avg(CASE WHEN s.total > 0 AND q.total >= f.value * s.total AND q.total >= l.value THEN 1 ELSE 0 END) > 0.5
                             OR avg(CASE WHEN s.total >= f.value * q.total AND s.total >= l.value THEN 1 ELSE 0 END) > 0.5)
@@ -46,10 +46,9 @@ SELECT report_id, CAST('series_jump_disclosure' AS TEXT) AS rule, CAST('warning'
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL)
                  WHERE share > 0.5) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
-          CROSS JOIN report AS r JOIN disclosure AS d USING (report_id)
-          JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
+          CROSS JOIN report AS r CROSS JOIN disclosure AS d CROSS JOIN disclosure_item AS i CROSS JOIN measure AS m
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
-           AND r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
+           AND d.report_id = r.report_id AND i.item = d.item AND m.measure = d.measure AND r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
            AND (SELECT count(s.value) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
                        AND (avg(CASE WHEN s.value > 0 AND d.value >= f.value * s.value AND d.value >= l.value THEN 1 ELSE 0 END) > 0.5
                             OR avg(CASE WHEN s.value >= f.value * d.value AND s.value >= l.value THEN 1 ELSE 0 END) > 0.5)
@@ -75,10 +74,9 @@ CREATE VIEW IF NOT EXISTS main.finding_series_zero_disclosure AS
 SELECT d.report_id, CAST('series_zero_disclosure' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
        CAST(printf('disclosure/%s/%s', d.item, d.measure) AS TEXT) AS place, CAST(s.least AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
        CAST(printf('%d年“%s”%s为%.15g，其他年份多在%.15g以上。', r.year, i.name_zh, m.name_zh, d.value, s.least) AS TEXT) AS message
-  FROM report AS r JOIN disclosure AS d USING (report_id)
-  JOIN disclosure_item AS i USING (item) JOIN measure AS m USING (measure)
-  CROSS JOIN (SELECT value AS least FROM finding_threshold WHERE name = 'series_zero.least') AS s
- WHERE r.is_current = 1 AND d.measure IN ('decisions', 'disclosed_total', 'prior_items', 'in_force') AND d.value = 0
+  FROM (SELECT value AS least FROM finding_threshold WHERE name = 'series_zero.least') AS s
+  CROSS JOIN report AS r CROSS JOIN disclosure AS d CROSS JOIN disclosure_item AS i CROSS JOIN measure AS m
+ WHERE d.report_id = r.report_id AND i.item = d.item AND m.measure = d.measure AND r.is_current = 1 AND d.measure IN ('decisions', 'disclosed_total', 'prior_items', 'in_force') AND d.value = 0
    AND (SELECT CASE WHEN count(*) >= (SELECT value FROM finding_threshold WHERE name = 'series_zero.years')
                     THEN avg(CASE WHEN t.value >= s.least THEN 1 ELSE 0 END) END
           FROM report AS y JOIN disclosure AS t ON t.report_id = y.report_id AND t.item = d.item AND t.measure = d.measure

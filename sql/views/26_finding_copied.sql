@@ -3,22 +3,20 @@
 -- cells other than 0 and blank, ….largest: the largest of them). Blanks are the same as blanks only. expected and actual
 -- are the largest figure, there and here.
 
--- Table three of another year of the same agency.
-CREATE VIEW IF NOT EXISTS main.finding_copied_request_year AS
-SELECT r.report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
-       CAST('request' AS TEXT) AS place,
-       CAST(pc.total AS BIGINT) AS expected, CAST(rc.total AS BIGINT) AS actual,
-       CAST(printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', r.year, p.year, rc.total, pc.total) AS TEXT) AS message
+-- request_copy: whose table three is the same, cell by cell? A row per pair of current reports, from each to the other;
+-- `total` is 办理结果总计. Pairs are to be asked for by agency, or by the total and 自然人.
+CREATE VIEW IF NOT EXISTS main.request_copy AS
+SELECT r.report_id, r.agency_id, r.year, rc.total, rc.natural_person,
+       p.report_id AS other_id, p.agency_id AS other_agency_id, p.year AS other_year, pc.total AS other_total, pc.natural_person AS other_natural_person
   FROM report AS r
-  CROSS JOIN request AS rc
-  CROSS JOIN report AS p
-  CROSS JOIN request AS pc
- WHERE r.is_current = 1 AND rc.report_id = r.report_id AND rc.outcome = 'concluded'
-   AND p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
-   AND pc.report_id = p.report_id AND pc.outcome = 'concluded' AND pc.total = rc.total
+  JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
+  JOIN request AS pc ON pc.outcome = 'concluded'
+  JOIN report AS p ON p.report_id = pc.report_id
+ WHERE r.is_current = 1 AND p.is_current = 1 AND p.report_id <> r.report_id
    AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
-   -- Most tables are told apart by that total: what else is asked of them comes behind it.
-   AND CASE WHEN pc.total = rc.total
+   -- Most tables are told apart by that row: what else is asked of them comes behind it.
+   AND ifnull(pc.total, -1) = ifnull(rc.total, -1) AND ifnull(pc.natural_person, -1) = ifnull(rc.natural_person, -1)
+   AND CASE WHEN ifnull(pc.total, -1) = ifnull(rc.total, -1)
                  AND NOT EXISTS (SELECT 1 FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
                                   WHERE q.report_id = r.report_id
                                     AND (ifnull(q.total, -1) <> ifnull(o.total, -1) OR ifnull(q.natural_person, -1) <> ifnull(o.natural_person, -1)
@@ -32,28 +30,47 @@ SELECT r.report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' 
                  AND (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id)
                      = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome WHERE q.report_id = r.report_id) END;
 
+-- disclosure_copy: the same of table two; `largest` is its largest figure. Pairs are to be asked for by agency, or by that.
+CREATE VIEW IF NOT EXISTS main.disclosure_copy AS
+SELECT r.report_id, r.agency_id, r.year, d.value AS largest,
+       p.report_id AS other_id, p.agency_id AS other_agency_id, p.year AS other_year, o.value AS other_largest
+  FROM report AS r
+  JOIN disclosure AS d ON d.report_id = r.report_id
+  JOIN disclosure AS o ON o.item = d.item AND o.measure = d.measure
+  JOIN report AS p ON p.report_id = o.report_id
+ WHERE r.is_current = 1 AND p.is_current = 1 AND p.report_id <> r.report_id AND ifnull(o.value, -1) = ifnull(d.value, -1)
+   AND d.item = (SELECT m.item FROM disclosure AS m WHERE m.report_id = r.report_id
+                  ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+   AND d.measure = (SELECT m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
+                     ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
+       >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
+   AND NOT EXISTS (SELECT 1 FROM disclosure AS m
+                     JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
+                    WHERE m.report_id = r.report_id AND (m.value <> n.value OR (m.value IS NULL) <> (n.value IS NULL)))
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
+       = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
+   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
+       = (SELECT count(*) FROM disclosure AS m JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure WHERE m.report_id = r.report_id);
+
+-- Table three of another year of the same agency.
+CREATE VIEW IF NOT EXISTS main.finding_copied_request_year AS
+SELECT report_id, CAST('copied_request_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+       CAST('request' AS TEXT) AS place,
+       CAST(other_total AS BIGINT) AS expected, CAST(total AS BIGINT) AS actual,
+       CAST(printf('%d年表三与%d年完全相同（办理结果总计均为%d、%d）。', year, other_year, total, other_total) AS TEXT) AS message
+  FROM request_copy
+ WHERE other_agency_id = agency_id AND other_year <> year;
+
 -- Table two of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_year AS
-SELECT r.report_id, CAST('copied_disclosure_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+SELECT report_id, CAST('copied_disclosure_year' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
        CAST('disclosure' AS TEXT) AS place,
-       CAST((SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id) AS DOUBLE) AS expected,
-       CAST((SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id) AS DOUBLE) AS actual,
-       CAST(printf('%d年表二与%d年完全相同（最大一项均为%.15g、%.15g）。', r.year, p.year,
-              (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = r.report_id),
-              (SELECT max(d.value) FROM disclosure AS d WHERE d.report_id = p.report_id)) AS TEXT) AS message
-  FROM report AS r
-  JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
- WHERE r.is_current = 1
-   AND (SELECT max(d.value) >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
-               AND count(CASE WHEN d.value <> 0 THEN 1 END) >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
-          FROM disclosure AS d WHERE d.report_id = r.report_id)
-   AND NOT EXISTS (SELECT 1 FROM disclosure AS d
-                     JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure
-                    WHERE d.report_id = r.report_id AND (d.value <> o.value OR (d.value IS NULL) <> (o.value IS NULL)))
-   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id)
-   AND (SELECT count(*) FROM disclosure AS d WHERE d.report_id = p.report_id)
-       = (SELECT count(*) FROM disclosure AS d JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item AND o.measure = d.measure WHERE d.report_id = r.report_id);
+       CAST(other_largest AS DOUBLE) AS expected, CAST(largest AS DOUBLE) AS actual,
+       CAST(printf('%d年表二与%d年完全相同（最大一项均为%.15g、%.15g）。', year, other_year, largest, other_largest) AS TEXT) AS message
+  FROM disclosure_copy
+ WHERE other_agency_id = agency_id AND other_year <> year
+   AND largest >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest');
 
 -- Table four of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_dispute_year AS
@@ -64,9 +81,8 @@ SELECT r.report_id, CAST('copied_dispute_year' AS TEXT) AS rule, CAST('warning' 
        CAST(printf('%d年表四与%d年完全相同（最大总计均为%d、%d）。', r.year, p.year,
               (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = r.report_id),
               (SELECT max(d.total) FROM dispute AS d WHERE d.report_id = p.report_id)) AS TEXT) AS message
-  FROM report AS r
-  JOIN report AS p ON p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
- WHERE r.is_current = 1
+  FROM report AS r CROSS JOIN report AS p
+ WHERE r.is_current = 1 AND p.agency_id = r.agency_id AND p.year <> r.year AND p.is_current = 1
    AND (SELECT max(d.total) >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
                AND count(CASE WHEN d.upheld > 0 THEN 1 END) + count(CASE WHEN d.corrected > 0 THEN 1 END)
                    + count(CASE WHEN d.other > 0 THEN 1 END) + count(CASE WHEN d.pending > 0 THEN 1 END)
@@ -81,61 +97,24 @@ SELECT r.report_id, CAST('copied_dispute_year' AS TEXT) AS rule, CAST('warning' 
    AND (SELECT count(*) FROM dispute AS d WHERE d.report_id = p.report_id)
        = (SELECT count(*) FROM dispute AS d JOIN dispute AS o ON o.report_id = p.report_id AND o.channel = d.channel WHERE d.report_id = r.report_id);
 
--- Table three of another agency, of any year: found by the whole row 办理结果总计.
+-- Table three of another agency, of any year: found by 办理结果总计.
 CREATE VIEW IF NOT EXISTS main.finding_copied_request_agency AS
-SELECT r.report_id, CAST('copied_request_agency' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+SELECT c.report_id, CAST('copied_request_agency' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
        CAST('request' AS TEXT) AS place,
-       CAST(pc.total AS BIGINT) AS expected, CAST(rc.total AS BIGINT) AS actual,
-       CAST(printf('表三与%s%d年的完全相同（办理结果总计均为%d、%d）。', a.full_name, p.year, rc.total, pc.total) AS TEXT) AS message
-  FROM report AS r
-  JOIN request AS rc ON rc.report_id = r.report_id AND rc.outcome = 'concluded'
-  JOIN request AS pc ON pc.outcome = 'concluded' AND pc.total = rc.total AND pc.natural_person = rc.natural_person
-   AND ifnull(pc.commercial_enterprise, -1) = ifnull(rc.commercial_enterprise, -1) AND ifnull(pc.research_institution, -1) = ifnull(rc.research_institution, -1)
-   AND ifnull(pc.social_welfare_org, -1) = ifnull(rc.social_welfare_org, -1) AND ifnull(pc.legal_service_org, -1) = ifnull(rc.legal_service_org, -1)
-   AND ifnull(pc.other_org, -1) = ifnull(rc.other_org, -1)
-  JOIN report AS p ON p.report_id = pc.report_id AND p.agency_id <> r.agency_id AND p.is_current = 1
-  JOIN agency AS a ON a.agency_id = p.agency_id
- WHERE r.is_current = 1
-   AND rc.total >= (SELECT value FROM finding_threshold WHERE name = 'copied.largest')
-   AND (SELECT count(*) FROM request_cell AS c WHERE c.report_id = r.report_id AND c.count > 0)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied_request.cells')
-   AND NOT EXISTS (SELECT 1 FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome
-                    WHERE q.report_id = r.report_id
-                      AND (ifnull(q.total, -1) <> ifnull(o.total, -1) OR ifnull(q.natural_person, -1) <> ifnull(o.natural_person, -1)
-                           OR ifnull(q.commercial_enterprise, -1) <> ifnull(o.commercial_enterprise, -1) OR ifnull(q.research_institution, -1) <> ifnull(o.research_institution, -1)
-                           OR ifnull(q.social_welfare_org, -1) <> ifnull(o.social_welfare_org, -1) OR ifnull(q.legal_service_org, -1) <> ifnull(o.legal_service_org, -1)
-                           OR ifnull(q.other_org, -1) <> ifnull(o.other_org, -1)))
-   AND (SELECT count(*) FROM request AS q WHERE q.report_id = r.report_id)
-       = (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id)
-   AND (SELECT count(*) FROM request AS q WHERE q.report_id = p.report_id)
-       = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome WHERE q.report_id = r.report_id);
+       CAST(c.other_total AS BIGINT) AS expected, CAST(c.total AS BIGINT) AS actual,
+       CAST(printf('表三与%s%d年的完全相同（办理结果总计均为%d、%d）。', a.full_name, c.other_year, c.total, c.other_total) AS TEXT) AS message
+  FROM request_copy AS c JOIN agency AS a ON a.agency_id = c.other_agency_id
+ WHERE c.other_total = c.total AND c.other_natural_person = c.natural_person AND c.other_agency_id <> c.agency_id;
 
 -- Table two of another agency, of any year: found by its largest figure.
 CREATE VIEW IF NOT EXISTS main.finding_copied_disclosure_agency AS
-SELECT r.report_id, CAST('copied_disclosure_agency' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
+SELECT c.report_id, CAST('copied_disclosure_agency' AS TEXT) AS rule, CAST('warning' AS TEXT) AS severity,
        CAST('disclosure' AS TEXT) AS place,
-       CAST(o.value AS DOUBLE) AS expected, CAST(d.value AS DOUBLE) AS actual,
-       CAST(printf('表二与%s%d年的完全相同（最大一项均为%.15g、%.15g）。', a.full_name, p.year, d.value, o.value) AS TEXT) AS message
-  FROM report AS r
-  JOIN disclosure AS d ON d.report_id = r.report_id
-  JOIN disclosure AS o ON o.item = d.item AND o.measure = d.measure AND o.value = d.value AND o.value >= 10
-  JOIN report AS p ON p.report_id = o.report_id AND p.agency_id <> r.agency_id AND p.is_current = 1
-  JOIN agency AS a ON a.agency_id = p.agency_id
- WHERE r.is_current = 1
-   AND d.value >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure_agency.largest')
-   AND d.item = (SELECT m.item FROM disclosure AS m WHERE m.report_id = r.report_id
-                  ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
-   AND d.measure = (SELECT m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
-                     ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
-   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
-       >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
-   AND NOT EXISTS (SELECT 1 FROM disclosure AS m
-                     JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
-                    WHERE m.report_id = r.report_id AND (m.value <> n.value OR (m.value IS NULL) <> (n.value IS NULL)))
-   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
-   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
-       = (SELECT count(*) FROM disclosure AS m JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure WHERE m.report_id = r.report_id);
+       CAST(c.other_largest AS DOUBLE) AS expected, CAST(c.largest AS DOUBLE) AS actual,
+       CAST(printf('表二与%s%d年的完全相同（最大一项均为%.15g、%.15g）。', a.full_name, c.other_year, c.largest, c.other_largest) AS TEXT) AS message
+  FROM disclosure_copy AS c JOIN agency AS a ON a.agency_id = c.other_agency_id
+ WHERE c.other_largest = c.largest AND c.other_largest >= 10 AND c.other_agency_id <> c.agency_id
+   AND c.largest >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure_agency.largest');
 
 -- A section of which a share of at least copied.text recurs word for word, digits aside, in the same section of the
 -- agency's report of the year before: a note. Compared clause by clause (up to 。or ；or the end of a paragraph), weighed
