@@ -1,7 +1,6 @@
 #include "document/article.h"
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -23,9 +22,9 @@ class Wordings {
  public:
   void add(const Wording& wording, bool in_row) {
     if (wording.kind == Wording::Kind::label)
-      add({.place = Place::label, .form = wording.form, .which = wording.which}, 1);
+      add(key_of(Place::label, wording.form, wording.which), 1);
     else
-      add({.place = in_row ? Place::row_heading : Place::heading, .which = wording.which}, 1);
+      add(key_of(in_row ? Place::row_heading : Place::heading, 0, wording.which), 1);
   }
 
   void add(const Wordings& others) {
@@ -54,7 +53,7 @@ class Wordings {
       for (const Count& own : counts_) {
         if (!is_label(own)) continue;
         ++labels;
-        if (own.key.form < other.key.form) ++earlier;
+        if (form_of(own.key) < form_of(other.key)) ++earlier;
       }
       return earlier * 2 > labels;
     });
@@ -73,31 +72,32 @@ class Wordings {
  private:
   enum class Place : std::uint8_t { label, row_heading, heading };
 
-  struct Key {
-    Place place = Place::label;
-    std::uint32_t form = 0, which = 0;
-
-    auto operator<=>(const Key&) const = default;  // NOLINT(modernize-use-nullptr): of the compiler's own
-  };
+  /// Place, form and number in one figure.
+  using Key = std::uint64_t;
+  static constexpr Key key_of(Place place, std::uint32_t form, std::uint32_t which) {
+    return Key{form} << 34U | Key{static_cast<std::uint8_t>(place)} << 32U | which;
+  }
+  static constexpr Place place_of(Key key) { return static_cast<Place>(key >> 32U & 3U); }
+  static constexpr std::uint32_t form_of(Key key) { return static_cast<std::uint32_t>(key >> 34U); }
 
   struct Count {
-    Key key;
+    Key key = 0;
     std::size_t times = 0;
   };
 
-  static bool is_label(const Count& count) { return count.key.place == Place::label; }
+  static bool is_label(const Count& count) { return place_of(count.key) == Place::label; }
 
-  void add(const Key& key, std::size_t times) {
+  void add(Key key, std::size_t times) {
     const auto at = std::ranges::lower_bound(counts_, key, {}, &Count::key);
     if (at != counts_.end() && at->key == key) {
       at->times += times;
       return;
     }
     counts_.insert(at, {key, times});
-    if (key.place == Place::heading) ++headings_;
+    if (place_of(key) == Place::heading) ++headings_;
   }
 
-  [[nodiscard]] std::size_t times(const Key& key) const {
+  [[nodiscard]] std::size_t times(Key key) const {
     const auto at = std::ranges::lower_bound(counts_, key, {}, &Count::key);
     return at != counts_.end() && at->key == key ? at->times : 0;
   }
@@ -177,7 +177,8 @@ class ArticleFinder {
     std::uint32_t best = 0;
     for (std::uint32_t child = whole.first_child; child != 0; child = holdings_[child].next_in_parent) {
       const Holding& part = holdings_[child];
-      if (!part.wordings.includes(whole.wordings) && !outdoes_others(block, child)) continue;
+      // All wording of a child is its parent's, too.
+      if (part.wordings.size() < whole.wordings.size() && !outdoes_others(block, child)) continue;
       if (part.wordings.headings() < least_headings && part.prose() * 5 < whole.prose() * 3) continue;
       // The same for print or for telephones; but two reports on one page are not one.
       if (best != 0 && holdings_[best].text != part.text) return 0;

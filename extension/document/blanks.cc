@@ -6,9 +6,10 @@
 namespace gongkai {
 namespace {
 
-// Ideographs, all of which are wide.
-constexpr char32_t first_wide = 0x4E00;
-constexpr char32_t last_wide = 0x9FFF;
+/// Ideographs and the punctuation of most texts, all of which are wide.
+constexpr bool is_plainly_wide(char32_t c) {
+  return c - 0x4E00U < 0x5200U || c - 0x3001U < 0x3EU || c - 0xFF01U < 0x60U;
+}
 
 }  // namespace
 
@@ -32,13 +33,14 @@ std::size_t wide_blank_length_at_end(std::string_view text) {
 std::size_t text_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t pos = 0; pos < text.size();) {
-    if (static_cast<unsigned char>(text[pos]) < 0x80) {
+    const std::uint64_t two = twice_three_bytes(text, pos);
+    if (is_plainly_wide(two & 0xFFFFU) && is_plainly_wide(static_cast<char32_t>(two >> 24U))) {
+      width += 4;
+      pos += 6;
+    } else if (static_cast<unsigned char>(text[pos]) < 0x80) {
       ++width;
       ++pos;
-    } else if (const std::size_t ideographs = length_of_ideographs(text, pos); ideographs > 0) {
-      width += ideographs / 3 * 2;
-      pos += ideographs;
-    } else if (const char32_t c = three_bytes(text, pos); c >= first_wide && c <= last_wide) {
+    } else if (is_plainly_wide(three_bytes(text, pos))) {
       width += 2;
       pos += 3;
     } else {

@@ -11,10 +11,11 @@
 namespace gongkai {
 namespace {
 
-constexpr std::size_t fewest_numbers = 4;  // of a row that tells something
-constexpr std::ptrdiff_t fewest_rows = 3;  // with two numbers in a cell; fewer may be slips
-constexpr std::ptrdiff_t usual_share = 4;  // one row of so many
-constexpr std::size_t group = 3;           // digits behind a blank that may part thousands
+constexpr std::size_t fewest_numbers = 4;   // of a row that tells something
+constexpr std::ptrdiff_t fewest_rows = 3;   // with two numbers in a cell; fewer may be slips
+constexpr std::ptrdiff_t usual_share = 4;   // one row of so many
+constexpr std::size_t group = 3;            // digits behind a blank that may part thousands
+constexpr std::size_t shortest_shared = 3;  // bytes of a cell with two numbers
 
 template <class Visit>
 void for_each_word(std::string_view text, Visit visit) {
@@ -57,11 +58,12 @@ bool has_blank(std::string_view text) {
   return false;
 }
 
-/// Whether two numbers stand in a cell of the row: in most there is no blank.
+/// Whether two numbers stand in a cell of the row: in most there is one, without a blank.
 bool has_shared_cell(const Document& document, const Line& line) {
   return line.arrangement == Arrangement::ruled &&
          std::ranges::any_of(document.cells_of(line), [](const Cell& cell) {
-           return may_begin_value(cell.text) && has_blank(cell.text) && numbers_of(cell.text).apart;
+           return cell.text.size() >= shortest_shared && may_begin_value(cell.text) && has_blank(cell.text) &&
+                  numbers_of(cell.text).apart;
          });
 }
 

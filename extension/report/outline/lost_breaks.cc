@@ -11,6 +11,7 @@
 #include "report/forms/label_key.h"
 #include "text/marker.h"
 #include "text/normalize.h"
+#include "text/three_bytes.h"
 
 namespace gongkai {
 namespace {
@@ -119,10 +120,10 @@ class LineCutter {
 
   /// Where the hanzi numeral begins that ends at `end`; `end` where none does.
   [[nodiscard]] std::size_t numeral_before(std::size_t end, std::size_t done) const {
-    static constexpr auto numerals =
-        std::to_array<std::string_view>({"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"});
+    static constexpr std::u32string_view numerals = U"一二三四五六七八九十";
     std::size_t begin = end;
-    while (begin >= done + 3 && ends_with_any(text_.substr(0, begin), numerals)) begin -= 3;
+    while (begin >= done + 3 && numerals.find(three_bytes(text_, begin - 3)) != std::u32string_view::npos)
+      begin -= 3;
     return begin;
   }
 
