@@ -19,9 +19,9 @@ class KeptRows {
  public:
   KeptRows();
   KeptRows(const KeptRows&) = delete;
-  KeptRows(KeptRows&&) noexcept;
+  KeptRows(KeptRows&& other) noexcept;
   KeptRows& operator=(const KeptRows&) = delete;
-  KeptRows& operator=(KeptRows&&) noexcept;
+  KeptRows& operator=(KeptRows&& other) noexcept;
   ~KeptRows();
 
   void append(std::vector<Bulk::Row> rows);
