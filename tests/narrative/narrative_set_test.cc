@@ -46,19 +46,26 @@ bool same_quantity(const LabelledQuantity& a, const LabelledQuantity& b) {
   return a.unit == b.unit && std::abs(a.value - b.value) <= 1e-6 * std::max(1.0, std::abs(b.value));
 }
 
-/// Pairs of equal value and unit, as many as keep the order of both.
+/// Pairs of equal value and unit, as many as keep the order of both, and of those as many as can be of one
+/// code: 未收到申请，收费0元 has two zeros.
 std::vector<std::pair<std::size_t, std::size_t>> matches(const Quantities& got, const Quantities& wanted) {
-  std::vector longest(got.size() + 1, std::vector<std::size_t>(wanted.size() + 1));
+  constexpr std::size_t pair = 1000;
+  const auto worth = [&](std::size_t i, std::size_t j) {
+    if (!same_quantity(got[i], wanted[j])) return std::size_t{0};
+    return pair + (got[i].code == wanted[j].code ? 1 : 0);
+  };
+  std::vector best(got.size() + 1, std::vector<std::size_t>(wanted.size() + 1));
   for (std::size_t i = got.size(); i-- > 0;)
-    for (std::size_t j = wanted.size(); j-- > 0;)
-      longest[i][j] = same_quantity(got[i], wanted[j]) ? longest[i + 1][j + 1] + 1
-                                                       : std::max(longest[i + 1][j], longest[i][j + 1]);
+    for (std::size_t j = wanted.size(); j-- > 0;) {
+      const std::size_t paired = worth(i, j) == 0 ? 0 : worth(i, j) + best[i + 1][j + 1];
+      best[i][j] = std::max({paired, best[i + 1][j], best[i][j + 1]});
+    }
   std::vector<std::pair<std::size_t, std::size_t>> result;
   for (std::size_t i = 0, j = 0; i < got.size() && j < wanted.size();) {
-    if (same_quantity(got[i], wanted[j]))
+    if (worth(i, j) != 0 && best[i][j] == worth(i, j) + best[i + 1][j + 1])
       result.emplace_back(i++, j++);
     else
-      longest[i + 1][j] >= longest[i][j + 1] ? ++i : ++j;
+      best[i + 1][j] >= best[i][j + 1] ? ++i : ++j;
   }
   return result;
 }

@@ -79,7 +79,11 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     phrase.narrowed = true;  // 政策解读、政府公报信息
     return;
   } else if (state.listing || !continues_heads(head, state, phrase)) {
-    phrase.narrowed = phrase.narrowed ||
+    // 政策解读公开信息: information of that, not all.
+    const bool is_of_act_noun = !state.forward && phrase.head_at == at + 1 && phrase.act_at == at + 1 &&
+                                phrase.head() == t_.information &&
+                                (vocabulary_.is_class(head) || head == t_.interpretation) && !state.joined;
+    phrase.narrowed = phrase.narrowed || is_of_act_noun ||
                       (state.of_thing && head != t_.organ && is_general(phrase.head()));  // 全文电子化的信息
     return;
   } else if (follows && state.joined) {

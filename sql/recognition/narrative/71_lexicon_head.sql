@@ -340,3 +340,6 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FR
  "依申请公开政府信息收费、减免","依申请公开政府信息收费和减免","依申请公开政府信息收费及减免"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideration', '行政复议案';
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'appeal', '申述';
+-- What may be either, or both.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('["信息文件","文件信息公开","有关信息文件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["专职和兼职工作人员","专职、兼职工作人员","专职和兼职人员"]');

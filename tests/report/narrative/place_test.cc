@@ -180,5 +180,11 @@ TEST(Understood, OfWhomAndInWhatWayNothingWasAskedFor) {
   EXPECT_EQ(read("未发生依申请公开信息收费和减免情况。"), "0 request.fees_cny");
 }
 
+TEST(Understood, WhatMayBeEitherHasNoCode) {
+  EXPECT_EQ(read("全年发布政策解读公开信息5条。"), "5条 -");
+  EXPECT_EQ(read("在网站主动公开有关信息文件共215条。"), "215条 channel.website.items");
+  EXPECT_EQ(read("配备专职和兼职工作人员各1名。"), "1名 -");
+}
+
 }  // namespace
 }  // namespace gongkai
