@@ -29,8 +29,10 @@ def kind_of(view, column):
         return None  # by its codebook
     if view.startswith("finding_") and column in ("expected", "actual"):
         return ("INT", "REAL")
-    if (view, column) == ("score", "partial"):
+    if (view, column) == ("score", "partial") or view == "disclosure_copy" and column.endswith("largest"):
         return "REAL"
+    if view == "request_copy" and column.endswith("natural_person"):
+        return "INT"
     if column in VALUES:
         return VALUES[column]
     if re.search(r"_(rate|share|growth)$", column):

@@ -87,7 +87,8 @@ class Lattice {
       if (i != left_out) values[n++] = figure(i).value;
     const std::span<const std::optional<std::int64_t>> row = std::span(values).first(n);
     const Sum sum = sum_of(row);
-    if (!adds_up(row) || ends_early(row) || (!one_line && ends_in_doubt(row))) return;
+    const bool is_apart = one_line || last == count_ || has_label(last);  // from the row behind
+    if (!adds_up(row) || ends_early(row) || (!is_apart && ends_in_doubt(row))) return;
     if (left_out && (sum == Sum::open || may_be_broken(first, last))) return;
     windows_[first].push_back({.last = last, .left_out = left_out, .open = sum == Sum::open});
   }
@@ -119,8 +120,8 @@ class Lattice {
     return !row.back() && front.back().value_or(0) > 0 && adds_up(front);
   }
 
-  /// Written one a line, a row that lost a value and the blank that stands for the next row's label look the
-  /// same as one whose sum is not stated.
+  /// Written one a line with no label behind it, a row that lost a value and the blank that stands for the
+  /// next row's label look the same as one whose sum is not stated.
   [[nodiscard]] static bool ends_in_doubt(std::span<const std::optional<std::int64_t>> row) {
     return !row.back() && std::ranges::any_of(row, [](const auto& value) { return value.value_or(0) > 0; });
   }
