@@ -11,7 +11,8 @@
 namespace gongkai {
 
 /// What takes the text of a run out of what the document states: hidden, struck out (w:strike, w:dstrike), a
-/// footnote's mark (w:vertAlign).
+/// footnote's mark (w:vertAlign); and what only parts it from the text beside it: moved off the line by a
+/// length (w:position).
 enum class RunTrait : std::uint8_t { hidden, struck, struck_twice, raised, off_line };
 inline constexpr std::size_t run_traits = 5;
 

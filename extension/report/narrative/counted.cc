@@ -37,7 +37,7 @@ std::size_t ClauseReader::token_at(std::size_t character) const {
 
 Context ClauseReader::context_of(SlotValue head) const {
   if (head == t_.request) return Context::request;
-  return head == t_.reconsideration || head == t_.litigation ? Context::dispute : Context::none;
+  return t_.is_dispute(head) ? Context::dispute : Context::none;
 }
 
 /// What is said in brackets does not hold behind them.

@@ -238,14 +238,10 @@ bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
   });
 }
 
-bool PhraseReader::is_dispute(SlotValue head) const {
-  return head == t_.reconsideration || head == t_.litigation;
-}
-
 /// Whether what is over this is over disclosure, as far as the word tells.
 bool PhraseReader::is_of_disclosure(SlotValue head) const {
   return head == t_.request || head == t_.information || head == t_.organ || head == t_.matter ||
-         is_dispute(head);
+         t_.is_dispute(head);
 }
 
 /// A noun that stands for many things: which are meant is said by what stands before it.

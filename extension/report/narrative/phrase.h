@@ -93,7 +93,6 @@ class PhraseReader {
   void take_head(SlotValue head, std::size_t at, State& state, Phrase& phrase) const;
   bool continues_heads(SlotValue head, State& state, Phrase& phrase) const;
   [[nodiscard]] bool names_another(SlotValue counted, SlotValue before) const;
-  [[nodiscard]] bool is_dispute(SlotValue head) const;
   [[nodiscard]] bool is_of_disclosure(SlotValue head) const;
   [[nodiscard]] bool is_general(SlotValue head) const;
   void take_compound(SlotValue head, std::size_t at, const State& state, Phrase& phrase) const;

@@ -71,7 +71,8 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
   const bool follows = state.last == State::Last::head;
   // 因行政许可引起的复议 are over that.
   const bool is_over_another = state.governing && !state.joined && phrase.head_count != 0 &&
-                               is_dispute(head) && !phrase.disclosure && !is_of_disclosure(phrase.heads[0]);
+                               t_.is_dispute(head) && !phrase.disclosure &&
+                               !is_of_disclosure(phrase.heads[0]);
   if (phrase.head_count == 0) {
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
@@ -254,7 +255,7 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     if (counted) phrase.source = channel;
     (counted ? channel : head) = 0;
   }
-  const bool is_of_dispute = phrase.head() == t_.reconsideration || phrase.head() == t_.litigation;
+  const bool is_of_dispute = t_.is_dispute(phrase.head());
   const bool stands_before = state.last == State::Last::head && !state.forward && !state.joined;
   if (head == t_.class_other && is_of_dispute && stands_before) detail = 0;  // 其他行政复议
   if (head != 0 && detail != 0 && head != t_.request)

@@ -54,6 +54,9 @@ struct TurningValues {
     const unsigned place = act - unsigned{publish};
     return place <= unsigned{repeal} - unsigned{publish} ? 1U << place : 0U;
   }
+  [[nodiscard]] bool is_dispute(SlotValue head) const {
+    return head == reconsideration || head == litigation;
+  }
   /// A channel that is no part of a site.
   [[nodiscard]] bool is_account(SlotValue channel) const {
     return channel == new_media || channel == wechat || channel == weibo || channel == weibo_wechat;

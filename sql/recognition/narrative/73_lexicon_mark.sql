@@ -189,7 +189,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
    WHERE place.value || ending.value <> '';
 
 -- Classes of information as lists of them write them.
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["通知通报","通知(公告)","通知公告专栏信息","通知公告栏目信息","通知、公告","公告、公示","公示、公告","公告栏信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["通知通报","通知(公告)","通知公告专栏信息","通知公告栏目信息","通知、公告","公告、公示","公示、公告","公告栏信息","政务公告","政务公告类信息","政务公告信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('["部门要闻","政务要闻类信息","警务要闻","公安要闻","税务要闻","医保要闻","水利要闻","交通要闻","司法要闻","卫健要闻","财政要闻","人社要闻","民政要闻","乡镇要闻","镇街要闻","街道要闻","镇要闻","区内要闻","县内要闻","市内要闻","工作要闻","政务(工作)动态类信息","政务(工作)动态信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('["财政预决算及“三公经费”信息","财政预决算及三公经费信息","财政预决算和“三公”经费信息","预决算及“三公”经费信息","部门预决算及“三公”经费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('["重大项目建设类信息","重大项目建设信息","重大项目建设类","重大建设类信息","重大建设项目批准和实施","重大建设项目批准和实施信息","重大建设项目批准和实施情况","重大建设项目的批准和实施情况","重大建设项目批准实施信息","重大项目批准和实施信息","重大项目批准和实施"]');
@@ -199,9 +199,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement',
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('["民生公益类信息","民生公益信息","民生公益类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'emergency', value FROM json_each('["安全生产、应急管理类信息","安全生产和应急管理类信息","应急管理、安全生产类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["参照","联合","原创","实质性","关联","正面","今年来"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["组织机构","组织机构信息","组织机构类信息","组织机构类"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["机关职能","机关职能信息","机关职能类信息"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('["政务公告","政务公告类信息","政务公告信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["组织机构","组织机构信息","组织机构类信息","组织机构类","机关职能","机关职能信息","机关职能类信息"]');
 -- By whom and how nothing was asked for.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["任何单位","任何组织","任何个人","任何单位和个人","任何单位、组织和个人","任何单位、个人","任何组织和个人","任何形式","任何形式的","个人和组织","组织和个人","单位和个人","单位或个人","市民或法人",
  "团体","社会团体","公民、法人和其他团体","书面或其他形式","提交的","递交的","提出的","提起的"]');
