@@ -55,4 +55,5 @@ INSERT OR IGNORE INTO main.metric_definition (code, unit, name_zh, name_en) VALU
   ('disclosure.by_class.meetings', '条', '会议类信息数', 'items disclosed: meetings'),
   ('disclosure.by_class.interaction', '条', '互动交流类信息数', 'items disclosed: interaction with the public'),
   ('disclosure.by_class.reports', '条', '报告制度类信息数', 'items disclosed: reports and rules of disclosure'),
-  ('disclosure.by_class.key_fields', '条', '重点领域信息数', 'items disclosed: key fields');
+  ('disclosure.by_class.key_fields', '条', '重点领域信息数', 'items disclosed: key fields'),
+  ('disclosure.by_class.other', '条', '其他类信息数', 'items disclosed: of none of the classes named beside them');

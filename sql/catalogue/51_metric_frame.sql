@@ -11,7 +11,8 @@
 --    without a code; so do two nouns joined behind it (12场培训和会议), the figures of so many bodies (12个部门公开信息2,140条), 通过 and
 --    a channel that is not known (通过“三资管理”平台), information sent to others (报送挂网信息), of all kinds of a class
 --    (各类动态信息, mark all_kinds), about something (节水相关信息), a bracket that names another channel (政务新媒体（…微信公众号）), and
---    information in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局) and a name in quotation
+--    information in a list of other kinds (网站公布文件15件、各类信息200条). The name of a body (mark body: 水务局; what departments are called is in
+--    75_lexicon_body.sql) and a name in quotation
 --    marks beside what it names (“临湖发布”公众号) are understood. A place (mark government: 县, 市政府) or a channel ends a name
 --    only where no thing is named in it (助农预算县政府网站). So have none the first of several kinds in a list (政务信息34条、动态信息71条),
 --    what is done behind its object (对17份文件进行审查), and what goes on with a document of a kind that is not known. To let a word pass that says nothing of what is counted,
@@ -63,17 +64,18 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   -- What was disclosed: all of it, or by one channel.
   (101, 'disclosure.items', 'information', 'publish', '-|several', '-', '条|篇|件|份|则|条次|篇次|项|-', '', 'whole', 0, -50),
   (102, 'disclosure.items', '-', 'publish', '-|several', '-', '条|条次', '', 'whole', 0, -60),
-  (103, 'channel.website.items', 'information|mixed', '-|publish|print|make', 'website', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (104, 'channel.weibo.items', 'information|mixed|article|class.news', '-|publish|print|make', 'weibo', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (105, 'channel.wechat.items', 'information|mixed|article|class.news', '-|publish|print|make', 'wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (106, 'channel.weibo_wechat.items', 'information|article|class.news', '-|publish|print|make', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (107, 'channel.new_media.items', 'information|mixed|article|class.news', '-|publish|print|make', 'new_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (103, 'channel.website.items', 'information|mixed', '-|publish|print|make|publish_or_repost', 'website', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (104, 'channel.weibo.items', 'information|mixed|article|class.news', '-|publish|print|make|publish_or_repost', 'weibo', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (105, 'channel.wechat.items', 'information|mixed|article|class.news', '-|publish|print|make|publish_or_repost', 'wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (106, 'channel.weibo_wechat.items', 'information|article|class.news', '-|publish|print|make|publish_or_repost', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (107, 'channel.new_media.items', 'information|mixed|article|class.news', '-|publish|print|make|publish_or_repost', 'new_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
-  (109, 'channel.news_media.items', 'information', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (109, 'channel.news_media.items', 'information|class.news', '-|publish|print|make', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (110, 'channel.broadcast.items', 'information|class.news|class.notices', '-|publish|print|make', 'broadcast', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (111, 'channel.bulletin_board.items', 'information|class.notices', '-|publish|print|make', 'board', '-', '条|篇|件|则|条次|篇次|件次|份|张|-', '', '', 0, -50),
   (116, 'channel.press_conferences.items', 'information', '-|publish|print|make', 'press', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (112, 'channel.other.items', 'information', '-|publish|print|make', 'other', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
+  (117, 'channel.news_media.items', 'article', 'publish|print', 'news_media', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', 'whole', 0, -50),
   (113, 'channel.newspaper.items', 'article', 'publish|print', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -50),
   (114, 'channel.gazette.issues', '-', '-|publish|print|make|hold|close|other', 'gazette', '-', '期|辑', '', '', 0, -50),
   (115, 'channel.gazette.items', 'information|document|mixed|normative', 'publish|print', 'gazette', '-', '条|篇|件|则|条次|篇次|件次|份|-', '', '', 0, -40),
@@ -91,7 +93,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (208, 'disclosure.removed_documents', 'repealed', '-|repeal|publish', '*', '-', '件|份|个|部|-', '', '', 0, -50),
   (209, 'disclosure.licenses', 'licence', 'publish', '*', '-', 'items', '', '', 0, -50),
   (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
-  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '-|website|several|platform|sum|column', '-', 'items', '-', '', 0, -50),
+  (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '-|website|several|platform|sum|column', '-', '条|件|份|篇|则|条次|项|-', '-', '', 0, -50),
   (212, 'disclosure.leaders', 'class.leaders', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
   (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-|online', 'items', '', '', 0, -50),
   (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
@@ -113,6 +115,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (233, 'disclosure.by_class.enforcement', 'class.enforcement_plain', 'publish', '-|website|several|platform|sum|column', '-', '条|条次|篇|则', '-', '', 0, -55),
   (234, 'disclosure.by_class.procurement', 'class.procurement_plain', 'publish', '-|website|several|platform|sum', '-', '条|条次|篇|则', '-', '', 0, -55),
   (235, 'disclosure.by_class.projects', 'class.projects_plain', 'publish', '-|website|several|platform|sum|column', '-', '条|条次|篇|则', '-', '', 0, -55),
+  (237, 'disclosure.by_class.other', 'class.rest', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', 'part', 0, -55),
   (228, 'disclosure.by_class.interaction', 'class.interaction', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   -- Interpretation, response, events.
@@ -162,7 +165,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (513, 'request.closed_extended', 'request|-', '-|close|answer|handle', '-', 'extended', 'cases', 'request', '', 0, -40),
   (514, 'request.answered', 'request|-', 'answer', '-', '-|on_time', 'cases', 'request', '', 0, -40),
   (515, 'request.on_time_rate', 'on_time_rate', '*', '-', '*', '%', 'request', '', 0, -50),
-  (516, 'request.received_carried_in', 'request|-', '-|receive', '-', 'carried_in', 'cases', '', '', 1, -40),
+  (516, 'request.received_carried_in', 'request|-', '-|receive|handle', '-', 'carried_in', 'cases', '', '', 1, -40),
   (517, 'request.carried_out', 'request|-', '-|handle|close|answer|there', '-', 'carried_out', 'cases', '', '', 1, -40),
   (962, 'request.carried_out', 'request|-', 'close', '-', 'carried', 'cases', 'request', '', 0, -40),
   (518, 'request.granted', 'request|-', '-|answer|close|handle|receive|hold|there', '-', 'granted', 'cases', 'request', '', 0, -40),

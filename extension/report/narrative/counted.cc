@@ -88,6 +88,12 @@ ClauseReader::Around ClauseReader::read_around(std::size_t at, std::size_t q) {
     return around;
   }
   around.own = reader.before(at, 0, &quantity, carried_.context);
+  if (is_joined(at) && around.own.met_number && last_.behind.head_count != 0 &&
+      around.behind.head_count != 0) {  // 2名专职人员和12名兼职人员: the first noun is counted already
+    around.own = {.met_number = true, .begin = at, .end = at - 1};
+    around.earlier = last_.earlier;
+    return around;
+  }
   const bool is_of_last = around.own.met_number && at > 0 &&
                           tokens_[at - 1].kind == ClauseToken::Kind::join && last_.own.says_nothing() &&
                           last_.behind.detail_count != 0 && around.behind.detail_count != 0;
@@ -170,6 +176,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
       carried_.channel_counted || ((is_information || slots.first() == t_.article) && standing.level);
   const bool by_one = slots.channel != 0 && slots.channel != t_.several;
   carried_.by_channel = carried_.by_channel || (by_one && is_information && !counted.codes.empty());
+  carried_.parts_by_channel = carried_.parts_by_channel || (standing.in_part && by_one && is_information);
   carried_.other_body = carried_.other_body || around.own.other_body;
   carried_.by_bodies = carried_.by_bodies || (around.own.part_of_bodies && is_information);
 }

@@ -61,23 +61,24 @@ class ClauseReader {
   /// What was said before, as far as it holds for the next number.
   struct Carried {
     SlotValue head = 0, act = 0, channel = 0;
-    SlotValue whole_channel = 0;   ///< of the last that broke nothing down
-    std::string_view unit{};       ///< in which the head was counted
-    SlotValue source = 0;          ///< where what was counted came from: 热线
-    SlotValue result = 0;          ///< of requests
-    bool disclosure = false;       ///< … was over 信息公开
-    bool published = false;        ///< information was 公开, which may be more than was 主动公开
-    bool channel_counted = false;  ///< information was counted in it
-    bool channel_alone = false;    ///< it was counted itself: 政府公报6期
-    bool other_body = false;       ///< the sentence tells of other bodies
-    bool by_bodies = false;        ///< … of what was published, by bodies under the one that reports
-    bool by_channel = false;       ///< … of what was published, by single channels
-    bool trains_others = false;    ///< trainings were counted that are not the report's
-    bool of_unknown = false;       ///< a noun that nobody knows was counted
-    bool of_kind = false;          ///< … or one of a kind that nobody knows
-    bool outreach = false;         ///< leaflets were handed out
-    bool left_open = false;        ///< the channel before ; was told, and nothing yet counted in it
-    bool attributes = false;       ///< … of what was made, and which of that is 依申请公开
+    SlotValue whole_channel = 0;    ///< of the last that broke nothing down
+    std::string_view unit{};        ///< in which the head was counted
+    SlotValue source = 0;           ///< where what was counted came from: 热线
+    SlotValue result = 0;           ///< of requests
+    bool disclosure = false;        ///< … was over 信息公开
+    bool published = false;         ///< information was 公开, which may be more than was 主动公开
+    bool channel_counted = false;   ///< information was counted in it
+    bool channel_alone = false;     ///< it was counted itself: 政府公报6期
+    bool other_body = false;        ///< the sentence tells of other bodies
+    bool by_bodies = false;         ///< … of what was published, by bodies under the one that reports
+    bool by_channel = false;        ///< … of what was published, by single channels
+    bool parts_by_channel = false;  ///< … and its parts are
+    bool trains_others = false;     ///< trainings were counted that are not the report's
+    bool of_unknown = false;        ///< a noun that nobody knows was counted
+    bool of_kind = false;           ///< … or one of a kind that nobody knows
+    bool outreach = false;          ///< leaflets were handed out
+    bool left_open = false;         ///< the channel before ; was told, and nothing yet counted in it
+    bool attributes = false;        ///< … of what was made, and which of that is 依申请公开
     Context context = Context::none;
   };
   /// The phrases around a number.

@@ -34,6 +34,9 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (is_disclosed(head) && (own.elsewhere || is_in_site)) return true;
   // 镇街公开信息80条，部门公开信息120条
   if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
+  // 其中网站公开80条、其他信息12条; 公众号推送…，其他信息12条
+  if (head == t_.class_rest && (carried_.parts_by_channel || t_.is_account(carried_.whole_channel)))
+    return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
                             head == t_.normative || head == t_.interpretation;
   const Phrase& earlier = around.earlier;
@@ -99,11 +102,10 @@ bool ClauseReader::is_disclosed(SlotValue head) const {
   return head == 0 || head == t_.information || vocabulary_.is_class(head);
 }
 
-/// Whether 、 stands between the number and the one before it.
+/// Whether 、 or 和 stands between the number and the one before it.
 bool ClauseReader::is_listed(const Around& around) const {
   const Phrase& own = around.own;
-  return own.met_number && own.end > 0 && own.end < tokens_.size() &&
-         tokens_[own.end].kind == ClauseToken::Kind::join;
+  return own.met_number && own.end > 0 && own.end < tokens_.size() && goes_on_listing(tokens_[own.end]);
 }
 
 Filled ClauseReader::filled(const Around& around, const Slots& slots, const Standing& standing,

@@ -36,8 +36,9 @@ struct Sense {
 /// The values that the reading of a sentence itself turns on.
 struct TurningValues {
   SlotValue information, request, reconsideration, litigation, mixed, other, organ, matter, column,
-      class_other, article, account, special_topic, field, leaflet, message, consult_visit, training, trained,
-      followers, views, visit, letter, letter_plain, rule_in_force, normative_in_force, document, normative,
+      class_other, class_rest, article, account, special_topic, field, leaflet, message, consult_visit,
+      training, trained, followers, views, visit, letter, letter_plain, rule_in_force, normative_in_force,
+      document, normative,
       interpretation;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
       revise, archive, provide, set_up, repeal;                                                  // act

@@ -108,6 +108,7 @@ void VocabularyMaker::find_turning_values() {
                    .matter = head("matter_plain"),
                    .column = head("column"),
                    .class_other = head("class.other"),
+                   .class_rest = head("class.rest"),
                    .article = head("article"),
                    .account = head("account"),
                    .special_topic = head("special_topic"),

@@ -91,8 +91,8 @@ CREATE TABLE narrative_word (      -- words that decide what a quantity is to th
 --   since       a figure of more than the year: 开通以来, 历年
 --   total       a figure of more than the year where the year's own is said to be a part of it: 累计
 --   anew        what follows such a figure is the year's own part of it: 累计公开900条，本年度新增80条
---   as_of       a figure up to a day, and who knows from which one: 截至2013年12月31日，累计公开…
---   as_of_day   the same of a day without a year, which may be meant where the sum is not 累计: 截至12月底，共…
+--   as_of       a figure up to now, and who knows from when: 迄今共公开…
+--   as_of_day   a figure up to a day, of the year unless the sum is 累计: 截至2013年12月31日，共公开…
 --   as_of_first as as_of, where a clause begins with it: 到2013年底
 --   sum         said of such a figure, and of one of the year: 共
 --   partial     a figure of less than the year: 日均
@@ -181,9 +181,9 @@ INSERT INTO narrative_word (role, word) VALUES
   ('level', '压缩为'), ('level', '扩大到'), ('level', '扩展到'), ('level', '扩大至'), ('level', '扩展至'), ('level', '变为'),
   ('level', '调整为'), ('level', '调整到'), ('level', '达到'), ('level', '上调至'), ('level', '精简为'), ('level', '精简至'),
   ('level', '增为'), ('level', '增到'), ('level', '合并为'), ('level', '归并为'), ('level', '拓展到'), ('level', '缩减至'),
-  ('as_of', '截至'), ('as_of', '截止'), ('as_of', '截至到'), ('as_of', '截止到'), ('as_of', '截止至'), ('as_of', '截至于'), ('as_of', '截止于'),
-  ('as_of', '截至今年'), ('as_of', '截止今年'), ('as_of', '截至本年'), ('as_of', '截止本年'), ('as_of', '截止到今年'), ('as_of', '截至到今年'),
-  ('as_of', '截至当年'), ('as_of', '截止当年'), ('as_of', '截至本年度'), ('as_of', '截止本年度'), ('as_of', '截止到本年'), ('as_of', '截止到本年度'),
+  ('as_of_day', '截至'), ('as_of_day', '截止'), ('as_of_day', '截至到'), ('as_of_day', '截止到'), ('as_of_day', '截止至'), ('as_of_day', '截至于'), ('as_of_day', '截止于'),
+  ('as_of_day', '截至今年'), ('as_of_day', '截止今年'), ('as_of_day', '截至本年'), ('as_of_day', '截止本年'), ('as_of_day', '截止到今年'), ('as_of_day', '截至到今年'),
+  ('as_of_day', '截至当年'), ('as_of_day', '截止当年'), ('as_of_day', '截至本年度'), ('as_of_day', '截止本年度'), ('as_of_day', '截止到本年'), ('as_of_day', '截止到本年度'),
   ('as_of_day', '截至12月'), ('as_of_day', '截止12月'), ('as_of_day', '截止到12月'), ('as_of_day', '截至到12月'), ('as_of_day', '截止至12月'),
   ('as_of_day', '截至年底'), ('as_of_day', '截止年底'), ('as_of_day', '截止到年底'), ('as_of_day', '截至年末'), ('as_of_day', '截止年末'),
   ('as_of', '为止'), ('as_of', '迄今'), ('as_of', '截至年内'), ('', '截止日'), ('', '截止时间'),

@@ -318,3 +318,15 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in',
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried', value FROM json_each('["结转件","结转办件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'weibo', value FROM json_each('["微博号","官方微博号","政务微博号"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'wechat', value FROM json_each('["微信公号","官方微信公号"]');
+
+-- 发布和转发各类信息: in a channel, what it published.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'act', 'publish_or_repost', own.value || joint.value || other.value
+  FROM json_each('["发布", "公开", "主动公开", "推送", "共发布", "编发"]') AS own, json_each('["", "和", "、", "及", "或", "与", "并"]') AS joint,
+       json_each('["转发", "转载"]') AS other;
+-- What requests came of: 因政府信息公开申请引发的行政复议.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'disclosure', cause.value || what.value || came.value
+  FROM json_each('["因", "由"]') AS cause,
+       json_each('["政府信息公开", "信息公开", "政务公开", "政府信息公开申请", "信息公开申请", "依申请公开", "政府信息依申请公开", "政府信息公开工作", "信息公开工作"]') AS what,
+       json_each('["引发", "引起", "产生", "发生", "导致", "引发的", "引起的", "产生的", "发生的", "导致的"]') AS came;

@@ -88,7 +88,8 @@ TEST(Narrative, PlansEndWhereTheReportComesBack) {
 
 TEST(Narrative, ATotalUpToADayIsNotTheYears) {
   EXPECT_EQ(read("截止2022年12月31日，累计公开信息8650条。"), "8650条 -");
-  EXPECT_EQ(read("截至2022年底，共收到信息公开申请58件。"), "58件 -");
+  EXPECT_EQ(read("截至2022年底，已累计收到信息公开申请58件。"), "58件 -");
+  EXPECT_EQ(read("开通迄今，共公开政府信息300条。"), "300条 -");
   EXPECT_EQ(read("到2022年底，累计公开政府信息300条。"), "300条 -");
   EXPECT_EQ(read("累计至2022年12月，公开政府信息300条。"), "300条 -");
   EXPECT_EQ(read("累计到2022年底，公开政府信息300条。"), "300条 -");
@@ -117,6 +118,8 @@ TEST(Narrative, ATotalUpToADayOfTheYearAlone) {
   EXPECT_EQ(read("2022年1月1日至12月31日，累计公开政府信息300条。"), "300条 disclosure.items");
   EXPECT_EQ(read("在2021年9月1日至2022年8月31日期间学校主动公开信息3256条。"), "3256条 disclosure.items");
   EXPECT_EQ(read("截至12月31日，共公开政府信息300条。"), "300条 disclosure.items");
+  EXPECT_EQ(read("截至2022年底，共收到信息公开申请58件。"), "58件 request.received");
+  EXPECT_EQ(read("截至2021年底，共收到信息公开申请58件。"), "58件 -");
   EXPECT_EQ(read("截至2022年12月31日，收到申请0件，未收到行政复议。"),
             "0件 request.received; 0 dispute.reconsiderations");
 }

@@ -186,5 +186,45 @@ TEST(Understood, WhatMayBeEitherHasNoCode) {
   EXPECT_EQ(read("配备专职和兼职工作人员各1名。"), "1名 -");
 }
 
+TEST(Place, WhatIsLeftOfAListOfClassesIsAClass) {
+  EXPECT_EQ(read("主动公开信息33条，其中通知公告12条、工作动态9条，其他信息12条。"),
+            "33条 disclosure.items; 12条 disclosure.by_class.notices; 9条 disclosure.by_class.news; 12条 "
+            "disclosure.by_class.other");
+  EXPECT_EQ(read("公开信息33条，其中网站12条、其他信息21条。"),
+            "33条 disclosure.items; 12条 channel.website.items; 21条 -");
+  EXPECT_EQ(read("微信公众号发布信息33条，其中通知公告12条，其他信息21条。"),
+            "33条 channel.wechat.items; 12条 -; 21条 -");
+  EXPECT_EQ(read("收到申请33件，其中书面12件，其他信息21条。"), "33件 request.received; 12件 -; 21条 -");
+}
+
+TEST(Understood, NamesOfDepartmentsAreOneWord) {
+  EXPECT_EQ(read("临湖区市场监督管理局主动公开政府信息31条。"), "31条 disclosure.items");
+  EXPECT_EQ(read("临湖市政务服务和数据管理局收到政府信息公开申请4件。"), "4件 request.received");
+  EXPECT_EQ(read("通过临湖市发展和改革委员会网站公开信息31条。"), "31条 channel.website.items");
+}
+
+TEST(Place, TwoNounsThatAreCountedOneByOne) {
+  EXPECT_EQ(read("配备2名专职工作人员和12名兼职工作人员。"),
+            "2名 organization.staff_full_time; 12名 organization.staff_part_time");
+  EXPECT_EQ(read("举办2场新闻发布会和3期在线访谈。"),
+            "2场 response.press_conferences; 3期 response.online_interviews");
+  EXPECT_EQ(read("公开2件规范性文件和3条信息。"), "2件 disclosure.normative_documents; 3条 -");
+  EXPECT_EQ(read("公开2件规范性文件和3件惠农文件。"), "2件 disclosure.normative_documents; 3件 -");
+}
+
+TEST(Place, WhatAChannelPublishedOrRepostedIsItsItems) {
+  EXPECT_EQ(read("微信公众号发布和转发各类信息70条。"), "70条 channel.wechat.items");
+  EXPECT_EQ(read("全年发布和转发各类信息70条。"), "70条 -");
+}
+
+TEST(Place, TheCatalogueOfWhatIsDisclosedIsNoPlaceOfItsOwn) {
+  EXPECT_EQ(read("在政府信息公开目录上主动公开信息45条。"), "45条 disclosure.items");
+}
+
+TEST(Understood, ReconsiderationsThatRequestsGaveRiseTo) {
+  EXPECT_EQ(read("办理因政府信息公开申请引发的行政复议38件。"), "38件 dispute.reconsiderations");
+  EXPECT_EQ(read("办理因征地补偿引发的行政复议38件。"), "38件 -");
+}
+
 }  // namespace
 }  // namespace gongkai
