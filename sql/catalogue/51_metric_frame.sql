@@ -38,7 +38,8 @@
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
 --    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
---    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both.
+--    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both. 其他信息 (class.rest) is
+--    what is left of a list of classes, never of one of channels.
 --
 -- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
 --    210  head 信息 information, act 发布 publish, channel 县政府网站 website   -> frame 103, channel.website.items
