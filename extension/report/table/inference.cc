@@ -68,6 +68,9 @@ class Inference {
     };
     for (const Sign& sign : table_.signs) meet(sign.before, sign.order, sign.row, 0);
     for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
+    for (const Sign& sign : table_.signs)  // a text beside figures: a row that cannot be read
+      if (sign.row == Sign::unknown && sign.before < first && table_.figures[sign.before].line == sign.line)
+        first = std::max(first, width_);
     const bool whole_last = last.row == form_.back() && last.behind == width_;
     labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
     ends_tell_ = 2 * labels_.shown.size() < form_.size() || ends_tell();

@@ -168,8 +168,11 @@ bool KnownRows::may_go_on(std::size_t i) const {
 bool KnownRows::may_be_next_label(std::size_t i) const {
   const bool behind_another = i > 0 && entries_[i - 1].values.empty() && (may_go_on(i - 1) || shares_cell(i));
   if (!behind_another && !may_hold_two(i)) return false;
-  for (std::size_t next = i + 1; next < entries_.size() && !entries_[next].has_label(); ++next)
-    if (entries_[next].values.size() >= width_) return true;
+  const auto is_label = [&](std::size_t other) {
+    return named_[other].row >= 0 || entries_[other].known != nullptr;
+  };
+  for (std::size_t next = i + 1; next < entries_.size() && !is_label(next); ++next)
+    if (!entries_[next].has_label() && entries_[next].values.size() >= width_) return true;
   return false;
 }
 
@@ -246,8 +249,8 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   return sum_of(counts) == Sum::fails || (page && !counts.back());
 }
 
-/// No values before the first row's label but for a few strays, and some behind the last one's and behind
-/// most.
+/// No values before the first row's label but for a few strays, none of them beside a text, and some behind
+/// the last one's and behind most.
 bool KnownRows::labels_come_first() const {
   constexpr std::ptrdiff_t most_strays = 2;
   std::ptrdiff_t strays = 0;
@@ -267,7 +270,8 @@ bool KnownRows::labels_come_first() const {
       any = true;
       last = &entries_[i];
     } else if (!any) {
-      strays += std::ranges::count_if(entries_[i].values, is_stated);
+      const bool row = entries_[i].has_label() && !known && !entries_[i].values.empty();
+      strays += row ? most_strays + 1 : std::ranges::count_if(entries_[i].values, is_stated);
     }
   }
   return strays <= most_strays && last != nullptr && !last->values.empty() && 2 * valued >= rows;
