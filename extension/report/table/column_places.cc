@@ -93,7 +93,8 @@ ColumnPlaces::Columns ColumnPlaces::match(const Extents& values, const Extents& 
 ColumnPlaces::Columns ColumnPlaces::find(const Entry& entry, const Document& document) const {
   Columns found = find(entry, document, measure_);
   const Measure other = measure_ == Measure::columns ? Measure::characters : Measure::columns;
-  if (!found.empty() && has_wide_digits(entry) && find(entry, document, other) != found) return {};
+  const bool wide = has_wide_digits(entry) || wide_digits_;
+  if (!found.empty() && wide && find(entry, document, other) != found) return {};
   return found;
 }
 
@@ -150,6 +151,7 @@ void ColumnPlaces::learn(std::span<const Entry> entries, std::size_t width, cons
   choose_measure(entries, document);
   for (const Entry& entry : entries)
     if (is_aligned_row(entry) && entry.values.size() == width) whole_rows_.push_back(&entry);
+  wide_digits_ = std::ranges::any_of(whole_rows_, [](const Entry* row) { return has_wide_digits(*row); });
   centers_.assign(width, {});
   for (const Entry& entry : entries) {
     Columns columns(width);

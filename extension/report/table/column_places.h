@@ -14,7 +14,8 @@ namespace gongkai {
 /// alike; what columns of a screen say and what characters say must come to the same, and the last value must
 /// stand in the last column. Whole rows may themselves stand askew, so each value must also be nearest to
 /// where most rows have that column. Wide digits move what stands behind them by what a program took them
-/// for: a row that has some stands where it does by columns and by characters alike.
+/// for: a row that has some, or that rows which have some place, stands where it does by columns and by
+/// characters alike.
 class ColumnPlaces {
  public:
   void learn(std::span<const Entry> entries, std::size_t width, const Document& document);
@@ -49,6 +50,7 @@ class ColumnPlaces {
 
   std::size_t width_ = 0;
   std::vector<const Entry*> whole_rows_;
+  bool wide_digits_ = false;                  // of a whole row
   std::vector<std::vector<double>> centers_;  // by column, sorted
   Measure measure_ = Measure::columns;
 };

@@ -67,11 +67,11 @@ void CountReader::learn(std::span<const Entry> entries) {
   places_.learn(entries, width_, context_.document);
 }
 
-bool CountReader::ends_in_last_cell(const Entry& entry) const {
-  if (!shape_.first_cell || entry.arrangement != Arrangement::ruled) return false;
+std::optional<bool> CountReader::ends_in_last_cell(const Entry& entry) const {
+  if (!shape_.first_cell || entry.arrangement != Arrangement::ruled) return std::nullopt;
   const auto last = std::ranges::find_if(entry.values.rbegin(), entry.values.rend(),
                                          [](const Token* token) { return token->kind == TokenKind::value; });
-  if (last == entry.values.rend()) return false;
+  if (last == entry.values.rend()) return std::nullopt;
   const Line& line = context_.document.lines[context_.document.line_of((*last)->cell)];
   return (*last)->cell + 1 == line.first_cell + *shape_.first_cell + width_;
 }

@@ -46,8 +46,9 @@ class CountReader {
   /// Whether the entry's values have their columns.
   [[nodiscard]] bool places(const Entry& entry) { return place(entry).placement.certain; }
 
-  /// Whether the entry's last stated value stands in the cell where the table's rows of cells end.
-  [[nodiscard]] bool ends_in_last_cell(const Entry& entry) const;
+  /// Whether the entry's last stated value stands in the cell where the table's rows of cells end; NULL where
+  /// nobody knows.
+  [[nodiscard]] std::optional<bool> ends_in_last_cell(const Entry& entry) const;
 
   /// The entry's counts, with a diagnostic for every cell without one.
   CountRow read(const Entry& entry, const RowName& name);

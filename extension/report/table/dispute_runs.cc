@@ -24,14 +24,22 @@ class RunFinder {
   /// of the grid, unless nothing else is there.
   void collect_runs(bool with_blank_lines) {
     Run run;
+    bool heads = false;  // a channel, the words of results behind it
+    std::size_t channel_line = 0;
     for (const Entry& entry : entries_) {
       if (const LabelDef* channel = entry.find(Form::dispute, Role::channel)) {
+        const bool again = !run.channels.empty() && run.channels.back() == channel->number;
+        run.doubled = run.doubled || (again && entry.line != channel_line);
+        channel_line = entry.line;
+        heads = true;
         if (std::ranges::find(run.channels, channel->number) == run.channels.end())
           run.channels.push_back(channel->number);
         out_.shown.insert(channel->number);
       }
       if (const LabelDef* result = entry.find(Form::dispute, Role::column)) {
         run.results.push_back(result->number);
+        run.headed += heads ? 1 : 0;
+        heads = false;
         run.header_width = entry.line == run.header ? run.header_width + 1 : 1;
         run.header = entry.line;
       }
@@ -181,10 +189,23 @@ bool DisputeRuns::names(int channel) const {
 
 bool DisputeRuns::names_channel_twice() const {
   std::set<int> met;
-  for (const Run& run : runs)
+  for (const Run& run : runs) {
+    if (run.doubled && run.channels.size() > 1) return true;
     for (const int channel : run.channels)
       if (!met.insert(channel).second) return true;
+  }
   return false;
+}
+
+bool DisputeRuns::lacks_values_of_header(std::size_t results) const {
+  const auto heads = [](const Run& run) { return run.headed > 0 && run.headed == run.channels.size(); };
+  const auto has_more = [&](const Run& run) {
+    return heads(run) && run.results.size() == run.headed * results &&
+           run.values.size() >= run.results.size() + results;
+  };
+  return std::ranges::any_of(runs, has_more) ||
+         (std::ranges::any_of(runs, [&](const Run& run) { return heads(run) && run.headed == 1; }) &&
+          std::ranges::any_of(runs, [&](const Run& run) { return heads(run) && run.headed > 1; }));
 }
 
 bool DisputeRuns::names_rows(int last_result) const {

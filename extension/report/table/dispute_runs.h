@@ -16,7 +16,9 @@ struct Run {
   std::vector<int> results;
   std::size_t header = 0, header_width = 0;  ///< last line with results, how many it has
   std::size_t line = 0;
-  bool labelled = false;  ///< a label stands on the values' own line
+  std::size_t headed = 0;  ///< channels right behind which results stand
+  bool labelled = false;   ///< a label stands on the values' own line
+  bool doubled = false;    ///< a channel is named twice running, on lines of their own
 
   /// One number alone in a row of cells without a label: the number of a page may be laid out so.
   [[nodiscard]] bool is_stray() const;
@@ -47,6 +49,9 @@ struct DisputeRuns {
   [[nodiscard]] bool are_by_columns(std::size_t count, const Document& document) const;
   /// A channel printed twice may stand in the place of one that is gone.
   [[nodiscard]] bool names_channel_twice() const;
+  /// Behind a channel's own header of `results` words stand the values of two, or behind two such headers
+  /// those of both and behind another its own: one channel's may be gone, another's there twice.
+  [[nodiscard]] bool lacks_values_of_header(std::size_t results) const;
   /// A result that stands alone before values, other than the last, names a row of a table of other columns.
   [[nodiscard]] bool names_rows(int last_result) const;
 };

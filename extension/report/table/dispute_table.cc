@@ -87,11 +87,13 @@ class DisputeReader {
 
   /// Every run by itself: 15 values are the form's row, 5 a channel's, 10 both of litigation.
   bool read_runs() {
-    if (found_.runs.empty()) return false;
+    if (found_.runs.empty() || found_.lacks_values_of_header(results_.size())) return false;
     std::vector<std::vector<int>> targets;
     for (const Run& run : found_.runs) {
       targets.push_back(target_of(run));
-      if (targets.back().empty() || !is_sure(run, targets.back())) return false;
+      if (targets.back().empty() || (run.doubled && targets.back().size() > 1) ||
+          !is_sure(run, targets.back()))
+        return false;
       if (!found_.last_channels.empty() && !run.labelled && !run.channels.empty()) return false;
     }
     if (overlap(targets)) return false;
@@ -255,9 +257,10 @@ class DisputeReader {
     // Which of too many cells is one too many, sums do not say; in text it may be a page's number.
     if (rows && values.size() > channels_.size() * results_.size()) return false;
     const auto found = sums_.find(values, channels_.size(), rows);
-    if (!found || found_.names_channel_twice() || found_.names_rows(static_cast<int>(results_.size()) - 1) ||
-        is_displaced(values, *found, begins) || is_torn(*found) || leaves_out_neighbour(values, *found) ||
-        is_beside_other(*found) || found_.are_by_columns(channels_.size(), context_.document) ||
+    if (!found || found_.names_channel_twice() || found_.lacks_values_of_header(results_.size()) ||
+        found_.names_rows(static_cast<int>(results_.size()) - 1) || is_displaced(values, *found, begins) ||
+        is_torn(*found) || leaves_out_neighbour(values, *found) || is_beside_other(*found) ||
+        found_.are_by_columns(channels_.size(), context_.document) ||
         found_.outrun_headers(values.size(), channels_.size() * results_.size()))
       return false;
     for (const int channel : all_channels_) {

@@ -48,7 +48,7 @@ std::vector<Alignment> GroupRows::withdraw(std::vector<Alignment>& alignment) co
     const int row = named[i].row;
     if (row < 0 || !has_parts(code_of(row), rows_)) continue;
     const bool parted = is_part_met(row, met) || (merges_labels && stands_before_blank(entries_[i])) ||
-                        stands_alone_apart(entries_[i], alignment);
+                        stands_before_text(entries_[i]) || stands_alone_apart(entries_[i], alignment);
     if (!parted && !followed.contains(row)) {
       if (!shown) shown = count_labels(named);
       if (stands_among_own(row, *shown)) continue;
@@ -151,6 +151,11 @@ bool GroupRows::stands_before_blank(const Entry& entry) const {
   const std::uint32_t next = entry.labels.front()->cell + 1;
   return line.arrangement == Arrangement::ruled && next < line.first_cell + line.cell_count &&
          context_.document.cells[next].text.empty();
+}
+
+/// A text stands between the label and its values: what is left of a part's.
+bool GroupRows::stands_before_text(const Entry& entry) {
+  return entry.foreign && entry.arrangement == Arrangement::ruled && !entry.values.front()->is_value();
 }
 
 /// The values of a label of one line are not on that line.

@@ -56,6 +56,7 @@ class GroupRows {
 
   [[nodiscard]] const Cell& label_cell(const Entry& entry) const;
   [[nodiscard]] bool stands_before_blank(const Entry& entry) const;
+  [[nodiscard]] static bool stands_before_text(const Entry& entry);
   [[nodiscard]] bool stands_apart(const Entry& entry) const;
   [[nodiscard]] bool stands_alone_apart(const Entry& entry, std::span<const Alignment> alignment) const;
   [[nodiscard]] bool is_part_met(int row, const std::set<int>& met) const;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "report/table/candidate.h"
 #include "report/table/direction.h"
 #include "report/table/loose_labels.h"
 #include "report/table/row_order.h"
@@ -15,33 +16,6 @@ namespace {
 constexpr int most_damage = 10;  // price of the best reading up to which labels beside values are believed
 constexpr std::size_t most_strays = 2;  // figures before the first label that are no row
 constexpr int lost_row = 2;             // what a reading pays for a row without values
-
-struct Candidate {
-  Taking taking;
-  std::vector<const Figure*> figures;
-  std::vector<Count> counts;
-  bool own_before = false, own_after = false;  ///< its label stands there
-  bool only_own_before = false;                ///< … and no other row's
-  bool later_after = false;                    ///< behind it begins a later row, or the table ends
-  bool next_after = false;                     ///< … the very next one
-  bool block = false;
-  std::size_t stretch = 0;         ///< number of its stretch
-  std::size_t begin = 0, end = 0;  ///< its figures among the table's
-  bool beside_unseen = false;      ///< beside the stretch a row is shown nowhere: two may have changed places
-  bool behind_stranger = false;    ///< a text that cannot be its label stands right before it
-  bool damaged_label = false;      ///< a label that may be its own, damaged, stands right before it
-  bool own_line = true;            ///< where the table has cells, its label is in its line of them
-
-  [[nodiscard]] bool all_zero() const {
-    return std::ranges::all_of(counts, [](const Count& c) { return c == 0; });
-  }
-  [[nodiscard]] bool open() const {
-    return std::ranges::any_of(counts, [](const Count& c) { return !c; });
-  }
-  [[nodiscard]] bool shared() const {
-    return std::ranges::any_of(figures, [](const Figure* f) { return f->shared; });
-  }
-};
 
 class Inference {
  public:
@@ -94,6 +68,9 @@ class Inference {
     };
     for (const Sign& sign : table_.signs) meet(sign.before, sign.order, sign.row, 0);
     for (const LooseTable::Known& known : table_.known) meet(known.before, known.order, known.row, width_);
+    for (const Sign& sign : table_.signs)  // a text beside figures: a row that cannot be read
+      if (sign.row == Sign::unknown && sign.before < first && table_.figures[sign.before].line == sign.line)
+        first = std::max(first, width_);
     const bool whole_last = last.row == form_.back() && last.behind == width_;
     labels_first_ = first <= most_strays ? last.behind > 0 : first < width_ && whole_last;
     ends_tell_ = 2 * labels_.shown.size() < form_.size() || ends_tell();
@@ -238,10 +215,19 @@ class Inference {
     }
     one.begin = static_cast<std::size_t>(stretch.figures.data() - table_.figures.data()) + taking.first;
     one.end = one.begin + taking.last - taking.first;
-    one.block = complete && stretch.known_before && stretch.known_after && !labels_.miscounted;
+    one.block = complete && stretch.known_before && stretch.known_after && !labels_.miscounted &&
+                !has_strange_label(stretch);
     one.stretch = stretches_;
     one.beside_unseen = beside_unseen_;
     candidates_.emplace(taking.row, std::move(one));
+  }
+
+  /// The label of a row that is out of place: the figures may be its own.
+  [[nodiscard]] bool has_strange_label(const Stretch& stretch) const {
+    return std::ranges::any_of(stretch.signs, [&](const Sign& sign) {
+      return is_in_form(sign.row) && !table_.counts.contains(sign.row) &&
+             std::ranges::find(stretch.rows, sign.row) == stretch.rows.end();
+    });
   }
 
   /// A row without its label beside the label of another that is not beside its own figures: the two may have

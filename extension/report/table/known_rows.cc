@@ -163,13 +163,34 @@ bool KnownRows::may_go_on(std::size_t i) const {
   return alignment_[i].row >= 0 || may_be_row(entry);
 }
 
-/// Right behind a label without values, and a row without a label behind it: the values beside it may be the
-/// other label's, and its own those that follow.
+/// Right behind a label without values, or another text in its cell, and a row without a label behind it: the
+/// values beside it may be the other label's, and its own those that follow.
 bool KnownRows::may_be_next_label(std::size_t i) const {
-  if (i == 0 || !may_go_on(i - 1) || !entries_[i - 1].values.empty()) return false;
-  for (std::size_t next = i + 1; next < entries_.size() && !entries_[next].has_label(); ++next)
-    if (entries_[next].values.size() >= width_) return true;
+  const bool behind_another = i > 0 && entries_[i - 1].values.empty() && (may_go_on(i - 1) || shares_cell(i));
+  if (!behind_another && !may_hold_two(i)) return false;
+  const auto is_label = [&](std::size_t other) {
+    return named_[other].row >= 0 || entries_[other].known != nullptr;
+  };
+  for (std::size_t next = i + 1; next < entries_.size() && !is_label(next); ++next)
+    if (!entries_[next].has_label() && entries_[next].values.size() >= width_) return true;
   return false;
+}
+
+/// A damaged label, longer than its row's: another's may be part of it.
+bool KnownRows::may_hold_two(std::size_t i) const {
+  constexpr std::size_t more = 3;  // characters
+  const auto& row = context_.catalogue.rows(Form::request)[static_cast<std::size_t>(alignment_[i].row)];
+  return alignment_[i].fuzzy && entries_[i].key.size() >= label_key(row.label).size() + more;
+}
+
+/// Its cell begins with a text that is not its own group's: with what may be left of another row's label.
+bool KnownRows::shares_cell(std::size_t i) const {
+  const Entry& before = entries_[i - 1];
+  if (!before.has_label() || before.labels.back()->cell != entries_[i].labels.front()->cell) return false;
+  if (before.known == nullptr) return true;
+  const LabelDef* group = before.find(Form::request, Role::group);
+  const auto& row = context_.catalogue.rows(Form::request)[static_cast<std::size_t>(alignment_[i].row)];
+  return group == nullptr || !row.code.starts_with(group->code);
 }
 
 bool KnownRows::is_known(const Entry& entry) const {
@@ -196,10 +217,11 @@ bool KnownRows::is_known(const Entry& entry) const {
 /// before it and been filled up at its end.
 bool KnownRows::may_have_lost_one(const Entry& entry) const {
   if (entry.arrangement == Arrangement::aligned) return false;  // places on the line tell
-  if (counts_.ends_in_last_cell(entry)) return false;           // a lost cell would have moved it
+  const auto ends_in_last = counts_.ends_in_last_cell(entry);
+  if (ends_in_last.value_or(false)) return false;  // a lost cell would have moved it
   std::vector<const Token*> stated;
   std::ranges::copy_if(entry.values, std::back_inserter(stated), is_stated);
-  const bool filled_up = entry.values.size() < width_ || !is_stated(entry.values.back());
+  const bool filled_up = ends_in_last || entry.values.size() < width_ || !is_stated(entry.values.back());
   return filled_up && stated.size() > 1 && is_sum(stated);
 }
 
@@ -227,8 +249,8 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   return sum_of(counts) == Sum::fails || (page && !counts.back());
 }
 
-/// No values before the first row's label but for a few strays, and some behind the last one's and behind
-/// most.
+/// No values before the first row's label but for a few strays, none of them beside a text, and some behind
+/// the last one's and behind most.
 bool KnownRows::labels_come_first() const {
   constexpr std::ptrdiff_t most_strays = 2;
   std::ptrdiff_t strays = 0;
@@ -248,7 +270,8 @@ bool KnownRows::labels_come_first() const {
       any = true;
       last = &entries_[i];
     } else if (!any) {
-      strays += std::ranges::count_if(entries_[i].values, is_stated);
+      const bool row = entries_[i].has_label() && !known && !entries_[i].values.empty();
+      strays += row ? most_strays + 1 : std::ranges::count_if(entries_[i].values, is_stated);
     }
   }
   return strays <= most_strays && last != nullptr && !last->values.empty() && 2 * valued >= rows;

@@ -54,6 +54,8 @@ class KnownRows {
   [[nodiscard]] bool may_be_row(const Entry& entry) const;
   [[nodiscard]] bool may_go_on(std::size_t i) const;
   [[nodiscard]] bool may_be_next_label(std::size_t i) const;
+  [[nodiscard]] bool may_hold_two(std::size_t i) const;
+  [[nodiscard]] bool shares_cell(std::size_t i) const;
   [[nodiscard]] bool may_be_torn(std::size_t i) const;
   [[nodiscard]] bool names_row(std::size_t i) const;
   [[nodiscard]] bool is_known(const Entry& entry) const;

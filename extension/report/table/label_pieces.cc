@@ -20,6 +20,15 @@ std::size_t shared_characters(const LabelKey& text, const NumberedLabel& label) 
   }));
 }
 
+/// Whether nearly all of the label stands in the text, as where it is one of two.
+bool holds_label(const LabelKey& text, const NumberedLabel& label) {
+  constexpr std::size_t shortest = 4, held = 4, of = 5;
+  if (label.key.size() < shortest || label.key.size() >= text.size()) return false;
+  const auto there = static_cast<std::size_t>(
+      std::ranges::count_if(label.key, [&](char32_t c) { return text.find(c) != LabelKey::npos; }));
+  return of * there >= held * label.key.size();
+}
+
 RowSet rows_numbered(int ordinal, Form form, const Catalogue& catalogue) {
   RowSet rows;
   const auto markers = catalogue.row_markers(form);
@@ -47,7 +56,8 @@ RowSet rows_with(const Entry& entry, Form form, const Catalogue& catalogue, Fits
 
 RowSet rows_possible(const Entry& entry, Form form, const Catalogue& catalogue) {
   return rows_with(entry, form, catalogue, [&](const NumberedLabel& label) {
-    return of_all * shared_characters(entry.key, label) >= left_of_own * entry.key.size();
+    return of_all * shared_characters(entry.key, label) >= left_of_own * entry.key.size() ||
+           holds_label(entry.key, label);
   });
 }
 
@@ -56,7 +66,7 @@ RowSet rows_damaged(const Entry& entry, Form form, const Catalogue& catalogue) {
   return rows_with(entry, form, catalogue, [&](const NumberedLabel& label) {
     const auto both = static_cast<double>(entry.key.size() + label.key.size());
     const auto longer = static_cast<double>(std::max(entry.key.size(), label.key.size()));
-    return likeness.to(label.key) * both >= longer;
+    return likeness.to(label.key) * both >= longer || holds_label(entry.key, label);
   });
 }
 

@@ -43,5 +43,25 @@ TEST(UndecodableByte, CostsItsCell) {
   EXPECT_EQ(requested(report, "unavailable.needs_creation"), "1 0 0 0 0 0 1");
 }
 
+const std::string table_four = title_line + "四、政府信息公开行政复议、行政诉讼情况\n";
+const std::string results = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+
+/// As many rows of figures as channels, and a label twice: whose figures are gone nobody can say.
+TEST(ChannelNamedTwice, LeavesAllUnplaced) {
+  const Report report =
+      recognise(table_four + results + "行政复议\n未经复议直接起诉\n未经复议直接起诉\n复议后起诉\n" +
+                "1\n0\n0\n0\n1\n1\n0\n0\n0\n1\n0\n2\n0\n0\n2\n六、其他需要报告的事项\n无。\n");
+  EXPECT_EQ(disputed(report, "reconsideration"), "NULL NULL NULL NULL NULL");
+}
+
+/// A header for each channel, and behind one of them the figures of two.
+TEST(ChannelsUnderTheirOwnHeaders, AreUnplacedWhereOneHasNoFigures) {
+  const std::string zeros = "0 0 0 0 0\n";
+  const Report report =
+      recognise(table_four + "行政复议\n" + results + "未经复议直接起诉\n" + results + zeros + zeros +
+                "复议后起诉\n" + results + "0 0 0 49 49\n六、其他需要报告的事项\n无。\n");
+  EXPECT_EQ(disputed(report, "reconsideration"), "NULL NULL NULL NULL NULL");
+}
+
 }  // namespace
 }  // namespace gongkai

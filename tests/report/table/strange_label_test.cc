@@ -55,5 +55,23 @@ TEST(LabelBehindALabel, HasNotTheFiguresBesideItForSure) {
   EXPECT_EQ(stated(report, "unavailable.not_held"), 7U);
 }
 
+/// Two labels in one cell, the first of them damaged, and the second row without one.
+TEST(DamagedLabelBeforeALabel, TakesNotTheFiguresOfBothForTheSecond) {
+  const auto cells = [](std::string_view label, std::string_view figures) {
+    return "<tr><td>" + std::string(label) + "</td>" + std::string(figures) + "</tr>";
+  };
+  const std::string zeros = "<td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td>";
+  const std::string ones = "<td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td>";
+  for (const std::string_view damaged : {"、侧新收政信息开抸请乩", "一年新政府信公申数"}) {
+    const Report report =
+        recognise("<html><body><p>" + title_line + "</p><p>" + heading + "</p><table>" +
+                  cells(std::string(damaged) + "二、上年结转政府信息公开申请数量", ones) + cells("", zeros) +
+                  cells("（一）予以公开", ones) + cells("（二）部分公开", zeros) + "</table><p>" + ending +
+                  "</p></body></html>");
+    EXPECT_EQ(requested(report, "carried_in").find('1'), std::string::npos) << damaged;
+    EXPECT_EQ(stated(report, "granted"), 7U) << damaged;
+  }
+}
+
 }  // namespace
 }  // namespace gongkai
