@@ -122,8 +122,8 @@ SELECT format('  {"%s", "%s", %d, %s},', name, coalesce(canonical, name), coales
 FROM agency_head ORDER BY length(name) DESC, name;
 SELECT '};';
 
-SELECT 'constexpr std::string_view division_exception_defs[] = {';
-SELECT format('  "%s",', word) FROM division_exception ORDER BY word;
+SELECT 'constexpr WordingDef division_exception_defs[] = {';
+SELECT format('  {"", "%s"},', word) FROM division_exception ORDER BY word;
 SELECT '};';
 
 SELECT 'constexpr WordingDef identity_wording_defs[] = {';

@@ -71,7 +71,11 @@ Catalogue::Catalogue() {
     topic_wordings_.push_back({wording.topic, std::move(key), trace});
     topic_characters_.set(topic_wordings_.back().key.front() & 0xFFFFU);
   }
-  for (const std::string_view wording : title_subject_defs) title_subjects_.push_back(key_of(wording));
+  for (const std::string_view wording : title_subject_defs) {
+    LabelKey key = key_of(wording);
+    const std::uint64_t trace = trace_of(key);
+    title_subjects_.push_back({std::move(key), trace});
+  }
   std::span<const WordingDef>* of_role = nullptr;
   for (const WordingDef& def : identity_wording_defs) {
     if (of_role == nullptr || of_role->front().role != def.role) of_role = &identity_wordings_[def.role];
@@ -145,7 +149,7 @@ std::span<const TopicDef> Catalogue::topics() const { return topic_defs; }
 std::span<const std::string_view> Catalogue::title_subjects() const { return title_subject_defs; }
 std::span<const SuffixDef> Catalogue::agency_suffixes() const { return agency_suffix_defs; }
 std::span<const DivisionDef> Catalogue::division_suffixes() const { return division_suffix_defs; }
-std::span<const std::string_view> Catalogue::division_exceptions() const { return division_exception_defs; }
+std::span<const WordingDef> Catalogue::division_exceptions() const { return division_exception_defs; }
 std::span<const HeadDef> Catalogue::agency_heads() const { return agency_head_defs; }
 std::span<const WordingDef> Catalogue::identity_wordings(std::string_view role) const {
   const auto at = identity_wordings_.find(role);
@@ -210,11 +214,11 @@ bool Catalogue::is_title(const LabelKey& key) const {
 
 Catalogue::TitleWording Catalogue::title_wording(const LabelKey& key) const {
   const std::uint64_t trace = trace_of(key);
-  for (const LabelKey& subject : title_subjects_) {
-    if ((trace_of(subject) & ~trace) != 0) continue;
-    const std::size_t at = key.find(subject);
+  for (const Subject& subject : title_subjects_) {
+    if ((subject.trace & ~trace) != 0) continue;
+    const std::size_t at = key.find(subject.key);
     if (at == LabelKey::npos) continue;
-    const std::size_t behind = at + subject.size();
+    const std::size_t behind = at + subject.key.size();
     for (const LabelKey& kind : title_kinds_) {
       const std::size_t end = key.find(kind, behind);
       if (end != LabelKey::npos) return {at, end + kind.size()};

@@ -144,8 +144,8 @@ class Catalogue {
   [[nodiscard]] std::span<const std::string_view> title_subjects() const;  ///< longest first
   [[nodiscard]] std::span<const SuffixDef> agency_suffixes() const;        ///< longest first
   [[nodiscard]] std::span<const DivisionDef> division_suffixes() const;    ///< longest first
-  [[nodiscard]] std::span<const std::string_view> division_exceptions() const;
-  [[nodiscard]] std::span<const HeadDef> agency_heads() const;  ///< longest first
+  [[nodiscard]] std::span<const WordingDef> division_exceptions() const;   ///< of no role
+  [[nodiscard]] std::span<const HeadDef> agency_heads() const;             ///< longest first
   [[nodiscard]] std::span<const WordingDef> identity_wordings(std::string_view role) const;
   /// Keys of the words with which a page's line about its article begins, dates of publication included.
   [[nodiscard]] std::span<const LabelKey> page_line_wordings() const { return page_line_wordings_; }
@@ -200,6 +200,10 @@ class Catalogue {
     LabelKey key;
     std::uint64_t trace;  ///< trace_of() it
   };
+  struct Subject {
+    LabelKey key;
+    std::uint64_t trace;  ///< trace_of() it
+  };
   struct FormEnds {
     std::vector<LabelKey> forward, backward;  ///< sorted keys, and reversed keys
   };
@@ -219,7 +223,8 @@ class Catalogue {
   std::vector<NumberedLabel> labels_of_[3][6];  ///< by form, then role
   std::vector<Wording> topic_wordings_;
   std::bitset<0x10000> topic_characters_;  ///< with which a wording begins
-  std::vector<LabelKey> title_subjects_, title_kinds_, title_directs_, page_line_wordings_;
+  std::vector<Subject> title_subjects_;
+  std::vector<LabelKey> title_kinds_, title_directs_, page_line_wordings_;
   std::vector<std::pair<LabelKey, LabelKey>> words_;
   std::bitset<0x10000> word_characters_;  ///< with which a changed word begins
 };

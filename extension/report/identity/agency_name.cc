@@ -6,6 +6,7 @@
 #include "report/identity/region_chain.h"
 #include "text/character_set.h"
 #include "text/normalize.h"
+#include "text/words_at_ends.h"
 
 namespace gongkai {
 namespace {
@@ -16,13 +17,14 @@ constexpr std::size_t longest_name = 40;
 
 const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
   for (const SuffixDef& def : catalogue.agency_suffixes())
-    if (name.size() >= def.suffix.size() && name.ends_with(def.suffix)) return &def;
+    if (finishes_with(name, def.suffix)) return &def;
   return nullptr;
 }
 
 bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
-  return std::ranges::any_of(catalogue.division_exceptions(), [&](std::string_view word) {
-    return candidate.find(word) != std::string_view::npos;
+  const std::uint64_t trace = trace_of(candidate);
+  return std::ranges::any_of(catalogue.division_exceptions(), [&](const WordingDef& def) {
+    return def.may_stand_in(trace) && candidate.find(def.wording) != std::string_view::npos;
   });
 }
 
@@ -61,7 +63,7 @@ std::optional<int> rank_of_front(std::string_view text, std::size_t end, const C
   const std::string_view candidate = text.substr(0, end);
   if (!may_end_division(candidate)) return std::nullopt;
   for (const DivisionDef& def : catalogue.division_suffixes()) {
-    if (!candidate.ends_with(def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
+    if (!finishes_with(candidate, def.suffix) || candidate.size() < def.suffix.size() + ideograph) continue;
     if (is_exception(candidate, catalogue) || goes_on(text, end, def.suffix, catalogue)) break;
     return def.rank;
   }

@@ -6,6 +6,7 @@
 #include "report/identity/agency_name.h"
 #include "report/identity/body_name.h"
 #include "report/identity/township_place.h"
+#include "text/words_at_ends.h"
 
 namespace gongkai {
 namespace {
@@ -14,13 +15,13 @@ constexpr std::size_t shortest_branch = 6;  // bytes of 汝阳 in 生态环境�
 
 const HeadDef* head_of(std::string_view name, const Catalogue& catalogue) {
   for (const HeadDef& head : catalogue.agency_heads())
-    if (name.starts_with(head.name)) return &head;
+    if (begins_with(name, head.name)) return &head;
   return nullptr;
 }
 
 const DivisionDef* division_suffix_of(std::string_view name, const Catalogue& catalogue) {
   for (const DivisionDef& def : catalogue.division_suffixes())
-    if (name.size() > def.suffix.size() && name.ends_with(def.suffix)) return &def;
+    if (name.size() > def.suffix.size() && finishes_with(name, def.suffix)) return &def;
   return nullptr;
 }
 

@@ -5,6 +5,7 @@
 #include "report/identity/agency_name.h"
 #include "report/identity/dates.h"
 #include "report/identity/region_chain.h"
+#include "text/words_at_ends.h"
 
 namespace gongkai {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::string_view arabic_digits = "0123456789";
 
 bool begins_with_head(std::string_view text, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.agency_heads(),
-                             [&](const HeadDef& head) { return text.starts_with(head.name); });
+                             [&](const HeadDef& head) { return begins_with(text, head.name); });
 }
 
 class BodyReader {
@@ -56,8 +57,8 @@ class BodyReader {
       for (const std::string_view role : {"filler", "year_tail", "lead_in"}) {
         if (role == "lead_in" && around_ == Around::title) break;
         for (const WordingDef& def : catalogue_.identity_wordings(role)) {
-          const bool front = name.starts_with(def.wording) && !begins_somewhere(name, catalogue_);
-          if (!front && !name.ends_with(def.wording)) continue;
+          const bool front = begins_with(name, def.wording) && !begins_somewhere(name, catalogue_);
+          if (!front && !finishes_with(name, def.wording)) continue;
           if (!front && role == "lead_in" && is_agency_name(name, catalogue_)) continue;
           name.erase(front ? 0 : name.size() - def.wording.size(), def.wording.size());
           changed = true;
@@ -106,8 +107,8 @@ class BodyReader {
     const std::size_t known = read_chain(name, any_year, false).end;  // 泉港区 is no 港区
     if (says_any(name.substr(known), "zone", catalogue_)) return false;
     const auto suffixes = catalogue_.division_suffixes();
-    const auto last =
-        std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.ends_with(def.suffix); });
+    const auto last = std::ranges::find_if(
+        suffixes, [&](const DivisionDef& def) { return finishes_with(name, def.suffix); });
     if (last == suffixes.end()) return true;
     if (!last->seat.ends_with(government)) return false;
     return !last->listed || known == name.size();
@@ -184,12 +185,12 @@ bool says_any(std::string_view text, std::string_view role, const Catalogue& cat
 
 bool starts_with_any(std::string_view text, std::string_view role, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.identity_wordings(role),
-                             [&](const WordingDef& def) { return text.starts_with(def.wording); });
+                             [&](const WordingDef& def) { return begins_with(text, def.wording); });
 }
 
 std::string_view ending_of(std::string_view text, std::string_view role, const Catalogue& catalogue) {
   for (const WordingDef& def : catalogue.identity_wordings(role))  // longest first
-    if (text.size() > def.wording.size() && text.ends_with(def.wording)) return def.wording;
+    if (text.size() > def.wording.size() && finishes_with(text, def.wording)) return def.wording;
   return {};
 }
 

@@ -90,11 +90,13 @@ std::optional<DateSpan> read_date(std::string_view text, std::size_t begin, cons
 int read_hanzi_year(std::string_view text, std::size_t& pos) {
   static constexpr std::u32string_view numerals = U"〇一二三四五六七八九";
   static constexpr std::u32string_view full_numerals = U"零壹贰叁肆伍陆柒捌玖";
+  static constexpr std::u32string_view beginnings = U"一二壹贰";  // of first_year to last_year
   std::size_t at = pos;
   int year = 0;
   for (int i = 0; i < 4; ++i) {
     if (at >= text.size()) return 0;
     char32_t c = next_code_point(text, at);
+    if (i == 0 && beginnings.find(c) == std::u32string_view::npos) return 0;
     if (const std::size_t full = full_numerals.find(c); full != std::u32string_view::npos) c = numerals[full];
     if (c == U'○' || c == U'O' || (c == U'0' && i > 0)) c = U'〇';  // 二0二二
     const std::size_t digit = numerals.find(c);

@@ -10,6 +10,7 @@
 #include "report/identity/township_place.h"
 #include "report/identity/townships.h"
 #include "text/normalize.h"
+#include "text/words_at_ends.h"
 
 namespace gongkai {
 namespace {
@@ -56,7 +57,7 @@ bool is_known_township(std::string_view name, const Catalogue& catalogue) {
 std::size_t find_word(std::string_view text, std::string_view word, const Catalogue& catalogue) {
   const auto in_name = [&](std::size_t at) {
     return std::ranges::any_of(catalogue.identity_wordings("name_word"), [&](const WordingDef& def) {
-      return text.substr(at).starts_with(def.wording);
+      return begins_with(text.substr(at), def.wording);
     });
   };
   std::size_t at = text.find(word);
@@ -67,8 +68,11 @@ std::size_t find_word(std::string_view text, std::string_view word, const Catalo
 /// Where the first wording of `role` begins behind the front of `text`; its size when none does.
 std::size_t end_before(std::string_view text, std::string_view role, const Catalogue& catalogue) {
   std::size_t end = text.size();
-  for (const WordingDef& def : catalogue.identity_wordings(role))
+  const std::uint64_t trace = trace_of(text);
+  for (const WordingDef& def : catalogue.identity_wordings(role)) {
+    if (!def.may_stand_in(trace)) continue;
     if (const std::size_t at = find_word(text, def.wording, catalogue); at != 0) end = std::min(end, at);
+  }
   return end;
 }
 
@@ -166,7 +170,9 @@ class PreambleReader {
   }
 
   [[nodiscard]] std::string contact_in(std::string_view sentence) const {
+    const std::uint64_t trace = trace_of(sentence);
     for (const WordingDef& before : catalogue_.identity_wordings("before_contact")) {
+      if (!before.may_stand_in(trace)) continue;
       const std::size_t from = sentence.find(before.wording);
       if (from == std::string_view::npos) continue;
       std::string_view rest = sentence.substr(from + before.wording.size());

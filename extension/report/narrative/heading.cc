@@ -20,8 +20,7 @@ void Heading::doubt_channel(const MetricRules& rules) {
   if (channel != 0) channel = rules.vocabulary().turning().sum;
 }
 
-Heading::Heading(std::string_view text, const Reading& reading) {
-  const Prose prose(text);
+Heading::Heading(const Prose& prose, const Reading& reading) {
   reading.rules.find(prose.text(), 0, prose.text().size(), reading.words);
   plans = announces_plans(prose.text(), reading.words, reading.year);
   words = reading.words.of_rules;

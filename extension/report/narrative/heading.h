@@ -19,7 +19,7 @@ struct Heading {
   };
 
   Heading() = default;
-  Heading(std::string_view text, const Reading& reading);
+  Heading(const Prose& prose, const Reading& reading);
   /// What the heading of the section around says holds, too.
   void stands_under(const Heading& above);
   /// Not all sentences under it need be about the channel it names.

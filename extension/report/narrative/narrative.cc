@@ -41,7 +41,7 @@ class NarrativeReader {
       cited_.clear();
       note_heading(i);
       is_planned_ = heading_->plans;
-      if (section_->heading && section_->heading->size() > 3) read_heading(*section_->heading);
+      if (section_->heading && section_->heading->size() > 3) read_heading(heading_prose_);
       std::string_view body = section_->body;
       while (!body.empty()) {
         const std::size_t end = paragraph_end(body);
@@ -56,8 +56,10 @@ class NarrativeReader {
 
  private:
   void note_heading(std::size_t i) {
-    if (section_->heading)
-      headings_[i] = Heading(*section_->heading, {.rules = rules_, .year = year_, .words = words_});
+    if (section_->heading) {
+      heading_prose_.read(*section_->heading);
+      headings_[i] = Heading(heading_prose_, {.rules = rules_, .year = year_, .words = words_});
+    }
     if (section_->parent_id)
       headings_[i].stands_under(headings_[static_cast<std::size_t>(*section_->parent_id) - 1]);
     heading_ = section_heading_ = &headings_[i];
@@ -65,7 +67,8 @@ class NarrativeReader {
 
   /// One that no section was made of holds up to the next.
   void note_inner_heading(std::string_view text) {
-    inner_ = Heading(text, {.rules = rules_, .year = year_, .words = words_});
+    inner_prose_.read(text);
+    inner_ = Heading(inner_prose_, {.rules = rules_, .year = year_, .words = words_});
     inner_.doubt_channel(rules_);
     inner_.stands_under(*section_heading_);
     heading_ = &inner_;
@@ -73,8 +76,7 @@ class NarrativeReader {
   }
 
   /// A heading that runs into its paragraph may be a sentence: its figure is at the end of a clause.
-  void read_heading(std::string_view heading) {
-    const Prose prose(heading);
+  void read_heading(const Prose& prose) {
     const auto quantities = find_quantities(prose, Catalogue::instance());
     const bool states = std::ranges::any_of(quantities, [&](const Quantity& q) {
       return q.end == prose.text().size() || ends_clause(prose.text()[q.end]);
@@ -371,7 +373,7 @@ class NarrativeReader {
   Heading inner_;                                            // in the section
   Heading *section_heading_ = nullptr, *heading_ = nullptr;  // the latter is the nearest
   const SectionRow* section_ = nullptr;
-  Prose paragraph_;
+  Prose paragraph_, heading_prose_, inner_prose_;
   const Prose* prose_ = nullptr;
   KnownWords words_;                // of the sentence
   Clauses cut_;                     // of the sentence

@@ -1,5 +1,6 @@
 #include "report/narrative/prose.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -58,7 +59,7 @@ void Prose::read(std::string_view source) {
   using prose_kind::Kinds;
   source_ = source;
   if (capacity_ <= source.size()) {
-    capacity_ = source.size() + 1;
+    capacity_ = std::max(source.size() + 1, 2 * capacity_);
     text_ = std::make_unique_for_overwrite<char32_t[]>(capacity_);
     places_ = std::make_unique_for_overwrite<std::uint32_t[]>(capacity_);
     kinds_ = std::make_unique_for_overwrite<Kinds[]>(capacity_ + sizeof(std::uint64_t));
