@@ -7,14 +7,13 @@ SELECT report_id, CAST('section_order' AS TEXT) AS rule, CAST('warning' AS TEXT)
        CAST(CASE WHEN place = before THEN printf('“%s”出现了两次。', heading)
             ELSE printf('“%s”应在“%s”之前。', heading, heading_before) END AS TEXT) AS message
   FROM (SELECT s.report_id, coalesce(s.label, s.heading) AS name, coalesce(s.heading, s.label) AS heading, t.ordinal AS place,
-               (SELECT u.ordinal FROM section AS p JOIN section_topic AS u USING (topic)
-                 WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1
-                 ORDER BY p.ordinal DESC LIMIT 1) AS before,
-               (SELECT coalesce(p.heading, p.label) FROM section AS p JOIN section_topic AS u USING (topic)
-                 WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1
-                 ORDER BY p.ordinal DESC LIMIT 1) AS heading_before
+               u.ordinal AS before, coalesce(b.heading, b.label) AS heading_before
           FROM section AS s JOIN report AS r USING (report_id) JOIN section_topic AS t USING (topic)
-         WHERE s.depth = 1 AND r.edition IN ('2019', '2021'))
+         CROSS JOIN section AS b CROSS JOIN section_topic AS u
+         WHERE s.depth = 1 AND r.edition IN ('2019', '2021') AND u.topic = b.topic
+           AND b.section_id = (SELECT p.section_id FROM section AS p JOIN section_topic AS v USING (topic)
+                                WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1
+                                ORDER BY p.ordinal DESC LIMIT 1))
  WHERE place <= before;
 
 -- The numbers of the main sections: one twice or one left out. Every report.
@@ -23,12 +22,13 @@ SELECT report_id, CAST('section_number' AS TEXT) AS rule, CAST('note' AS TEXT) A
        CAST(CASE WHEN number = before THEN printf('“%s%s”的序号与前一部分重复。', label, coalesce(heading, ''))
             ELSE printf('“%s%s”的序号不连续，应为第%d。', label, coalesce(heading, ''), before + 1) END AS TEXT) AS message
   FROM (SELECT s.report_id, s.label, s.heading, instr('一二三四五六七八九', substr(s.label, 1, 1)) AS number,
-               (SELECT instr('一二三四五六七八九', substr(p.label, 1, 1)) FROM section AS p
-                 WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1 AND substr(p.label, 2, 1) = '、'
-                 ORDER BY p.ordinal DESC LIMIT 1) AS before
-          FROM section AS s
-         WHERE s.depth = 1 AND substr(s.label, 2, 1) = '、' AND instr('一二三四五六七八九', substr(s.label, 1, 1)) > 0)
- WHERE number <> before + 1 AND before > 0;
+               instr('一二三四五六七八九', substr(b.label, 1, 1)) AS before
+          FROM section AS s CROSS JOIN section AS b
+         WHERE s.depth = 1 AND substr(s.label, 2, 1) = '、'
+           AND b.section_id = (SELECT p.section_id FROM section AS p
+                                WHERE p.report_id = s.report_id AND p.ordinal < s.ordinal AND p.depth = 1 AND substr(p.label, 2, 1) = '、'
+                                ORDER BY p.ordinal DESC LIMIT 1))
+ WHERE number <> before + 1 AND number > 0 AND before > 0;
 
 -- A heading prescribed for a main section stands under another, since its number is of another kind (1. among 一、).
 CREATE VIEW IF NOT EXISTS main.finding_section_system AS
@@ -37,8 +37,8 @@ SELECT s.report_id, CAST('section_system' AS TEXT) AS rule, CAST('warning' AS TE
        CAST(printf('“%s%s”是规定的六个部分之一，序号却与其他部分不是一套。', s.label, s.heading) AS TEXT) AS message
   FROM section AS s JOIN report AS r USING (report_id) JOIN section_topic AS t ON t.name_zh = s.heading
  WHERE r.edition IN ('2019', '2021') AND s.depth > 1 AND s.label IS NOT NULL
-   AND EXISTS (SELECT 1 FROM section AS m WHERE m.report_id = s.report_id AND m.depth = 1 AND m.topic IS NOT NULL)
-   AND NOT EXISTS (SELECT 1 FROM section AS m WHERE m.report_id = s.report_id AND m.depth = 1 AND m.topic = t.topic);
+   AND (SELECT count(m.topic) > 0 AND count(CASE WHEN m.topic = t.topic THEN 1 END) = 0
+          FROM section AS m WHERE m.report_id = s.report_id AND m.depth = 1);
 
 -- A part of the overview (主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障) made a main section.
 CREATE VIEW IF NOT EXISTS main.finding_overview_part AS
@@ -59,7 +59,7 @@ SELECT s.report_id, CAST('problems_empty' AS TEXT) AS rule, CAST('warning' AS TE
        CAST(NULL AS BIGINT) AS expected, CAST(NULL AS BIGINT) AS actual,
        CAST(printf('“%s”没有写出问题和改进情况。', coalesce(s.heading, s.label)) AS TEXT) AS message
   FROM section AS s JOIN report AS r USING (report_id)
- WHERE s.topic = 'problems' AND s.depth = 1 AND r.edition IN ('2019', '2021')
+ WHERE s.topic = 'problems' AND s.depth = 1 AND r.edition IN ('2019', '2021') AND length(s.body) < 12
    AND (SELECT sum(length(t.body)) FROM section AS t
          WHERE t.report_id = s.report_id AND t.ordinal >= s.ordinal
            AND t.ordinal < coalesce((SELECT min(n.ordinal) FROM section AS n
