@@ -140,6 +140,20 @@ TEST(AgencyOfReport, OfAZoneOfNoDivisionKnownIsSaid) {
   EXPECT_FALSE(says(recognise("松河大学2022年信息公开年度报告\n" + sections), "unknown_region"));
 }
 
+TEST(AgencyOfReport, OfAPlaceThatIsNotOfTheStandardIsSaid) {
+  const auto report = [](const std::string& name) {
+    return recognise(name + "2022年政府信息公开工作年度报告\n" + sections);
+  };
+  for (const char* name : {"松河县人民政府", "松河县人民政府办公室", "松河县水利局"}) {
+    EXPECT_TRUE(says(report(name), "unlisted_region")) << name << diagnostics_of(report(name));
+    EXPECT_FALSE(says(report(name), "unknown_region")) << name;
+  }
+  for (const char* name : {"西咸新区松河街道办事处", "朝阳区松河街道办事处"})
+    EXPECT_TRUE(says(report(name), "unlisted_region") || says(report(name), "ambiguous_region"))
+        << name << diagnostics_of(report(name));
+  EXPECT_FALSE(says(report("平阴县水务局"), "unlisted_region"));
+}
+
 TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_EQ(placed("洛阳市小店镇人民政府2020年政府信息公开工作年度报告\n"),
             "河南省洛阳市汝阳县小店镇人民政府, 410326");
