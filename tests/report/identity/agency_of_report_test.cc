@@ -213,6 +213,16 @@ TEST(AgencyOfReport, OfAnAbolishedDivisionHasNoRegion) {
   EXPECT_EQ(placed("北京市崇文区人民政府2009年政府信息公开工作年度报告\n"), "北京市崇文区人民政府, 110103");
 }
 
+TEST(AgencyOfReport, OfAnAbolishedDistrictIsNotOfItsCity) {
+  for (const char* name : {"南京市下关区人民政府", "南京市下关区教育局", "天津市大港区人民政府"}) {
+    const Report report = recognise(name + std::string("2018年政府信息公开工作年度报告\n") + sections);
+    EXPECT_EQ(report.identity.agency.region, std::nullopt) << name;
+    EXPECT_TRUE(says(report, "unknown_region")) << name << diagnostics_of(report);
+  }
+  EXPECT_EQ(placed("南京市下关区人民政府2010年政府信息公开工作年度报告\n"),
+            "江苏省南京市下关区人民政府, 320107");
+}
+
 TEST(AgencyOfReport, OfANameWithoutAPlaceIsSaid) {
   const Report report =
       recognise("市气象局2022年政府信息公开工作年度报告\n电话0531-1234567，网址www.a.gov.cn。\n" + sections,
