@@ -59,7 +59,13 @@ INSERT INTO agency_suffix (suffix, kind, canonical) VALUES
   ('州政府办', 'government_office', '州人民政府办公室'), ('行署办公室', 'government_office', '行政公署办公室'),
   ('行署办公厅', 'government_office', '行政公署办公厅'), ('管委会办公室', 'government_office', '管理委员会办公室'),
   ('镇政府办公室', 'township', '镇人民政府办公室'), ('乡政府办公室', 'township', '乡人民政府办公室'),
-  ('苏木政府', 'township', '苏木人民政府');
+  ('苏木政府', 'township', '苏木人民政府'),
+  ('卫生健康委', 'department', '卫生健康委员会'), ('卫健委', 'department', '卫生健康委员会'),
+  ('卫生计生委', 'department', '卫生和计划生育委员会'), ('卫计委', 'department', '卫生和计划生育委员会'),
+  ('发展改革委', 'department', '发展和改革委员会'), ('发改委', 'department', '发展和改革委员会'),
+  ('市场监管局', 'department', '市场监督管理局'), ('应急局', 'department', '应急管理局'), ('医保局', 'department', '医疗保障局');
+
+INSERT INTO identity_wording (role, wording) VALUES ('former', '原');  -- before the name that a body bore
 
 -- What lies in a division without being one of the standard.
 INSERT INTO identity_wording (role, wording) VALUES

@@ -213,6 +213,18 @@ TEST(AgencyOfReport, OfAnAbolishedDivisionHasNoRegion) {
   EXPECT_EQ(placed("北京市崇文区人民政府2009年政府信息公开工作年度报告\n"), "北京市崇文区人民政府, 110103");
 }
 
+TEST(AgencyOfReport, IsOneBodyUnderItsShortAndItsFormerName) {
+  for (const auto& [name, body] : {std::pair{"洛阳市卫健委", "河南省洛阳市卫生健康委员会, 410300"},
+                                   std::pair{"洛阳市卫生健康委", "河南省洛阳市卫生健康委员会, 410300"},
+                                   std::pair{"洛阳市市场监管局", "河南省洛阳市市场监督管理局, 410300"},
+                                   std::pair{"汝阳县发改委", "河南省洛阳市汝阳县发展和改革委员会, 410326"},
+                                   std::pair{"原洛阳市农业局", "河南省洛阳市农业局, 410300"},
+                                   std::pair{"洛阳市原国土资源局", "河南省洛阳市国土资源局, 410300"},
+                                   std::pair{"原平市农业局", "山西省忻州市原平市农业局, 140981"},
+                                   std::pair{"太原市农业局", "山西省太原市农业局, 140100"}})
+    EXPECT_EQ(placed(name + std::string("2018年政府信息公开工作年度报告\n")), body);
+}
+
 TEST(AgencyOfReport, OfAnAbolishedDistrictIsNotOfItsCity) {
   for (const char* name : {"南京市下关区人民政府", "南京市下关区教育局", "天津市大港区人民政府"}) {
     const Report report = recognise(name + std::string("2018年政府信息公开工作年度报告\n") + sections);
