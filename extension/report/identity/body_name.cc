@@ -84,6 +84,9 @@ class BodyReader {
         name.size() % 2 == 0 && half >= 2 * ideograph && name.compare(0, half, name, half) == 0)
       name.erase(half);
     if (!ending_of(name, "site", catalogue_).empty() || is_bare_head(name)) return std::nullopt;
+    if (std::ranges::any_of(catalogue_.identity_wordings("many_bodies"),
+                            [&](const WordingDef& def) { return name.ends_with(def.wording); }))
+      return std::nullopt;
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     if (const std::string_view part = ending_of(name, "jurisdiction", catalogue_); !part.empty())
       return read_jurisdiction(name, part);

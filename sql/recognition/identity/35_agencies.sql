@@ -65,7 +65,14 @@ INSERT INTO agency_suffix (suffix, kind, canonical) VALUES
   ('发展改革委', 'department', '发展和改革委员会'), ('发改委', 'department', '发展和改革委员会'),
   ('市场监管局', 'department', '市场监督管理局'), ('应急局', 'department', '应急管理局'), ('医保局', 'department', '医疗保障局');
 
-INSERT INTO identity_wording (role, wording) VALUES ('former', '原');  -- before the name that a body bore
+INSERT INTO identity_wording (role, wording) VALUES
+  ('former', '原'),  -- before the name that a body bore
+  -- 洛阳市各部门: many bodies, none of which reports
+  ('many_bodies', '部门'), ('many_bodies', '单位'), ('many_bodies', '各局'), ('many_bodies', '各委办局'), ('many_bodies', '各县区'),
+  ('many_bodies', '各区县'), ('many_bodies', '各县市区'), ('many_bodies', '各县(市、区)'), ('many_bodies', '各乡镇'), ('many_bodies', '各镇'),
+  ('many_bodies', '各镇街'), ('many_bodies', '各街镇'), ('many_bodies', '各街道'), ('many_bodies', '各乡镇街道'),
+  ('filler', '及各部门'), ('filler', '及各单位'), ('filler', '及所属部门'), ('filler', '及所属单位'), ('filler', '及其部门'), ('filler', '及工作部门'),
+  ('filler', '及直属单位');
 
 -- What lies in a division without being one of the standard.
 INSERT INTO identity_wording (role, wording) VALUES

@@ -225,6 +225,14 @@ TEST(AgencyOfReport, IsOneBodyUnderItsShortAndItsFormerName) {
     EXPECT_EQ(placed(name + std::string("2018年政府信息公开工作年度报告\n")), body);
 }
 
+TEST(AgencyOfReport, ManyBodiesAreNone) {
+  for (const char* many : {"洛阳市各部门", "洛阳市市直单位", "汝阳县各乡镇", "各县区"})
+    EXPECT_THROW(recognise(many + std::string("2022年政府信息公开工作年度报告\n") + sections), Rejected)
+        << many;
+  EXPECT_EQ(placed("洛阳市人民政府及所属部门2022年政府信息公开工作年度报告\n"),
+            "河南省洛阳市人民政府, 410300");
+}
+
 TEST(AgencyOfReport, OfAnAbolishedDistrictIsNotOfItsCity) {
   for (const char* name : {"南京市下关区人民政府", "南京市下关区教育局", "天津市大港区人民政府"}) {
     const Report report = recognise(name + std::string("2018年政府信息公开工作年度报告\n") + sections);
