@@ -254,7 +254,8 @@ class Identifier {
         const std::string paragraph = body.substr(begin, end - begin);
         begin = end + 1;
         const auto year = find_year(paragraph, 0, false, catalogue_);
-        if (!year || year->begin != 0 || find_date(paragraph, 0, catalogue_)) continue;
+        if (!year || year->begin != 0) continue;
+        if (const auto date = find_date(paragraph, 0, catalogue_); date && date->begin == 0) continue;
         if (stated != 0 && stated != year->year) return 0;
         stated = year->year;
       }
