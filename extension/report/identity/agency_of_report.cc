@@ -310,12 +310,12 @@ class AgencyFinder {
            says_any(agency.name, "unique_name", catalogue_);
   }
 
-  /// A zone lies in a division, as does what a division's name stands before, if only one that is not of the
-  /// standard; anything else may serve all of the country.
+  /// A zone lies in a division, as does what one's name stands before; all else may serve the country.
   [[nodiscard]] std::string_view why_no_region(const AgencyIdentity& agency) const {
     const bool listed = read_chain(agency.full_name, any_year, false).end > 0;
     if (agency.placeless || listed || says_any(agency.name, "zone", catalogue_)) return "unknown_region";
-    return is_somewhere(agency.full_name, catalogue_) ? "unlisted_region" : std::string_view();
+    if (agency.kind == "institution" || !is_somewhere(agency.full_name, catalogue_)) return {};  // 国网X省…
+    return "unlisted_region";
   }
 
   static std::string list_of(const std::vector<std::string>& names) {

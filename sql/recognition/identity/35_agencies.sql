@@ -47,7 +47,7 @@ INSERT INTO agency_suffix (suffix, kind) VALUES
   ('中国科学院', 'department'), ('中国社会科学院', 'department'), ('中国工程院', 'department'),
   ('证监会', 'department'), ('银监会', 'department'), ('保监会', 'department'), ('银保监会', 'department'),
   ('监督管理委员会', 'department'), ('建设管理委员会', 'department'), ('综合管理委员会', 'department'),
-  ('市政管理委员会', 'department'), ('市容管理委员会', 'department'), ('区建设管理委员会', 'government'), ('城市管理委员会', 'department'), ('理事会', 'institution'),
+  ('市政管理委员会', 'department'), ('市容管理委员会', 'department'), ('区建设管理委员会', 'government'), ('开发建设管理委员会', 'government'), ('城市管理委员会', 'department'), ('理事会', 'institution'),
   ('监狱', 'institution'), ('电视台', 'institution'), ('报社', 'institution'), ('出版社', 'institution'), ('党校', 'institution'),
   ('电厂', 'institution'), ('水厂', 'institution'), ('农场', 'institution'), ('林场', 'institution'), ('信用社', 'institution'),
   ('合作社', 'institution'), ('总工会', 'institution'), ('联盟', 'institution'), ('学会', 'institution'),
