@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/cancel.h"
+#include "report/table/cell_value.h"
 
 namespace gongkai {
 namespace {
@@ -47,14 +48,18 @@ class LineWeigher {
     const auto line = tokens_.of(i);
     if (line.empty() || line[0].kind == TokenKind::label || line[0].is_value()) return false;
     const bool one_text = line.size() == 1 || document_.lines[i].arrangement != Arrangement::ruled;
-    if (!one_text || line[0].key.size() > longest_heading || catalogue_.topic_of(line[0].key) < 0)
-      return false;
+    if (!one_text || line[0].key.size() > longest_heading) return false;
+    const int topic = catalogue_.topic_of(line[0].key);
+    if (topic < 0) return false;
     if (std::ranges::any_of(line, [](const Token& t) { return t.kind == TokenKind::value; })) return false;
     if (line[0].marker == MarkerStyle::hanzi) return true;
     const std::size_t next = i + 1;
     if (next >= document_.lines.size()) return true;
     const auto following = tokens_.of(next);
-    return following.empty() || !following[0].is_value();
+    if (following.empty() || !following[0].is_value()) return true;
+    // 5、存在的主要问题, and 无 below it: no table stands in that section.
+    const int form = catalogue_.topics()[static_cast<std::size_t>(topic)].form;
+    return form < 0 && read_cell(following[0].text, catalogue_).reading == Reading::not_applicable;
   }
 
   const Document& document_;

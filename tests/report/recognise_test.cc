@@ -101,6 +101,24 @@ TEST(Recognise, IsTheSameInEveryCharset) {
   EXPECT_EQ(marked.sections.size(), plain.sections.size());
 }
 
+// 无 below a heading is no row of the table above it, however the heading is numbered.
+TEST(Recognise, TableFourEndsAtTheHeadingsBehindIt) {
+  const std::string table =
+      "行政复议\t\t\t\t\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复"
+      "议后起诉\n"
+      "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
+      "2\t0\t0\t1\t3\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0\n";
+  for (const auto& [four, five, six] : {std::tuple{"四、", "五、", "六、"}, std::tuple{"4、", "5、", "6、"},
+                                        std::tuple{"（四）", "（五）", "（六）"}, std::tuple{"", "", ""}}) {
+    const Report report = recognise("松河县水利局2022年政府信息公开工作年度报告\n" + std::string(four) +
+                                    "政府信息公开行政复议、行政诉讼情况\n" + table + five +
+                                    "存在的主要问题及改进情况\n无\n" + six + "其他需要报告的事项\n无\n");
+    EXPECT_EQ(report.dispute.size(), 3U) << four;
+    EXPECT_FALSE(says(report, "unplaced_values")) << four << diagnostics_of(report);
+    EXPECT_FALSE(says(report, "missing_section", "section/六、")) << four << diagnostics_of(report);
+  }
+}
+
 TEST(Recognise, RejectsWhatCannotBeRead) {
   EXPECT_THROW(recognise(""), Rejected);
   EXPECT_THROW(clean_text(""), Rejected);

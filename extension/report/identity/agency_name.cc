@@ -21,11 +21,13 @@ const SuffixDef* suffix_of(std::string_view name, const Catalogue& catalogue) {
   return nullptr;
 }
 
+/// 海关关区, 保税港区; but 下关区 and 大港区 were divisions.
 bool is_exception(std::string_view candidate, const Catalogue& catalogue) {
   const std::uint64_t trace = trace_of(candidate);
-  return std::ranges::any_of(catalogue.division_exceptions(), [&](const WordingDef& def) {
+  const bool is_word = std::ranges::any_of(catalogue.division_exceptions(), [&](const WordingDef& def) {
     return def.may_stand_in(trace) && candidate.find(def.wording) != std::string_view::npos;
   });
+  return is_word && read_chain(candidate, any_year, false).end != candidate.size();
 }
 
 /// Whether the next character is another suffix, and so part of the name: 荆州|市, 沙市|区; but

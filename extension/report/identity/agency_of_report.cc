@@ -85,10 +85,8 @@ class AgencyFinder {
     if (titled) return *std::move(titled);
     throw Rejected(
         "does not say whose report it is: no agency in its title, its preamble, its signature, its contact "
-        "line, "
-        "what the page says of it, or the name of its source; give it in column agency, or as the source's "
-        "name "
-        "(folder/agency-year.txt)");
+        "line, what the page says of it, or the name of its source; give it in column agency, or as the "
+        "source's name (folder/agency-year.txt)");
   }
 
   /// The line under a title that leaves it out, in brackets or not.
@@ -291,11 +289,8 @@ class AgencyFinder {
       diagnostics_.add("ambiguous_region", "report/agency", list_of(placed.candidates), line_);
     if (agency.region) return;
     agency.placeless = !placed.candidates.empty() || !says_place(agency);
-    // A zone lies in a division, what has no division's name may serve all of the country.
-    const bool zone = says_any(agency.name, "zone", catalogue_);
-    if (!agency.placeless && !zone && read_chain(agency.full_name, any_year, false).end == 0) return;
-    if (placed.candidates.empty())
-      diagnostics_.add("unknown_region", "report/agency", agency.full_name, line_);
+    const std::string_view code = placed.candidates.empty() ? why_no_region(agency) : std::string_view();
+    if (!code.empty()) diagnostics_.add(code, "report/agency", agency.full_name, line_);
     if (agency.placeless) agency.hints = agency_hints(whole_text(), source_);
   }
 
@@ -313,6 +308,14 @@ class AgencyFinder {
     if (begins_bare(agency.name)) return false;
     return begins_somewhere(agency.full_name, catalogue_) || is_somewhere(agency.full_name, catalogue_) ||
            says_any(agency.name, "unique_name", catalogue_);
+  }
+
+  /// A zone lies in a division, as does what one's name stands before; all else may serve the country.
+  [[nodiscard]] std::string_view why_no_region(const AgencyIdentity& agency) const {
+    const bool listed = read_chain(agency.full_name, any_year, false).end > 0;
+    if (agency.placeless || listed || says_any(agency.name, "zone", catalogue_)) return "unknown_region";
+    if (agency.kind == "institution" || !is_somewhere(agency.full_name, catalogue_)) return {};  // 国网X省…
+    return "unlisted_region";
   }
 
   static std::string list_of(const std::vector<std::string>& names) {

@@ -204,7 +204,10 @@ class Placement {
     if (agency_.kind == "unknown") name_seat(office, borne);
     if (agency_.kind == "township") leave_out_seat(office);
     const std::size_t lower = division_start(office, catalogue_);
-    const bool zone = agency_.kind != "township" && says_any(office, "zone", catalogue_);
+    // 大港|区|人民政府 was a division, 两江新区|管理委员会 is a zone's.
+    const bool stood =
+        ending_of(office, "zone_seat", catalogue_).empty() && read_chain(office, any_year, false).found();
+    const bool zone = agency_.kind != "township" && !stood && says_any(office, "zone", catalogue_);
     const bool known = lower == std::string_view::npos || zone;  // the division is the last of its chain
     const std::string head(head_);
     if (agency_.kind == "township" && known_township(office, lower)) {

@@ -152,7 +152,8 @@ class Identifier {
       else if (const auto stated = find_year(preamble_.title, 0, true, catalogue_);
                stated && stated->year != in_title->year)
         diagnostics_.add("conflicting_year", "report/year", preamble_.title, line_);
-    } else if (const auto stated = find_year(preamble_.title, 0, true, catalogue_)) {
+    } else if (const auto stated = find_year(preamble_.title, 0, true, catalogue_);
+               stated && is_believed(stated->year, period, sections)) {
       identity.year = stated->year;
       diagnostics_.add("year_not_in_title", "report/year", preamble_.title, line_);
       if (period != 0 && period != stated->year)
@@ -161,6 +162,8 @@ class Identifier {
     } else if (period != 0) {
       identity.year = period;
       diagnostics_.add("year_not_in_title", "report/year", *identity.period_start, line_);
+      if (stated && stated->year != period)
+        diagnostics_.add("conflicting_year", "report/year", preamble_.title, line_);
     } else {
       year_from_period(identity);
       if (identity.year == 0) year_from_headings(identity, sections);
@@ -172,6 +175,12 @@ class Identifier {
           "does not say which year it reports on: no year in its title, its preamble, its period, its "
           "headings, or the "
           "name of its source; give it in column year, or as the source's name (folder/agency-year.txt)");
+  }
+
+  /// Of a report called 《…2020年…年度报告》 in its preamble: not where its period and its prose are of 2021.
+  [[nodiscard]] bool is_believed(std::int64_t stated, int period,
+                                 const std::vector<SectionRow>& sections) const {
+    return period == 0 || period == stated || year_of_prose(sections) != period;
   }
 
   /// 2021-2022年: the years of a title that speaks of more than `first`; empty when it does not. A school
@@ -228,8 +237,15 @@ class Identifier {
     }
   }
 
-  /// "2019年，我县…": the one year with which paragraphs of the sections begin. A date begins with one, too.
   void year_from_prose(Identity& identity, const std::vector<SectionRow>& sections) {
+    identity.year = year_of_prose(sections);
+    if (identity.year != 0)
+      diagnostics_.add("year_not_in_title", "report/year", std::to_string(identity.year), line_);
+  }
+
+  /// "2019年，我县…": the one year with which paragraphs of the sections begin; 0 when there is none, or are
+  /// several. A date begins with one, too.
+  [[nodiscard]] int year_of_prose(const std::vector<SectionRow>& sections) const {
     int stated = 0;
     for (const SectionRow& section : sections) {
       const std::string body = normalize(section.body);
@@ -238,14 +254,13 @@ class Identifier {
         const std::string paragraph = body.substr(begin, end - begin);
         begin = end + 1;
         const auto year = find_year(paragraph, 0, false, catalogue_);
-        if (!year || year->begin != 0 || find_date(paragraph, 0, catalogue_)) continue;
-        if (stated != 0 && stated != year->year) return;
+        if (!year || year->begin != 0) continue;
+        if (const auto date = find_date(paragraph, 0, catalogue_); date && date->begin == 0) continue;
+        if (stated != 0 && stated != year->year) return 0;
         stated = year->year;
       }
     }
-    if (stated == 0) return;
-    identity.year = stated;
-    diagnostics_.add("year_not_in_title", "report/year", std::to_string(stated), line_);
+    return stated;
   }
 
   const TextLayout& layout_;

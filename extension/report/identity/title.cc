@@ -175,7 +175,9 @@ class TitleFinder {
       if (core.size() > longest_title || key.size() > 2 * longest_title) return {};
       const auto wording = catalogue_.title_wording(catalogue_.standard_words(core));
       if (wording.subject == LabelKey::npos) continue;
-      if (n > 1 && catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
+      // The lines below are a title of their own, unless its subject, 政府|信息公开, begins above them.
+      if (n > 1 && wording.subject >= key_of(bare_line(first)).size() &&
+          catalogue_.title_wording(key_of(join(first + 1, first + n - 1))).subject != LabelKey::npos)
         return {};
       return weigh({.score = 0, .first = first, .last = first + n - 1, .year = 0, .cell = {}},
                    core.size() - wording.end);

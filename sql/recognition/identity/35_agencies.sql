@@ -47,7 +47,7 @@ INSERT INTO agency_suffix (suffix, kind) VALUES
   ('中国科学院', 'department'), ('中国社会科学院', 'department'), ('中国工程院', 'department'),
   ('证监会', 'department'), ('银监会', 'department'), ('保监会', 'department'), ('银保监会', 'department'),
   ('监督管理委员会', 'department'), ('建设管理委员会', 'department'), ('综合管理委员会', 'department'),
-  ('市政管理委员会', 'department'), ('市容管理委员会', 'department'), ('区建设管理委员会', 'government'), ('城市管理委员会', 'department'), ('理事会', 'institution'),
+  ('市政管理委员会', 'department'), ('市容管理委员会', 'department'), ('区建设管理委员会', 'government'), ('开发建设管理委员会', 'government'), ('城市管理委员会', 'department'), ('理事会', 'institution'),
   ('监狱', 'institution'), ('电视台', 'institution'), ('报社', 'institution'), ('出版社', 'institution'), ('党校', 'institution'),
   ('电厂', 'institution'), ('水厂', 'institution'), ('农场', 'institution'), ('林场', 'institution'), ('信用社', 'institution'),
   ('合作社', 'institution'), ('总工会', 'institution'), ('联盟', 'institution'), ('学会', 'institution'),
@@ -59,7 +59,20 @@ INSERT INTO agency_suffix (suffix, kind, canonical) VALUES
   ('州政府办', 'government_office', '州人民政府办公室'), ('行署办公室', 'government_office', '行政公署办公室'),
   ('行署办公厅', 'government_office', '行政公署办公厅'), ('管委会办公室', 'government_office', '管理委员会办公室'),
   ('镇政府办公室', 'township', '镇人民政府办公室'), ('乡政府办公室', 'township', '乡人民政府办公室'),
-  ('苏木政府', 'township', '苏木人民政府');
+  ('苏木政府', 'township', '苏木人民政府'),
+  ('卫生健康委', 'department', '卫生健康委员会'), ('卫健委', 'department', '卫生健康委员会'),
+  ('卫生计生委', 'department', '卫生和计划生育委员会'), ('卫计委', 'department', '卫生和计划生育委员会'),
+  ('发展改革委', 'department', '发展和改革委员会'), ('发改委', 'department', '发展和改革委员会'),
+  ('市场监管局', 'department', '市场监督管理局'), ('应急局', 'department', '应急管理局'), ('医保局', 'department', '医疗保障局');
+
+INSERT INTO identity_wording (role, wording) VALUES
+  ('former', '原'),  -- before the name that a body bore
+  -- 洛阳市各部门: many bodies, none of which reports
+  ('many_bodies', '部门'), ('many_bodies', '单位'), ('many_bodies', '各局'), ('many_bodies', '各委办局'), ('many_bodies', '各县区'),
+  ('many_bodies', '各区县'), ('many_bodies', '各县市区'), ('many_bodies', '各县(市、区)'), ('many_bodies', '各乡镇'), ('many_bodies', '各镇'),
+  ('many_bodies', '各镇街'), ('many_bodies', '各街镇'), ('many_bodies', '各街道'), ('many_bodies', '各乡镇街道'),
+  ('filler', '及各部门'), ('filler', '及各单位'), ('filler', '及所属部门'), ('filler', '及所属单位'), ('filler', '及其部门'), ('filler', '及工作部门'),
+  ('filler', '及直属单位');
 
 -- What lies in a division without being one of the standard.
 INSERT INTO identity_wording (role, wording) VALUES

@@ -8,4 +8,5 @@ INSERT INTO identity_wording (role, wording) VALUES
 INSERT INTO diagnostic_kind (code, severity, message) VALUES
   ('region_by_name',   'info',    '报告未写明所在县区，或所写县区有同名者，按唯一有此乡镇街道的认定：{raw}。'),
   ('unknown_region',   'warning', '报告机关“{raw}”所在的区划未能确定。'),
+  ('unlisted_region',  'info',    '报告机关“{raw}”所在的区划不在区划代码表中。'),
   ('ambiguous_agency', 'warning', '可能另有同名机关“{raw}”，无从分辨：各自保留，可用 gongkai_merge_agency 合并。');

@@ -140,6 +140,20 @@ TEST(AgencyOfReport, OfAZoneOfNoDivisionKnownIsSaid) {
   EXPECT_FALSE(says(recognise("松河大学2022年信息公开年度报告\n" + sections), "unknown_region"));
 }
 
+TEST(AgencyOfReport, OfAPlaceThatIsNotOfTheStandardIsSaid) {
+  const auto report = [](const std::string& name) {
+    return recognise(name + "2022年政府信息公开工作年度报告\n" + sections);
+  };
+  for (const char* name : {"松河县人民政府", "松河县人民政府办公室", "松河县水利局"}) {
+    EXPECT_TRUE(says(report(name), "unlisted_region")) << name << diagnostics_of(report(name));
+    EXPECT_FALSE(says(report(name), "unknown_region")) << name;
+  }
+  for (const char* name : {"西咸新区松河街道办事处", "朝阳区松河街道办事处"})
+    EXPECT_TRUE(says(report(name), "unlisted_region") || says(report(name), "ambiguous_region"))
+        << name << diagnostics_of(report(name));
+  EXPECT_FALSE(says(report("平阴县水务局"), "unlisted_region"));
+}
+
 TEST(AgencyOfReport, OfATownshipIsPlacedWhereItsNameIsBorneOnce) {
   EXPECT_EQ(placed("洛阳市小店镇人民政府2020年政府信息公开工作年度报告\n"),
             "河南省洛阳市汝阳县小店镇人民政府, 410326");
@@ -197,6 +211,36 @@ TEST(AgencyOfReport, OfAnAbolishedDivisionHasNoRegion) {
   const Report report = recognise("北京市崇文区人民政府2018年政府信息公开工作年度报告\n" + sections);
   EXPECT_FALSE(report.identity.agency.region.has_value() && *report.identity.agency.region == 110103);
   EXPECT_EQ(placed("北京市崇文区人民政府2009年政府信息公开工作年度报告\n"), "北京市崇文区人民政府, 110103");
+}
+
+TEST(AgencyOfReport, IsOneBodyUnderItsShortAndItsFormerName) {
+  for (const auto& [name, body] : {std::pair{"洛阳市卫健委", "河南省洛阳市卫生健康委员会, 410300"},
+                                   std::pair{"洛阳市卫生健康委", "河南省洛阳市卫生健康委员会, 410300"},
+                                   std::pair{"洛阳市市场监管局", "河南省洛阳市市场监督管理局, 410300"},
+                                   std::pair{"汝阳县发改委", "河南省洛阳市汝阳县发展和改革委员会, 410326"},
+                                   std::pair{"原洛阳市农业局", "河南省洛阳市农业局, 410300"},
+                                   std::pair{"洛阳市原国土资源局", "河南省洛阳市国土资源局, 410300"},
+                                   std::pair{"原平市农业局", "山西省忻州市原平市农业局, 140981"},
+                                   std::pair{"太原市农业局", "山西省太原市农业局, 140100"}})
+    EXPECT_EQ(placed(name + std::string("2018年政府信息公开工作年度报告\n")), body);
+}
+
+TEST(AgencyOfReport, ManyBodiesAreNone) {
+  for (const char* many : {"洛阳市各部门", "洛阳市市直单位", "汝阳县各乡镇", "各县区"})
+    EXPECT_THROW(recognise(many + std::string("2022年政府信息公开工作年度报告\n") + sections), Rejected)
+        << many;
+  EXPECT_EQ(placed("洛阳市人民政府及所属部门2022年政府信息公开工作年度报告\n"),
+            "河南省洛阳市人民政府, 410300");
+}
+
+TEST(AgencyOfReport, OfAnAbolishedDistrictIsNotOfItsCity) {
+  for (const char* name : {"南京市下关区人民政府", "南京市下关区教育局", "天津市大港区人民政府"}) {
+    const Report report = recognise(name + std::string("2018年政府信息公开工作年度报告\n") + sections);
+    EXPECT_EQ(report.identity.agency.region, std::nullopt) << name;
+    EXPECT_TRUE(says(report, "unknown_region")) << name << diagnostics_of(report);
+  }
+  EXPECT_EQ(placed("南京市下关区人民政府2010年政府信息公开工作年度报告\n"),
+            "江苏省南京市下关区人民政府, 320107");
 }
 
 TEST(AgencyOfReport, OfANameWithoutAPlaceIsSaid) {

@@ -41,6 +41,7 @@ TEST(Title, InEveryOrderAndSpelling) {
         "松河县人民政府2022年政务公开工作年度报告", "# 松河县人民政府2022年政府信息公开工作年度报告",
         "松河縣人民政府2022年政府信息公開工作年度報告", "松河县人民政府\n2022年政府信息公开工作年度报告",
         "松河县人民政府\n2022年\n政府信息公开工作年度报告", "松河县人民政府2022年政府信息公\n开工作年度报告",
+        "松河县人民政府2022年度政府\n信息公开工作年度报告", "2022年松河县人民政府\n信息公开工作年度报告",
         "松河县政府2022年政府信息公开工作年度报告"})
     EXPECT_EQ(who_and_when(std::string(title) + "\n"), "松河县人民政府 2022") << title;
 }
@@ -199,6 +200,19 @@ TEST(Year, OfTheTitleWinsOverASlipInTheBody) {
       sections);
   EXPECT_EQ(report.identity.year, 2022);
   EXPECT_TRUE(says(report, "conflicting_year", "report/year")) << diagnostics_of(report);
+}
+
+TEST(Year, OfThePreamblesTitleIsNotBelievedWherePeriodAndProseAreOfAnother) {
+  const std::string head =
+      "我镇认真编制了《玫瑰镇2020年政府信息公开工作年度报告》，数据统计期限自2021年1月1日起至12月31日止。\n";
+  for (const auto& [year, of_prose] :
+       {std::pair{2021, "2021年度，我镇公开12条，截止2021年12月31日。"},
+        std::pair{2020, "2020年，我镇公开12条。"}, std::pair{2020, "我镇公开12条。"}}) {
+    const Report report = recognise(head + "一、总体情况\n" + of_prose +
+                                    "\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n无。\n");
+    EXPECT_EQ(report.identity.year, year) << of_prose;
+    EXPECT_TRUE(says(report, "conflicting_year", "report/year")) << diagnostics_of(report);
+  }
 }
 
 TEST(Year, OfAPeriodWithoutItsDays) {
