@@ -129,10 +129,9 @@ void PhraseReader::take_compound(SlotValue head, std::size_t at, const State& st
 /// Whether the noun before one makes it another thing: 招标公告, 行政许可申请, 会议提案, 其他访谈 (those
 /// besides what was told).
 bool PhraseReader::names_another(SlotValue counted, SlotValue before) const {
-  if (vocabulary_.is_class(counted))
-    return before != t_.information && before != t_.organ && before != counted;  // 部门机构概况
-  if (counted == t_.request) return before != t_.information && before != t_.organ;
   if (before == t_.information || before == t_.organ) return false;
+  if (vocabulary_.is_class(counted)) return before != counted;
+  if (counted == t_.request) return true;
   return before == t_.class_other || !vocabulary_.is_counted_behind(before, counted);
 }
 
