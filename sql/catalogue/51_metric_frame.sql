@@ -97,6 +97,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '-|website|several|platform|sum|column', '-', '条|件|份|篇|则|条次|项|-', '-', '', 0, -50),
   (212, 'disclosure.leaders', 'class.leaders', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
   (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-|online', 'items', '', '', 0, -50),
+  (238, 'disclosure.guides', 'guide', '-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|份|-', '-', 'part', 0, -55),
   (214, 'disclosure.full_text_items', 'full_text_items', '*', '*', '-', 'items', '', '', 0, -50),
   (215, 'disclosure.by_class.news', 'class.news', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (216, 'disclosure.by_class.notices', 'class.notices', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
@@ -116,7 +117,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (233, 'disclosure.by_class.enforcement', 'class.enforcement_plain', 'publish', '-|website|several|platform|sum|column', '-', '条|条次|篇|则', '-', '', 0, -55),
   (234, 'disclosure.by_class.procurement', 'class.procurement_plain', 'publish', '-|website|several|platform|sum', '-', '条|条次|篇|则', '-', '', 0, -55),
   (235, 'disclosure.by_class.projects', 'class.projects_plain', 'publish', '-|website|several|platform|sum|column', '-', '条|条次|篇|则', '-', '', 0, -55),
-  (237, 'disclosure.by_class.other', 'class.rest', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', 'part', 0, -55),
+  (237, 'disclosure.by_class.other', 'class.rest|class.other', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', 'part', 0, -55),
   (228, 'disclosure.by_class.interaction', 'class.interaction', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   -- Interpretation, response, events.

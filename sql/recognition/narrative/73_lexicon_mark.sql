@@ -30,9 +30,10 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('[
  "主要职能","机构职能","机构设置","部门职能","机构职能类","机构设置类","机构设置信息","机构职能类信息","机构设置类信息","机构职能信息",
  "概况","概况类","单位概况","机关简介","机构概况","概况信息","机构概况类","概况类信息","概括类信息","机构概况信息","机构概况类信息"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('[
- "其他","其余","其它","信息公开信息","政务公开信息类","业务类","三大领域","业务信息","业务工作","其他栏目","政务类信息","政务类","工作信息","工作类信息","重点工作信息","其它事项","其它栏目","财务信息","财政信息","重点工作","业务类信息","综合类信息","专题专栏信息",
- "基层两化领域","财政资金信息","重点业务类信息","工作总结","政务公开类","政务公开类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('["其他","其余","其它","其他栏目","其它事项","其它栏目"]');
+-- Of some class that has no code.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'unnamed', value FROM json_each('[
+ "信息公开信息","政务公开信息类","业务类","三大领域","业务信息","业务工作","政务类信息","政务类","工作信息","工作类信息","重点工作信息","财务信息","财政信息","重点工作","业务类信息","综合类信息","专题专栏信息","基层两化领域","财政资金信息","重点业务类信息","工作总结","政务公开类","政务公开类信息"]');
 -- What is left of a list of classes.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'rest', value FROM json_each('[
  "应主动公开的其他信息","应当主动公开的其他信息","其他信息","其它信息","其他类信息","其它类信息","其余各类信息","其他应主动公开类信息","其他应主动公开的政府信息","其他应当主动公开的政府信息","其他政府信息","其他政务信息","其他各类信息","其它各类信息","其他各类政府信息","其他信息类","其它信息类","其他类","其它类","其他类别","其他类别信息","其他公开信息","其他方面信息","其他类的信息","其他应当公开的信息","其他应公开的信息","其他应当主动公开的信息","其他应主动公开的信息","其他应主动公开信息","其他主动公开信息","其他类政府信息","其他类政务信息","其他应公开信息","其余信息","其他应当公开的政府信息"]');
@@ -49,7 +50,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', valu
  "政策法规类","文件类信息","法规公文类","法规文件类","政策文件信息","政策法规信息","其他文件类信息","政策公文类信息","政策文件类信息",
  "政策法规类信息","法规文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'procurement', value FROM json_each('[
- "政府采购信息","政府采购类信息","采购信息类","采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
+ "采购项目信息","政府采购项目信息","政府采购信息","政府采购类信息","采购信息类","采购类信息","招标采购信息","招标采购类信息","采购招标信息","采购招标类信息","招投标信息","招投标类信息","采购招标类","招标采购类","政府采购类","招标投标信息","招投标公告类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('[
  "重大项目信息","重大项目类信息","重大建设项目信息","重大建设项目类信息","重点项目信息","重大项目类","重大建设项目类","重点项目类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'service', value FROM json_each('[
@@ -213,3 +214,9 @@ SELECT 'mark', 'function', prep.value || catalogue.value || within.value
   FROM json_each('["在", "通过", "依托", "利用"]') AS prep,
        json_each('["政府信息公开目录", "信息公开目录", "主动公开目录", "政府信息主动公开目录", "政府信息公开目录系统", "信息公开目录系统"]') AS catalogue,
        json_each('["", "上", "中", "内", "里"]') AS within;
+
+-- Who asked for it, whoever it was.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'mark', 'function', who.value || what.value
+  FROM json_each('["公民、法人", "公民和法人", "公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "公民、法人及其他组织", "社会公众", "群众", "公众"]') AS who,
+       json_each('["提交的", "提出的", "递交的", "来函提出的"]') AS what;

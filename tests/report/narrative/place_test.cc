@@ -194,6 +194,10 @@ TEST(Place, WhatIsLeftOfAListOfClassesIsAClass) {
             "33条 disclosure.items; 12条 channel.website.items; 21条 -");
   EXPECT_EQ(read("微信公众号发布信息33条，其中通知公告12条，其他信息21条。"),
             "33条 channel.wechat.items; 12条 -; 21条 -");
+  EXPECT_EQ(read("主动公开信息33条，其中通知公告12条，其他21条。"),
+            "33条 disclosure.items; 12条 disclosure.by_class.notices; 21条 disclosure.by_class.other");
+  EXPECT_EQ(read("公开信息33条，其中网站12条、其他21条。"),
+            "33条 disclosure.items; 12条 channel.website.items; 21条 -");
   EXPECT_EQ(read("收到申请33件，其中书面12件，其他信息21条。"), "33件 request.received; 12件 -; 21条 -");
 }
 
@@ -224,6 +228,16 @@ TEST(Place, TheCatalogueOfWhatIsDisclosedIsNoPlaceOfItsOwn) {
 TEST(Understood, ReconsiderationsThatRequestsGaveRiseTo) {
   EXPECT_EQ(read("办理因政府信息公开申请引发的行政复议38件。"), "38件 dispute.reconsiderations");
   EXPECT_EQ(read("办理因征地补偿引发的行政复议38件。"), "38件 -");
+}
+
+TEST(Place, SitesOfThePressAreNobodysOwn) {
+  EXPECT_EQ(read("在东方网发布信息4条。"), "4条 channel.news_media.items");
+  EXPECT_EQ(read("在临湖水务网发布信息4条。"), "4条 channel.website.items");
+}
+
+TEST(Understood, WhoAskedMayBeAnyone) {
+  EXPECT_EQ(read("收到公民、法人提交的政府信息公开申请17件。"), "17件 request.received");
+  EXPECT_EQ(read("收到公民提交的政府信息公开申请17件、法人提交的3件。"), "17件 -; 3件 -");
 }
 
 }  // namespace
