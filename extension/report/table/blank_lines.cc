@@ -85,10 +85,11 @@ class BlankLines {
   }
 
   /// As many values as a row has, and before them lines of blank cells: those are the row, and the values are
-  /// another's, whose label is lost.
+  /// another's, whose label is lost. Behind a word of the header they are the first row's.
   [[nodiscard]] bool has_anothers_values(const Span& span) const {
     const auto& values = span.entry->values;
-    return values.size() >= width_ &&
+    const bool header = span.entry->known != nullptr && span.entry->find(Form::request, Role::row) == nullptr;
+    return !header && values.size() >= width_ &&
            source_line(document_.line_of(values.front()->cell)) - span.label > stride_;
   }
 

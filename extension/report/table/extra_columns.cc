@@ -195,6 +195,7 @@ void drop_extra_columns(std::vector<Entry>& entries, std::span<const HeaderBlock
            std::ranges::all_of(entry.values, is_stated);
   });
   if (longer <= (damaged ? rows_of(width) : full)) return;  // or of several, and a row one too long
+  if (form == Form::request && longer == 1) return;         // one row alone may have a number twice
   const auto without_extras = [&](const Entry& entry) {
     const Placement placement = place_in_order(entry, with, context.document);
     std::vector<const Token*> values = placement.certain && !entry.foreign ? placement.columns : entry.values;

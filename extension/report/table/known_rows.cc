@@ -6,10 +6,12 @@
 #include <optional>
 #include <set>
 
+#include "base/ascii.h"
 #include "base/cancel.h"
 #include "report/table/direction.h"
 #include "report/table/lattice.h"
 #include "report/table/loose_table.h"
+#include "text/normalize.h"
 
 namespace gongkai {
 namespace {
@@ -19,6 +21,13 @@ std::size_t line_of(const Token* token, const Document& document) { return docum
 bool has_label_on(const Entry& entry, std::size_t line, const Document& document) {
   return std::ranges::any_of(entry.labels,
                              [&](const Token* label) { return line_of(label, document) == line; });
+}
+
+/// 64 , before 705: a piece of a number that went to the label.
+bool ends_in_number(const Token& label) {
+  std::string text = normalize(label.text);
+  while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.pop_back();
+  return !text.empty() && is_digit(text.back());
 }
 
 }  // namespace
@@ -127,7 +136,7 @@ bool KnownRows::names_row(std::size_t i) const {
   const Entry& entry = entries_[i];
   const auto rows = rows_on_line_.find(line_of(entry.labels.front(), context_.document));
   if (rows != rows_on_line_.end() && rows->second > 1) return false;
-  if (may_be_next_label(i)) return false;
+  if (may_be_next_label(i) || (alignment_[i].fuzzy && ends_in_number(*entry.labels.back()))) return false;
   if (!numbered_ || entry.marker != MarkerStyle::none) return true;
   return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
 }
