@@ -86,7 +86,8 @@ std::string_view name(Status status) {
 }
 
 Archive::Archive(sqlite3* db) noexcept
-    : schema_(db),
+    : db_(db),
+      schema_(db),
       rules_(db),
       writer_(db),
       report_held_(db, sql::statement::report_held),
@@ -113,7 +114,11 @@ Outcome Archive::ingest(const Submission& submission, OnConflict on_conflict, Re
 }
 
 std::shared_ptr<const MetricRules> Archive::rules() {
-  if (schema_.ensure()) rules_.forget();
+  if (schema_.ensure()) {
+    rules_.forget();
+    writer_ = Writer(db_);
+    log_insert_ = Statement(db_, sql::statement::log_insert);
+  }
   return rules_.current();
 }
 

@@ -91,6 +91,7 @@ class Archive {
   Outcome store(Report report, const Submission& submission, OnConflict on_conflict);
   void log(const Submission& submission, const std::optional<std::string>& sha256, const Outcome& outcome);
 
+  sqlite3* db_;
   Schema schema_;
   Rules rules_;
   Writer writer_;

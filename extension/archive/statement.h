@@ -29,6 +29,8 @@ void execute(sqlite3* db, const char* sql);
 
 /// One SQL statement, prepared when first run and kept. SQLite prepares it anew by itself when the schema
 /// changes, so it may outlive the tables it names. It must be destroyed before its connection is closed.
+/// One that writes is not to be kept where the schema has changed: SQLite undoes what it has begun to prepare
+/// it anew, and where memory fails just there it undoes the whole transaction, tells nobody, and goes on.
 class Statement {
  public:
   Statement(sqlite3* db, const char* sql) noexcept : db_(db), sql_(sql) {}

@@ -17,11 +17,7 @@ constexpr std::string_view create = "CREATE VIEW IF NOT EXISTS main.";
 /// Makes views of the archive, and makes them anew where an earlier release made them otherwise.
 class Views {
  public:
-  Views(sqlite3* db, bool adopt)
-      : db_(db),
-        adopt_(adopt),
-        stored_(db, sql::statement::view_stored),
-        made_(db, sql::statement::view_made) {}
+  Views(sqlite3* db, bool adopt) : db_(db), adopt_(adopt), stored_(db, sql::statement::view_stored) {}
 
   /// Sees to the view that `definition` ("name AS SELECT …") defines. False: it is there.
   bool ensure(std::string_view definition) {
@@ -29,7 +25,10 @@ class Views {
     bool remembered = false;
     const bool present = is_present(name, definition, remembered);
     if (!present) execute(db_, (std::string(create) + std::string(definition)).c_str());
-    if (!remembered) Execution(made_, name).finish();
+    if (!remembered) {
+      Statement made(db_, sql::statement::view_made);  // not kept over a change of the schema: statement.h
+      Execution(made, name).finish();
+    }
     return !present;
   }
 
@@ -52,7 +51,7 @@ class Views {
 
   sqlite3* db_;
   bool adopt_;
-  Statement stored_, made_;
+  Statement stored_;
 };
 
 /// Why a view does not have the columns of `finding`; nothing if it has.

@@ -132,5 +132,35 @@ TEST(Schema, CreateFailsOnAReadOnlyDatabase) {
             "error 8: gongkai: attempt to write a readonly database");
 }
 
+/// The statements that wrote and were prepared anew when they ran; what writes into the inbox is the first of
+/// its transaction.
+int note_prepared_anew(unsigned /*event*/, void* found, void* statement, void* /*time*/) {
+  auto* const run = static_cast<sqlite3_stmt*>(statement);
+  const std::string sql = sqlite3_sql(run);
+  if (sqlite3_stmt_readonly(run) == 0 && sqlite3_stmt_status(run, SQLITE_STMTSTATUS_REPREPARE, 0) > 0 &&
+      sql.find("INTO gongkai_inbox") == std::string::npos)
+    *static_cast<std::string*>(found) += sql + "\n";
+  return 0;
+}
+
+// SQLite undoes what such a statement has begun; without memory for that it undoes the transaction and goes
+// on.
+TEST(Schema, NoStatementThatWritesOutlivesAChangeOfIt) {
+  const Folder folder;
+  const std::string file = folder.path() + "/a.db";
+  Database database(file);
+  std::string found;
+  sqlite3_trace_v2(database.handle(), SQLITE_TRACE_PROFILE, note_prepared_anew, &found);
+  EXPECT_EQ(database.offer(report()), "");
+  Database other(file);
+  EXPECT_EQ(other.run("CREATE VIEW mine AS SELECT 1"), "");
+  EXPECT_EQ(database.offer(revised(report())), "");
+  EXPECT_EQ(other.run("DROP VIEW mine; DROP VIEW finding"), "");
+  EXPECT_EQ(database.offer(revised(revised(report())), "b.txt", "REPLACE"), "");
+  EXPECT_EQ(database.offer("", "c.txt", "IGNORE"), "");
+  EXPECT_EQ(database.run("SELECT count(*) FROM ingest_log"), "4");
+  EXPECT_EQ(found, "");
+}
+
 }  // namespace
 }  // namespace gongkai::test

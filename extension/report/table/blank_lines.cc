@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "document/blanks.h"
 
@@ -101,9 +102,11 @@ class BlankLines {
   [[nodiscard]] bool fits(const Span& span) const {
     if (span.end && *span.end - span.label != stride_ * (width_ + 1)) return false;
     if (!has_only_values(span)) return false;
+    std::uint32_t place = 0;  // several lines of a document may be one of its text
     return std::ranges::all_of(span.entry->values, [&](const Token* value) {
       const std::uint32_t offset = source_line(document_.line_of(value->cell)) - span.label;
-      return offset % stride_ == 0 && offset / stride_ <= width_;
+      const std::uint32_t before = std::exchange(place, offset / stride_);
+      return offset % stride_ == 0 && place > before && place <= width_;
     });
   }
 

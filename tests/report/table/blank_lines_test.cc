@@ -58,6 +58,16 @@ TEST(BlankLines, BeforeARowsValuesAreTheRow) {
   }
 }
 
+/// A page ends within the line of a label: what stands behind its end is on that line of the text, too.
+TEST(BlankLines, NoValueStandsOnTheLineOfItsLabel) {
+  for (const std::string mark : {"5", "\xEF\xBF\xBD"}) {
+    const Report report = read("三、本年度办理结果\n（一）予以公开\f" + mark +
+                               "\n0\n7\n0\n0\n0\n0\n7\n1.信访举报投诉申请\n911\n0\n0\n0\n0\n0\n911\n"
+                               "5.要求行政机关确认或重新出具已获取信息\n0\n0\n0\n0\n0\n0\n0\n");
+    EXPECT_EQ(requested(report, "granted"), "NULL NULL NULL NULL NULL NULL NULL");
+  }
+}
+
 /// A page that parts its rows by "|" on a line of its own, every cell a line with "|" behind it.
 std::string marked_rows(std::string_view odd) {
   std::string text;
