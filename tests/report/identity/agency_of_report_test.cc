@@ -219,10 +219,21 @@ TEST(AgencyOfReport, IsOneBodyUnderItsShortAndItsFormerName) {
                                    std::pair{"洛阳市市场监管局", "河南省洛阳市市场监督管理局, 410300"},
                                    std::pair{"汝阳县发改委", "河南省洛阳市汝阳县发展和改革委员会, 410326"},
                                    std::pair{"原洛阳市农业局", "河南省洛阳市农业局, 410300"},
-                                   std::pair{"洛阳市原国土资源局", "河南省洛阳市国土资源局, 410300"},
+                                   std::pair{"洛阳市原种局", "河南省洛阳市原种局, 410300"},
                                    std::pair{"原平市农业局", "山西省忻州市原平市农业局, 140981"},
                                    std::pair{"太原市农业局", "山西省太原市农业局, 140100"}})
     EXPECT_EQ(placed(name + std::string("2018年政府信息公开工作年度报告\n")), body);
+}
+
+TEST(AgencyOfReport, OfAFormerNameInASignatureAndOfACitysBureauInItsFolder) {
+  const std::string title = "2018年政府信息公开工作年度报告\n";
+  EXPECT_EQ(placed(recognise(title + sections + "原洛阳市农业局\n2019年1月10日\n")),
+            "河南省洛阳市农业局, 410300");
+  for (const auto& [source, agency] : {std::pair{"洛阳市/市水利局2018.txt", "河南省洛阳市水利局, 410300"},
+                                       std::pair{"洛阳/市水利局2018.txt", "河南省洛阳市水利局, 410300"},
+                                       std::pair{"河南省/市水利局2018.txt", "市水利局, no region"}})
+    EXPECT_EQ(placed(recognise(title + sections, {.agency = {}, .year = {}, .source = source})), agency)
+        << source;
 }
 
 TEST(AgencyOfReport, ManyBodiesAreNone) {

@@ -46,6 +46,11 @@ TEST(Title, InEveryOrderAndSpelling) {
     EXPECT_EQ(who_and_when(std::string(title) + "\n"), "松河县人民政府 2022") << title;
 }
 
+TEST(Title, OfATownshipOverFourLines) {
+  EXPECT_EQ(who_and_when("汝阳县城关镇\n人民政府2022年\n政府信息公开\n工作年度报告\n"),
+            "城关镇人民政府 2022");
+}
+
 TEST(Title, OfATraditionalMirrorThatChangesWords) {
   EXPECT_EQ(who_and_when("松河縣人民政府2022年政府資訊公開工作年度報告\n"), "松河县人民政府 2022");
 }
