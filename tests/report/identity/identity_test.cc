@@ -249,6 +249,16 @@ TEST(Year, WithWhichTheParagraphsBegin) {
   EXPECT_THROW(recognise("松河县人民政府政府信息公开工作年度报告\n" + tail + "2018年更好。\n"), Rejected);
 }
 
+TEST(Published, OnALineThatBeginsWithTheDate) {
+  for (const char* line : {"日期：2023-01-22来源：松河县水利局\n", "时间: 2023年1月22日\n"}) {
+    const std::string title = "松河县水利局2022年政府信息公开工作年度报告\n";
+    EXPECT_EQ(recognise(line + title + sections).identity.published_on, "2023-01-22") << line;
+    EXPECT_EQ(recognise(title + line + sections).identity.published_on, "2023-01-22") << line;
+  }
+  // Of something else.
+  EXPECT_EQ(recognise(title_line + "时间：2022年3月5日\n" + sections).identity.published_on, std::nullopt);
+}
+
 TEST(Period, InEverySpelling) {
   for (const char* period : {"自2022年1月1日起至2022年12月31日止", "2022年1月1日至12月31日",
                              "2022 年 1 月 1 日至 2022 年 12 月 31 日", "2022年1月1日到2022年12月31日",
