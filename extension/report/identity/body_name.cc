@@ -284,4 +284,10 @@ std::string_view without_office(std::string_view name, const Catalogue& catalogu
   return name;
 }
 
+bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue) {
+  return titled.kind != "unknown" || is_somewhere(titled.full_name, catalogue) ||
+         (begins_somewhere(titled.full_name, catalogue) &&
+          !ending_of(titled.full_name, "zone", catalogue).empty());
+}
+
 }  // namespace gongkai

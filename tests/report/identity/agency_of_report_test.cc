@@ -292,6 +292,25 @@ TEST(AgencyOfReport, OfThePartOfThePagesTitleThatIsABody) {
       Rejected);
 }
 
+TEST(AgencyOfReport, AColumnOfASiteIsNoTitle) {
+  const auto page = [](const std::string& title, const std::string& text) {
+    return "<html><head><title>" + title + "</title></head><body><p>" + text +
+           "</p><p>一、总体情况</p><p>甲。</p><p>五、存在的主要问题及改进情况</p><p>乙。</p>"
+           "<p>六、其他需要报告的事项</p><p>无。</p></body></html>";
+  };
+  const std::string period = "统计期限自2022年1月1日起至2022年12月31日止。";
+  for (const std::string column : {"政府信息公开年报-汝阳县人民政府", "汝阳县政府信息公开年报"}) {
+    EXPECT_EQ(placed(recognise(page(column, "本报告由汝阳县水利局编制，" + period))),
+              "河南省洛阳市汝阳县水利局, 410326");
+    EXPECT_THROW(recognise(page(column, "2022年，我局公开12条。" + period)), Rejected) << column;
+    EXPECT_EQ(placed(column + "\n现公布《汝阳县水利局2022年政府信息公开工作年度报告》。\n"),
+              "河南省洛阳市汝阳县水利局, 410326");
+    EXPECT_THROW(recognise(column + "\n2022年，我局公开12条。" + period + "\n" + sections), Rejected)
+        << column;
+    EXPECT_EQ(placed(column + "\n" + period + "\n"), "河南省洛阳市汝阳县人民政府, 410326");
+  }
+}
+
 TEST(AgencyOfReport, OfThePublisher) {
   const std::string title = "2020年政府信息公开工作年度报告";
   EXPECT_EQ(identified(title, {.title = "", .published = "", .publisher = "汝阳县水利局"}).agency.full_name,
