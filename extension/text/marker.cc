@@ -120,6 +120,20 @@ Marker scan_hanzi(MarkerCursor at) {
   return marker;
 }
 
+/// 第一部分 and 第二章, behind which a blank or a mark parts the heading: 第一部分是… begins a sentence.
+Marker scan_part(MarkerCursor at) {
+  if (!at.accept(U'第')) return {};
+  Marker marker{.style = MarkerStyle::hanzi};
+  marker.ordinal = is_digit(at.peek()) ? read_digit_ordinal(at) : read_hanzi_ordinal(at);
+  const bool part = at.accept(U'章') || (at.accept(U'部') && at.accept(U'分'));
+  if (marker.ordinal == 0 || !part) return {};
+  marker.length = at.position();
+  const bool apart = at.at_end() || at.peek() == U' ' || at.peek() == U'\t';
+  if (!apart && !at.accept(U':') && !at.accept(U'、')) return {};
+  if (!apart) marker.length = at.position();
+  return marker;
+}
+
 Marker scan_bracketed(MarkerCursor at) {
   if (!at.accept(U'(') && !at.accept(U'[') && !at.accept(U'〔')) return {};
   at.skip_blanks();
@@ -184,7 +198,7 @@ Marker scan_single(std::string_view text) {
 bool may_begin_marker(std::string_view text) {
   std::size_t end = 0;
   const char32_t c = text.empty() ? 0 : next_folded(text, end);
-  return c < 0x4E00 || c > 0x9FFF || hanzi_digit(c) != 0 || c == U'十';
+  return c < 0x4E00 || c > 0x9FFF || hanzi_digit(c) != 0 || c == U'十' || c == U'第';
 }
 
 Marker scan_at(std::string_view text) {
@@ -198,6 +212,7 @@ Marker scan_at(std::string_view text) {
     return {.style = MarkerStyle::hanzi, .ordinal = 0, .length = behind.position()};
   }
   if (is_digit(at.peek())) return scan_digit(at);
+  if (at.peek() == U'第') return scan_part(at);
   return at.peek() == U'(' || at.peek() == U'[' || at.peek() == U'〔' ? scan_bracketed(at) : scan_hanzi(at);
 }
 

@@ -109,7 +109,8 @@ TEST(Recognise, TableFourEndsAtTheHeadingsBehindIt) {
       "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
       "2\t0\t0\t1\t3\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0\n";
   for (const auto& [four, five, six] : {std::tuple{"四、", "五、", "六、"}, std::tuple{"4、", "5、", "6、"},
-                                        std::tuple{"（四）", "（五）", "（六）"}, std::tuple{"", "", ""}}) {
+                                        std::tuple{"（四）", "（五）", "（六）"}, std::tuple{"", "", ""},
+                                        std::tuple{"第四部分 ", "第五部分 ", "第六部分 "}}) {
     const Report report = recognise("松河县水利局2022年政府信息公开工作年度报告\n" + std::string(four) +
                                     "政府信息公开行政复议、行政诉讼情况\n" + table + five +
                                     "存在的主要问题及改进情况\n无\n" + six + "其他需要报告的事项\n无\n");

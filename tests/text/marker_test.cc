@@ -35,6 +35,9 @@ INSTANTIATE_TEST_SUITE_P(Hanzi, Markers,
                                          Case{"九十九、其他", MarkerStyle::hanzi, 99, "九十九、"},
                                          Case{"三 、收到和处理", MarkerStyle::hanzi, 3, "三 、"},
                                          Case{"一.总体情况", MarkerStyle::hanzi, 1, "一."},
+                                         Case{"第一部分 总体情况", MarkerStyle::hanzi, 1, "第一部分"},
+                                         Case{"第2部分：主动公开", MarkerStyle::hanzi, 2, "第2部分："},
+                                         Case{"第三章　收到和处理", MarkerStyle::hanzi, 3, "第三章"},
                                          Case{"一．总体情况", MarkerStyle::hanzi, 1, "一．"},
                                          Case{"五，存在的问题", MarkerStyle::hanzi, 5, "五，"},
                                          Case{"五：存在的问题", MarkerStyle::hanzi, 5, "五："},
@@ -104,7 +107,8 @@ INSTANTIATE_TEST_SUITE_P(All, NoMarker,
                          testing::Values("", "总体情况", "一是扩展公开内容", "二〇二〇年", "一网通办",
                                          "三安全一稳定", "十分重视", "1.5万元", "12.5", "2020年", "2020.1.5",
                                          "26个试点领域", "26", "123.其他", "（第一）", "（）", "(12345)热线",
-                                         "（一", "^一、", "0.5", "**", "##", "1"));
+                                         "（一", "^一、", "0.5", "**", "##", "1", "第一部分是总体情况",
+                                         "第二十条第（一）项", "第三方"));
 
 struct Glued {
   std::string_view text, behind;  ///< behind: what begins at the inner marker; empty: there is none

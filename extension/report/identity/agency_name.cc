@@ -134,7 +134,23 @@ std::string_view without_superiors(std::string_view name, const Catalogue& catal
   return start == std::string_view::npos ? name : name.substr(start);
 }
 
-std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, const Catalogue& catalogue) {
+namespace {
+
+/// 原|洛阳市农业局: as it was called; 原平市 is a name, and 洛阳市原种场.
+std::string_view without_former(std::string_view name, const Catalogue& catalogue) {
+  for (const WordingDef& former : catalogue.identity_wordings("former")) {
+    if (!name.starts_with(former.wording) || read_chain(name, any_year, false).found()) continue;
+    const std::string_view rest = name.substr(former.wording.size());
+    if (read_chain(rest, any_year, false).found()) return rest;
+  }
+  return name;
+}
+
+}  // namespace
+
+std::optional<AgencyIdentity> read_agency(std::string_view called, bool any_kind,
+                                          const Catalogue& catalogue) {
+  const std::string_view name = without_former(called, catalogue);
   if (name.size() < shortest_division * ideograph || name.size() > longest_name * ideograph ||
       !is_ideographic(name))
     return std::nullopt;
@@ -147,7 +163,7 @@ std::optional<AgencyIdentity> read_agency(std::string_view name, bool any_kind, 
   agency.full_name += main.substr(body.size());
   agency.name = std::string(without_superiors(agency.full_name, catalogue));
   agency.kind = suffix == nullptr ? "unknown" : suffix->kind;
-  agency.aliases.emplace_back(name);
+  agency.aliases.emplace_back(called);
   return agency;
 }
 

@@ -61,7 +61,7 @@ class AgencyFinder {
       if (auto agency = read_agency(compact(*overrides_.agency), true, catalogue_)) return *std::move(agency);
       throw Rejected("'" + *overrides_.agency + "' is no name of an agency");
     }
-    Found titled = sources_.titled;
+    Found titled = is_column() ? std::nullopt : sources_.titled;
     if (titled && is_told(*titled, catalogue_)) {
       if (says_any(sources_.title, "party", catalogue_) && !says_any(titled->full_name, "party", catalogue_))
         diagnostics_.add("joint_agency", "report/agency", sources_.title, line_);
@@ -87,6 +87,15 @@ class AgencyFinder {
         "does not say whose report it is: no agency in its title, its preamble, its signature, its contact "
         "line, what the page says of it, or the name of its source; give it in column agency, or as the "
         "source's name (folder/agency-year.txt)");
+  }
+
+  /// 松河县政府信息公开年报, of no year, above what says 我局 of itself or is called another's: a column.
+  [[nodiscard]] bool is_column() const {
+    if (!sources_.titled || find_year(sources_.title, 0, true, catalogue_)) return false;
+    if (sources_.titled->kind != "government") return false;
+    const bool dated = find_year(sources_.preamble.title, 0, true, catalogue_).has_value();
+    const Found own = dated ? title_in_preamble() : std::nullopt;
+    return !unless_above(sources_.titled) || (own && !own->kind.starts_with("government"));
   }
 
   /// The line under a title that leaves it out, in brackets or not.
@@ -167,25 +176,23 @@ class AgencyFinder {
     return text;
   }
 
-  /// What the page calls the article, when that names the body: 平阴县水务局2023年…; the site's name is
-  /// another thing.
+  /// What the page calls the article, when that names the body: 平阴县水务局2023年…
   [[nodiscard]] Found page_title() const {
-    return body_of_title(sources_.page_title, Around::title, catalogue_);
+    return unless_above(body_of_title(sources_.page_title, Around::title, catalogue_));
   }
 
   [[nodiscard]] Found page_publisher() const {
     return unless_above(publisher(compact(sources_.metadata.publisher)));
   }
 
-  /// A site's government publishes the reports of all its bodies: what says 我镇 or 我局 of itself is
-  /// another's.
+  /// A site's government publishes all its bodies' reports: what says 我镇 or 我局 of itself is another's.
   [[nodiscard]] Found unless_above(Found body) const {
     const auto says_lower = [&](const Paragraph& paragraph) {
       return says_any(normalize(paragraph.text), "lower_body", catalogue_);
     };
-    const bool above =
-        body && body->kind == "government" && std::ranges::any_of(sources_.layout.paragraphs, says_lower);
-    return above ? std::nullopt : body;
+    if (body && body->kind == "government" && std::ranges::any_of(sources_.layout.paragraphs, says_lower))
+      body.reset();
+    return body;
   }
 
   /// 本站 and 办公室 are no names of bodies: that of a publisher has to say where it is.
@@ -222,8 +229,7 @@ class AgencyFinder {
 
   [[nodiscard]] Found source() const { return body_of_source(source_, catalogue_); }
 
-  /// Of an office that signs a title of 全县, or says of its report that it collects 全县
-  /// ("本报告由…办公室汇总 全县…"), it is the government that reports.
+  /// Of an office that signs a title of 全县, or says of its report that it collects 全县: the government.
   void report_for_government(AgencyIdentity& agency) {
     if (!sources_.titled && says_any(sources_.title, "whole", catalogue_))
       return without_its_office(agency, sources_.title);
@@ -378,12 +384,6 @@ const std::array<AgencyFinder::Reader, 11> AgencyFinder::readers{{
 }};
 
 }  // namespace
-
-bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue) {
-  return titled.kind != "unknown" || is_somewhere(titled.full_name, catalogue) ||
-         (begins_somewhere(titled.full_name, catalogue) &&
-          !ending_of(titled.full_name, "zone", catalogue).empty());
-}
 
 std::string without_blanks(std::string text) {
   std::erase(text, ' ');

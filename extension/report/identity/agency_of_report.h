@@ -25,9 +25,6 @@ struct AgencySources {
   std::string page_site;   ///< that name, where it stands before the article's
 };
 
-/// Whether a title that reads so says whose the report is: by the kind of body, or by where it is.
-bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue);
-
 std::string without_blanks(std::string text);
 /// Normalized, without blanks.
 std::string compact(std::string_view text);

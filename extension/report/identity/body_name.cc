@@ -80,7 +80,6 @@ class BodyReader {
     if (const std::size_t digit = name.find_first_of(arabic_digits); digit != std::string::npos && digit > 0)
       name.erase(digit);
     if (const std::size_t other = behind_party(name)) name.erase(0, other);
-    leave_out_former(name);
     if (const std::size_t half = name.size() / 2;
         name.size() % 2 == 0 && half >= 2 * ideograph && name.compare(0, half, name, half) == 0)
       name.erase(half);
@@ -97,18 +96,6 @@ class BodyReader {
           is_agency_name(name + std::string(def.wording), catalogue_))
         return read_agency(name + std::string(def.wording), false, catalogue_);
     return read_agency(name, true, catalogue_);
-  }
-
-  /// 原|洛阳市农业局, 洛阳市|原|农业局: as it was called; 原平市 and 原种场 are names.
-  void leave_out_former(std::string& name) const {
-    for (const WordingDef& former : catalogue_.identity_wordings("former")) {
-      const std::size_t at = read_chain(name, any_year, false).end;
-      if (!std::string_view(name).substr(at).starts_with(former.wording)) continue;
-      const std::string rest = name.substr(at + former.wording.size());
-      const auto body = read_agency(rest, false, catalogue_);
-      if (body && body->kind == "department" && (at > 0 || begins_somewhere(rest, catalogue_)))
-        name.erase(at, former.wording.size());
-    }
   }
 
   /// 中华人民共和国 before the name of a form is nobody's.
@@ -296,6 +283,12 @@ std::string_view without_office(std::string_view name, const Catalogue& catalogu
         return body;
     }
   return name;
+}
+
+bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue) {
+  return titled.kind != "unknown" || is_somewhere(titled.full_name, catalogue) ||
+         (begins_somewhere(titled.full_name, catalogue) &&
+          !ending_of(titled.full_name, "zone", catalogue).empty());
 }
 
 }  // namespace gongkai

@@ -44,4 +44,7 @@ std::optional<AgencyIdentity> body_of_title(std::string title, Around around, co
 /// is none.
 std::string_view without_office(std::string_view name, const Catalogue& catalogue);
 
+/// Whether a title that reads so says whose the report is: by the kind of body, or by where it is.
+bool is_told(const AgencyIdentity& titled, const Catalogue& catalogue);
+
 }  // namespace gongkai

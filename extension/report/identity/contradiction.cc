@@ -34,12 +34,14 @@ class ContradictionFinder {
   ContradictionFinder(const AgencyIdentity& agency, std::int64_t year, const Catalogue& catalogue)
       : agency_(agency), year_(year), catalogue_(catalogue) {}
 
-  /// Whether `name` is of another body than the report's. What does not say where it is may be its own.
-  [[nodiscard]] bool is_of_another(std::string_view name) const {
+  /// Whether `name` is of another body than the report's. What does not say where it is may be its own. A
+  /// department may compile for its government, which `entitled` to a report of its own it does not.
+  [[nodiscard]] bool is_of_another(std::string_view name, bool entitled) const {
     const std::string body(without_office(name, catalogue_));
     if (!begins_somewhere(body, catalogue_)) return false;
     auto other = read_body(body, Around::sentence, catalogue_);
     if (!other || other->kind == "unknown" || is_same(*other)) return false;
+    if (entitled && !other->kind.starts_with(government_kind)) return true;
     place_agency(*other, {.year = year_, .path = {}, .texts = {}}, catalogue_);
     return !serves(*other);
   }
@@ -90,10 +92,16 @@ std::string contradicting_body(const AgencyIdentity& agency, std::int64_t year, 
                                const Catalogue& catalogue) {
   const ContradictionFinder finder(agency, year, catalogue);
   const auto titled = body_of_title(preamble.title, Around::sentence, catalogue);
+  const std::string entitled = titled ? titled->aliases.front() : std::string();
+  if (!entitled.empty() && finder.is_of_another(entitled, true)) return entitled;
   for (const std::string& name :
-       {titled ? titled->aliases.front() : std::string(), preamble.compiler, preamble.contact,
-        preamble.subject, signature_of(layout, behind_title, catalogue)})
-    if (!name.empty() && finder.is_of_another(name)) return name;
+       {preamble.compiler, preamble.contact, preamble.subject, signature_of(layout, behind_title, catalogue)})
+    if (!name.empty() && finder.is_of_another(name, false)) return name;
+  // A site's name above a title without one makes it the government's: what says 我局 of itself is another's.
+  if (agency.kind == government_kind)
+    for (const Paragraph& paragraph : layout.paragraphs)
+      for (const WordingDef& def : catalogue.identity_wordings("lower_body"))
+        if (paragraph.text.find(def.wording) != std::string::npos) return std::string(def.wording);
   return {};
 }
 

@@ -39,7 +39,9 @@ class Identifier {
   Identity run(const Title& title, const std::vector<SectionRow>& sections, const Overrides& overrides) {
     Identity identity;
     const PageTitle page = page_title(metadata_.title, catalogue_);
-    std::string title_text = title.found ? title.text : page.article;
+    // 政府信息公开年报-松河县人民政府 is a column of a site, whose reports are of all its bodies.
+    const bool column = !find_year(compact(page.article), 0, true, catalogue_);
+    std::string title_text = title.found ? title.text : column ? std::string() : page.article;
     title_ = compact(title_text);
     erase_pinyin(title_);
     catalogue_.undo_word_changes(title_);

@@ -26,6 +26,8 @@ class PublicationFinder {
     for (const std::string_view role : {"published", "publisher"})
       for (const std::string_view text : sources_.dated)
         if (auto date = stated_behind(text, role)) return date;
+    for (const std::string_view text : sources_.dated)
+      if (auto date = labelled(text)) return date;
     if (const auto date = find_date(normalize(sources_.metadata.published), 0, catalogue_)) return date->iso;
     return signed_on();
   }
@@ -46,6 +48,19 @@ class PublicationFinder {
         continue;
       }
       if (date->begin <= behind + widest_gap || text.find_first_not_of(between, behind) == date->begin)
+        return date->iso;
+    }
+    return std::nullopt;
+  }
+
+  /// 日期:2024-01-15, and what a page may say behind it: a line that begins so.
+  [[nodiscard]] std::optional<std::string> labelled(std::string_view text) const {
+    for (const WordingDef& def : catalogue_.identity_wordings("dated")) {
+      if (!text.starts_with(def.wording) || text.size() > longest_signature) continue;
+      const std::size_t behind = def.wording.size();
+      const auto date = find_date(text, behind, catalogue_);
+      if (date && date->begin > behind && text.find_first_not_of(between, behind) == date->begin &&
+          is_plausible(*date))
         return date->iso;
     }
     return std::nullopt;

@@ -56,6 +56,19 @@ std::string chain_of(const std::vector<std::string>& parts, std::size_t count) {
   return chain;
 }
 
+/// `name` below the divisions of `chain`: 洛阳市|水利局 of 市水利局, which 河南省 does not place; empty
+/// there.
+std::string name_below(const std::string& chain, const std::string& name, const Catalogue& catalogue) {
+  const auto suffixes = catalogue.division_suffixes();
+  const auto own =
+      std::ranges::find_if(suffixes, [&](const DivisionDef& def) { return name.starts_with(def.suffix); });
+  if (own == suffixes.end()) return chain + name;
+  if (chain.ends_with(own->suffix)) return chain + name.substr(own->suffix.size());
+  const bool bare =
+      std::ranges::none_of(suffixes, [&](const DivisionDef& def) { return chain.ends_with(def.suffix); });
+  return bare ? chain + name : std::string();
+}
+
 }  // namespace
 
 std::optional<AgencyIdentity> body_of_source(std::string_view source, const Catalogue& catalogue) {
@@ -76,7 +89,9 @@ std::optional<AgencyIdentity> body_of_source(std::string_view source, const Cata
     if (begins_somewhere(name, catalogue)) return body;
     const std::string chain = chain_of(parts, i);
     if (chain.empty()) return body;
-    auto placed = read_body(chain + name, Around::title, catalogue);
+    const std::string whole = name_below(chain, name, catalogue);
+    if (whole.empty()) return body;
+    auto placed = read_body(whole, Around::title, catalogue);
     if (placed) placed->aliases = {name};
     return placed;
   }

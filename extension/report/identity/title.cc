@@ -262,7 +262,7 @@ class TitleFinder {
       if (year) name.erase(year->begin, year->end - year->begin);
       const bool is_year = year && name.empty();
       const bool is_agency = is_agency_name(name, catalogue_) || is_division(name) || is_township(name);
-      const bool goes_on = is_division(name) && goes_on_below(text);
+      const bool goes_on = (is_division(name) || is_township(name)) && goes_on_below(text);
       if (!is_year && !(is_agency && !key_has_agency(text)) && !is_head(name) && !goes_on) return;
       --title.first;
     }

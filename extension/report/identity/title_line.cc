@@ -133,8 +133,10 @@ std::string_view without_label(std::string_view text, const Catalogue& catalogue
     std::string_view rest = text.substr(label.wording.size());
     for (const std::string_view colon : {ascii_colon, wide_colon})
       if (rest.starts_with(colon)) return trim(rest.substr(colon.size()));
-    if (rest.starts_with(' ') || (is_subject(rest, catalogue) && begins_somewhere(rest, catalogue)))
-      return trim(rest);
+    if (rest.starts_with(' ') || (is_subject(rest, catalogue) && begins_somewhere(rest, catalogue))) {
+      rest = trim(rest);
+      return rest.starts_with('|') ? trim(rest.substr(1)) : rest;
+    }
   }
   const std::size_t colon = std::min(text.find(ascii_colon), text.find(wide_colon));
   if (colon == std::string_view::npos || says_any(text.substr(0, colon), "no_report", catalogue)) return text;

@@ -106,7 +106,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   -- of a sentence above the first heading that tells of a report: news
   ('press', '记者'), ('press', '据悉'), ('press', '报告显示'), ('press', '年报显示'), ('press', '获悉'), ('press', '本报讯'), ('press', '本网讯'),
   ('of_report', '年度报告'), ('of_report', '年报'), ('of_report', '报告显示'),
-  ('published', '生成日期'), ('published', '发表时间'),
+  ('published', '生成日期'), ('published', '发表时间'), ('dated', '日期'), ('dated', '时间'),
   ('title_label', '信息标题'), ('title_label', '文件标题'), ('title_label', '题名'), ('title_label', '标题名称'), ('title_label', '报告名称'), ('title_label', '公文名称'), ('title_label', '公文标题'), ('title_label', '名称标题'),
   -- around a title on its line: the path of a page, a number in a list, the name of a file
   ('bullet', '·'), ('bullet', '•'), ('bullet', '●'), ('bullet', '★'), ('bullet', '☆'), ('bullet', '■'), ('bullet', '□'), ('bullet', '◆'), ('bullet', '◇'), ('bullet', '►'), ('bullet', '▪'),

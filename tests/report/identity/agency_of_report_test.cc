@@ -219,10 +219,21 @@ TEST(AgencyOfReport, IsOneBodyUnderItsShortAndItsFormerName) {
                                    std::pair{"洛阳市市场监管局", "河南省洛阳市市场监督管理局, 410300"},
                                    std::pair{"汝阳县发改委", "河南省洛阳市汝阳县发展和改革委员会, 410326"},
                                    std::pair{"原洛阳市农业局", "河南省洛阳市农业局, 410300"},
-                                   std::pair{"洛阳市原国土资源局", "河南省洛阳市国土资源局, 410300"},
+                                   std::pair{"洛阳市原种局", "河南省洛阳市原种局, 410300"},
                                    std::pair{"原平市农业局", "山西省忻州市原平市农业局, 140981"},
                                    std::pair{"太原市农业局", "山西省太原市农业局, 140100"}})
     EXPECT_EQ(placed(name + std::string("2018年政府信息公开工作年度报告\n")), body);
+}
+
+TEST(AgencyOfReport, OfAFormerNameInASignatureAndOfACitysBureauInItsFolder) {
+  const std::string title = "2018年政府信息公开工作年度报告\n";
+  EXPECT_EQ(placed(recognise(title + sections + "原洛阳市农业局\n2019年1月10日\n")),
+            "河南省洛阳市农业局, 410300");
+  for (const auto& [source, agency] : {std::pair{"洛阳市/市水利局2018.txt", "河南省洛阳市水利局, 410300"},
+                                       std::pair{"洛阳/市水利局2018.txt", "河南省洛阳市水利局, 410300"},
+                                       std::pair{"河南省/市水利局2018.txt", "市水利局, no region"}})
+    EXPECT_EQ(placed(recognise(title + sections, {.agency = {}, .year = {}, .source = source})), agency)
+        << source;
 }
 
 TEST(AgencyOfReport, ManyBodiesAreNone) {
@@ -279,6 +290,25 @@ TEST(AgencyOfReport, OfThePartOfThePagesTitleThatIsABody) {
       identified(
           "", {.title = "2020年政府信息公开工作年度报告-汝阳县人民政府", .published = "", .publisher = ""}),
       Rejected);
+}
+
+TEST(AgencyOfReport, AColumnOfASiteIsNoTitle) {
+  const auto page = [](const std::string& title, const std::string& text) {
+    return "<html><head><title>" + title + "</title></head><body><p>" + text +
+           "</p><p>一、总体情况</p><p>甲。</p><p>五、存在的主要问题及改进情况</p><p>乙。</p>"
+           "<p>六、其他需要报告的事项</p><p>无。</p></body></html>";
+  };
+  const std::string period = "统计期限自2022年1月1日起至2022年12月31日止。";
+  for (const std::string column : {"政府信息公开年报-汝阳县人民政府", "汝阳县政府信息公开年报"}) {
+    EXPECT_EQ(placed(recognise(page(column, "本报告由汝阳县水利局编制，" + period))),
+              "河南省洛阳市汝阳县水利局, 410326");
+    EXPECT_THROW(recognise(page(column, "2022年，我局公开12条。" + period)), Rejected) << column;
+    EXPECT_EQ(placed(column + "\n现公布《汝阳县水利局2022年政府信息公开工作年度报告》。\n"),
+              "河南省洛阳市汝阳县水利局, 410326");
+    EXPECT_THROW(recognise(column + "\n2022年，我局公开12条。" + period + "\n" + sections), Rejected)
+        << column;
+    EXPECT_EQ(placed(column + "\n" + period + "\n"), "河南省洛阳市汝阳县人民政府, 410326");
+  }
 }
 
 TEST(AgencyOfReport, OfThePublisher) {

@@ -32,6 +32,20 @@ TEST(Contradiction, AnotherBodyInThePreambleOrTheSignatureIsNamed) {
       says(read("砀山县2022年政府信息公开工作年度报告\n由宿州市萧县水利局编制。"), "conflicting_agency"));
 }
 
+// The name of a site above a title without one makes a bureau's report its government's.
+TEST(Contradiction, ABureauThatReportsUnderItsGovernmentsNameIsSaid) {
+  for (const std::string head :
+       {"砀山县人民政府\n2022年政府信息公开工作年度报告\n", "砀山县2022年政府信息公开工作年度报告\n"}) {
+    for (const char* sentence :
+         {"现公布《砀山县水利局2022年政府信息公开工作年度报告》。", "2022年，我局公开信息12条。"})
+      EXPECT_TRUE(says(read(head + sentence), "conflicting_agency", "report/agency")) << head << sentence;
+    for (const char* sentence :
+         {"由砀山县政务服务管理局编制。", "现公布《砀山县人民政府办公室2022年政府信息公开工作年度报告》。",
+          "2022年，我县公开信息12条。"})
+      EXPECT_FALSE(says(read(head + sentence), "conflicting_agency")) << head << sentence;
+  }
+}
+
 TEST(Contradiction, TheBodyByAnotherNameItsOfficesAndItsSuperiorsAreNone) {
   for (const std::string& head : std::initializer_list<std::string>{
            title + "根据条例，由砀山县水利局编制。", title + "由县水利局办公室编制。",

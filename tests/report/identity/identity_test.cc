@@ -46,6 +46,11 @@ TEST(Title, InEveryOrderAndSpelling) {
     EXPECT_EQ(who_and_when(std::string(title) + "\n"), "松河县人民政府 2022") << title;
 }
 
+TEST(Title, OfATownshipOverFourLines) {
+  EXPECT_EQ(who_and_when("汝阳县城关镇\n人民政府2022年\n政府信息公开\n工作年度报告\n"),
+            "城关镇人民政府 2022");
+}
+
 TEST(Title, OfATraditionalMirrorThatChangesWords) {
   EXPECT_EQ(who_and_when("松河縣人民政府2022年政府資訊公開工作年度報告\n"), "松河县人民政府 2022");
 }
@@ -242,6 +247,16 @@ TEST(Year, WithWhichTheParagraphsBegin) {
   EXPECT_EQ(report.identity.year, 2019);
   EXPECT_TRUE(says(report, "year_not_in_title", "report/year")) << diagnostics_of(report);
   EXPECT_THROW(recognise("松河县人民政府政府信息公开工作年度报告\n" + tail + "2018年更好。\n"), Rejected);
+}
+
+TEST(Published, OnALineThatBeginsWithTheDate) {
+  for (const char* line : {"日期：2023-01-22来源：松河县水利局\n", "时间: 2023年1月22日\n"}) {
+    const std::string title = "松河县水利局2022年政府信息公开工作年度报告\n";
+    EXPECT_EQ(recognise(line + title + sections).identity.published_on, "2023-01-22") << line;
+    EXPECT_EQ(recognise(title + line + sections).identity.published_on, "2023-01-22") << line;
+  }
+  // Of something else.
+  EXPECT_EQ(recognise(title_line + "时间：2022年3月5日\n" + sections).identity.published_on, std::nullopt);
 }
 
 TEST(Period, InEverySpelling) {
