@@ -117,7 +117,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (233, 'disclosure.by_class.enforcement', 'class.enforcement_plain', 'publish', '-|website|several|platform|sum|column', '-', '条|条次|篇|则', '-', '', 0, -55),
   (234, 'disclosure.by_class.procurement', 'class.procurement_plain', 'publish', '-|website|several|platform|sum', '-', '条|条次|篇|则', '-', '', 0, -55),
   (235, 'disclosure.by_class.projects', 'class.projects_plain', 'publish', '-|website|several|platform|sum|column', '-', '条|条次|篇|则', '-', '', 0, -55),
-  (237, 'disclosure.by_class.other', 'class.rest|class.other', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', 'part', 0, -55),
+  (237, 'disclosure.by_class.other', 'class.rest', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', 'part', 0, -55),
   (228, 'disclosure.by_class.interaction', 'class.interaction', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   (230, 'disclosure.by_class.key_fields', 'class.key_fields', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|个|-', '-', '', 0, -55),
   -- Interpretation, response, events.

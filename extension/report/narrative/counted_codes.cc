@@ -35,8 +35,8 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   // 镇街公开信息80条，部门公开信息120条
   if (carried_.by_bodies && head == t_.information && !own.total && own.channel == 0) return true;
   // 其中网站公开80条、其他信息12条; 公众号推送…，其他信息12条
-  const bool is_remainder = head == t_.class_rest || head == t_.class_other;
-  if (is_remainder && (carried_.parts_by_channel || t_.is_account(carried_.whole_channel))) return true;
+  if (head == t_.class_rest && (carried_.parts_by_channel || t_.is_account(carried_.whole_channel)))
+    return true;
   const bool is_of_report = is_disclosed(head) || context_of(head) != Context::none || head == t_.document ||
                             head == t_.normative || head == t_.interpretation;
   const Phrase& earlier = around.earlier;

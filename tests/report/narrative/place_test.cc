@@ -195,7 +195,7 @@ TEST(Place, WhatIsLeftOfAListOfClassesIsAClass) {
   EXPECT_EQ(read("微信公众号发布信息33条，其中通知公告12条，其他信息21条。"),
             "33条 channel.wechat.items; 12条 -; 21条 -");
   EXPECT_EQ(read("主动公开信息33条，其中通知公告12条，其他21条。"),
-            "33条 disclosure.items; 12条 disclosure.by_class.notices; 21条 disclosure.by_class.other");
+            "33条 disclosure.items; 12条 disclosure.by_class.notices; 21条 -");
   EXPECT_EQ(read("公开信息33条，其中网站12条、其他21条。"),
             "33条 disclosure.items; 12条 channel.website.items; 21条 -");
   EXPECT_EQ(read("收到申请33件，其中书面12件，其他信息21条。"), "33件 request.received; 12件 -; 21条 -");
