@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "document/blanks.h"
 #include "document/value_token.h"
+#include "report/forms/catalogue.h"
 #include "report/statistics/columns.h"
 #include "report/statistics/figure.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t fewest_labels = 2;
 constexpr std::size_t most_columns = 200;
+constexpr std::size_t label_columns = 2;  // of table three: the group, the row
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 const Cell* cell_at(const std::vector<const Cell*>& row, std::size_t column) {
@@ -37,7 +39,7 @@ class Matrix {
   /// Whether labels head the columns and every row of figures has a cell in each.
   [[nodiscard]] bool is_list() const {
     return header_rows_ > 0 && header_rows_ < rows_.size() && labels_ >= fewest_labels &&
-           labels_ * 2 >= rows_[header_rows_ - 1].size() - first_column_;
+           labels_ * 2 >= rows_[header_rows_ - 1].size() - first_column_ && !names_outcomes();
   }
 
   /// Index of the report's own row; none where that is not certain.
@@ -84,6 +86,21 @@ class Matrix {
   }
 
  private:
+  /// Whether rows are called as those of table three: they are no bodies of which one is the report's own.
+  [[nodiscard]] bool names_outcomes() const {
+    const auto is_outcome = [](const Cell* cell) {
+      const LabelEntry* label = Catalogue::instance().find(label_key(cell->text));
+      return label != nullptr && !label->ambiguous &&
+             std::ranges::any_of(label->defs, [](const LabelDef* def) {
+               return def->form == Form::request && def->role == Role::row;
+             });
+    };
+    const auto named = std::ranges::count_if(std::span(rows_).subspan(header_rows_), [&](const auto& row) {
+      return std::ranges::any_of(std::span(row).first(std::min(label_columns, row.size())), is_outcome);
+    });
+    return named >= 2;
+  }
+
   using Reaching = std::vector<std::pair<const Cell*, std::uint32_t>>;
 
   static std::vector<const Cell*> lay(std::span<const Cell> cells, Reaching& reaching) {
