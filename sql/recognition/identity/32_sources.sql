@@ -25,7 +25,7 @@ INSERT INTO identity_wording (role, wording) VALUES
   ('after_reporter', '以习近平'), ('after_reporter', '紧紧围绕'), ('after_reporter', '依法依规'), ('after_reporter', '积极推进'), ('after_reporter', '深入推进'),
   ('after_subject', '对2'), ('doubt', '疑问'), ('doubt', '疑义'), ('doubt', '异议'), ('doubt', '如需咨询'),
   ('doubt', '需进一步咨询'),
-  -- of itself, below a government
+  -- of itself, below a government; all begin with 我
   ('lower_body', '我镇'), ('lower_body', '我乡'), ('lower_body', '我街道'), ('lower_body', '我局'), ('lower_body', '我院'), ('lower_body', '我校'),
   ('lower_body', '我中心'), ('lower_body', '我公司'), ('lower_body', '我苏木'), ('lower_body', '我办事处'), ('lower_body', '我管委会'), ('lower_body', '我学院'),
   ('publisher', '机关名称'), ('publisher', '发文机构'), ('publisher', '公开主体'), ('publisher', '公开部门'), ('publisher', '发布部门'), ('publisher', '发布者'), ('publisher', '编制部门'),
