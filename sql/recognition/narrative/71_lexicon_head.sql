@@ -343,3 +343,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'appeal', '申�
 -- What may be either, or both.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'mixed', value FROM json_each('["信息文件","文件信息公开","有关信息文件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["专职和兼职工作人员","专职、兼职工作人员","专职和兼职人员"]');
+-- However a request is called.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'head', 'request', what.value || joint.value || thing.value
+  FROM json_each('["依申请公开", "依申请信息公开", "政府信息公开申请", "信息公开申请", "申请政府信息公开", "申请信息公开", "申请公开政府信息", "申请公开信息"]') AS what,
+       json_each('["", "的", "相关", "有关", "的相关", "的有关"]') AS joint, json_each('["事项", "事件", "件", "事宜", "要求"]') AS thing;

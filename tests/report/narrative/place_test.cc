@@ -240,5 +240,12 @@ TEST(Understood, WhoAskedMayBeAnyone) {
   EXPECT_EQ(read("收到公民提交的政府信息公开申请17件、法人提交的3件。"), "17件 -; 3件 -");
 }
 
+TEST(Understood, HoweverARequestIsCalled) {
+  EXPECT_EQ(read("未收到依申请公开相关事项。"), "0 request.received");
+  EXPECT_EQ(read("未收到申请政府信息公开事项。"), "0 request.received");
+  EXPECT_EQ(read("未收到申请公开政府信息件。"), "0 request.received");
+  EXPECT_EQ(read("未收到申请公开低保信息事项。"), "");
+}
+
 }  // namespace
 }  // namespace gongkai
