@@ -55,16 +55,21 @@ void ClauseReader::track_brackets(std::size_t at) {
   }
 }
 
-bool ClauseReader::goes_on_listing(const ClauseToken& token) const {
+/// 、, 和 or the like.
+bool ClauseReader::is_join(const ClauseToken& token) const {
   const auto joins = [&](const Sense& sense) { return sense.slot == Slot::mark && sense.value == t_.join; };
-  return token.kind == ClauseToken::Kind::number || token.kind == ClauseToken::Kind::join ||
+  return token.kind == ClauseToken::Kind::join ||
          (token.kind == ClauseToken::Kind::word &&
           std::ranges::any_of(vocabulary_.senses(token.index), joins));
 }
 
+bool ClauseReader::goes_on_listing(const ClauseToken& token) const {
+  return token.kind == ClauseToken::Kind::number || is_join(token);
+}
+
 /// Whether 和 or the like stands right before the number.
 bool ClauseReader::is_joined(std::size_t at) const {
-  return at > 0 && tokens_[at - 1].kind == ClauseToken::Kind::word && goes_on_listing(tokens_[at - 1]);
+  return at > 0 && tokens_[at - 1].kind == ClauseToken::Kind::word && is_join(tokens_[at - 1]);
 }
 
 /// 机构职能2条、基层政务公开63条: of a kind that no word names, not of the one before.

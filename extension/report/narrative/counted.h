@@ -104,6 +104,7 @@ class ClauseReader {
   };
 
   void cut_sentence();
+  [[nodiscard]] bool is_join(const ClauseToken& token) const;
   [[nodiscard]] bool goes_on_listing(const ClauseToken& token) const;
   [[nodiscard]] bool is_joined(std::size_t at) const;
   Around read_around(std::size_t at, std::size_t q);

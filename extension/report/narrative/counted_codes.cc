@@ -105,7 +105,7 @@ bool ClauseReader::is_disclosed(SlotValue head) const {
 /// Whether 、 or 和 stands between the number and the one before it.
 bool ClauseReader::is_listed(const Around& around) const {
   const Phrase& own = around.own;
-  return own.met_number && own.end > 0 && own.end < tokens_.size() && goes_on_listing(tokens_[own.end]);
+  return own.met_number && own.end > 0 && own.end < tokens_.size() && is_join(tokens_[own.end]);
 }
 
 Filled ClauseReader::filled(const Around& around, const Slots& slots, const Standing& standing,
