@@ -76,7 +76,8 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
   if (phrase.head_count == 0) {
     phrase.heads[phrase.head_count++] = state.listing ? t_.mixed : head;
     phrase.head_at = at;
-  } else if (state.joined && state.last == State::Last::channel && !state.forward) {
+  } else if (state.joined && state.last == State::Last::channel && !state.forward &&
+             (!state.listing || is_general(phrase.head()))) {
     phrase.narrowed = true;  // 政策解读、政府公报信息
     return;
   } else if (state.listing || !continues_heads(head, state, phrase)) {
@@ -157,11 +158,8 @@ void PhraseReader::take_mark(SlotValue mark, bool single, State& state, Phrase& 
     state.joined = true;
   } else if (mark == t_.several_tail || mark == t_.others_tail) {
     phrase.lists_all = phrase.lists_all || mark == t_.others_tail;
-    if (phrase.detail_count != 0) {  // 当面、网络等形式
-      phrase.detail_count = 0;
-    } else {
-      phrase.channel = t_.several;
-    }
+    if (phrase.detail_count == 0) phrase.channel = t_.several;
+    phrase.detail_count = 0;  // 当面、网络等形式
     state.listing = !state.forward;
     state.last = State::Last::channel;
   } else if (mark == t_.total) {

@@ -90,7 +90,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'inspection', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'instant_matter', value FROM json_each('[
  "即办件","即办事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interpretation', value FROM json_each('[
- "解读","解读稿","解读文件","政策解读文件","各类解读","工作解读","政策解读","文件解读","规章解读","解读产品","解读信息","解读文章","解读材料","解读稿件","部门解读","多形式解读","政策解读件","政策解读文","政策解读稿","解读类信息","政策文件解读","政策解读产品",
+ "解读","解读稿","解读文件","政策解读文件","各类解读","工作解读","政策解读","文件解读","规章解读","解读产品","解读信息","解读文章","解读材料","解读稿件","多形式解读","政策解读件","政策解读文","政策解读稿","解读类信息","政策文件解读","政策解读产品",
  "政策解读信息","政策解读文章","政策解读材料","政策解读稿件","文件解读材料","政策解读类信息","政策宣传解读信息","政策解读及简明问答","多形式解读材料","多样化解读材料","配套解读材料","配套解读","配套政策解读","配套政策解读材料","配套政策解读信息","配套解读信息","配套解读文章","配套解读稿","解读材料数","解读信息发布总数","解读信息总数",
  "解读信息发布数","解读信息发布量","解读信息数","解读信息数量","政策解读信息发布总数","政策解读信息发布数"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interview', value FROM json_each('[
@@ -304,7 +304,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'open_zone', va
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'suggestion', value FROM json_each('[
  "建议"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'interpretation_kind', value FROM json_each('[
- "图解","一图读懂","H5解读","专家解读","动漫解读","动画解读","图文解读","图片解读","图表解读","图解信息","媒体解读","文字解读","漫画解读","现场解读","简明解读","线下解读","视频解读","长图解读","音频解读","领导解读","负责人解读",
+ "图解","部门解读","一图读懂","H5解读","专家解读","动漫解读","动画解读","图文解读","图片解读","图表解读","图解信息","媒体解读","文字解读","漫画解读","现场解读","简明解读","线下解读","视频解读","长图解读","音频解读","领导解读","负责人解读",
  "音视频解读","政策小视频","数字图文解读","主要负责人解读","新闻发布会解读","部门负责人解读","政策图解","解读视频","政策解读视频"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'score_plain', value FROM json_each('[
  "得"]');
@@ -348,3 +348,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT 'head', 'request', what.value || joint.value || thing.value
   FROM json_each('["依申请公开", "依申请信息公开", "政府信息公开申请", "信息公开申请", "申请政府信息公开", "申请信息公开", "申请公开政府信息", "申请公开信息"]') AS what,
        json_each('["", "的", "相关", "有关", "的相关", "的有关"]') AS joint, json_each('["事项", "事件", "件", "事宜", "要求"]') AS thing;
+-- What a policy is explained in: 图片类政策解读, 视频形式的解读材料.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'head', 'interpretation_kind', form.value || kind.value || what.value
+  FROM json_each('["文字", "图片", "视频", "图文", "图表", "图解", "动漫", "动画", "漫画", "短视频", "音频", "H5", "问答", "专家", "媒体", "访谈", "领导", "负责人"]') AS form,
+       json_each('["", "类", "版", "形式", "形式的", "式", "型"]') AS kind,
+       json_each('["解读", "政策解读", "解读材料", "政策解读材料", "解读信息", "政策解读信息", "解读稿", "解读产品", "解读作品"]') AS what;

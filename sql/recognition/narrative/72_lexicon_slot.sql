@@ -334,3 +334,9 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'carried_in', value FROM json_each('["结转上年未办结","上年未办结","上年度未办结","上年结转未办结","上年度结转未办结","结转上年度未办结"]');
 -- Sites of the press, which are nobody's own.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'news_media', value FROM json_each('["南方网","东方网","大众网","齐鲁网","大河网","红网","长城网","中国江苏网","江西新闻网","大江网","云南网","多彩贵州网","西部网","华商网","天山网","青海新闻网","山西新闻网","黄河新闻网","东北网","北国网","东北新闻网","内蒙古新闻网","正北方网","北方网","千龙网","上观新闻","中安在线","映象网","光明网","中国新闻网","中国网","央视网","国际在线","中国经济网","环球网","凤凰网","新浪网","搜狐网","腾讯网","河北新闻网","华龙网","上游新闻","安徽网","福建网","东南网","宁夏新闻网","中国西藏网","扬子晚报网","江苏网","天津网","津云","北京日报客户端"]');
+
+-- On paper, by letter or over the counter: no code says which.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT slot.column1, slot.column2, word.value
+  FROM (VALUES ('detail', 'written'), ('head', 'request')) AS slot,
+       json_each('["书面申请", "书面信息公开申请", "书面政府信息公开申请", "书面依申请公开", "书面形式申请", "书面方式申请", "纸质申请", "纸质信息公开申请", "纸质政府信息公开申请"]') AS word;

@@ -28,7 +28,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', val
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
  "通知公告类信息","公示公告信息","公示类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('[
- "主要职能","机构职能","机构设置","部门职能","机构职能类","机构设置类","机构设置信息","机构职能类信息","机构设置类信息","机构职能信息",
+ "主要职能","机构职能","机构设置","机构信息","机构类信息","机构类","部门职能","机构职能类","机构设置类","机构设置信息","机构职能类信息","机构设置类信息","机构职能信息",
  "概况","概况类","单位概况","机关简介","机构概况","概况信息","机构概况类","概况类信息","概括类信息","机构概况信息","机构概况类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other', value FROM json_each('["其他","其余","其它","其他栏目","其它事项","其它栏目"]');
 -- Of some class that has no code.
@@ -174,7 +174,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', val
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'policy', value FROM json_each('["政策、规范性文件类","政策、规范性文件类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按照《条例》规定","按照条例规定","依照《条例》规定","按《条例》规定","由于","共同"]');
 -- 机构信息 is of the duties for some who write it, of what the body is for others.
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息","机构信息更新","机构政务信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'topic', value FROM json_each('["机构信息更新","机构政务信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["电子版"]');
 
 -- What is said of how, why or by whom, and nothing of what is counted.

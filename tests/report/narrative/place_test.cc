@@ -247,5 +247,26 @@ TEST(Understood, HoweverARequestIsCalled) {
   EXPECT_EQ(read("未收到申请公开低保信息事项。"), "");
 }
 
+TEST(Place, WhatIsCountedInItemsByWhateverUnit) {
+  EXPECT_EQ(read("在门户网站主动公开政府信息119项。"), "119项 channel.website.items");
+  EXPECT_EQ(read("在门户网站发布文章56篇。"), "56篇 channel.website.items");
+  EXPECT_EQ(read("主动公开信息9条，其中机构信息4项、规划计划5份。"),
+            "9条 disclosure.items; 4项 disclosure.by_class.organization; 5份 disclosure.by_class.plans");
+  EXPECT_EQ(read("公开规划计划5件。"), "5件 disclosure.by_class.plans");
+  EXPECT_EQ(read("收到申请5件，规划计划5件。"), "5件 request.received; 5件 -");
+}
+
+TEST(Understood, TheFormsInWhichAPolicyIsExplained) {
+  EXPECT_EQ(read("发布图文、视频等多形式政策解读信息53条。"), "53条 response.interpretations");
+  EXPECT_EQ(read("发布文字、图片类政策解读11篇。"), "11篇 response.interpretations");
+  EXPECT_EQ(read("发布部门解读12篇、专家解读3篇。"),
+            "12篇 response.interpretations; 3篇 response.interpretations");
+  EXPECT_EQ(read("通过发展规划、工作动态等栏目主动公开政府信息26条。"), "26条 -");
+}
+
+TEST(Understood, OnPaperIsAWayThatNoCodeTells) {
+  EXPECT_EQ(read("收到书面申请7件，网络申请3件。"), "7件 -; 3件 request.received_online");
+}
+
 }  // namespace
 }  // namespace gongkai
