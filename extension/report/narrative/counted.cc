@@ -151,7 +151,7 @@ void ClauseReader::remember(const Around& around, const Slots& slots, const Quan
     const bool is_topic = vocabulary_.is_class(carried_.head) && !slots.own_act;  // 涉及财政预算2件
     const bool is_about = context == Context::none
                               ? carried_.head != t_.other && carried_.head != t_.organ && !is_topic
-                              : !counted.codes.empty();
+                              : !counted.codes.empty() || (slots.clear && slots.act == t_.receive);
     if (slots.own_head && is_about) carried_.context = context;  // 涉及规划11件: still of requests
     carried_.unit = quantity.unit;
   } else if (around.own.unexplained) {

@@ -42,6 +42,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   const Phrase& earlier = around.earlier;
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
+  if (is_done_by_others(own)) return true;
   // 举办企业培训6场，培训520人次: those of the training.
   if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
       (head == t_.training || head == t_.trained))
@@ -57,6 +58,18 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   return is_listed(around) && !slots.own_act &&
          (carried_.head == t_.rule_in_force ||
           carried_.head == t_.normative_in_force);  // 现行有效规章17件、规范性文件203件
+}
+
+/// 各乡镇举办培训12次, but not 组织各乡镇举办培训2次.
+bool ClauseReader::is_done_by_others(const Phrase& own) const {
+  const auto is_name = [&](const ClauseToken& token) {
+    if (token.kind != ClauseToken::Kind::word) return false;
+    const SlotValue mark = vocabulary_.word(token.index).value(Slot::mark);
+    return mark == t_.scope_part || mark == t_.scope_some || mark == t_.scope_other;
+  };
+  const std::size_t first = own.end;
+  return (own.part_of_bodies || own.some_bodies || own.other_body) && own.act_at > first &&
+         is_name(tokens_[first]);
 }
 
 bool ClauseReader::is_kind_in_account(const Slots& slots) const {

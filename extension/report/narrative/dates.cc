@@ -33,6 +33,24 @@ int first_month(std::u32string_view text, std::size_t until) {
   return number_before(text, begin, first);
 }
 
+/// Whether the month or day whose 月 is text[sign] is when something was done, as where it begins a clause
+/// and what follows tells: 5月，公开…; 于2023年5月15日公开…; no date of a law (5月1日起施行的), no day by
+/// which (5月1日前), no last or first day of the year.
+bool is_when(std::u32string_view text, std::size_t digits, std::size_t sign, int month) {
+  using namespace std::string_view_literals;
+  std::size_t begin = digits;
+  if (begin > 0 && text[begin - 1] == U'年') begin -= std::min<std::size_t>(begin, 5);
+  const bool is_told = begin == 0 || U"，,。；;：:（(\n 在于今同当年"sv.find(text[begin - 1]) != text.npos;
+  std::size_t next = sign + 1;
+  while (next < text.size() && (is_digit(text[next]) || U"日号份上中下旬初"sv.find(text[next]) != text.npos))
+    ++next;
+  const bool is_edge = (month == 1 && text.substr(sign + 1, 2) == U"1日") ||
+                       (month == 12 && text.substr(sign + 1, 3) == U"31日");
+  const bool is_of_law =
+      next < text.size() && U"前起之施实颁修至到止底末开-—－~～以的"sv.find(text[next]) != text.npos;
+  return is_told && !is_edge && !is_of_law;
+}
+
 }  // namespace
 
 std::optional<YearMention> year_at(std::u32string_view text, std::size_t sign) {
@@ -49,6 +67,12 @@ std::optional<YearMention> year_at(std::u32string_view text, std::size_t sign) {
     year = year * 10 + static_cast<std::int64_t>(text[i] - U'0');
   }
   return year > 1900 ? std::optional(YearMention{year, begin}) : std::nullopt;
+}
+
+bool ends_years(std::u32string_view text, std::size_t year) {
+  if (year < 5 || !(is_range_mark(text[year - 1]) || text[year - 1] == U'到')) return false;
+  const std::u32string_view first = text.substr(year - 5, 4);
+  return (first[0] == U'1' || first[0] == U'2') && std::ranges::all_of(first, is_digit);
 }
 
 bool is_carried_to(std::u32string_view text, std::size_t begin, std::size_t year) {
@@ -75,7 +99,10 @@ bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t e
     const bool as_of = before >= 2 && (text[before - 2] == U'截' ||
                                        (text[before - 1] == U'到' && text[before - 2] == U'止'));
     if (first != 0) within = !(first == 1 && last == 12) && first <= last;
-    if (first == 0 && as_of) within = last < 12;
+    if (first == 0 && as_of)
+      within = last < 12;
+    else if (first == 0 && is_when(text, digits, i, last))
+      within = true;
   }
   return within;
 }

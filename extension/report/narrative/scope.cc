@@ -138,6 +138,8 @@ std::size_t told_until(const Sentence& s, const Quantity& quantity) {
 bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quantity,
                    std::optional<std::int64_t> year) {
   const std::size_t at = told_until(s, quantity);
+  const auto told = last_year(s, s.clauses.begin(), at);
+  if (told && ends_years(s.text, told->begin)) return true;
   const RoleHit* since = last_before(s, ClauseRole::since, s.clauses.begin(), at);
   if (since == nullptr || last_before(s, ClauseRole::this_year, since->end, at) != nullptr) return false;
   const auto mention = year_of(s, window, at);
@@ -147,9 +149,10 @@ bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quan
 /// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
 bool is_of_season(const Sentence& s, std::size_t at, std::optional<std::int64_t> year) {
   const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
-  if (season == nullptr && last_before(s, ClauseRole::this_year, s.clauses.begin(), at) == nullptr &&
-      s.names_months && ends_within_year(s.text, s.clauses.begin(), at))
-    return true;
+  const RoleHit* year_told =
+      last_before(s, ClauseRole::this_year, s.clauses.begin(), at);  // 今年5月，公开30条
+  const std::size_t from = year_told == nullptr ? s.clauses.begin() : year_told->begin;
+  if (season == nullptr && s.names_months && ends_within_year(s.text, from, at)) return true;
   if (season == nullptr || last_before(s, ClauseRole::this_year, season->end, at) != nullptr) return false;
   const auto back = last_year(s, season->end, at);  // 上半年30件，2021年共收到72件
   return !back || (year && back->year != *year);

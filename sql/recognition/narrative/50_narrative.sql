@@ -210,7 +210,7 @@ INSERT INTO narrative_word (role, word) VALUES
   ('partial', '平均'), ('partial', '人均'), ('partial', '日均'), ('partial', '月均'),
   ('partial', '至少'), ('partial', '最多的'), ('partial', '最高'),
   ('partial', '单条'), ('partial', '单个'), ('partial', '单篇'), ('partial', '户均'), ('partial', '周均'), ('partial', '单日'),
-  ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '月份'), ('', '至12月份'), ('', '-12月份'), ('', '到12月份'), ('partial', '当月'),
+  ('partial', '单次'), ('partial', '日最高'), ('partial', '上月'), ('partial', '月份'), ('', '至12月份'), ('', '-12月份'), ('', '到12月份'), ('partial', '当月'), ('partial', '本月'), ('partial', '本季度'), ('partial', '当季'), ('partial', '本周'), ('partial', '当周'), ('partial', '年均'), ('partial', '季均'), ('since', '本届政府'), ('since', '任期内'),
   ('partial', '个别'), ('partial', '有的单位'), ('partial', '有的部门'), ('partial', '少数'), ('partial', '部分单位'),
   ('partial', '部分部门'), ('partial', '部分乡镇'), ('', '少数民族'), ('', '信息不存在'), ('', '不存在的'), ('', '最高人民法院'), ('', '最高法'), ('', '最高检'), ('', '平均分'), ('', '平均压缩'), ('', '平均压减'), ('', '平均缩短'), ('', '最高人民检察院'),
   ('season', '前三季度'), ('season', '前两季度'), ('season', '前三个季度'), ('season', '前两个季度'), ('season', '前11个月'), ('season', '前10个月'),

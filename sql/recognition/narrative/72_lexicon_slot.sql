@@ -4,7 +4,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'answer', value 
  "办复","告知","回复","回覆","答复","答複","答覆","解答","共回复","共答复","均答复","已答复","答复了","书面答复","予以答复","作出答复","依法回复","依法答复","全部答复","出具答复","及时回复","及时答复","均已答复","完成答复",
  "当场答复","按时答复","按期答复","办理答复","办理并答复","有效回复","释疑解惑","本年度答复"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'archive', value FROM json_each('[
- "存档","归档","寄送","送至","移交","移送","送交","上报文件","移交文件","移送文件","纸质信息","纸质文件移送","送交政府信息","接收公开信息件",
+ "寄送","送至","移交","移送","送交","上报文件","移交文件","移送文件","纸质信息","纸质文件移送","送交政府信息","接收公开信息件",
  "政府信息纸质文本","政府信息公开文件资料"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'attend', value FROM json_each('[
  "出席","列席","参与","参会","参加","参训","参加培训","应邀参加","派员参加","做客"]');
@@ -209,7 +209,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'in_person', 
  "直接申请","窗口申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'letter', value FROM json_each('[
  "书信","信件","信函","快递","邮寄","邮政","邮递","EMS","挂号信","书面邮寄","信件申请","信函形式","信函提交","信函方式","信函渠道","信函申请","信函邮寄","挂号信函","来信申请",
- "纸质申请","邮寄信函","邮寄受理","邮寄提交","邮寄方式","邮寄申请","邮政特快专递","邮寄纸质申请表"]');
+ "邮寄信函","邮寄受理","邮寄提交","邮寄方式","邮寄申请","邮政特快专递","邮寄纸质申请表"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'needs_creation', value FROM json_each('[
  "没有现成信息","需要另行制作","没有现成信息需要另行制作"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'none', value FROM json_each('[
@@ -340,3 +340,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT slot.column1, slot.column2, word.value
   FROM (VALUES ('detail', 'written'), ('head', 'request')) AS slot,
        json_each('["书面申请", "书面信息公开申请", "书面政府信息公开申请", "书面依申请公开", "书面形式申请", "书面方式申请", "纸质申请", "纸质信息公开申请", "纸质政府信息公开申请"]') AS word;
+-- Kept by the body itself: handed to nobody.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["存档", "归档", "归档保存", "立卷归档", "整理归档"]');

@@ -266,6 +266,29 @@ TEST(Understood, TheFormsInWhichAPolicyIsExplained) {
 
 TEST(Understood, OnPaperIsAWayThatNoCodeTells) {
   EXPECT_EQ(read("收到书面申请7件，网络申请3件。"), "7件 -; 3件 request.received_online");
+  EXPECT_EQ(read("收到纸质申请7件。"), "7件 -");
+  EXPECT_EQ(read("收到网上政府信息公开申请7件。"), "7件 request.received_online");
+}
+
+TEST(Understood, WhatIsSaidOfAllRequestsIsNoResultOfTheNext) {
+  EXPECT_EQ(read("受理的37件申请均已在法定期限内答复，其中予以公开18件、不予公开5件。"),
+            "37件 -; 18件 request.granted; 5件 request.denied");
+}
+
+TEST(Understood, AMonthOrADayIsAPartOfTheYear) {
+  EXPECT_EQ(read("5月，公开政府信息41条。"), "41条 -");
+  EXPECT_EQ(read("今年5月15日公开政府信息41条，全年公开政府信息90条。"), "41条 -; 90条 disclosure.items");
+  EXPECT_EQ(read("本月公开政府信息41条。"), "41条 -");
+  EXPECT_EQ(read("2021-2022年公开政府信息41条。"), "41条 -");
+  EXPECT_EQ(read("按照5月15日起施行的新条例，公开政府信息41条。"), "41条 disclosure.items");
+  EXPECT_EQ(read("截至12月31日，公开政府信息41条。"), "41条 disclosure.items");
+}
+
+TEST(Understood, WhatOthersHeldIsTheirs) {
+  EXPECT_EQ(read("各乡镇举办政务公开培训41次。"), "41次 -");
+  EXPECT_EQ(read("组织各乡镇举办政务公开培训2次。"), "2次 training.sessions");
+  EXPECT_EQ(read("局属单位公开政府信息41条。"), "41条 -");
+  EXPECT_EQ(read("归档政府信息41条。"), "41条 -");
 }
 
 }  // namespace
