@@ -42,7 +42,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   const Phrase& earlier = around.earlier;
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
-  if (is_done_by_others(own)) return true;
+  if (is_of_others(own) && own.act_at > own.end) return true;
   // 举办企业培训6场，培训520人次: those of the training.
   if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
       (head == t_.training || head == t_.trained))
@@ -61,15 +61,10 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
 }
 
 /// 各乡镇举办培训12次, but not 组织各乡镇举办培训2次.
-bool ClauseReader::is_done_by_others(const Phrase& own) const {
-  const auto is_name = [&](const ClauseToken& token) {
-    if (token.kind != ClauseToken::Kind::word) return false;
-    const SlotValue mark = vocabulary_.word(token.index).value(Slot::mark);
-    return mark == t_.scope_part || mark == t_.scope_some || mark == t_.scope_other;
-  };
-  const std::size_t first = own.end;
-  return (own.part_of_bodies || own.some_bodies || own.other_body) && own.act_at > first &&
-         is_name(tokens_[first]);
+bool ClauseReader::is_of_others(const Phrase& own) const {
+  if (own.end >= tokens_.size() || tokens_[own.end].kind != ClauseToken::Kind::word) return false;
+  const SlotValue mark = vocabulary_.word(tokens_[own.end].index).value(Slot::mark);
+  return mark == t_.scope_part || mark == t_.scope_some || mark == t_.scope_other;
 }
 
 bool ClauseReader::is_kind_in_account(const Slots& slots) const {
@@ -208,6 +203,7 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
   subject = false;
   const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
   Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
+  phrase.other_body = phrase.other_body || is_of_others(before);  // 局属单位未发生行政复议
   if (phrase.head() == t_.request && phrase.detail_count == 0) {  // 传真、信函均未收到申请
     phrase.details = before.details;
     phrase.detail_count = before.detail_count;

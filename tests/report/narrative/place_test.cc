@@ -289,6 +289,7 @@ TEST(Understood, WhatOthersHeldIsTheirs) {
   EXPECT_EQ(read("组织各乡镇举办政务公开培训2次。"), "2次 training.sessions");
   EXPECT_EQ(read("局属单位公开政府信息41条。"), "41条 -");
   EXPECT_EQ(read("归档政府信息41条。"), "41条 -");
+  EXPECT_EQ(read("局属单位未发生行政复议。"), "");
 }
 
 }  // namespace
