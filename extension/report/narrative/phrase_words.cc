@@ -85,7 +85,8 @@ void PhraseReader::take_head(SlotValue head, std::size_t at, State& state, Phras
     const bool is_of_act_noun = !state.forward && phrase.head_at == at + 1 && phrase.act_at == at + 1 &&
                                 phrase.head() == t_.information &&
                                 (vocabulary_.is_class(head) || head == t_.interpretation) && !state.joined;
-    phrase.narrowed = phrase.narrowed || is_of_act_noun ||
+    const bool is_asked_for = head == t_.request && !state.listing && is_general(phrase.head());
+    phrase.narrowed = phrase.narrowed || is_of_act_noun || is_asked_for ||  // 依申请公开各类信息
                       (state.of_thing && head != t_.organ && is_general(phrase.head()));  // 全文电子化的信息
     return;
   } else if (follows && state.joined) {

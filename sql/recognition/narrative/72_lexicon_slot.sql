@@ -342,3 +342,4 @@ SELECT slot.column1, slot.column2, word.value
        json_each('["书面申请", "书面信息公开申请", "书面政府信息公开申请", "书面依申请公开", "书面形式申请", "书面方式申请", "纸质申请", "纸质信息公开申请", "纸质政府信息公开申请"]') AS word;
 -- Kept by the body itself: handed to nobody.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["存档", "归档", "归档保存", "立卷归档", "整理归档"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["对内公开", "内部公开", "内部公示"]');

@@ -198,7 +198,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'finance', value FROM json_each('["财政预决算及“三公经费”信息","财政预决算及三公经费信息","财政预决算和“三公”经费信息","预决算及“三公”经费信息","部门预决算及“三公”经费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('["重大项目建设类信息","重大项目建设信息","重大项目建设类","重大建设类信息","重大建设项目批准和实施","重大建设项目批准和实施信息","重大建设项目批准和实施情况","重大建设项目的批准和实施情况","重大建设项目批准实施信息","重大项目批准和实施信息","重大项目批准和实施"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'plans', value FROM json_each('["区域规划","计划类","计划类信息","计划信息","规划(计划)信息","规划(计划)","规划、计划类信息","规划、计划信息","规划计画","国民经济发展规划","国民经济发展规划类信息"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', value FROM json_each('["人事公开信息","人事工作信息","人事工作类信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', value FROM json_each('["人事公开信息","人事工作信息","人事工作类信息","招录信息","招考录用","招考录用信息","招聘招录","招聘招录信息","人事招考","人事招考信息","人事招聘","人事招聘信息","人员招录","人员招录信息","公务员招考","公务员招录","公务员招考信息","公务员招录信息","事业单位招聘","事业单位招聘信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement', value FROM json_each('["执法监督类信息","执法监督信息","执法检查类","执法检查类信息","行政执法监督类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('["民生公益类信息","民生公益信息","民生公益类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'emergency', value FROM json_each('["安全生产、应急管理类信息","安全生产和应急管理类信息","应急管理、安全生产类信息"]');

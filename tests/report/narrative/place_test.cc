@@ -275,6 +275,12 @@ TEST(Understood, WhatIsSaidOfAllRequestsIsNoResultOfTheNext) {
             "37件 -; 18件 request.granted; 5件 request.denied");
 }
 
+TEST(Understood, WhatIsAskedForIsNotWhatWasDisclosed) {
+  EXPECT_EQ(read("依申请公开各类信息5条。"), "5条 -");
+  EXPECT_EQ(read("办结申请公开各类政府信息5件。"), "5件 -");
+  EXPECT_EQ(read("对内公开信息5条。"), "5条 -");
+}
+
 TEST(Understood, AMonthOrADayIsAPartOfTheYear) {
   EXPECT_EQ(read("5月，公开政府信息41条。"), "41条 -");
   EXPECT_EQ(read("今年5月15日公开政府信息41条，全年公开政府信息90条。"), "41条 -; 90条 disclosure.items");
