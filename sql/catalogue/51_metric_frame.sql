@@ -36,7 +36,7 @@
 --    其中信息公开类3件 are the report's, of what was 公开 the part that was 主动公开. In a channel that is only carried on a part has no code of
 --    the channel. Of some codes (narrative_apart) a sentence
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
---    does not state it in another way. A code may mean another where a sibling is told (网上申请 beside 电子邮件申请:
+--    does not state it in another way. A code may mean another where a sibling is told (专职人员 beside 专人:
 --    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
 --    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both. 其他信息 (class.rest) is
 --    what is left of a list of classes, never of one of channels.

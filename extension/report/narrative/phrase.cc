@@ -124,6 +124,12 @@ bool PhraseReader::is_in_name(std::size_t at) const {
   const auto does = [](const Sense& sense, const TurningValues& t) {
     return sense.slot == Slot::act || (sense.slot == Slot::mark && sense.value == t.prep);
   };
+  const auto publishes = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::act && sense.value == t.publish;
+  };
+  const auto is_account = [](const Sense& sense, const TurningValues& t) {
+    return sense.slot == Slot::channel && t.is_account(sense.value);
+  };
   const auto is_thing = [](const Sense& sense, const TurningValues&) {
     return sense.slot == Slot::head || sense.slot == Slot::detail;
   };
@@ -134,7 +140,9 @@ bool PhraseReader::is_in_name(std::size_t at) const {
     if (means(i, ends_other)) return !things;
     if (means(i, ends_body)) return true;
     const bool is_syllable = tokens_[i].end - tokens_[i].begin == 1;
-    if (!is_syllable && means(i, does)) return false;
+    // 临湖发布微信公众号
+    const bool leads_account = means(i, publishes) && i + 1 < tokens_.size() && means(i + 1, is_account);
+    if (!is_syllable && means(i, does) && !leads_account) return false;
     things = things || (!is_syllable && means(i, is_thing));
   }
   return false;

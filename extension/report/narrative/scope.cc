@@ -204,6 +204,7 @@ bool is_in_list_of_earlier(const Sentence& s, std::size_t at) {
 std::vector<Window> items_of(std::u32string_view text, const Window& list) {
   std::vector<Window> items{{list.begin, list.begin}};
   for (std::size_t i = list.begin; i < list.end; ++i) {
+    if (text[i] == U'等' && items.size() > 1) break;  // 运输服务、市场管理等信息分别22条、29条
     items.back().end = i + 1;
     if (!joins_at(text, i)) continue;
     items.back().end = i;

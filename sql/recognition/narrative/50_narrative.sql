@@ -264,7 +264,6 @@ INSERT INTO narrative_within (code, whole) VALUES
   ('dispute.reconsiderations_corrected', 'dispute.reconsiderations'), ('dispute.reconsiderations_other', 'dispute.reconsiderations');
 
 INSERT INTO narrative_beside (code, beside, instead, weak) VALUES
-  ('request.received_online', 'request.received_by_email', 'request.received_by_website', 0),
   ('organization.staff_full_time', 'organization.designated_staff', 'organization.designated_staff_full_time', 0),
   ('organization.staff_part_time', 'organization.designated_staff', 'organization.designated_staff_part_time', 0),
   ('request.received', 'request.received_carried_in', NULL, 1);

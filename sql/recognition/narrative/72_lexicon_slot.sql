@@ -343,3 +343,12 @@ SELECT slot.column1, slot.column2, word.value
 -- Kept by the body itself: handed to nobody.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["存档", "归档", "归档保存", "立卷归档", "整理归档"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["对内公开", "内部公开", "内部公示"]');
+
+-- All that it was published in, whatever it is called: 各类政务公开载体.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'channel', 'several', many.value || what.value || means.value
+  FROM json_each('["各", "各类", "各种", "多", "多种", "多个", "多元", "不同", "各类线上线下", "线上线下"]') AS many,
+       json_each('["", "公开", "政务公开", "信息公开", "政府信息公开", "信息发布", "宣传", "媒体", "媒介"]') AS what,
+       json_each('["载体", "平台", "渠道", "途径"]') AS means;
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'granted', value FROM json_each('["属于公开范围", "属于公开范围的", "属于予以公开范围"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('["属于部分公开范围", "属于部分公开范围的"]');

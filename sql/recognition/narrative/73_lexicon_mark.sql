@@ -23,7 +23,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'meetings', va
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'news', value FROM json_each('[
  "动态","动态类","新闻类","业务动态","乡镇动态","动态信息","图片新闻","基层动态","头条新闻","学校动态","工作动态","政务动态","政务要闻","教育要闻","新闻中心","新闻动态","部门动态","业务动态类","动态类信息",
  "工作动态类","政务动态类","政务资讯类","新闻类信息","工作动态信息","工作日常动态","政务动态信息","日常工作动态","部门工作信息","业务动态类信息","其他动态类信息","动态新闻类信息","医保动态类信息","县市区动态信息",
- "对外宣传类信息","工作动态等信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","镇街动态","乡镇动态信息"]');
+ "对外宣传类信息","工作动态类信息","政务动态类信息","街乡镇动态信息","部门工作类信息","行业动态","政务新闻","媒体报道信息","部门动态信息","动态要闻","要闻动态","动态信息类","部门动态类信息","镇街动态","乡镇动态信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'notices', value FROM json_each('[
  "公告","公示","公示类","公告公示","公告通知","公示公告","通知公告","通知通告","公告类信息","通知公告类","通知通告类","通知公告信息","公示公告类信息",
  "通知公告类信息","公示公告信息","公示类信息"]');
@@ -41,7 +41,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'other_notices
  "通告","中标公告","征地公告","拍卖公告","招标公告","航行警告","航行通告","通告公告","不动产公告","注销公告","登记公告","吊销公告","听证公告","成交公告","交易公告","采购公告","送达公告","出让公告","变更公告","遗失公告","拍卖公示",
  "招租公告","不动产登记公告","注销登记公告","环评公示","审批前公示","补偿公告","征收公告","结果公示","出让结果公示","合同公告"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', value FROM json_each('[
- "人事人才","人事任免","人事信息","任前公示","干部任免","人事信息类","人事类信息","人事任免信息","人事管理信息","人事任免等信息","任免通知","人事任免通知",
+ "人事人才","人事任免","人事信息","任前公示","干部任免","人事信息类","人事类信息","人事任免信息","人事管理信息","任免通知","人事任免通知",
  "人事任免类信息","干部任免信息","人事任免文件信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'plans', value FROM json_each('[
  "专项规划","发展规划","工作计划","年度计划","规划信息","规划计划","计划总结","部门计划","月工作计划","规划计划类","规划计划信息","发展规划类信息","规划计划类信息","计划总结类信息","计划总结统计类信息","国民经济和社会发展规划"]');
@@ -105,7 +105,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
   SELECT 'mark', CASE WHEN lead.value LIKE '等%' THEN 'several_tail' ELSE 'others_tail' END, lead.value || noun.value
     FROM json_each('[
  "等","及其他","以及其他","和其他","与其他","或其他","及其它","以及其它","和其它","与其它","等有效","等便捷","等主要","等公开","等多","等多种","等多个","等多元","等多元化","等多样","等多样化","等各种","等各类","等各",
- "等相关","等其他","等其它","等媒体","等官方","等政务","等线上","等线下","等新媒体","等信息公开","等政务公开","等政府信息公开","等信息发布","等宣传","等传统","等常规","等多种有效","等多种便捷","等便民","等重要","等信息","等发布",
+ "等相关","等其他","等其它","等媒体","等官方","等政务","等线上","等线下","等新媒体","等信息公开","等政务公开","等政府信息公开","等信息发布","等宣传","等传统","等常规","等多种有效","等多种便捷","等便民","等重要","等发布",
  "等公共","等公开的","等不同","等若干","等多家","等网络","等一系列","等多类","等各种有效","等权威","等固定","等法定","等规范","等有关"]') AS lead,
          json_each('["媒介","平台","形式","方式","渠道","载体","途径","手段","阵地"]') AS noun;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'several_tail', value FROM json_each('[
@@ -220,3 +220,16 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT 'mark', 'function', who.value || what.value
   FROM json_each('["公民、法人", "公民和法人", "公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "公民、法人及其他组织", "社会公众", "群众", "公众"]') AS who,
        json_each('["提交的", "提出的", "递交的", "来函提出的"]') AS what;
+
+-- As it has to be done: 按规公开各类信息.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按规", "依规", "依法依规", "按规定", "按要求", "按程序", "按时限", "按标准", "按规范", "按照规定", "按照要求", "依法", "依据规定"]');
+-- The body with what is under it, as budgets are told: 本级及所属单位.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'mark', 'function', own.value || joint.value || under.value
+  FROM json_each('["本级", "本部门", "本单位", "局本级", "委本级", "机关", "局机关", "部门本级", "我局", "我局本级", "局"]') AS own, json_each('["及", "和", "及其", "与", "、"]') AS joint,
+       json_each('["所属单位", "下属单位", "直属单位", "所属事业单位", "下属事业单位", "直属事业单位", "所属各单位", "下属各单位", "所属预算单位", "二级单位"]') AS under;
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'class', 'organization', one.value || joint.value || two.value || tail.value
+  FROM json_each('["机构", "机构职能", "机构职责", "机构设置", "职能", "职责"]') AS one, json_each('["和", "及", "与", "、", ""]') AS joint,
+       json_each('["设置", "职能", "职责", "概况", "机构设置", "职能职责", "主要职能", "主要职责"]') AS two, json_each('["", "信息", "类", "类信息"]') AS tail
+ WHERE one.value <> two.value AND (joint.value = '' OR length(one.value) > 2 OR length(two.value) > 2 OR one.value <> '机构') AND NOT (joint.value = '' AND one.value IN ('职能', '职责'));

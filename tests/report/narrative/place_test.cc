@@ -298,5 +298,24 @@ TEST(Understood, WhatOthersHeldIsTheirs) {
   EXPECT_EQ(read("局属单位未发生行政复议。"), "");
 }
 
+TEST(Place, AListOfKindsIsAllThatTheAccountPublished) {
+  EXPECT_EQ(read("微信公众号推送政策解读、工作动态等信息93条。"), "93条 channel.wechat.items");
+  EXPECT_EQ(read("全年柳湖微发布微信公众号推送信息93条。"), "93条 channel.wechat.items");
+  EXPECT_EQ(read("企业发布微信公众号信息12条。"), "12条 -");
+  EXPECT_EQ(read("通过各类政务公开载体发布信息93条。"), "93条 disclosure.items");
+}
+
+TEST(Place, NamesThatAGeneralNounSumsUpAreNotEachOfIt) {
+  EXPECT_EQ(read("主动公开运输服务、建设市场管理等重点领域信息分别22条、29条。"), "22条 -; 29条 -");
+}
+
+TEST(Understood, WordsOfReportsNotMetBefore) {
+  EXPECT_EQ(read("解读政策信息64条，其中视频解读42条。"), "64条 response.interpretations; 42条 -");
+  EXPECT_EQ(read("公开人大代表提案复函28条、政协委员提案复函24条。"),
+            "28条 proposals.published; 24条 proposals.published");
+  EXPECT_EQ(read("公开本级及所属单位预决算信息44条。"), "44条 disclosure.budget_items");
+  EXPECT_EQ(read("按规公开各类信息26条。"), "26条 disclosure.items");
+}
+
 }  // namespace
 }  // namespace gongkai

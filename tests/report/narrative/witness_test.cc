@@ -94,11 +94,11 @@ TEST(Witness, AWeakWordingGivesWayToAPlainOne) {
   EXPECT_EQ(shown(told("收到申请7件，办理申请5件。").metrics), "7件 request.received; 5件 -");
 }
 
-TEST(Witness, RequestsOverTheSiteAreThoseWithoutEmailWhereItIsToldApart) {
+TEST(Witness, RequestsOverTheNetAreWhatTheReportCallsThem) {
   EXPECT_EQ(shown(told("收到申请9件，其中网上申请6件、当面申请3件。").metrics),
             "9件 request.received; 6件 request.received_online; 3件 request.received_in_person");
   EXPECT_EQ(shown(told("收到申请9件，其中网上申请6件、电子邮件申请3件。").metrics),
-            "9件 request.received; 6件 request.received_by_website; 3件 request.received_by_email");
+            "9件 request.received; 6件 request.received_online; 3件 request.received_by_email");
 }
 
 TEST(Witness, ABreakdownEndsWhereSomethingElseIsTold) {
