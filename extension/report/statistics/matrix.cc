@@ -9,13 +9,15 @@
 #include "report/forms/catalogue.h"
 #include "report/statistics/columns.h"
 #include "report/statistics/figure.h"
+#include "text/marker.h"
 
 namespace gongkai {
 namespace {
 
 constexpr std::size_t fewest_labels = 2;
+constexpr std::size_t fewest_outcomes = 2;  // one word alone may also name a body
 constexpr std::size_t most_columns = 200;
-constexpr std::size_t label_columns = 2;  // of table three: the group, the row
+constexpr std::size_t label_columns = 3;  // of table three: two groups, the row
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 const Cell* cell_at(const std::vector<const Cell*>& row, std::size_t column) {
@@ -23,6 +25,21 @@ const Cell* cell_at(const std::vector<const Cell*>& row, std::size_t column) {
 }
 
 bool is_figure(std::string_view text) { return is_value_token(text) || read_stated(text).has_value(); }
+
+const LabelEntry* outcome_of(std::string_view text) {
+  const LabelEntry* label = Catalogue::instance().find(label_key(text));
+  const auto is_row = [](const LabelDef* def) {
+    return def->form == Form::request && def->role == Role::row;
+  };
+  return label != nullptr && std::ranges::any_of(label->defs, is_row) ? label : nullptr;
+}
+
+bool is_outcome(std::string_view text) { return outcome_of(text) != nullptr; }
+
+/// Not a word that may as well name a body or stand for all of them, unless it has its number: （七）总计.
+bool is_certain_outcome(std::string_view text) {
+  return !outcome_of(text)->ambiguous || scan_marker(text).length != 0;
+}
 
 /// The rows of a block of lines, each cell at every column that it covers.
 class Matrix {
@@ -87,18 +104,18 @@ class Matrix {
 
  private:
   /// Whether rows are called as those of table three: they are no bodies of which one is the report's own.
+  /// Where an outcome heads the names themselves, the header is another table's.
   [[nodiscard]] bool names_outcomes() const {
-    const auto is_outcome = [](const Cell* cell) {
-      const LabelEntry* label = Catalogue::instance().find(label_key(cell->text));
-      return label != nullptr && !label->ambiguous &&
-             std::ranges::any_of(label->defs, [](const LabelDef* def) {
-               return def->form == Form::request && def->role == Role::row;
-             });
-    };
-    const auto named = std::ranges::count_if(std::span(rows_).subspan(header_rows_), [&](const auto& row) {
-      return std::ranges::any_of(std::span(row).first(std::min(label_columns, row.size())), is_outcome);
-    });
-    return named >= 2;
+    std::size_t named = 0;
+    for (const auto& row : std::span(rows_).subspan(header_rows_)) {
+      const auto names = std::span(row).first(std::min(label_columns, row.size()));
+      const auto name = std::ranges::find_if(names, [](const Cell* cell) { return is_outcome(cell->text); });
+      if (name == names.end()) continue;
+      named += is_certain_outcome((*name)->text) ? 1 : 0;
+      const Cell* head = label_of(static_cast<std::size_t>(name - names.begin()));
+      if (head != nullptr && is_outcome(head->text)) return true;
+    }
+    return named >= fewest_outcomes;
   }
 
   using Reaching = std::vector<std::pair<const Cell*, std::uint32_t>>;

@@ -34,11 +34,12 @@ class Inference {
     find_strange_neighbours();
     find_shared_texts();
     const bool whole = is_whole();
+    const CountsByRow met = all_counts();
     drop_shifted(whole);
     if (!whole) {
       sums_tell_ = identities_.check(all_counts(), form_).held > 0;
       labels_first_ = labels_first_ && (ends_tell_ || sums_tell_);
-      drop_miscounted();
+      drop_miscounted(met);
       std::erase_if(candidates_, [&](const auto& one) { return !is_certain(one.second); });
       drop_unwitnessed();
     }
@@ -310,15 +311,21 @@ class Inference {
     if (one.open()) return (one.block && one.own_before) || (behind_label && one.next_after);
     if (one.all_zero() && ((!one.own_before && !one.own_after) || !one.own_line)) return false;
     if (one.beside_unseen && !one.own_before && !one.own_after) return false;
+    // In a row of cells below its label's, which has none: they may be those of a row whose label is lost.
+    if (!one.own_line && (one.own_before || one.own_after) && misses_a_row()) return false;
     if (one.behind_stranger && !figures_first_) return false;
     if (table_.blank_rows && !one.own_line && !sums_tell_) return false;
     return tight || one.block;
   }
 
+  /// Whether some row of the form is shown nowhere.
+  [[nodiscard]] bool misses_a_row() const {
+    return 2 * labels_.shown.size() >= form_.size() && labels_.shown.size() < form_.size();
+  }
+
   /// A row gone and its neighbour printed twice, or rows out of order: the count is right, and no row of the
   /// stretch is certain. Zeros that follow zeros are no sign of it where each row stands behind its label.
-  void drop_miscounted() {
-    const CountsByRow all = all_counts();
+  void drop_miscounted(const CountsByRow& all) {
     std::set<std::size_t> miscounted;  // stretches
     for (const auto& [row, one] : candidates_) {
       if (one.all_zero() && one.only_own_before && one.own_line) continue;

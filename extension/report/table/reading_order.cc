@@ -1,6 +1,7 @@
 #include "report/table/reading_order.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 
@@ -197,6 +198,45 @@ CountsByRow counts_in(const ReadingOrder& order, std::span<const int> form, cons
   CountsByRow counts;
   for (std::size_t r = 0; r < form.size(); ++r) counts[form[r]] = counts_of(order.rows[r], catalogue);
   return counts;
+}
+
+namespace {
+
+/// Whether the values are just those of the rows labelled, in whatever order.
+bool are_of(std::vector<const Token*> values, std::span<const std::optional<std::size_t>> labels,
+            const ReadingOrder& order) {
+  std::vector<const Token*> labelled;
+  for (const auto& label : labels) {
+    if (!label) return false;
+    std::ranges::copy(order.rows[*label], std::back_inserter(labelled));
+  }
+  std::ranges::sort(values);
+  std::ranges::sort(labelled);
+  return values == labelled;
+}
+
+}  // namespace
+
+std::set<int> untied_rows(const ReadingOrder& order, const TableContext& context, Form form,
+                          const FormRows& form_rows, const std::set<int>& named, const std::set<int>& known) {
+  std::set<int> shown = named;
+  for (const auto& [label, row] : form_rows.labels) shown.insert(row);
+  const auto is_shown = [&](int row) { return shown.contains(row) || known.contains(row); };
+  if (std::ranges::all_of(form_rows.rows, is_shown)) return {};
+  std::set<int> untied(form_rows.rows.begin(), form_rows.rows.end());
+  for (const int row : known) untied.erase(row);
+  const std::vector<LabelledRun> runs = collect_labels(context, form, form_rows);
+  std::vector<std::optional<std::size_t>> labels;  // with no values between them
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    const auto& row = runs[i].row;
+    if (row && runs[i - 1].values == order.rows[*row]) untied.erase(form_rows.rows[*row]);
+    labels.push_back(row);
+    if (runs[i].values.empty()) continue;
+    if (are_of(runs[i].values, labels, order))
+      for (const auto& label : labels) untied.erase(form_rows.rows[*label]);
+    labels.clear();
+  }
+  return untied;
 }
 
 FormRows name_rows(std::span<const Entry> entries, std::span<const Alignment> named, Form form,

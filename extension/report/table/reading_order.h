@@ -36,6 +36,12 @@ struct FormRows {
 FormRows name_rows(std::span<const Entry> entries, std::span<const Alignment> named, Form form,
                    const Catalogue& catalogue);
 
+/// Where some row's label is shown nowhere, the rows that no label ties to their place: their own stands
+/// neither right before nor right behind their values. `named`: rows that labels name, too; `known`: rows
+/// read for sure.
+std::set<int> untied_rows(const ReadingOrder& order, const TableContext& context, Form form,
+                          const FormRows& form_rows, const std::set<int>& named, const std::set<int>& known);
+
 /// Puts all values of a form's regions together to rows of `width`. NULL where they do not come out even,
 /// where a label stands beside values that by this order are not its own or its neighbour's, and where some
 /// labels stand before their own and others before their neighbour's; a label out of the form's order must

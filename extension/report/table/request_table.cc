@@ -191,7 +191,7 @@ class RequestReader {
     for (const auto& [row, counts] : read_) known.emplace(row, counts.counts.back());
     for (std::size_t e = 0; e < context_.catalogue.editions().size(); ++e) {
       const auto totals = read_row_totals(entries_, alignment_, known, rows_of(e), RequestIdentities(rows_),
-                                          context_.catalogue, applicants_.size());
+                                          context_.catalogue, applicants_.size(), context_.document);
       for (const auto& [row, token] : totals) read_total(row, *token);
       if (!totals.empty()) return;
     }
@@ -236,7 +236,8 @@ class RequestReader {
           found.emplace(std::move(*order), form.rows);
         }
     }
-    if (found) take(found->first, found->second, form);
+    if (found) form.rows = found->second;
+    if (found) take(found->first, form);
     return found.has_value();
   }
 
@@ -250,26 +251,25 @@ class RequestReader {
     });
   }
 
-  [[nodiscard]] std::set<int> rows_shifted(const ReadingOrder& order, const Rows& rows,
-                                           const FormRows& form) const {
-    std::set<int> unlabelled(rows.begin(), rows.end());
-    for (const auto& [label, row] : form.labels) unlabelled.erase(row);
-    for (const Alignment& one : named_) unlabelled.erase(one.row);
-    for (const auto& known : read_) unlabelled.erase(known.first);
-    return shifted_rows(rows, counts_in(order, rows, context_.catalogue), unlabelled, true);
+  [[nodiscard]] std::set<int> rows_shifted(const ReadingOrder& order, const FormRows& form) const {
+    std::set<int> named, known;
+    for (const Alignment& one : named_) named.insert(one.row);
+    for (const auto& one : read_) known.insert(one.first);
+    const std::set<int> untied = untied_rows(order, context_, Form::request, form, named, known);
+    return shifted_rows(form.rows, counts_in(order, form.rows, context_.catalogue), untied, true);
   }
 
   /// Takes the rows that are not known.
-  void take(const ReadingOrder& order, const Rows& rows, const FormRows& form) {
+  void take(const ReadingOrder& order, const FormRows& form) {
     const bool whole = read_.empty();
-    const std::set<int> shifted = rows_shifted(order, rows, form);
+    const std::set<int> shifted = rows_shifted(order, form);
     if (whole)
       context_.diagnostics.add("placed_by_identities", std::string(table_name), {}, entries_.front().line);
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-      if (read_.contains(rows[r]) || shifted.contains(rows[r])) continue;
-      const Entry entry = read_placed(rows[r], order.rows[r]);
+    for (std::size_t r = 0; r < form.rows.size(); ++r) {
+      if (read_.contains(form.rows[r]) || shifted.contains(form.rows[r])) continue;
+      const Entry entry = read_placed(form.rows[r], order.rows[r]);
       if (!whole)
-        context_.diagnostics.add("placed_by_identities", place(table_name, code_of(rows[r])),
+        context_.diagnostics.add("placed_by_identities", place(table_name, code_of(form.rows[r])),
                                  entry.raw_values(), entry.line);
     }
   }

@@ -12,6 +12,7 @@ namespace {
 struct Row {
   int row = -1;
   std::vector<const Token*> values;
+  std::size_t line = 0;
 };
 
 /// What a row with some of its values comes to; none where its last value is not the sum of the others.
@@ -39,7 +40,7 @@ std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::sp
       if (last != nullptr && last->line == entries[i].line) return std::nullopt;
       last = &entries[i];
       strange = false;
-      rows.push_back({.row = alignment[i].row, .values = std::move(values)});
+      rows.push_back({.row = alignment[i].row, .values = std::move(values), .line = entries[i].line});
     } else if (entries[i].has_label() && entries[i].known == nullptr && values.empty()) {
       strange = true;
     } else if (!values.empty()) {
@@ -51,13 +52,20 @@ std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::sp
   return rows;
 }
 
+/// Behind a label without values and before a line of blanks: the values may be that label's, and the blank
+/// line this one's, two labels having been joined.
+bool may_be_other_label(const std::vector<Row>& rows, std::size_t r, const Document& document) {
+  return r > 0 && rows[r - 1].values.empty() && r + 1 < rows.size() &&
+         document.lines[rows[r + 1].line].after_gap;
+}
+
 }  // namespace
 
 std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
                                             std::span<const Alignment> alignment,
                                             const std::map<int, Count>& known, std::span<const int> form,
                                             const RequestIdentities& identities, const Catalogue& catalogue,
-                                            std::size_t width) {
+                                            std::size_t width, const Document& document) {
   CountsByRow totals;
   std::map<int, const Token*> found;
   const auto add = [&](int row, Count total) {  // a row of one value, which is its sum
@@ -66,12 +74,13 @@ std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
   for (const auto& [row, total] : known) add(row, total);
   const auto rows = rows_met(entries, alignment, catalogue);
   if (!rows) return {};
-  for (const auto& [row, values] : *rows) {
+  for (std::size_t r = 0; r < rows->size(); ++r) {
+    const auto& [row, values, line] = (*rows)[r];
     if (values.size() > width) return {};
     if (known.contains(row) || (values.empty() && totals.contains(row))) continue;
     const Count total = total_of(values, catalogue);
     if (!total || !add(row, total)) return {};
-    if (*total > 0) found.emplace(row, values.back());
+    if (*total > 0 && !may_be_other_label(*rows, r, document)) found.emplace(row, values.back());
   }
   if (identities.check(totals, form).witness != Sum::holds) return {};
   return found;

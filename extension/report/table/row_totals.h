@@ -20,6 +20,6 @@ std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
                                             std::span<const Alignment> alignment,
                                             const std::map<int, Count>& known, std::span<const int> form,
                                             const RequestIdentities& identities, const Catalogue& catalogue,
-                                            std::size_t width);
+                                            std::size_t width, const Document& document);
 
 }  // namespace gongkai
