@@ -14,6 +14,7 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t fewest_labels = 2;
+constexpr std::ptrdiff_t fewest_outcomes = 2;  // one word alone may also name a body
 constexpr std::size_t most_columns = 200;
 constexpr std::size_t label_columns = 2;  // of table three: the group, the row
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -98,7 +99,7 @@ class Matrix {
     const auto named = std::ranges::count_if(std::span(rows_).subspan(header_rows_), [&](const auto& row) {
       return std::ranges::any_of(std::span(row).first(std::min(label_columns, row.size())), is_outcome);
     });
-    return named >= 2;
+    return named >= fewest_outcomes;
   }
 
   using Reaching = std::vector<std::pair<const Cell*, std::uint32_t>>;
