@@ -187,10 +187,7 @@ class AgencyFinder {
 
   /// A site's government publishes all its bodies' reports: what says 我镇 or 我局 of itself is another's.
   [[nodiscard]] Found unless_above(Found body) const {
-    const auto says_lower = [&](const Paragraph& paragraph) {
-      return says_any(normalize(paragraph.text), "lower_body", catalogue_);
-    };
-    if (body && body->kind == "government" && std::ranges::any_of(sources_.layout.paragraphs, says_lower))
+    if (body && body->kind == "government" && !lower_body_in(sources_.layout, catalogue_).empty())
       body.reset();
     return body;
   }

@@ -5,6 +5,7 @@
 #include "report/identity/agency_name.h"
 #include "report/identity/dates.h"
 #include "report/identity/region_chain.h"
+#include "text/normalize.h"
 #include "text/words_at_ends.h"
 
 namespace gongkai {
@@ -12,9 +13,23 @@ namespace {
 
 constexpr std::string_view arabic_digits = "0123456789";
 
+constexpr std::size_t longest_self = 4;  // characters: 我办事处
+
+std::string_view front_of(std::string_view text, std::size_t characters) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < characters && end < text.size(); ++i) next_code_point(text, end);
+  return text.substr(0, end);
+}
+
 bool begins_with_head(std::string_view text, const Catalogue& catalogue) {
   return std::ranges::any_of(catalogue.agency_heads(),
                              [&](const HeadDef& head) { return begins_with(text, head.name); });
+}
+
+/// Whether `text` ends with a wording of `role`, or is one.
+bool ends_or_is(std::string_view text, std::string_view role, const Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.identity_wordings(role),
+                             [&](const WordingDef& def) { return finishes_with(text, def.wording); });
 }
 
 class BodyReader {
@@ -83,10 +98,8 @@ class BodyReader {
     if (const std::size_t half = name.size() / 2;
         name.size() % 2 == 0 && half >= 2 * ideograph && name.compare(0, half, name, half) == 0)
       name.erase(half);
-    if (!ending_of(name, "site", catalogue_).empty() || is_bare_head(name)) return std::nullopt;
-    if (std::ranges::any_of(catalogue_.identity_wordings("many_bodies"),
-                            [&](const WordingDef& def) { return name.ends_with(def.wording); }))
-      return std::nullopt;
+    if (ends_or_is(name, "many_bodies", catalogue_) || is_bare_head(name)) return std::nullopt;
+    if (!ending_of(name, "site", catalogue_).empty()) return std::nullopt;
     if (is_agency_name(name, catalogue_)) return read_agency(name, false, catalogue_);
     if (const std::string_view part = ending_of(name, "jurisdiction", catalogue_); !part.empty())
       return read_jurisdiction(name, part);
@@ -197,6 +210,24 @@ std::string_view ending_of(std::string_view text, std::string_view role, const C
   return {};
 }
 
+std::string_view lower_body_in(const TextLayout& layout, const Catalogue& catalogue) {
+  constexpr std::string_view self = "我";
+  const auto wordings = catalogue.identity_wordings("lower_body");
+  for (const Paragraph& paragraph : layout.paragraphs) {
+    const std::string_view text = paragraph.text;
+    // By its last byte, which few characters end with.
+    for (std::size_t last = text.find(self.back(), self.size() - 1); last != std::string_view::npos;
+         last = text.find(self.back(), last + 1)) {
+      const std::string_view rest = text.substr(last + 1 - self.size());
+      if (!rest.starts_with(self)) continue;
+      const std::string called = normalize(front_of(rest, longest_self));
+      for (const WordingDef& def : wordings)
+        if (called.starts_with(def.wording)) return def.wording;
+    }
+  }
+  return {};
+}
+
 bool begins_somewhere(std::string_view text, const Catalogue& catalogue) {
   return read_chain(text, any_year, true).found() || begins_with_head(text, catalogue);
 }
@@ -249,18 +280,8 @@ std::optional<AgencyIdentity> body_of_title(std::string title, Around around, co
   return std::nullopt;
 }
 
-namespace {
-
-bool is_own_office(std::string_view name, const Catalogue& catalogue) {
-  return !ending_of(name, "own_office", catalogue).empty() ||
-         std::ranges::any_of(catalogue.identity_wordings("own_office"),
-                             [&](const WordingDef& def) { return name == def.wording; });
-}
-
-}  // namespace
-
 std::string_view without_office(std::string_view name, const Catalogue& catalogue) {
-  if (is_own_office(name, catalogue)) return name;
+  if (ends_or_is(name, "own_office", catalogue)) return name;
   const auto is_whole = [&](std::string_view body) {
     if (is_agency_name(body, catalogue)) return ending_of(body, "inner_office", catalogue).empty();
     return std::ranges::any_of(catalogue.division_suffixes(), [&](const DivisionDef& division) {
@@ -278,7 +299,7 @@ std::string_view without_office(std::string_view name, const Catalogue& catalogu
     for (std::size_t at = name.find(def.wording); at != std::string_view::npos;
          at = name.find(def.wording, at + 1)) {
       const std::string_view office = name.substr(0, at + def.wording.size());
-      if (office.size() == name.size() || is_own_office(office, catalogue)) continue;
+      if (office.size() == name.size() || ends_or_is(office, "own_office", catalogue)) continue;
       if (const std::string_view body = without_office(office, catalogue); body.size() < office.size())
         return body;
     }

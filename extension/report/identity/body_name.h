@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "report/forms/catalogue.h"
+#include "report/outline/layout.h"
 #include "report/report.h"
 
 namespace gongkai {
@@ -16,6 +17,9 @@ bool says_any(std::string_view text, std::string_view role, const Catalogue& cat
 bool starts_with_any(std::string_view text, std::string_view role, const Catalogue& catalogue);
 /// The longest wording of `role` with which `text` ends, and is more than it; empty when there is none.
 std::string_view ending_of(std::string_view text, std::string_view role, const Catalogue& catalogue);
+
+/// What a text calls itself where that is under a government, 我局; empty when it does not.
+std::string_view lower_body_in(const TextLayout& layout, const Catalogue& catalogue);
 
 /// Whether a division of the standard or a national body stands at the front of `text`.
 bool begins_somewhere(std::string_view text, const Catalogue& catalogue);

@@ -85,21 +85,6 @@ std::string signature_of(const TextLayout& layout, std::size_t behind_title, con
   return {};
 }
 
-/// What the text calls itself where that is under a government, 我局; empty when it does not. 我 is looked
-/// for by its last byte, which few characters end with.
-std::string_view lower_body_in(std::string_view text, const Catalogue& catalogue) {
-  constexpr std::string_view self = "我";
-  for (std::size_t last = text.find(self.back()); last != std::string_view::npos;
-       last = text.find(self.back(), last + 1)) {
-    if (last + 1 < self.size()) continue;
-    const std::string_view rest = text.substr(last + 1 - self.size());
-    if (!rest.starts_with(self)) continue;
-    for (const WordingDef& def : catalogue.identity_wordings("lower_body"))
-      if (rest.starts_with(def.wording)) return def.wording;
-  }
-  return {};
-}
-
 }  // namespace
 
 std::string contradicting_body(const AgencyIdentity& agency, std::int64_t year, const Preamble& preamble,
@@ -113,11 +98,7 @@ std::string contradicting_body(const AgencyIdentity& agency, std::int64_t year, 
        {preamble.compiler, preamble.contact, preamble.subject, signature_of(layout, behind_title, catalogue)})
     if (!name.empty() && finder.is_of_another(name, false)) return name;
   // A site's name above a title without one makes it the government's: what says 我局 of itself is another's.
-  if (agency.kind == government_kind)
-    for (const Paragraph& paragraph : layout.paragraphs)
-      if (const std::string_view self = lower_body_in(paragraph.text, catalogue); !self.empty())
-        return std::string(self);
-  return {};
+  return agency.kind == government_kind ? std::string(lower_body_in(layout, catalogue)) : std::string();
 }
 
 }  // namespace gongkai

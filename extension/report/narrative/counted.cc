@@ -200,13 +200,8 @@ const Counted& ClauseReader::count(std::size_t q, const Standing& standing) {
   choose_heads(around, slots);
   choose_act(around, slots);
   choose_channel(around, q, slots);
-  // 开设“…”专栏，发布信息118条: in what was set up.
-  const SlotValue opened = around.earlier.channel;  // an account, or where a column was opened
-  const bool is_of_site = opened == 0 || opened == t_.website || opened == t_.in_column;
-  const bool is_in_new =
-      around.earlier.act == t_.set_up && is_of_site && around.own.act != 0 && around.own.channel == 0;
-  slots.doubtful_channel = slots.doubtful_channel || (is_in_new && !around.own.initiative &&
-                                                      !is_of_this_year(*sentence_, quantity.begin));
+  slots.doubtful_channel =
+      slots.doubtful_channel || (is_in_new(around) && !is_of_this_year(*sentence_, quantity.begin));
   inherit_heads(q, around, standing, slots);
   choose_detail(around, slots);
   if (carried_.other_body && !slots.own_head) slots.clear = false;

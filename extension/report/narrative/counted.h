@@ -121,6 +121,7 @@ class ClauseReader {
                                        const Standing& standing) const;
   [[nodiscard]] bool is_topic_of_requests(const Around& around, const Slots& slots) const;
   [[nodiscard]] bool is_of_topic(const Around& around) const;
+  [[nodiscard]] bool is_in_new(const Around& around) const;
   [[nodiscard]] bool sums_up(std::size_t q) const;
   [[nodiscard]] bool is_counted_finer(std::size_t at, std::size_t q) const;
   [[nodiscard]] bool is_unclear(const Around& around, const Slots& slots, const Standing& standing,

@@ -147,6 +147,14 @@ bool ClauseReader::is_of_topic(const Around& around) const {
          is_field;
 }
 
+/// Whether it may be what was set up in which something is published: 开设“…”专栏，发布信息118条.
+bool ClauseReader::is_in_new(const Around& around) const {
+  const SlotValue opened = around.earlier.channel;  // an account, or where a column was opened
+  const bool is_of_site = opened == 0 || opened == t_.website || opened == t_.in_column;
+  return around.earlier.act == t_.set_up && is_of_site && around.own.act != 0 && around.own.channel == 0 &&
+         !around.own.initiative;
+}
+
 /// Whether the number is the sum of those before it in the sentence.
 bool ClauseReader::sums_up(std::size_t q) const {
   double sum = 0;

@@ -268,7 +268,7 @@ class StatisticsRegionFinder {
   /// One character of text written downwards.
   [[nodiscard]] bool is_vertical_text(std::size_t i) const {
     const auto line = tokens_.of(i);
-    return line.size() == 1 && !line[0].is_value() && line[0].key.size() <= 1;
+    return line.size() == 1 && line[0].is_one_character();
   }
 
   /// A label that only tables two to four have.

@@ -29,7 +29,7 @@ bool has_open_bracket(const Entry& entry) {
 /// One ideograph alone is a piece of vertical text ("三、本年度办理结果" written downwards), unless it has a
 /// row's number (3.他) or a label stands right behind it: "他（七）总计".
 bool is_vertical_text(const Token& token, std::span<const Token> line) {
-  if (token.is_value() || token.kind == TokenKind::label || token.key.size() > 1) return false;
+  if (!token.is_one_character() || token.kind == TokenKind::label) return false;
   if (token.marker == MarkerStyle::digit && !token.key.empty()) return false;
   const auto next = static_cast<std::size_t>(&token - line.data()) + 1;
   return next == line.size() || token.key.empty() || line[next].cell != token.cell ||
@@ -73,7 +73,7 @@ class EntryAssembler {
     bool labelled = false;
     bool valued = false;
     for (const Token& token : tokens) {
-      if (!token.is_value() && is_vertical_text(token, tokens)) continue;
+      if (is_vertical_text(token, tokens)) continue;
       if (token.is_value() && is_list_marker(tokens, token)) continue;
       if (token.is_value()) {
         if (!labelled && token.kind == TokenKind::blank) continue;  // before the label: a merged group cell

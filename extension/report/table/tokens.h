@@ -33,6 +33,8 @@ struct Token {
                                      Role role) const;  ///< what the label is in `form`; or nullptr
   [[nodiscard]] bool names(Form form) const;            ///< a label of `form` in any role
   [[nodiscard]] bool is_value() const { return kind == TokenKind::value || kind == TokenKind::blank; }
+  /// As every piece of text written downwards.
+  [[nodiscard]] bool is_one_character() const { return !is_value() && key.size() <= 1; }
 };
 
 inline bool is_stated(const Token* token) { return token->kind == TokenKind::value; }
