@@ -138,8 +138,7 @@ bool ClauseReader::is_counted_finer(std::size_t at, std::size_t q) const {
   if (listed_item(*sentence_, q)) return false;
   if (q + 1 == sentence_->quantities.size()) return false;
   const Quantity& finer = sentence_->quantities[q + 1];
-  const std::vector<std::string_view> copies = units_of_class("copies");  // 13期2,600册
-  const bool is_of_copies = std::ranges::find(copies, finer.unit) != copies.end();
+  const bool is_of_copies = is_unit_of_class(finer.unit, "copies");  // 13期2,600册
   return finer.is_count() && finer.unit != sentence_->quantities[q].unit && !is_of_copies;
 }
 

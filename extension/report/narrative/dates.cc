@@ -86,7 +86,7 @@ std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin
   return std::nullopt;
 }
 
-bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end) {
+bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end, bool alone) {
   bool within = false;
   for (std::size_t i = begin; i < end; ++i) {
     if (text[i] != U'月') continue;
@@ -101,7 +101,7 @@ bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t e
     if (first != 0) within = !(first == 1 && last == 12) && first <= last;
     if (first == 0 && as_of)
       within = last < 12;
-    else if (first == 0 && is_when(text, digits, i, last))
+    else if (first == 0 && alone && is_when(text, digits, i, last))
       within = true;
   }
   return within;

@@ -27,8 +27,8 @@ bool is_carried_to(std::u32string_view text, std::size_t begin, std::size_t year
 std::optional<YearMention> last_year(std::u32string_view text, std::size_t begin, std::size_t end);
 
 /// Whether the last time that text[begin, end) gives by months is less than a year: 2022年7-12月,
-/// 1月1日至11月30日, 截至2022年7月; a month or a day by itself, where it is when something was done:
-/// 5月15日，公开….
-bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end);
+/// 1月1日至11月30日, 截至2022年7月; where it may stand `alone`, a month or a day when something was done,
+/// too: 5月15日，公开….
+bool ends_within_year(std::u32string_view text, std::size_t begin, std::size_t end, bool alone);
 
 }  // namespace gongkai

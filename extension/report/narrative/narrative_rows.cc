@@ -29,6 +29,11 @@ std::vector<std::string_view> units_of_class(std::string_view name) {
   return units;
 }
 
+bool is_unit_of_class(std::string_view unit, std::string_view name) {
+  return std::ranges::any_of(unit_class_defs,
+                             [&](const UnitClassDef& def) { return def.name == name && def.unit == unit; });
+}
+
 bool is_stock(std::string_view code) {
   return std::ranges::find(stock_defs, code, &StockDef::code) != std::end(stock_defs);
 }

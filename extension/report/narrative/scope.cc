@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/narrative/sentence_roles.h"
+#include "report/narrative/unit_classes.h"
 
 namespace gongkai {
 namespace {
@@ -138,21 +139,20 @@ std::size_t told_until(const Sentence& s, const Quantity& quantity) {
 bool is_cumulative(const Sentence& s, const Window& window, const Quantity& quantity,
                    std::optional<std::int64_t> year) {
   const std::size_t at = told_until(s, quantity);
-  const auto told = last_year(s, s.clauses.begin(), at);
-  if (told && ends_years(s.text, told->begin)) return true;
+  if (const auto told = last_year(s, s.clauses.begin(), at); told && ends_years(s.text, told->begin))
+    return true;
   const RoleHit* since = last_before(s, ClauseRole::since, s.clauses.begin(), at);
   if (since == nullptr || last_before(s, ClauseRole::this_year, since->end, at) != nullptr) return false;
   const auto mention = year_of(s, window, at);
   return !mention || mention->begin < since->begin || (year && mention->year != *year);
 }
 
-/// 上半年，公开300条: of a part of the year, unless the sentence has come back to the year.
-bool is_of_season(const Sentence& s, std::size_t at, std::optional<std::int64_t> year) {
+/// 上半年，公开300条: of a part of the year, unless the sentence has come back to it; `lasts`: or 5月，….
+bool is_of_season(const Sentence& s, std::size_t at, std::optional<std::int64_t> year, bool lasts) {
   const RoleHit* season = last_before(s, ClauseRole::season, s.clauses.begin(), at);
-  const RoleHit* year_told =
-      last_before(s, ClauseRole::this_year, s.clauses.begin(), at);  // 今年5月，公开30条
-  const std::size_t from = year_told == nullptr ? s.clauses.begin() : year_told->begin;
-  if (season == nullptr && s.names_months && ends_within_year(s.text, from, at)) return true;
+  const RoleHit* told = last_before(s, ClauseRole::this_year, s.clauses.begin(), at);  // 今年5月，公开30条
+  const std::size_t from = told == nullptr ? s.clauses.begin() : told->begin;
+  if (season == nullptr && s.names_months && ends_within_year(s.text, from, at, lasts)) return true;
   if (season == nullptr || last_before(s, ClauseRole::this_year, season->end, at) != nullptr) return false;
   const auto back = last_year(s, season->end, at);  // 上半年30件，2021年共收到72件
   return !back || (year && back->year != *year);
@@ -307,8 +307,9 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   // 培训不少于2次
   const bool is_asked = is_wished(s, at) || last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
-  if (last(ClauseRole::partial) != nullptr || is_of_season(s, at, year) || is_asked || is_left_behind(s, q))
-    return false;
+  const bool lasts = is_unit_of_class(quantity.unit, "all_year");
+  const bool is_less = last(ClauseRole::partial) != nullptr || is_of_season(s, at, year, lasts);
+  if (is_less || is_asked || is_left_behind(s, q)) return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&
          !is_cumulative(s, window, quantity, year) && !spans_years(s, window, at);
 }
@@ -343,7 +344,7 @@ bool is_none_of_some(const Sentence& s, std::size_t at, const Window& window,
     return last_before(s, role, window.begin, end, s.clauses.at(at)) != nullptr;
   };
   return is_met(ClauseRole::some, window.end) || is_met(ClauseRole::partial, at) ||
-         is_met(ClauseRole::earlier, at) || is_of_season(s, at, year) ||
+         is_met(ClauseRole::earlier, at) || is_of_season(s, at, year, true) ||
          is_of_other_year(s, window, at, nullptr, year);
 }
 

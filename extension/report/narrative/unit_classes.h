@@ -9,4 +9,6 @@ namespace gongkai {
 /// none is written. Empty when there is no such class.
 std::vector<std::string_view> units_of_class(std::string_view name);
 
+bool is_unit_of_class(std::string_view unit, std::string_view name);
+
 }  // namespace gongkai

@@ -19,7 +19,10 @@ INSERT INTO unit_class (class, unit) VALUES
   ('visits', '次'), ('visits', '人次'), ('visits', '人'), ('visits', '-'),
   ('places', '个'), ('places', '处'), ('places', '所'), ('places', '家'), ('places', '-'),
   ('matters', '项'), ('matters', '个'), ('matters', '件'), ('matters', '条'), ('matters', '大项'), ('matters', '小项'),
-  ('matters', '-'), ('copies', '册'), ('copies', '本'), ('copies', '份');
+  ('matters', '-'), ('copies', '册'), ('copies', '本'), ('copies', '份'),
+  -- What there is more of in other months; an event is told with its day: 5月，公开信息12条; 5月，举办培训1期.
+  ('all_year', '条'), ('all_year', '篇'), ('all_year', '则'), ('all_year', '件'), ('all_year', '份'), ('all_year', '宗'),
+  ('all_year', '条次'), ('all_year', '篇次'), ('all_year', '件次');
 
 CREATE TABLE narrative_compound (  -- a word of a rule that is not meant where it stands inside another
   word      TEXT NOT NULL,

@@ -283,6 +283,7 @@ TEST(Understood, WhatIsAskedForIsNotWhatWasDisclosed) {
 
 TEST(Understood, AMonthOrADayIsAPartOfTheYear) {
   EXPECT_EQ(read("5月，公开政府信息41条。"), "41条 -");
+  EXPECT_EQ(read("5月召开政务公开培训会，培训41人次。"), "41人次 training.participants");
   EXPECT_EQ(read("今年5月15日公开政府信息41条，全年公开政府信息90条。"), "41条 -; 90条 disclosure.items");
   EXPECT_EQ(read("本月公开政府信息41条。"), "41条 -");
   EXPECT_EQ(read("2021-2022年公开政府信息41条。"), "41条 -");
