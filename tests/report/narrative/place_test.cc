@@ -306,6 +306,12 @@ TEST(Place, AListOfKindsIsAllThatTheAccountPublished) {
   EXPECT_EQ(read("通过各类政务公开载体发布信息93条。"), "93条 disclosure.items");
 }
 
+TEST(Place, WhatAnAccountPublishedBesideItsFollowers) {
+  EXPECT_EQ(read("微信公众号关注人数达41人，全年推送信息93条。"),
+            "41人 new_media.followers; 93条 channel.wechat.items");
+  EXPECT_EQ(read("微信公众号关注人数达41人，全年公开政府信息93条。"), "41人 new_media.followers; 93条 -");
+}
+
 TEST(Place, NamesThatAGeneralNounSumsUpAreNotEachOfIt) {
   EXPECT_EQ(read("主动公开运输服务、建设市场管理等重点领域信息分别22条、29条。"), "22条 -; 29条 -");
 }
