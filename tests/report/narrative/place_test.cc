@@ -324,5 +324,21 @@ TEST(Understood, WordsOfReportsNotMetBefore) {
   EXPECT_EQ(read("按规公开各类信息26条。"), "26条 disclosure.items");
 }
 
+TEST(Understood, WhyItWasNotGivenHoweverItIsSaid) {
+  EXPECT_EQ(read("申请办结56件，非本机关信息20件，信息不存在15件，告知作出更改补充5件。"),
+            "56件 request.closed; 20件 request.not_competent; 15件 request.does_not_exist; 5件 "
+            "request.correction_requested");
+  EXPECT_EQ(read("收到申请9件，其中告知其他途径办理4件、其他原因5件。"),
+            "9件 request.received; 4件 request.other_channel; 5件 -");
+  EXPECT_EQ(read("收到申请9件，其中以网上提交表单形式申请4件。"),
+            "9件 request.received; 4件 request.received_online");
+}
+
+TEST(Understood, WhatWasPaidForWhatIsDisclosedIsNotForRequests) {
+  EXPECT_EQ(read("主动公开信息收取费用41元。"), "41元 -");
+  EXPECT_EQ(read("依申请公开信息收取费用41元。"), "41元 request.fees_cny");
+  EXPECT_EQ(read("收取复制费41元。"), "41元 -");
+}
+
 }  // namespace
 }  // namespace gongkai
