@@ -387,3 +387,5 @@ SELECT 'detail', 'other_channel', told.value || through.value || other.value || 
        json_each('["途径", "渠道", "方式"]') AS way, json_each('["办理", "获取", "查询", "解决"]') AS what, json_each('["", "的", "数"]') AS tail;
 -- Of a refusal, but which the law has is not said.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_reason', value FROM json_each('["其他原因", "其它原因", "其他理由", "其它理由", "其他事由", "因其他原因", "由于其他原因"]');
+-- Of requests, how they came; else those who came to ask.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'in_person', value FROM json_each('["来访", "来人", "上门", "来访申请", "来人申请"]');

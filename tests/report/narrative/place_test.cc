@@ -334,6 +334,14 @@ TEST(Understood, WhyItWasNotGivenHoweverItIsSaid) {
             "9件 request.received; 4件 request.received_online");
 }
 
+TEST(Understood, WhatIsSaidBehindAnAttributeOfTheNoun) {
+  EXPECT_EQ(read("公开以政府名义制发的涉及民生的各类文件25件，其中规范性文件3件。"),
+            "25件 disclosure.documents; 3件 disclosure.normative_documents");
+  EXPECT_EQ(read("收到申请35件，其中邮寄33件、来访2件。"),
+            "35件 request.received; 33件 request.received_by_letter; 2件 request.received_in_person");
+  EXPECT_EQ(read("接待来访2人次。"), "2人次 consultation.visitors");
+}
+
 TEST(Understood, WhatWasPaidForWhatIsDisclosedIsNotForRequests) {
   EXPECT_EQ(read("主动公开信息收取费用41元。"), "41元 -");
   EXPECT_EQ(read("依申请公开信息收取费用41元。"), "41元 request.fees_cny");
