@@ -43,6 +43,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
   if (is_of_others(own) && own.act_at > own.end) return true;
+  if (quantity.kind == Quantity::Kind::money && own.initiative) return true;  // 主动公开收费40元
   // 举办企业培训6场，培训520人次: those of the training.
   if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
       (head == t_.training || head == t_.trained))

@@ -117,7 +117,12 @@ void ClauseReader::choose_channel(const Around& around, std::size_t q, Slots& sl
     slots.channel = carried_.channel;
     slots.carried_channel = true;
     // In the channel 80 of a kind were published; that 全年公开信息23条 were, too, the sentence does not say.
-    const bool is_anew = own.act == t_.publish && own.head() == t_.information;
+    // 公众号粉丝4万人，推送信息12条; but 全年公开政府信息12条 may be all.
+    const bool is_read = (carried_.head == t_.followers || carried_.head == t_.views) &&
+                         t_.is_account(carried_.channel) &&
+                         sentence_->text[tokens_[own.act_at].begin] != U'公';
+    const bool is_anew =
+        own.act == t_.publish && own.head() == t_.information && (own.initiative || !is_read);
     slots.doubtful_channel = carried_.channel_counted || is_anew;
   } else if (carried_.channel != 0 && !sums_up(q) && !carried_.by_channel) {
     slots.clear = false;  // 网站公开信息7类，共836条

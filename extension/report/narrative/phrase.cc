@@ -246,6 +246,10 @@ bool PhraseReader::is_relative_mark(const ClauseToken& token) const {
   });
 }
 
+bool PhraseReader::is_before_relative(std::size_t at) const {
+  return at + 1 < tokens_.size() && tokens_[at + 1].kind == Kind::word && is_relative_mark(tokens_[at + 1]);
+}
+
 /// Whether what is over this is over disclosure, as far as the word tells.
 bool PhraseReader::is_of_disclosure(SlotValue head) const {
   return head == t_.request || head == t_.information || head == t_.organ || head == t_.matter ||

@@ -99,6 +99,7 @@ class PhraseReader {
   [[nodiscard]] SlotValue carried_from(std::size_t at) const;
   [[nodiscard]] bool names_account(std::size_t at, const State& state, const Phrase& phrase) const;
   [[nodiscard]] bool is_relative_mark(const ClauseToken& token) const;
+  [[nodiscard]] bool is_before_relative(std::size_t at) const;
   void take_channel(SlotValue channel, State& state, Phrase& phrase) const;
 
   [[nodiscard]] bool names_other_head(std::size_t at, SlotValue head) const;

@@ -300,7 +300,8 @@ void PhraseReader::take_word(const ClauseToken& token, std::size_t at, State& st
     if (phrase.act == 0 || phrase.attributed || (state.act_within && t_.is_upon_others(act))) {
       phrase.act = act;
       phrase.act_at = at;
-      phrase.attributed = state.of_thing && act == t_.make;
+      phrase.attributed =
+          act == t_.make && (state.of_thing || (phrase.head_count != 0 && is_before_relative(at)));
     }
     state.act_within = is_within;
     // 主动公开信息: what stands before is no part of the noun.

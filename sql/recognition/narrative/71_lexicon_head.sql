@@ -57,7 +57,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee', value FR
  "检索、复制、邮寄费用","政府信息公开信息处理费","检索、复制、邮寄等费用","检索、复印、邮寄等费用","检索、邮寄、复制等费用","检索费、复制费、邮寄费","向申请人收费","向申请人收取费用","对申请人收费","向申请人收取任何费用","收费行为","收费事项",
  "信息处理费用","任何信息处理费用","检索、复印费用","检索、复制费用","任何检索、复印费用","检索、复印、邮递等成本费用","检索、复印、邮寄等成本费用","检索、复制、邮寄等成本费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copy', value FROM json_each('[
- "复制费","复印费","复印费用","纸张复制费"]');
+ "复印费","复印费用","纸张复制费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.postage', value FROM json_each('[
  "邮寄费","邮递费"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.search', value FROM json_each('[
@@ -361,3 +361,9 @@ SELECT 'head', 'proposal_reply', who.value || what.value || reply.value
        json_each('["复函", "复文", "答复", "答复函", "答复件", "答复意见", "办理复函", "办理复文", "办理答复", "办理结果"]') AS reply;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'request', value FROM json_each('["政府信息公开申请办理事项", "信息公开申请办理事项", "政府信息依申请公开申请", "政府信息依申请公开事项"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'account', value FROM json_each('["新媒体平台", "政务新媒体平台"]');
+-- Those who came to ask.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'head', 'consult_visit', one.value || two.value
+  FROM json_each('["现场", "当面", "上门", "来访", "窗口", "现场接待", "接待现场", "接待来访", "接待来人", "接待上门", "接待当面"]') AS one, json_each('["咨询", "接待咨询", "咨询接待", "咨询人数", "咨询人员", "咨询群众"]') AS two;
+-- On paper, disc or floppy: which is not said.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copies', value FROM json_each('["复制费", "复制费用"]');

@@ -352,3 +352,40 @@ SELECT 'channel', 'several', many.value || what.value || means.value
        json_each('["载体", "平台", "渠道", "途径"]') AS means;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'granted', value FROM json_each('["属于公开范围", "属于公开范围的", "属于予以公开范围"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('["属于部分公开范围", "属于部分公开范围的"]');
+
+-- Why it was not given, however it is said.
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'not_competent', negation.value || body.value || what.value
+  FROM json_each('["不属于", "不属", "非", "不在"]') AS negation,
+       json_each('["本机关", "本行政机关", "本部门", "本单位", "本局", "本委", "本厅", "本办", "本镇", "本乡", "本街道", "本级政府", "我局", "我委", "我厅", "我办", "我镇", "我乡", "我街道", "我单位", "本机构"]') AS body,
+       json_each('["公开", "公开的", "公开范围", "公开职责", "公开职责范围", "公开职权范围", "负责公开", "职责", "职责范围", "职权范围", "职责权限", "职权", "信息", "政府信息", "的信息", "的政府信息", "公开信息", "公开的信息", "公开的政府信息", "公开数"]') AS what
+ WHERE negation.value NOT IN ('非', '不在') OR (negation.value = '非' AND what.value LIKE '%信息') OR (negation.value = '不在' AND what.value LIKE '%范围');
+INSERT OR IGNORE INTO lexicon (slot, value, word)   -- 不是《条例》所指政府信息 is among the reasons of refusals in one form, and not in others
+SELECT 'detail', 'not_government_information', negation.value || what.value
+  FROM json_each('["不属于", "不属", "不是", "非"]') AS negation,
+       json_each('["政府信息", "政府信息的", "政府信息数", "政府信息范围", "政府信息公开范围"]') AS what;
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'does_not_exist', which.value || what.value || tail.value
+  FROM json_each('["", "申请", "所申请", "申请的", "所申请的", "申请公开的", "相关", "该", "经查", "经查询", "经检索", "经查找"]') AS which,
+       json_each('["信息", "政府信息", "相关信息", "相关政府信息"]') AS what, json_each('["不存在", "不存在数", "不存在的"]') AS tail;
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'correction_requested', told.value || what.value || tail.value
+  FROM json_each('["告知", "告知作出", "告知做出", "告知申请人作出", "告知其作出", "要求", "通知"]') AS told,
+       json_each('["更改补充", "更改、补充", "更改或补充", "补充更改", "更改和补充", "补正", "补充", "补充材料", "补正材料"]') AS what, json_each('["", "的", "数"]') AS tail;
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'already_public', belongs.value || public.value || range.value
+  FROM json_each('["", "属于", "属", "属于已经"]') AS belongs, json_each('["已主动公开", "已经主动公开", "主动公开", "已公开"]') AS public,
+       json_each('["范围", "范围的", "范围内", "范围数", "信息范围"]') AS range
+ WHERE belongs.value <> '' OR public.value LIKE '已%';
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'online', way.value || how.value || tail.value
+  FROM json_each('["网上", "网络", "在线", "线上", "互联网"]') AS way, json_each('["提交", "提交表单", "提交申请表", "填写", "填写表单", "填报", "申请", "渠道", "方式"]') AS how,
+       json_each('["", "形式", "方式", "申请", "途径"]') AS tail WHERE how.value || tail.value NOT IN ('申请申请', '方式方式', '渠道途径');
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'other_channel', told.value || through.value || other.value || way.value || what.value || tail.value
+  FROM json_each('["告知", "告知申请人", "告知其"]') AS told, json_each('["", "通过", "按"]') AS through, json_each('["其他", "其它"]') AS other,
+       json_each('["途径", "渠道", "方式"]') AS way, json_each('["办理", "获取", "查询", "解决"]') AS what, json_each('["", "的", "数"]') AS tail;
+-- Of a refusal, but which the law has is not said.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_reason', value FROM json_each('["其他原因", "其它原因", "其他理由", "其它理由", "其他事由", "因其他原因", "由于其他原因"]');
+-- Of requests, how they came; else those who came to ask.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'in_person', value FROM json_each('["来访", "来人", "上门", "来访申请", "来人申请"]');

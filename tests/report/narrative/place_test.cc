@@ -306,6 +306,12 @@ TEST(Place, AListOfKindsIsAllThatTheAccountPublished) {
   EXPECT_EQ(read("通过各类政务公开载体发布信息93条。"), "93条 disclosure.items");
 }
 
+TEST(Place, WhatAnAccountPublishedBesideItsFollowers) {
+  EXPECT_EQ(read("微信公众号关注人数达41人，全年推送信息93条。"),
+            "41人 new_media.followers; 93条 channel.wechat.items");
+  EXPECT_EQ(read("微信公众号关注人数达41人，全年公开政府信息93条。"), "41人 new_media.followers; 93条 -");
+}
+
 TEST(Place, NamesThatAGeneralNounSumsUpAreNotEachOfIt) {
   EXPECT_EQ(read("主动公开运输服务、建设市场管理等重点领域信息分别22条、29条。"), "22条 -; 29条 -");
 }
@@ -316,6 +322,30 @@ TEST(Understood, WordsOfReportsNotMetBefore) {
             "28条 proposals.published; 24条 proposals.published");
   EXPECT_EQ(read("公开本级及所属单位预决算信息44条。"), "44条 disclosure.budget_items");
   EXPECT_EQ(read("按规公开各类信息26条。"), "26条 disclosure.items");
+}
+
+TEST(Understood, WhyItWasNotGivenHoweverItIsSaid) {
+  EXPECT_EQ(read("申请办结56件，非本机关信息20件，信息不存在15件，告知作出更改补充5件。"),
+            "56件 request.closed; 20件 request.not_competent; 15件 request.does_not_exist; 5件 "
+            "request.correction_requested");
+  EXPECT_EQ(read("收到申请9件，其中告知其他途径办理4件、其他原因5件。"),
+            "9件 request.received; 4件 request.other_channel; 5件 -");
+  EXPECT_EQ(read("收到申请9件，其中以网上提交表单形式申请4件。"),
+            "9件 request.received; 4件 request.received_online");
+}
+
+TEST(Understood, WhatIsSaidBehindAnAttributeOfTheNoun) {
+  EXPECT_EQ(read("公开以政府名义制发的涉及民生的各类文件25件，其中规范性文件3件。"),
+            "25件 disclosure.documents; 3件 disclosure.normative_documents");
+  EXPECT_EQ(read("收到申请35件，其中邮寄33件、来访2件。"),
+            "35件 request.received; 33件 request.received_by_letter; 2件 request.received_in_person");
+  EXPECT_EQ(read("接待来访2人次。"), "2人次 consultation.visitors");
+}
+
+TEST(Understood, WhatWasPaidForWhatIsDisclosedIsNotForRequests) {
+  EXPECT_EQ(read("主动公开信息收取费用41元。"), "41元 -");
+  EXPECT_EQ(read("依申请公开信息收取费用41元。"), "41元 request.fees_cny");
+  EXPECT_EQ(read("收取复制费41元。"), "41元 -");
 }
 
 }  // namespace
