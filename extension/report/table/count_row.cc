@@ -114,14 +114,16 @@ void CountReader::doubt_all_in_one_cell(const Entry& entry, const RowName& name,
   row.counts.front().reset();
 }
 
-/// "327 | 917420" for "3279 | 17420", where programs lay cells over tight text: a row that is no sum, and
-/// would be were digits of one cell the neighbour's. Neither of both is certain.
+/// "327 | 917420" for "3279 | 17420", "61 | 8 3127" for "618 | 3127", where programs lay cells over tight
+/// text: a row that is no sum, and would be were digits of one cell the neighbour's. Neither of both is
+/// certain.
 void CountReader::doubt_digits_astride(const Entry& entry, const RowName& name, CountRow& row) {
-  if (std::ranges::any_of(row.counts, [](const Count& count) { return !count; }) || adds_up(row.counts))
-    return;
+  const bool whole = std::ranges::all_of(row.counts, [](const Count& count) { return count.has_value(); });
+  if (whole && adds_up(row.counts)) return;
   for (std::size_t c = 0; c + 1 < width_; ++c) {
     if (!is_sum_with_digits_moved(row, c)) continue;
     for (const std::size_t column : {c, c + 1}) {
+      if (!row.counts[column]) continue;
       context_.diagnostics.add("unreadable_cell", gongkai::place(name.table, name.row, name.columns[column]),
                                row.columns[column]->text, entry.line);
       row.counts[column].reset();
@@ -130,13 +132,20 @@ void CountReader::doubt_digits_astride(const Entry& entry, const RowName& name, 
   }
 }
 
+/// Its digits, of two numbers in it, too; empty where there is anything else.
+std::string CountReader::digits_in(const Token* token) {
+  std::string digits = token == nullptr || token->merged ? std::string() : normalize(token->text);
+  std::erase(digits, ' ');
+  return is_ascii_digits(digits) ? digits : std::string();
+}
+
 bool CountReader::is_sum_with_digits_moved(const CountRow& row, std::size_t column) {
-  const std::string front = normalize(row.columns[column]->text);
-  const std::string back = normalize(row.columns[column + 1]->text);
-  if (!is_ascii_digits(front) || !is_ascii_digits(back)) return false;
-  const std::string digits = front + back;
-  if (digits.size() > most_digits) return false;
+  const std::string front = digits_in(row.columns[column]);
+  const std::string digits = front + digits_in(row.columns[column + 1]);
+  if (front.empty() || digits.size() == front.size() || digits.size() > most_digits) return false;
   std::vector<Count> counts = row.counts;
+  for (std::size_t c = 0; c < counts.size(); ++c)
+    if (c != column && c != column + 1 && !counts[c]) return false;
   for (std::size_t at = 1; at < digits.size(); ++at) {
     if (at == front.size() || (digits[0] == '0' && at > 1)) continue;
     if (digits[at] == '0' && at + 1 < digits.size()) continue;  // no number begins so

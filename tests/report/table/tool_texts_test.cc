@@ -147,6 +147,18 @@ TEST(ToolText, DigitsOverTheBorderOfTwoCellsMakeBothUncertain) {
   EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "1 0 0 0 0 12 9");
 }
 
+// The same, the sum in the cell of the digits that are not its own.
+TEST(ToolText, DigitsInTheCellOfTheSum) {
+  const Report report = recognise(
+      with_sections(3,
+                    "| 一、本年新收政府信息公开申请数量 | 562 | 282 | 330 | 626 | 709 | 61 | 8 3127 |\n"
+                    "| 1.属于国家秘密 | 0 | 13 | 211 | 2 | 0 | 25 | 5 481 |\n"
+                    "| 2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 2 480 | 2481 |\n"));
+  EXPECT_EQ(requested(report, "received_new"), "562 282 330 626 709 NULL NULL");
+  EXPECT_EQ(requested(report, "denied.state_secret"), "0 13 211 2 0 NULL NULL");
+  EXPECT_EQ(requested(report, "denied.prohibited_by_law"), "1 0 0 0 0 2480 2481");
+}
+
 // PyMuPDF, sorted: the second line of a label behind the figures of its row, of which one is blank.
 TEST(ToolText, ThePieceOfALabelBehindTheValuesFillsNoColumn) {
   const Report report =
