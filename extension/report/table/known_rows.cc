@@ -138,7 +138,8 @@ bool KnownRows::names_row(std::size_t i) const {
   if (rows != rows_on_line_.end() && rows->second > 1) return false;
   if (may_be_next_label(i) || (alignment_[i].fuzzy && ends_in_number(*entry.labels.back()))) return false;
   if (!numbered_ || entry.marker != MarkerStyle::none) return true;
-  return !alignment_[i].fuzzy && (i == 0 || !may_go_on(i - 1));
+  const bool is_piece = entry.known != nullptr && entry.known->ambiguous;  // 其他 of （六）其他处理
+  return !alignment_[i].fuzzy && !is_piece && (i == 0 || !may_go_on(i - 1));
 }
 
 /// The last character of a row's label: the rest of it may be lost.

@@ -24,12 +24,21 @@ Count total_of(const std::vector<const Token*>& values, const Catalogue& catalog
   return counts.back();
 }
 
+/// Whether anything stands in the lines [first, last): pieces of a label that is no word any more.
+bool has_text(const Document& document, std::size_t first, std::size_t last) {
+  for (std::size_t line = first; line < last; ++line)
+    if (std::ranges::any_of(document.cells_of(document.lines[line]),
+                            [](const Cell& cell) { return !cell.text.empty(); }))
+      return true;
+  return false;
+}
+
 /// The rows of the form met, with their values and those on the lines behind, but for a lone one behind a
-/// sum: a page's number. Nothing where values belong to no row, stand behind a text that may name another, or
-/// not to one of the form, or two rows are named on one line: no sum tells which of them the values beside
-/// them belong to.
+/// sum: a page's number. Nothing where values belong to no row, stand behind a text that may be or name
+/// another, or not one of the form, or two rows are named on one line: no sum tells which of them the values
+/// beside them belong to.
 std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::span<const Alignment> alignment,
-                                         const Catalogue& catalogue) {
+                                         const Document& document, const Catalogue& catalogue) {
   std::vector<Row> rows;
   const Entry* last = nullptr;  // with a row's label
   bool strange = false;         // a text behind it that may be another's
@@ -41,10 +50,11 @@ std::optional<std::vector<Row>> rows_met(std::span<const Entry> entries, std::sp
       last = &entries[i];
       strange = false;
       rows.push_back({.row = alignment[i].row, .values = std::move(values), .line = entries[i].line});
-    } else if (entries[i].has_label() && entries[i].known == nullptr && values.empty()) {
+    } else if (entries[i].has_label() && values.empty()) {
       strange = true;
     } else if (!values.empty()) {
-      if (entries[i].has_label() || rows.empty() || strange) return std::nullopt;
+      const bool behind_text = i > 0 && has_text(document, entries[i - 1].line + 1, entries[i].line);
+      if (entries[i].has_label() || rows.empty() || strange || behind_text) return std::nullopt;
       if (values.size() > 1 || !total_of(rows.back().values, catalogue))
         rows.back().values.insert(rows.back().values.end(), values.begin(), values.end());
     }
@@ -72,7 +82,7 @@ std::map<int, const Token*> read_row_totals(std::span<const Entry> entries,
     return totals.try_emplace(row, std::vector<Count>{total, total}).second;
   };
   for (const auto& [row, total] : known) add(row, total);
-  const auto rows = rows_met(entries, alignment, catalogue);
+  const auto rows = rows_met(entries, alignment, document, catalogue);
   if (!rows) return {};
   for (std::size_t r = 0; r < rows->size(); ++r) {
     const auto& [row, values, line] = (*rows)[r];

@@ -119,6 +119,32 @@ TEST(MissingLabel, TwoLabelsOnTheLineOfOneRow) {
   EXPECT_NE(other(table + "       \n" + end), "NULL NULL NULL NULL NULL NULL 7");
 }
 
+/// （六）其他处理 torn in two, of which the first piece is no word any more; its figures stand between the
+/// pieces.
+TEST(MissingLabel, FiguresBetweenThePiecesOfALabel) {
+  std::string text =
+      "| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+      "|---|---|---|---|---|---|---|---|\n";
+  const auto add = [&](std::string_view label, std::string_view figures) {
+    std::string cells;
+    for (const char c : figures) cells += c == ' ' ? std::string(" | ") : std::string(1, c);
+    text.append("| ").append(label).append(" | ").append(cells).append(" |\n");
+  };
+  for (const Written& row : rows()) {
+    if (row.label.starts_with("5.要求")) {
+      add(row.label, "      ");
+      add("（六", "      ");
+      add("", "0 0 0 0 78 0 78");
+      add("）其他", "      ");
+    } else if (row.label.starts_with("（七）") || row.label.starts_with("一、")) {
+      add(row.label, "170 0 0 0 78 0 248");
+    } else if (row.label.find("申请人") == std::string::npos && row.label != "3.其他") {
+      add(row.label, row.figures);
+    }
+  }
+  expect_none(text, {"unprocessed.confirmation"});
+}
+
 /// A converter made the rows of one page a table of their own, headed by labels of rows: no column is an
 /// outcome.
 TEST(MissingLabel, RowsOfATableHeadedByLabelsOfOthers) {
