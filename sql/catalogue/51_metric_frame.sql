@@ -68,6 +68,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (103, 'channel.website.items', 'information|mixed|article', '-|publish|print|make|publish_or_repost', 'website', '-', '条|篇|件|则|条次|篇次|件次|份|项|-', '', '', 0, -50),
   (104, 'channel.weibo.items', 'information|mixed|article|class.news', '-|publish|print|make|publish_or_repost', 'weibo', '-', '条|篇|件|则|条次|篇次|件次|份|项|-', '', '', 0, -50),
   (105, 'channel.wechat.items', 'information|mixed|article|class.news', '-|publish|print|make|publish_or_repost', 'wechat', '-', '条|篇|件|则|条次|篇次|件次|份|项|-', '', '', 0, -50),
+  (118, 'channel.wechat.items', 'article', 'close', 'wechat', '-', '条|篇|则|条次|篇次|-', '', '', 0, -50),  -- 完成推文12条
+  (119, 'channel.weibo.items', 'article', 'close', 'weibo', '-', '条|篇|则|条次|篇次|-', '', '', 0, -50),
   (106, 'channel.weibo_wechat.items', 'information|article|class.news', '-|publish|print|make|publish_or_repost', 'weibo_wechat', '-', '条|篇|件|则|条次|篇次|件次|份|项|-', '', '', 0, -50),
   (107, 'channel.new_media.items', 'information|mixed|article|class.news', '-|publish|print|make|publish_or_repost', 'new_media', '-', '条|篇|件|则|条次|篇次|件次|份|项|-', '', '', 0, -50),
   (108, 'channel.newspaper.items', 'information|class.news|class.notices', '-|publish|print|make', 'newspaper', '-', '条|篇|件|则|条次|篇次|件次|份|项|-', '', '', 0, -50),

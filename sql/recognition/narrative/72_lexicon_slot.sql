@@ -389,3 +389,8 @@ SELECT 'detail', 'other_channel', told.value || through.value || other.value || 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_reason', value FROM json_each('["其他原因", "其它原因", "其他理由", "其它理由", "其他事由", "因其他原因", "由于其他原因"]');
 -- Of requests, how they came; else those who came to ask.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'in_person', value FROM json_each('["来访", "来人", "上门", "来访申请", "来人申请"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'detail', 'on_time', by.value || what.value || limit_.value || within.value
+  FROM json_each('["", "按", "按照", "依", "在", "均在", "均按"]') AS by, json_each('["法定", "规定", "《条例》规定", "规定的"]') AS what,
+       json_each('["时限", "期限", "时间", "答复期限", "答复时限", "办理时限", "工作日"]') AS limit_, json_each('["", "内", "要求"]') AS within
+ WHERE by.value <> '' OR within.value = '内';

@@ -233,3 +233,8 @@ SELECT 'class', 'organization', one.value || joint.value || two.value || tail.va
   FROM json_each('["机构", "机构职能", "机构职责", "机构设置", "职能", "职责"]') AS one, json_each('["和", "及", "与", "、", ""]') AS joint,
        json_each('["设置", "职能", "职责", "概况", "机构设置", "职能职责", "主要职能", "主要职责"]') AS two, json_each('["", "信息", "类", "类信息"]') AS tail
  WHERE one.value <> two.value AND (joint.value = '' OR length(one.value) > 2 OR length(two.value) > 2 OR one.value <> '机构') AND NOT (joint.value = '' AND one.value IN ('职能', '职责'));
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["自行", "自主", "配套出台", "同步出台"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word)
+SELECT 'class', 'news', who.value || what.value || tail.value
+  FROM json_each('["政务", "政府", "部门", "机关", "单位", "业务", "日常", "基层", "镇街", "乡镇"]') AS who, json_each('["工作动态", "工作要闻", "动态要闻", "要闻动态", "新闻动态"]') AS what, json_each('["", "信息", "类", "类信息"]') AS tail;
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('["重大项目信息", "重大项目类", "重大项目类信息", "重大项目建设信息"]');

@@ -322,6 +322,11 @@ TEST(Understood, WordsOfReportsNotMetBefore) {
             "28条 proposals.published; 24条 proposals.published");
   EXPECT_EQ(read("公开本级及所属单位预决算信息44条。"), "44条 disclosure.budget_items");
   EXPECT_EQ(read("按规公开各类信息26条。"), "26条 disclosure.items");
+  EXPECT_EQ(read("官方微信公众号共完成42条推文。"), "42条 channel.wechat.items");
+  EXPECT_EQ(read("收到政府信息公开申请18件，按法定时限办结18件。"),
+            "18件 request.received; 18件 request.closed_on_time");
+  EXPECT_EQ(read("配套出台政策解读资料48份，公开政务工作动态235条。"),
+            "48份 response.interpretations; 235条 disclosure.by_class.news");
 }
 
 TEST(Understood, WhyItWasNotGivenHoweverItIsSaid) {
