@@ -49,7 +49,7 @@ class ExtraHeader {
       if (const LabelDef* def = token.find(form_, Role::column)) {
         before = static_cast<std::size_t>(def->number) + 1;
         named_.insert(def->number);
-      } else if (token.find(form_, Role::frame) != nullptr && before > 0) {
+      } else if (before > 0 && (token.find(form_, Role::frame) != nullptr || resembles_frame(token))) {
         before = width_ - 1;  // 法人或其他组织 covers all columns between the first and the last
       } else if (before > 0 && token.kind == TokenKind::unknown && token.key.size() <= longest_header &&
                  token.key.size() >= shortest_header && !is_piece(token.key)) {
@@ -62,6 +62,18 @@ class ExtraHeader {
   [[nodiscard]] bool names_all() const { return named_.size() == width_; }
 
  private:
+  /// 法人或其他乫织 is no column of another name.
+  [[nodiscard]] bool resembles_frame(const Token& token) const {
+    constexpr double alike = 0.5;
+    return token.kind == TokenKind::unknown &&
+           std::ranges::any_of(Catalogue::instance().labels(), [&](const LabelEntry& label) {
+             return similarity(label.key, token.key) > alike &&
+                    std::ranges::any_of(label.defs, [&](const LabelDef* def) {
+                      return def->form == form_ && def->role == Role::frame;
+                    });
+           });
+  }
+
   /// "社会 法律": pieces of the form's own headers, broken over lines.
   [[nodiscard]] bool is_piece(const LabelKey& key) const {
     return std::ranges::all_of(key, [&](char32_t c) { return characters_.find(c) != LabelKey::npos; });

@@ -145,6 +145,19 @@ TEST(MissingLabel, FiguresBetweenThePiecesOfALabel) {
   expect_none(text, {"unprocessed.confirmation"});
 }
 
+/// Eight figures a row, one of a column that no header names; the damaged 法人或其他组织 is not its name.
+TEST(MissingLabel, OfAColumnBesideADamagedHeaderOfSeveral) {
+  const std::string table =
+      "| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |\n"
+      "| 自然人 | 法人或其他乫织 | 总计 |\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+      "| 一、本年新收政府信息公开申请数量 | 1197 | 0 | 243 | 0 | 0 | 69290 | 20 | 70750 |\n"
+      "| 二、上年结转政府信息公开申请数量 | 518 | 0 | 8 | 0 | 0 | 5 | 107 | 638 |\n"
+      "| （一）予以公开 | 70 | 0 | 0 | 0 | 0 | 0 | 0 | 70 |\n"
+      "| （二）部分公开 | 8 | 0 | 0 | 0 | 0 | 69295 | 0 | 69303 |\n"
+      "| （七）总计 | 1634 | 0 | 251 | 0 | 0 | 69295 | 127 | 71307 |\n";
+  expect_none(table, {"received_new", "carried_in", "concluded"});
+}
+
 /// A converter made the rows of one page a table of their own, headed by labels of rows: no column is an
 /// outcome.
 TEST(MissingLabel, RowsOfATableHeadedByLabelsOfOthers) {
