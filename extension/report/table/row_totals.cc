@@ -24,10 +24,11 @@ Count total_of(const std::vector<const Token*>& values, const Catalogue& catalog
   return counts.back();
 }
 
-/// Whether anything stands in the lines [first, last): pieces of a label that is no word any more.
+/// Whether anything stands in the rows of cells [first, last): pieces of a label that is no word any more.
 bool has_text(const Document& document, std::size_t first, std::size_t last) {
   for (std::size_t line = first; line < last; ++line)
-    if (std::ranges::any_of(document.cells_of(document.lines[line]),
+    if (document.lines[line].arrangement == Arrangement::ruled &&
+        std::ranges::any_of(document.cells_of(document.lines[line]),
                             [](const Cell& cell) { return !cell.text.empty(); }))
       return true;
   return false;
