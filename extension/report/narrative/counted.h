@@ -128,7 +128,7 @@ class ClauseReader {
                                 const Quantity& quantity) const;
   [[nodiscard]] bool is_disclosed(SlotValue head) const;
   [[nodiscard]] bool is_done_alike(const Slots& slots) const;
-  [[nodiscard]] bool is_of_others(const Phrase& own) const;
+  [[nodiscard]] bool begins_with_other_bodies(const Phrase& own) const;
   [[nodiscard]] bool is_kind_in_account(const Slots& slots) const;
   [[nodiscard]] bool is_first_of_kinds(const Slots& slots) const;
   [[nodiscard]] bool is_listed(const Around& around) const;

@@ -42,7 +42,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   const Phrase& earlier = around.earlier;
   if (is_of_report && (own.other_body || own.part_of_bodies || own.some_bodies || earlier.some_bodies))
     return true;
-  if (is_of_others(own) && own.act_at > own.end) return true;
+  if (begins_with_other_bodies(own) && own.act_at > own.end) return true;
   if (quantity.kind == Quantity::Kind::money && own.initiative) return true;  // 主动公开收费40元
   // 举办企业培训6场，培训520人次: those of the training.
   if (carried_.trains_others && frames_.counts(t_.trained, quantity) &&
@@ -62,7 +62,7 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
 }
 
 /// 各乡镇举办培训12次, but not 组织各乡镇举办培训2次.
-bool ClauseReader::is_of_others(const Phrase& own) const {
+bool ClauseReader::begins_with_other_bodies(const Phrase& own) const {
   if (own.end >= tokens_.size() || tokens_[own.end].kind != ClauseToken::Kind::word) return false;
   const SlotValue mark = vocabulary_.word(tokens_[own.end].index).value(Slot::mark);
   return mark == t_.scope_part || mark == t_.scope_some || mark == t_.scope_other;
@@ -204,7 +204,7 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
   subject = false;
   const bool names_none = phrase.head_count == 0 && phrase.detail_count == 0 && phrase.channel == 0;
   Phrase before = reader.before(token_at(begin), 0, nullptr, carried_.context);
-  phrase.other_body = phrase.other_body || is_of_others(before);  // 局属单位未发生行政复议
+  phrase.other_body = phrase.other_body || begins_with_other_bodies(before);  // 局属单位未发生行政复议
   if (phrase.head() == t_.request && phrase.detail_count == 0) {  // 传真、信函均未收到申请
     phrase.details = before.details;
     phrase.detail_count = before.detail_count;

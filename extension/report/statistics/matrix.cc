@@ -34,11 +34,12 @@ const LabelEntry* outcome_of(std::string_view text) {
   return label != nullptr && std::ranges::any_of(label->defs, is_row) ? label : nullptr;
 }
 
-bool is_outcome(std::string_view text) { return outcome_of(text) != nullptr; }
+bool is_outcome(const Cell* cell) { return cell != nullptr && outcome_of(cell->text) != nullptr; }
 
 /// Not a word that may as well name a body or stand for all of them, unless it has its number: （七）总计.
-bool is_certain_outcome(std::string_view text) {
-  return !outcome_of(text)->ambiguous || scan_marker(text).length != 0;
+bool is_certain_outcome(const Cell& cell) {
+  const LabelEntry* outcome = outcome_of(cell.text);
+  return outcome != nullptr && (!outcome->ambiguous || scan_marker(cell.text).length != 0);
 }
 
 /// The rows of a block of lines, each cell at every column that it covers.
@@ -109,11 +110,10 @@ class Matrix {
     std::size_t named = 0;
     for (const auto& row : std::span(rows_).subspan(header_rows_)) {
       const auto names = std::span(row).first(std::min(label_columns, row.size()));
-      const auto name = std::ranges::find_if(names, [](const Cell* cell) { return is_outcome(cell->text); });
+      const auto name = std::ranges::find_if(names, is_outcome);
       if (name == names.end()) continue;
-      named += is_certain_outcome((*name)->text) ? 1 : 0;
-      const Cell* head = label_of(static_cast<std::size_t>(name - names.begin()));
-      if (head != nullptr && is_outcome(head->text)) return true;
+      named += is_certain_outcome(**name) ? 1 : 0;
+      if (is_outcome(label_of(static_cast<std::size_t>(name - names.begin())))) return true;
     }
     return named >= fewest_outcomes;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "report/table/entries.h"
@@ -22,5 +23,14 @@ bool is_piece_of_group(const Entry& entry, Form form, const Catalogue& catalogue
 
 /// The row of the form whose label the entry's much resembles, and no other; -1: none.
 int resembled_row(const Entry& entry, Form form, const Catalogue& catalogue);
+
+/// Whether the key is more than `least` like some label that is, on one of the forms, what `means` accepts.
+template <typename Means>
+bool resembles_label(const LabelKey& key, double least, const Catalogue& catalogue, Means means) {
+  return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
+    return std::ranges::any_of(label.defs, [&](const LabelDef* def) { return means(*def); }) &&
+           similarity(label.key, key) > least;
+  });
+}
 
 }  // namespace gongkai

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/cancel.h"
+#include "report/table/align.h"
 #include "report/table/cell_grid.h"
 #include "report/table/header_lines.h"
 
@@ -187,10 +188,8 @@ std::vector<const Token*> filled_cells(std::span<const Token> line) {
 /// Whether the name is the column's, or has some character of it.
 bool resembles_column(const Token& token, Form form, int column, const Catalogue& catalogue) {
   if (const LabelDef* own = token.find(form, Role::column)) return own->number == column;
-  return std::ranges::any_of(catalogue.labels(), [&](const LabelEntry& label) {
-    return similarity(label.key, token.key) > 0 && std::ranges::any_of(label.defs, [&](const LabelDef* def) {
-             return def->form == form && def->role == Role::column && def->number == column;
-           });
+  return resembles_label(token.key, 0, catalogue, [&](const LabelDef& def) {
+    return def.form == form && def.role == Role::column && def.number == column;
   });
 }
 
@@ -201,12 +200,9 @@ bool names_other_things(std::span<const Token* const> names, Form form, const Ca
   std::set<char32_t> beginnings;
   std::size_t others = 0;
   for (const Token* name : names) {
-    const bool other =
-        name->kind == TokenKind::unknown && name->key.size() > 1 &&
-        std::ranges::none_of(catalogue.labels(), [&](const LabelEntry& label) {
-          return similarity(label.key, name->key) > like_label &&
-                 std::ranges::any_of(label.defs, [&](const LabelDef* def) { return def->form == form; });
-        });
+    const bool other = name->kind == TokenKind::unknown && name->key.size() > 1 &&
+                       !resembles_label(name->key, like_label, catalogue,
+                                        [&](const LabelDef& def) { return def.form == form; });
     if (!other) continue;
     ++others;
     beginnings.insert(name->key.front());

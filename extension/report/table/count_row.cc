@@ -17,6 +17,13 @@ constexpr std::size_t most_broken = 3;  // numbers of one row that may be broken
 
 bool is_ascii_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
+/// The digits of a cell, of two numbers in it, too; empty where there is anything else.
+std::string digits_in(const Token* token) {
+  std::string digits = token == nullptr || token->merged ? std::string() : normalize(token->text);
+  std::erase(digits, ' ');
+  return is_ascii_digits(digits) ? digits : std::string();
+}
+
 /// All ways to choose `pick` of the positions 0 … n-1 at which to join a token with the next.
 void choose(std::size_t n, std::size_t pick, std::size_t from, std::vector<std::size_t>& chosen,
             std::vector<std::vector<std::size_t>>& out) {
@@ -130,13 +137,6 @@ void CountReader::doubt_digits_astride(const Entry& entry, const RowName& name, 
     }
     return;
   }
-}
-
-/// Its digits, of two numbers in it, too; empty where there is anything else.
-std::string CountReader::digits_in(const Token* token) {
-  std::string digits = token == nullptr || token->merged ? std::string() : normalize(token->text);
-  std::erase(digits, ' ');
-  return is_ascii_digits(digits) ? digits : std::string();
 }
 
 bool CountReader::is_sum_with_digits_moved(const CountRow& row, std::size_t column) {

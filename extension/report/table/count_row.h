@@ -63,7 +63,6 @@ class CountReader {
   [[nodiscard]] static bool goes_on_among_values(const Entry& entry);
   void doubt_digits_astride(const Entry& entry, const RowName& name, CountRow& row);
   void doubt_all_in_one_cell(const Entry& entry, const RowName& name, CountRow& row) const;
-  static std::string digits_in(const Token* token);
   [[nodiscard]] static bool is_sum_with_digits_moved(const CountRow& row, std::size_t column);
   bool split_glued(const Entry& entry, Placement& placement);
   bool merge_broken(const Entry& entry, Placement& placement);

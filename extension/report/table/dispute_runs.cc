@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/table/align.h"
 #include "text/normalize.h"
 
 namespace gongkai {
@@ -75,11 +76,8 @@ class RunFinder {
         context_.document.line_of(entry.labels.back()->cell) != line)
       return false;
     return entry.known != nullptr ||
-           std::ranges::none_of(context_.catalogue.labels(), [&](const LabelEntry& label) {
-             const bool channel = std::ranges::any_of(label.defs, [](const LabelDef* def) {
-               return def->form == Form::dispute && def->role == Role::channel;
-             });
-             return channel && similarity(label.key, entry.key) > 0;
+           !resembles_label(entry.key, 0, context_.catalogue, [](const LabelDef& def) {
+             return def.form == Form::dispute && def.role == Role::channel;
            });
   }
 

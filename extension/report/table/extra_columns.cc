@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/cancel.h"
+#include "report/table/align.h"
 #include "report/table/column_order.h"
 #include "report/table/count_row.h"
 #include "report/table/counts.h"
@@ -38,8 +39,8 @@ bool has_values(const Entry& entry, std::size_t count) {
 class ExtraHeader {
  public:
   /// `characters`: of the form's own headers.
-  ExtraHeader(Form form, std::size_t width, const LabelKey& characters)
-      : form_(form), width_(width), characters_(characters) {}
+  ExtraHeader(Form form, std::size_t width, const LabelKey& characters, const Catalogue& catalogue)
+      : form_(form), width_(width), characters_(characters), catalogue_(catalogue) {}
 
   void read(std::span<const Token> line) {
     const auto columns = std::ranges::count_if(line, [&](const Token& t) { return is_column(t, form_); });
@@ -66,12 +67,8 @@ class ExtraHeader {
   [[nodiscard]] bool resembles_frame(const Token& token) const {
     constexpr double alike = 0.5;
     return token.kind == TokenKind::unknown &&
-           std::ranges::any_of(Catalogue::instance().labels(), [&](const LabelEntry& label) {
-             return similarity(label.key, token.key) > alike &&
-                    std::ranges::any_of(label.defs, [&](const LabelDef* def) {
-                      return def->form == form_ && def->role == Role::frame;
-                    });
-           });
+           resembles_label(token.key, alike, catalogue_,
+                           [&](const LabelDef& def) { return def.form == form_ && def.role == Role::frame; });
   }
 
   /// "社会 法律": pieces of the form's own headers, broken over lines.
@@ -82,6 +79,7 @@ class ExtraHeader {
   Form form_;
   std::size_t width_;
   const LabelKey& characters_;
+  const Catalogue& catalogue_;
   std::set<int> named_;  // columns
   std::vector<ExtraColumn> found_;
 };
@@ -162,7 +160,7 @@ LabelKey header_characters(Form form, const Catalogue& catalogue) {
 
 ExtraHeader read_header(const HeaderBlock& block, Form form, std::size_t width, const LabelKey& characters,
                         const TableContext& context) {
-  ExtraHeader header(form, width, characters);
+  ExtraHeader header(form, width, characters, context.catalogue);
   std::vector<Token> listed;  // a header written one cell a line
   for (const std::size_t i : block.lines) {
     const auto line = context.tokens.of(i);
