@@ -340,16 +340,16 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT slot.column1, slot.column2, word.value
   FROM (VALUES ('detail', 'written'), ('head', 'request')) AS slot,
        json_each('["书面申请", "书面信息公开申请", "书面政府信息公开申请", "书面依申请公开", "书面形式申请", "书面方式申请", "纸质申请", "纸质信息公开申请", "纸质政府信息公开申请"]') AS word;
--- Kept by the body itself: handed to nobody.
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["存档", "归档", "归档保存", "立卷归档", "整理归档"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["对内公开", "内部公开", "内部公示"]');
+-- Kept by the body itself, or shown to its own: handed to nobody.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'other', value FROM json_each('["存档", "归档", "归档保存", "立卷归档", "整理归档", "对内公开", "内部公开", "内部公示"]');
 
 -- All that it was published in, whatever it is called: 各类政务公开载体.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT 'channel', 'several', many.value || what.value || means.value
   FROM json_each('["各", "各类", "各种", "多", "多种", "多个", "多元", "不同", "各类线上线下", "线上线下"]') AS many,
-       json_each('["", "公开", "政务公开", "信息公开", "政府信息公开", "信息发布", "宣传", "媒体", "媒介"]') AS what,
+       json_each('["", "公开", "政务公开", "信息公开", "政府信息公开", "信息发布"]') AS what,
        json_each('["载体", "平台", "渠道", "途径"]') AS means;
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'elsewhere', value FROM json_each('["多媒体平台", "多媒体终端"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'granted', value FROM json_each('["属于公开范围", "属于公开范围的", "属于予以公开范围"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('["属于部分公开范围", "属于部分公开范围的"]');
 
@@ -388,7 +388,7 @@ SELECT 'detail', 'other_channel', told.value || through.value || other.value || 
 -- Of a refusal, but which the law has is not said.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_reason', value FROM json_each('["其他原因", "其它原因", "其他理由", "其它理由", "其他事由", "因其他原因", "由于其他原因"]');
 -- Of requests, how they came; else those who came to ask.
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'in_person', value FROM json_each('["来访", "来人", "上门", "来访申请", "来人申请"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'in_person', value FROM json_each('["来访", "来访申请"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT 'detail', 'on_time', by.value || what.value || limit_.value || within.value
   FROM json_each('["", "按", "按照", "依", "在", "均在", "均按"]') AS by, json_each('["法定", "规定", "《条例》规定", "规定的"]') AS what,

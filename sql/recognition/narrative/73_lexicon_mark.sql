@@ -105,7 +105,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
   SELECT 'mark', CASE WHEN lead.value LIKE '等%' THEN 'several_tail' ELSE 'others_tail' END, lead.value || noun.value
     FROM json_each('[
  "等","及其他","以及其他","和其他","与其他","或其他","及其它","以及其它","和其它","与其它","等有效","等便捷","等主要","等公开","等多","等多种","等多个","等多元","等多元化","等多样","等多样化","等各种","等各类","等各",
- "等相关","等其他","等其它","等媒体","等官方","等政务","等线上","等线下","等新媒体","等信息公开","等政务公开","等政府信息公开","等信息发布","等宣传","等传统","等常规","等多种有效","等多种便捷","等便民","等重要","等发布",
+ "等相关","等其他","等其它","等媒体","等官方","等政务","等线上","等线下","等新媒体","等信息公开","等政务公开","等政府信息公开","等信息发布","等宣传","等传统","等常规","等多种有效","等多种便捷","等便民","等重要","等信息","等发布",
  "等公共","等公开的","等不同","等若干","等多家","等网络","等一系列","等多类","等各种有效","等权威","等固定","等法定","等规范","等有关"]') AS lead,
          json_each('["媒介","平台","形式","方式","渠道","载体","途径","手段","阵地"]') AS noun;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'several_tail', value FROM json_each('[
@@ -223,11 +223,12 @@ SELECT 'mark', 'function', who.value || what.value
 
 -- As it has to be done: 按规公开各类信息.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["按规", "依规", "依法依规", "按规定", "按要求", "按程序", "按时限", "按标准", "按规范", "按照规定", "按照要求", "依法", "依据规定"]');
--- The body with what is under it, as budgets are told: 本级及所属单位.
+-- The body with what is under it, of which budgets are told together: 本级及所属单位预决算信息.
 INSERT OR IGNORE INTO lexicon (slot, value, word)
-SELECT 'mark', 'function', own.value || joint.value || under.value
-  FROM json_each('["本级", "本部门", "本单位", "局本级", "委本级", "机关", "局机关", "部门本级", "我局", "我局本级", "局"]') AS own, json_each('["及", "和", "及其", "与", "、"]') AS joint,
-       json_each('["所属单位", "下属单位", "直属单位", "所属事业单位", "下属事业单位", "直属事业单位", "所属各单位", "下属各单位", "所属预算单位", "二级单位"]') AS under;
+SELECT 'class', 'finance', own.value || joint.value || under.value || budget.value || tail.value
+  FROM json_each('["本级", "本部门", "本单位", "机关", "局机关", "委机关"]') AS own, json_each('["及", "和"]') AS joint,
+       json_each('["所属单位", "下属单位", "直属单位", "下属事业单位"]') AS under,
+       json_each('["预决算", "预算、决算", "预算", "决算"]') AS budget, json_each('["", "信息", "情况"]') AS tail;
 INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT 'class', 'organization', one.value || joint.value || two.value || tail.value
   FROM json_each('["机构", "机构职能", "机构职责", "机构设置", "职能", "职责"]') AS one, json_each('["和", "及", "与", "、", ""]') AS joint,

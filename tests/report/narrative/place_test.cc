@@ -304,6 +304,8 @@ TEST(Place, AListOfKindsIsAllThatTheAccountPublished) {
   EXPECT_EQ(read("全年柳湖微发布微信公众号推送信息93条。"), "93条 channel.wechat.items");
   EXPECT_EQ(read("企业发布微信公众号信息12条。"), "12条 -");
   EXPECT_EQ(read("通过各类政务公开载体发布信息93条。"), "93条 disclosure.items");
+  EXPECT_EQ(read("通过网站、公众号等信息平台公开信息93条。"), "93条 disclosure.items");
+  EXPECT_EQ(read("通过多媒体平台发布信息93条。"), "93条 -");
 }
 
 TEST(Place, WhatAnAccountPublishedBesideItsFollowers) {
@@ -321,6 +323,8 @@ TEST(Understood, WordsOfReportsNotMetBefore) {
   EXPECT_EQ(read("公开人大代表提案复函28条、政协委员提案复函24条。"),
             "28条 proposals.published; 24条 proposals.published");
   EXPECT_EQ(read("公开本级及所属单位预决算信息44条。"), "44条 disclosure.budget_items");
+  EXPECT_EQ(read("本级及所属单位公开信息41条。"), "41条 -");
+  EXPECT_EQ(read("我局及下属单位收到政府信息公开申请41件。"), "41件 -");
   EXPECT_EQ(read("按规公开各类信息26条。"), "26条 disclosure.items");
   EXPECT_EQ(read("官方微信公众号共完成42条推文。"), "42条 channel.wechat.items");
   EXPECT_EQ(read("收到政府信息公开申请18件，按法定时限办结18件。"),
@@ -345,6 +349,8 @@ TEST(Understood, WhatIsSaidBehindAnAttributeOfTheNoun) {
   EXPECT_EQ(read("收到申请35件，其中邮寄33件、来访2件。"),
             "35件 request.received; 33件 request.received_by_letter; 2件 request.received_in_person");
   EXPECT_EQ(read("接待来访2人次。"), "2人次 consultation.visitors");
+  EXPECT_EQ(read("收到申请35件，接待来访2人次。"), "35件 request.received; 2人次 consultation.visitors");
+  EXPECT_EQ(read("收到申请35件，来人12人次。"), "35件 request.received; 12人次 -");
 }
 
 TEST(Understood, WhatWasPaidForWhatIsDisclosedIsNotForRequests) {
