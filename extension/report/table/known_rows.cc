@@ -23,6 +23,10 @@ bool has_label_on(const Entry& entry, std::size_t line, const Document& document
                              [&](const Token* label) { return line_of(label, document) == line; });
 }
 
+bool is_label_alone(const Entry& entry) {
+  return entry.has_label() && entry.values.empty() && entry.arrangement == Arrangement::text;
+}
+
 /// 64 , before 705: a piece of a number that went to the label.
 bool ends_in_number(const Token& label) {
   std::string text = normalize(label.text);
@@ -89,6 +93,7 @@ void KnownRows::look_at_labels() {
     may_cancel(sizeof(Entry));
     if (alignment_[i].row >= 0 && entries_[i].has_label()) {
       count_on_its_lines(entries_[i]);
+      unvalued_ += is_label_alone(entries_[i]) ? 1 : 0;
       ++rows;
       numbered += entries_[i].marker != MarkerStyle::none ? 1 : 0;
     }
@@ -136,7 +141,9 @@ bool KnownRows::names_row(std::size_t i) const {
   const Entry& entry = entries_[i];
   const auto rows = rows_on_line_.find(line_of(entry.labels.front(), context_.document));
   if (rows != rows_on_line_.end() && rows->second > 1) return false;
-  if (may_be_next_label(i) || (alignment_[i].fuzzy && ends_in_number(*entry.labels.back()))) return false;
+  if (may_be_next_label(i) || may_be_of_row_before(i) ||
+      (alignment_[i].fuzzy && ends_in_number(*entry.labels.back())))
+    return false;
   if (!numbered_ || entry.marker != MarkerStyle::none) return true;
   const bool is_piece = entry.known != nullptr && entry.known->ambiguous;  // 其他 of （六）其他处理
   return !alignment_[i].fuzzy && !is_piece && (i == 0 || !may_go_on(i - 1));
@@ -184,6 +191,15 @@ bool KnownRows::may_be_next_label(std::size_t i) const {
   for (std::size_t next = i + 1; next < entries_.size() && !is_label(next); ++next)
     if (!entries_[next].has_label() && entries_[next].values.size() >= width_) return true;
   return false;
+}
+
+/// Text without cells, behind the label of a row before it on the form that has no values, where others have:
+/// two labels may be one row's, the other row's figures gone.
+bool KnownRows::may_be_of_row_before(std::size_t i) const {
+  constexpr std::size_t most_lost = 2;  // where more stand alone, they are rows of blank cells
+  return i > 0 && unvalued_ <= most_lost && entries_[i].arrangement != Arrangement::ruled &&
+         is_label_alone(entries_[i - 1]) && alignment_[i - 1].row >= 0 &&
+         alignment_[i - 1].row < alignment_[i].row;
 }
 
 /// A damaged label, longer than its row's: another's may be part of it.

@@ -55,6 +55,7 @@ class KnownRows {
   [[nodiscard]] bool may_go_on(std::size_t i) const;
   [[nodiscard]] bool may_be_next_label(std::size_t i) const;
   [[nodiscard]] bool may_hold_two(std::size_t i) const;
+  [[nodiscard]] bool may_be_of_row_before(std::size_t i) const;
   [[nodiscard]] bool shares_cell(std::size_t i) const;
   [[nodiscard]] bool may_be_torn(std::size_t i) const;
   [[nodiscard]] bool names_row(std::size_t i) const;
@@ -75,6 +76,7 @@ class KnownRows {
   std::size_t width_;
   std::map<std::size_t, int> rows_on_line_;  // labels of rows that stand on a line
   bool numbered_ = false;                    // most rows have their number
+  std::size_t unvalued_ = 0;                 // lines of text that are a row's label alone
 };
 
 }  // namespace gongkai

@@ -152,7 +152,7 @@ class Lattice {
     if (other_line && !own_line) return std::nullopt;
     const bool beside = own_line || names_row(first, row) || names_row(window.last, row);
     if (window.open && !beside) return std::nullopt;
-    if (!beside && !figure(first).behind_group[static_cast<std::size_t>(row)]) return std::nullopt;
+    if (!own_line && !figure(first).behind_group[static_cast<std::size_t>(row)]) return std::nullopt;
     if (!own_line && is_strangers(first, row, !beside)) return std::nullopt;
     if (!beside && belongs_to_label(first, window) &&
         std::ranges::find(stretch_.unseen, row) != stretch_.unseen.end())

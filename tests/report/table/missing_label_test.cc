@@ -175,5 +175,35 @@ TEST(MissingLabel, RowsOfATableHeadedByLabelsOfOthers) {
       {"granted", "partial", "denied.state_secret", "denied.security_stability"});
 }
 
+/// Two labels on lines of their own, the figures of one row beside the second: those may be the first's, the
+/// second's row gone.
+TEST(MissingLabel, OfTheFiguresBehindALabelThatHasNone) {
+  std::string table;
+  for (const Written& row : rows()) {
+    const bool alone = row.label.starts_with("3.要求");
+    table += row.label + (alone ? "" : " " + row.figures) + "\n";
+  }
+  expect_none(table, {"unprocessed.publication", "unprocessed.excessive"});
+}
+
+/// The figures of 1.属于国家秘密 stand behind the label of its group; 予以公开 before it is no part of that.
+TEST(MissingLabel, FiguresBehindTheLabelOfAnotherGroup) {
+  const std::string indent(70, ' ');
+  std::string table;
+  for (const Written& row : rows()) {
+    if (row.label.starts_with("二、上年") || row.label.starts_with("（二）")) continue;
+    if (row.label.starts_with("（一）")) {
+      table += "三、本年度办理结\n" + indent + row.figures + "\n果 （一）予以公开\n（三）不予公开\n";
+    } else if (row.label.find("国家秘密") != std::string::npos) {
+      table +=
+          indent + row.figures + "\n" + row.label + "\n（二）部分公开" + indent + rows()[3].figures + "\n";
+    } else {
+      table += row.label + indent + row.figures + "\n";
+    }
+  }
+  expect_none(table, {"carried_in"});
+  EXPECT_NE(requested(recognise(with_sections(3, table)), "granted"), "4 0 0 0 0 0 4") << table;
+}
+
 }  // namespace
 }  // namespace gongkai
