@@ -38,7 +38,8 @@
 --    that states several states parts of none (市政府文件15件、部门文件12件). A weak wording (图解14个, 解读政策文件9份: part 'alone') has its code only where the report
 --    does not state it in another way. A code may mean another where a sibling is told (专职人员 beside 专人:
 --    narrative_beside), or where its parts are (专职人员15名，其中全职11名、兼职4名: narrative_parted). Of two different values of what is stated once a year (narrative_once) the one that is said more
---    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both. 其他信息 (class.rest) is
+--    plainly is taken; of two said alike neither is, and the diagnostic conflicting_metric names both. Where a report calls several
+--    accounts of a channel by name (“水事通”公众号), what it tells of one is not the channel's. 其他信息 (class.rest) is
 --    what is left of a list of classes, never of one of channels.
 --
 -- Example: 全年通过县政府网站发布信息210条，公众号推送95条，总计305条。
@@ -94,8 +95,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (207, 'disclosure.removed_documents', 'normative|document|-', 'repeal', '*', '-', '件|份|个|部|-', '', '', 0, -50),
   (232, 'disclosure.removed_documents', 'rule', 'repeal', '*', '-', '件|份|个|部|-', '', 'whole', 0, -50),
   (208, 'disclosure.removed_documents', 'repealed', '-|repeal|publish', '*', '-', '件|份|个|部|-', '', '', 0, -50),
-  (209, 'disclosure.licenses', 'licence', 'publish', '*', '-', 'items', '', '', 0, -50),
-  (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', 'items', '', '', 0, -50),
+  (209, 'disclosure.licenses', 'licence', 'publish', '*', '-', '条|条次|篇|件|份|则|个|-', '', '', 0, -50),
+  (210, 'disclosure.penalties', 'penalty', 'publish', '*', '-', '条|条次|篇|件|份|则|个|-', '', '', 0, -50),
   (211, 'disclosure.budget_items', 'class.finance', 'publish|-', '-|website|several|platform|sum|column', '-', '条|件|份|篇|则|条次|项|-', '-', '', 0, -50),
   (212, 'disclosure.leaders', 'class.leaders', 'publish|-', '-|website|several|platform|sum|column', '-', '条|条次|篇|则|-', '-', '', 0, -50),
   (213, 'disclosure.guides', 'guide', 'publish|make', '*', '-|online', 'items', '', '', 0, -50),
@@ -131,25 +132,25 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (305, 'response.online_interviews', 'interview', '-|hold|publish|make|close|set_up', '*', '!by_head|other_result', 'events', '', '', 1, -50),
   (306, 'response.online_interviews_by_head', 'interview', '-|attend|hold', '*', 'by_head', 'events', '', '', 0, -45),
   (308, 'response.media_interviews', 'media_interview', '*', '*', '*', 'events|人次', '', '', 0, -50),
-  (309, 'response.hot_topics', 'response', '-|respond|answer|handle|publish', '-|website|several|new_media|news_media', '*', '件|条|个|起|次|项|-', '', '', 0, -50),
+  (309, 'response.hot_topics', 'response', '-|respond|answer|handle|publish', '-|website|several|new_media|news_media', '!pending', '件|条|个|起|次|项|-', '', '', 0, -50),
   (310, 'response.hot_topics', '-', 'respond', '*', '*', '次|件|条', '', '', 0, -58),
   (311, 'response.social_media_replies', 'response_social', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
   (312, 'response.other', 'response_other', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
   (313, 'consultation.solicitations', 'solicitation', '-|hold|publish', '*', '*', '次|场|期|个|项|条|件', '', '', 0, -50),
   -- Inquiries, letters, proposals.
-  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
-  (402, 'consultation.replies', 'letter', 'answer|close', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
-  (403, 'consultation.online', 'consult_online', '-|receive', '*', '*', '件|条|个|次|人次|-', '', '', 0, -50),
+  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '!pending', '件|条|个|次|人次|-', '', '', 0, -50),
+  (402, 'consultation.replies', 'letter', 'answer|close', '*', '!pending', '件|条|个|次|封|-', '', '', 0, -50),
+  (403, 'consultation.online', 'consult_online', '-|receive', '*', '!pending', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
   (961, 'consultation.calls', 'consult_call', 'receive', '*', '*', '个', '', '', 0, -50),
   (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|-', '', '', 0, -50),
-  (406, 'website.mailbox_letters', 'letter', 'receive|handle|-', '*', '*', '件|条|个|次|封|-', '', 'whole', 0, -50),
-  (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '*', '件|条|个|次|封|-', '', '', 0, -50),
-  (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '*', '件|起|单|通', '', '', 0, -50),
-  (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '*', '件|条|个|份|-', '', '', 0, -50),
-  (957, 'proposals.received', 'suggestion', 'handle', '*', '*', '件', '', '', 0, -50),
-  (958, 'hotline.calls', 'hotline', 'receive|handle', '*', '*', '条|个|次|-', '', '', 0, -50),
-  (959, 'response.social_media_replies', 'response', 'respond', 'weibo|wechat|weibo_wechat', '*', '件|条|个|起|次', '', '', 0, -49),
+  (406, 'website.mailbox_letters', 'letter', 'receive|handle|-', '*', '!pending', '件|条|个|次|封|-', '', 'whole', 0, -50),
+  (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '!pending', '件|条|个|次|封|-', '', '', 0, -50),
+  (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '!pending', '件|起|单|通', '', '', 0, -50),
+  (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '!pending', '件|条|个|份|-', '', '', 0, -50),
+  (957, 'proposals.received', 'suggestion', 'handle', '*', '!pending', '件', '', '', 0, -50),
+  (958, 'hotline.calls', 'hotline', 'receive|handle', '*', '!pending', '条|个|次|-', '', '', 0, -50),
+  (959, 'response.social_media_replies', 'response', 'respond', 'weibo|wechat|weibo_wechat', '!pending', '件|条|个|起|次', '', '', 0, -49),
   (960, 'disclosure.new_normative_documents', 'normative', 'set_up_new', '*', '-', 'items', '', '', 0, -50),
   (410, 'proposals.published', 'proposal|proposal_reply', 'publish|publish_reply', '*', '*', 'items', '-', '', 0, -50),
   -- Requests.
@@ -223,7 +224,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (802, 'website.column_visits', 'column_visit', '-', '*', '*', 'visits', '', '', 0, -50),
   (803, 'website.columns', 'column', '-|set_up', '*', '*', '个', '', '', 0, -50),
   (804, 'website.special_topics', 'special_topic', '-|set_up|set_up_new|publish|make|hold|close', '*', '*', '个', '', '', 0, -50),
-  (805, 'new_media.accounts', 'account', '-|set_up|set_up_new|draft', '*', '*', '个|家', '', 'whole', 0, -50),
+  (805, 'new_media.accounts', 'account', '-|set_up|draft', '*', '*', '个|家', '', 'whole', 0, -50),
   (806, 'new_media.followers', 'followers', '-|publish|print|make|other|set_up|hold|receive', '*', '*', '人|名|个|户|位|-', '', '', 0, -50),
   (807, 'new_media.views', 'views', '*', '-|wechat|weibo|weibo_wechat|new_media|douyin|toutiao|video_account|app', '*', '次|人次|-', '', '', 0, -50),
   (809, 'new_media.views', 'views_or_visit', '*', 'wechat|weibo|weibo_wechat|new_media|douyin|toutiao|video_account', '*', '次|人次|-', '', '', 0, -50),
@@ -233,8 +234,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (902, 'organization.staff_full_time', 'staff_full_time', '!set_up_new|train|attend|revise|hold', '*', '*', 'people', '', '', 0, -50),
   (903, 'organization.staff_part_time', 'staff_part_time', '!set_up_new|train|attend|revise|hold', '*', '*', 'people', '', '', 0, -50),
   (904, 'organization.designated_staff', 'designated_staff', '*', '*', '*', 'people', '', '', 0, -50),
-  (905, 'organization.offices', 'office', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
-  (906, 'organization.reading_points', 'reading_point', '-|set_up|set_up_new', '*', '*', 'places', '', '', 0, -50),
+  (905, 'organization.offices', 'office', '-|set_up', '*', '*', 'places', '', '', 0, -50),
+  (906, 'organization.reading_points', 'reading_point', '-|set_up', '*', '*', 'places', '', '', 0, -50),
   (907, 'training.sessions', 'training', '!attend', '*', '!audience', 'events', '', '', 0, -50),
   (908, 'training.participants', 'trained', '*', '*', '!audience', '人|名|人次|-', '', '', 0, -50),
   (909, 'training.participants', 'training', '-|hold|other', '*', '!audience', '人|人次|名', '', '', 0, -50),
@@ -245,7 +246,8 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (914, 'archive.transfers', 'document|information|official_document', 'archive|provide', '!website', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (963, 'archive.transfers', 'document|information|official_document', 'send_up', 'library', '*', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   -- Services and standards.
-  (1001, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', '*', '*', '项|个|件', '', '', 0, -50),
+  (1001, 'service.matters', 'matter', 'enter', '*', '*', '项|个|件', '', '', 0, -50),
+  (964, 'service.matters', 'matter', '!publish|revise|repeal|set_up_new|inspect|receive|handle|close|close_on_time|answer', 'hall', '*', '项|个|件', '', '', 0, -50),
   (1002, 'service.one_stop_matters', 'one_stop_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
   (1003, 'service.instant_matters', 'instant_matter', '*', '*', '*', '项|个|件', '', '', 0, -50),
   (1004, 'service.online_cases', 'online_case', '*', '*', '*', '件|起|-', '', '', 0, -50),
@@ -263,14 +265,14 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (945, 'service.satisfaction_rate', 'service_satisfaction_rate', '*', '*', '*', '%', '', '', 0, -50),
   (946, 'request.carried_out', 'request|-', '-|handle|close|answer', '-', 'pending', 'cases', 'request', '', 0, -40),
   (947, 'training.participants', 'staff|staff_both|trainee|other|organ|-', 'train', '*', '!audience', '人|名|人次', '', '', 0, -50),
-  (948, 'hotline.calls', 'call|message', 'receive|handle|-', 'hotline', '*', '件|条|个|次|人次|起|单|通|-', '', '', 0, -50),
+  (948, 'hotline.calls', 'call|message', 'receive|handle|-', 'hotline', '!pending', '件|条|个|次|人次|起|单|通|-', '', '', 0, -50),
   (949, 'hotline.satisfaction_rate', 'rate.satisfaction', '*', 'hotline', '*', '%', '', '', 0, -50),
   (950, 'disclosure.document_rate', 'document_rate', '*', '*', '*', '%', '', '', 0, -50),
   (951, 'response.other', '-', 'respond', 'other', '-', '次|件|条', '', '', 0, -50),
   (952, 'complaint.reports', 'complaint', '*', '-', 'disclosure', 'cases', '', '', 1, -40),
   (954, 'archive.transfers', 'archive', '*', 'library', '-', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (955, 'request.fees_cny', 'money', 'collect', '-', '-', '元|-', '', '', 1, -40),
-  (956, 'consultation.replies', 'letter_plain', 'answer', '*', '*', '件|条|个|次|封|-', '', '', 0, -50);
+  (956, 'consultation.replies', 'letter_plain', 'answer', '*', '!pending', '件|条|个|次|封|-', '', '', 0, -50);
 
 -- Classes of what is counted in 件: 公开信息381件，其中规划计划类36件.
 INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units, context, part, zero, priority)

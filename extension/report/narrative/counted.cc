@@ -23,9 +23,10 @@ void ClauseReader::begin_sentence(const Sentence& sentence, std::span<const Word
 }
 
 void ClauseReader::cut_sentence() {
-  if (tokens_.empty())
-    tokens_ = tokenizer_.cut(sentence_->prose, sentence_->clauses.begin(), sentence_->clauses.end(), words_,
-                             sentence_->quantities);
+  if (!tokens_.empty()) return;
+  tokens_ = tokenizer_.cut(sentence_->prose, sentence_->clauses.begin(), sentence_->clauses.end(), words_,
+                           sentence_->quantities);
+  accounts_.meet(sentence_->text, tokens_);
 }
 
 /// Asked in the order of the text, of most.
@@ -214,6 +215,8 @@ const Counted& ClauseReader::count(std::size_t q, const Standing& standing) {
     carried_.trains_others =
         counted.codes.empty() && (around.own.audience || around.behind.audience || !slots.clear);
   counted.alone = counted.alone || slots.weak;
+  counted.account =
+      accounts_.names_last(sentence_->text, tokens_, at, slots.channel) ? slots.channel : SlotValue{0};
   counted.acted = slots.act != 0;
   counted.sum = around.own.total && around.own.detail_count == 0 && around.own.channel == 0 && sums_up(q);
   counted.narrows = (!slots.own_head && (around.own.disclosure || around.behind.disclosure) &&

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/narrative/accounts.h"
 #include "report/narrative/phrase.h"
 #include "report/narrative/scope.h"
 
@@ -25,6 +26,7 @@ struct Counted {
   /// Of what was counted before it is the share that is the report's: that which 信息公开 gave rise to, of
   /// disputes; that which was 主动公开, of what was 公开.
   bool narrows = false;
+  SlotValue account = 0;  ///< the channel, where it is told of one account that is called by name
 };
 
 /// How a number stands in its sentence.
@@ -38,7 +40,7 @@ struct Standing {
 class ClauseReader {
  public:
   ClauseReader(const Vocabulary& vocabulary, const Frames& frames)
-      : vocabulary_(vocabulary), t_(vocabulary.turning()), frames_(frames) {}
+      : vocabulary_(vocabulary), t_(vocabulary.turning()), frames_(frames), accounts_(vocabulary) {}
 
   /// A paragraph begins under a heading that is about `context`, names `headed` and one `channel`, or
   /// several.
@@ -56,6 +58,8 @@ class ClauseReader {
   const Counted& count(std::size_t q, const Standing& standing);
   /// What the word of none at characters begin to before `end` says there was none of.
   Counted none(std::size_t begin, std::size_t end);
+  /// Whether the sentences so far call several accounts of the channel by name.
+  [[nodiscard]] bool names_several(SlotValue channel) const { return accounts_.has_several(channel); }
 
  private:
   /// What was said before, as far as it holds for the next number.
@@ -149,6 +153,7 @@ class ClauseReader {
   const Frames& frames_;
   const Sentence* sentence_ = nullptr;
   ClauseTokenizer tokenizer_;
+  NamedAccounts accounts_;
   std::span<const WordHit> words_;       ///< of the sentence
   std::span<const ClauseToken> tokens_;  ///< … once something of it was asked
   Carried carried_;

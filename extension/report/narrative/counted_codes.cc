@@ -17,6 +17,10 @@ bool ClauseReader::is_unclear(const Around& around, const Slots& slots, const St
   const bool is_one_of_kinds = is_listed(around) && !slots.own_act && slots.own_head &&
                                head == t_.information && !is_disclosed(carried_.head);
   if (is_one_of_kinds) return true;  // 网站公布文件15件、各类信息200条
+  // 公报刊载讲话9条、政府文件52件; 确定职责506项、公共服务事项300项
+  const bool is_among_others = is_listed(around) && !slots.own_act && slots.own_head &&
+                               head != carried_.head && (slots.channel == t_.gazette || head == t_.matter);
+  if (is_among_others) return true;
   const bool is_act_named = own.act == t_.handle && own.act_at > own.head_at && own.head_count != 0;
   if (is_act_named && is_listed(around) && carried_.act == t_.publish)
     return true;  // 公开动态3条、提案办理8件
@@ -74,14 +78,17 @@ bool ClauseReader::is_kind_in_account(const Slots& slots) const {
 
 /// 公开政务公开信息8条、动态信息33条: the first is of a kind, too.
 bool ClauseReader::is_first_of_kinds(const Slots& slots) const {
-  if (!slots.own_head || (slots.first() != t_.information && !is_kind_in_account(slots))) return false;
+  const bool in_gazette =
+      slots.channel == t_.gazette && (slots.first() == t_.document || slots.first() == t_.normative);
+  if (!slots.own_head || (slots.first() != t_.information && !is_kind_in_account(slots) && !in_gazette))
+    return false;
   if (at_ + 1 >= tokens_.size() || tokens_[at_ + 1].kind != ClauseToken::Kind::join) return false;
   std::size_t next = at_ + 2;
   while (next < tokens_.size() && tokens_[next].kind != ClauseToken::Kind::number) ++next;
   if (next == tokens_.size()) return false;
   const PhraseReader reader(vocabulary_, frames_, tokens_, sentence_->quantities);
   const Phrase other = reader.before(next, at_ + 1, nullptr, carried_.context);
-  return other.end == at_ + 1 && other.act == 0 && vocabulary_.is_class(other.head());
+  return other.end == at_ + 1 && other.act == 0 && (in_gazette || vocabulary_.is_class(other.head()));
 }
 
 /// Whether the clause of the number is the first one behind a semicolon.

@@ -50,6 +50,8 @@ class NarrativeReader {
         body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
       }
     }
+    for (std::size_t i = 0; i < told_.size(); ++i)
+      if (clauses_.names_several(told_[i].account)) out_.metrics[i].code.reset();
     out_.conflicts = weigh_witnesses(out_.metrics, told_, tabled);
     return std::move(out_);
   }
@@ -210,6 +212,7 @@ class NarrativeReader {
       told.rank = counted.rank + (is_of_this_year(sentence, quantity.begin) ? rank_of_year : 0);
       told.acted = counted.acted;
       told.alone = counted.alone;
+      told.account = counted.account;
     }
     const std::span said = std::span(out_.metrics).subspan(sentence_begin_);
     const std::span told_of = std::span(told_).subspan(sentence_begin_);

@@ -41,8 +41,9 @@ struct TurningValues {
       document, normative,
       interpretation;  // head
   SlotValue publish, make, receive, handle, close, answer, attend, respond, grow, there, inspect, send_up,
-      revise, archive, provide, set_up, repeal;                                                  // act
-  SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat;  // channel
+      revise, archive, provide, set_up, repeal;  // act
+  SlotValue several, sum, in_column, website, new_media, platform, weibo, wechat, weibo_wechat,
+      gazette;  // channel
   SlotValue disclosure, carried, carried_in, carried_out, denied, by_head, audience, other_result, on_time,
       applicant;  // detail
   SlotValue function, of, prep, body, government, initiative, refused, concern, behind_noun, join, etc,

@@ -154,6 +154,7 @@ void VocabularyMaker::find_turning_values() {
                    .weibo = channel("weibo"),
                    .wechat = channel("wechat"),
                    .weibo_wechat = channel("weibo_wechat"),
+                   .gazette = channel("gazette"),
                    .disclosure = detail("disclosure"),
                    .carried = detail("carried"),
                    .carried_in = detail("carried_in"),

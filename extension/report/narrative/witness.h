@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,11 +14,12 @@ namespace gongkai {
 
 /// What is known of a row of `metric` beyond its columns.
 struct Told {
-  int rank = 0;          ///< how plainly it is said to be the year's own
-  bool stated = false;   ///< by a number, not as a statement of none
-  bool by_rule = false;  ///< a rule of the user's: never taken back
-  bool acted = false;    ///< an act is named: 收到
-  bool alone = false;    ///< the code is its only where no other row has it
+  int rank = 0;               ///< how plainly it is said to be the year's own
+  bool stated = false;        ///< by a number, not as a statement of none
+  bool by_rule = false;       ///< a rule of the user's: never taken back
+  bool acted = false;         ///< an act is named: 收到
+  bool alone = false;         ///< the code is its only where no other row has it
+  std::uint16_t account = 0;  ///< as Counted::account
 };
 
 /// Two values of what is stated once a year, neither of which is the year's more plainly.

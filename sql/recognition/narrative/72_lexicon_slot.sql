@@ -67,7 +67,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up', value 
  "设","维护","保留","共有","安排","建成","建有","建立","开办","开设","开辟","开通","拥有","指定","明确","注册","现有","确定","管理","聘请","落实","设有","设立","设置","运维","运营",
  "运行","配备","配有","配置","仅保留","配备了","更新优化"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'set_up_new', value FROM json_each('[
- "增加","增设","新增","新建","新设","新增加","新增设","新开设","新开辟"]');
+ "增加","增设","新增","新建","新设","新增加","新增设","新开设","新开辟","新开通","新注册","新设立","新建立","新开办"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'act', 'train', value FROM json_each('[
  "培训"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'app', value FROM json_each('[
@@ -237,7 +237,8 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'other_way', 
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('[
  "区分处理","部分公开","区分处理的","予以部分公开","同意部分公开","部分予以公开","区分处理部分公开","同意部分公开答复"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'pending', value FROM json_each('[
- "在办","在审","审理中","未办结","未审结","仍在办理","尚在办理","尚未办结","尚未审结","正在办理","正在审理","正在审理中"]');
+ "在办","在审","审理中","未办结","未审结","仍在办理","尚在办理","尚未办结","尚未审结","正在办理","正在审理","正在审理中",
+ "办理中","处理中","在办理中","在处理中","正在处理","待办理","待处理","尚在处理","正在办理中","正在处理中","正在积极办理","正在积极办理中","尚在办理中","尚在处理中","仍在处理","仍在办理中","处于办理中","在办理流程中","正在抓紧办理","正在按程序办理","正在跟进","正在跟踪办理"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'rejected', value FROM json_each('[
  "否决公开"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'repeated', value FROM json_each('[

@@ -202,5 +202,37 @@ TEST(Witness, AnOrdinarySentenceIsQuotedWhole) {
   EXPECT_EQ(told(clause + "。").metrics.at(0).quote, clause);
 }
 
+TEST(Witness, OneOfSeveralNamedAccountsIsNotTheChannel) {
+  EXPECT_EQ(read("“水事通”公众号推送178条，阅读量3万次；“水情播报”公众号推送123条。"),
+            "178条 -; 30000次 -; 123条 -");
+  EXPECT_EQ(read("公众号共发布信息301条，其中“水事通”公众号178条，“水情播报”公众号123条。"),
+            "301条 channel.wechat.items; 178条 -; 123条 -");
+  EXPECT_EQ(read("“水事通”公众号推送178条，“水事通”微博发布信息123条。"),
+            "178条 channel.wechat.items; 123条 channel.weibo.items");
+}
+
+TEST(Witness, AKindAmongOthersInTheGazetteIsNotAllOfIt) {
+  EXPECT_EQ(read("政府公报发行3期，刊载讲话9篇、政府文件52件。"),
+            "3期 channel.gazette.issues; 9篇 -; 52件 -");
+  EXPECT_EQ(read("政府公报刊登规范性文件12件、讲话9篇。"), "12件 -; 9篇 -");
+  EXPECT_EQ(read("政府公报刊登政府文件52件，发行1万册。"), "52件 channel.gazette.items; 10000册 -");
+}
+
+TEST(Witness, WhatIsStillBeingDoneWasNotAnswered) {
+  EXPECT_EQ(read("收到来信59件，答复51件，8件正在处理。"), "59件 -; 51件 consultation.replies; 8件 -");
+  EXPECT_EQ(read("受理留言59条，答复51条，8条在办理中。"), "59条 -; 51条 consultation.replies; 8条 -");
+}
+
+TEST(Witness, MattersOfAListAreNoneThatAreServed) {
+  EXPECT_EQ(read("确定主要职责506项、公共服务事项300项。"), "506项 -; 300项 -");
+  EXPECT_EQ(read("公布责任清单事项562项，其中行政许可36项。"), "562项 -; 36项 -");
+  EXPECT_EQ(read("大厅进驻政务服务事项300项。"), "300项 service.matters");
+}
+
+TEST(Witness, WhatIsNewIsNotAllThereIs) {
+  EXPECT_EQ(read("政府信息查阅点新增2个，达到12个。"), "2个 -; 12个 organization.reading_points");
+  EXPECT_EQ(read("新开通微信公众号2个。"), "2个 -");
+}
+
 }  // namespace
 }  // namespace gongkai
