@@ -36,6 +36,8 @@ void PhraseReader::take_channel(SlotValue channel, State& state, Phrase& phrase)
   if (owns_account && state.generic == 0 && phrase.channel != 0) return;  // 县政府网公众号
   if (state.generic != 0) {  // 报纸等媒体 are media, 网站、报纸等媒体 are not only those
     if (channel == t_.website && state.generic != channel) phrase.channel = t_.several;
+    if (state.generic == t_.website && state.listing)  // 人民网、新华网等网站
+      phrase.channel = phrase.channel == t_.website || phrase.channel == channel ? channel : t_.sum;
     return;
   }
   if (state.joined && state.last == State::Last::aside) {  // 网站和新闻发布会
@@ -344,10 +346,7 @@ void PhraseReader::take_token(const ClauseToken& token, std::size_t at, State& s
   const bool of_body = std::exchange(state.of_body, false);
   switch (token.kind) {
     case Kind::join:
-      state.joined = true;
-      state.in_attribute = false;
-      state.rejoins = state.attributed;
-      return;
+      return take_mark(t_.join, true, state, phrase);
     case Kind::word:
       return take_word(token, at, state, phrase);
     case Kind::unknown:

@@ -366,3 +366,5 @@ SELECT 'head', 'consult_visit', one.value || two.value
   FROM json_each('["现场", "当面", "上门", "来访", "窗口", "现场接待", "接待现场", "接待来访", "接待来人", "接待上门", "接待当面"]') AS one, json_each('["咨询", "接待咨询", "咨询接待", "咨询人数", "咨询人员", "咨询群众"]') AS two;
 -- On paper, disc or floppy: which is not said.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copies', value FROM json_each('["复制费", "复制费用"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation', value FROM json_each('["被诉","被起诉","被提起诉讼","被诉案件"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideration', value FROM json_each('["被复议","被申请复议","被提起复议","被提起行政复议","被复议案件"]');

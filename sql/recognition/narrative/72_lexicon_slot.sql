@@ -350,7 +350,7 @@ SELECT 'channel', 'several', many.value || what.value || means.value
   FROM json_each('["各", "各类", "各种", "多", "多种", "多个", "多元", "不同", "各类线上线下", "线上线下"]') AS many,
        json_each('["", "公开", "政务公开", "信息公开", "政府信息公开", "信息发布"]') AS what,
        json_each('["载体", "平台", "渠道", "途径"]') AS means;
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'elsewhere', value FROM json_each('["多媒体平台", "多媒体终端"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'elsewhere', value FROM json_each('["多媒体平台","多媒体终端","主站","子站","子网","子网站","第三方网站","商业网站","各大网站","各网站","上级网站","新浪网","搜狐网","腾讯网","网易","新浪","搜狐","凤凰网","中央级网站"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'granted', value FROM json_each('["属于公开范围", "属于公开范围的", "属于予以公开范围"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('["属于部分公开范围", "属于部分公开范围的"]');
 

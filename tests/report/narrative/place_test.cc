@@ -359,5 +359,17 @@ TEST(Understood, WhatWasPaidForWhatIsDisclosedIsNotForRequests) {
   EXPECT_EQ(read("收取复制费41元。"), "41元 -");
 }
 
+TEST(Place, SitesThatOthersRunHoweverTheListEnds) {
+  EXPECT_EQ(read("在人民网、新华网等网站发布信息56条。"), "56条 channel.news_media.items");
+  EXPECT_EQ(read("通过政府网站、人民网等网站发布信息56条。"), "56条 -");
+  EXPECT_EQ(read("在搜狐、新浪等网站发布信息56条。"), "56条 -");
+  EXPECT_EQ(read("主站发布信息256条，子站发布信息1200条。"), "256条 -; 1200条 -");
+}
+
+TEST(Understood, WhatWasDoneToTheBodyIsADispute) {
+  EXPECT_EQ(read("因依申请公开被复议3件、被诉2件。"),
+            "3件 dispute.reconsiderations; 2件 dispute.litigations");
+}
+
 }  // namespace
 }  // namespace gongkai
