@@ -126,7 +126,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'video_accou
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'elsewhere', value FROM json_each('[
  "信用信息平台","信用平台","信用网站","数据开放平台","互联网+监管平台","公共信用信息服务平台"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'website', value FROM json_each('[
- "网","两网","主页","外网","子站","子网","官网","网站","网页","交易网","信息网","先锋网","公开网","厅网站","委网站","子网站","宣传网","局官网","局网站","政务网","政府网","本网站","校园网","网站群",
+ "网","两网","主页","外网","主站","子站","子网","官网","网站","网页","交易网","信息网","先锋网","公开网","厅网站","委网站","子网站","宣传网","局官网","局网站","政务网","政府网","本网站","校园网","网站群",
  "网页端","门户网","互联网站","公众网站","公开网站","单位网站","官方网站","我局网站","政务专网","政务网站","政府官网","政府网站","政府门户","数字城区","本局网站","本级网站","校园门户","省局网站","网站平台",
  "网站首页","部门子站","部门网站","门户网站","首都之窗","人民政府网","信息公开网","公众信息网","农业信息网","区政府网站","县政府网站","各县级网站","局门户网站","市政府网站","政务公开网","政务公开网站","信息网站",
  "政府信息网","教育信息网","旗政府网站","校园网主页","电子政务网","统计局官网","镇政府网站","集约化平台","集约化网站","集群子网站","中心门户网站","主动公开系统","人民政府网站","信息公开系统",
@@ -350,7 +350,7 @@ SELECT 'channel', 'several', many.value || what.value || means.value
   FROM json_each('["各", "各类", "各种", "多", "多种", "多个", "多元", "不同", "各类线上线下", "线上线下"]') AS many,
        json_each('["", "公开", "政务公开", "信息公开", "政府信息公开", "信息发布"]') AS what,
        json_each('["载体", "平台", "渠道", "途径"]') AS means;
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'elsewhere', value FROM json_each('["多媒体平台","多媒体终端","主站","子站","子网","子网站","第三方网站","商业网站","各大网站","各网站","上级网站","新浪网","搜狐网","腾讯网","网易","新浪","搜狐","凤凰网","中央级网站"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'channel', 'elsewhere', value FROM json_each('["多媒体平台","多媒体终端","第三方网站","商业网站","各大网站","各网站","上级网站","新浪网","搜狐网","腾讯网","网易","新浪","搜狐","凤凰网","中央级网站"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'granted', value FROM json_each('["属于公开范围", "属于公开范围的", "属于予以公开范围"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'detail', 'partial', value FROM json_each('["属于部分公开范围", "属于部分公开范围的"]');
 
