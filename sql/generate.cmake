@@ -3,7 +3,8 @@
 
 set(attach)
 if(DEFINED ATTACH)
-  string(REGEX REPLACE "^(.*) AS (.*)$" "ATTACH '\\1' AS \\2" attach "${ATTACH}")
+  string(REPLACE "'" "''" attach "${ATTACH}")
+  string(REGEX REPLACE "^(.*) AS (.*)$" "ATTACH '\\1' AS \\2" attach "${attach}")
   set(attach -cmd "${attach}")
 endif()
 execute_process(COMMAND ${SQLITE3} -batch -bail ${attach} ${DATABASE} INPUT_FILE ${SCRIPT} OUTPUT_FILE ${OUTPUT}

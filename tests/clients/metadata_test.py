@@ -16,7 +16,7 @@ class Metadata(unittest.TestCase):
     def setUpClass(cls):
         if os.path.exists(ARCHIVE):
             os.remove(ARCHIVE)
-        subprocess.run([SHELL, "-batch", ARCHIVE, f".load '{MODULE[:-3]}'", "SELECT gongkai_create()"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([SHELL, "-batch", ARCHIVE, f'.load "{MODULE[:-3]}"', "SELECT gongkai_create()"], check=True, stdout=subprocess.DEVNULL)
         cls.db = sqlite3.connect(ARCHIVE)
         with open(METADATA, encoding="utf-8") as file:
             cls.said = yaml.safe_load(file)["databases"]["archive"]["tables"]

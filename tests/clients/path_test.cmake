@@ -1,5 +1,5 @@
-# The steps of the build that run the sqlite3 shell, in a folder with a blank and Chinese in its path: -DSOURCE= -DSQLITE3= -DWORK=
-set(folder "${WORK}/政务 公开")
+# The steps of the build that run the sqlite3 shell, in a folder with a blank, a quote and Chinese in its path: -DSOURCE= -DSQLITE3= -DWORK=
+set(folder "${WORK}/政务 it's 公开")
 file(REMOVE_RECURSE "${WORK}")
 file(MAKE_DIRECTORY "${folder}/build")
 file(COPY ${SOURCE}/sql DESTINATION "${folder}")

@@ -60,8 +60,9 @@ class Views(unittest.TestCase):
     def setUpClass(cls):
         if os.path.exists(ARCHIVE):
             os.remove(ARCHIVE)
-        subprocess.run([SHELL, "-batch", ARCHIVE, f".load '{MODULE[:-3]}'",
-                        f"SELECT count(*) FROM gongkai_ingest('{REPORTS}')"], check=True, stdout=subprocess.DEVNULL)
+        reports = REPORTS.replace("'", "''")
+        subprocess.run([SHELL, "-batch", ARCHIVE, f'.load "{MODULE[:-3]}"',
+                        f"SELECT count(*) FROM gongkai_ingest('{reports}')"], check=True, stdout=subprocess.DEVNULL)
         cls.db = sqlite3.connect(ARCHIVE)
         cls.views = [name for name, in cls.db.execute("SELECT name FROM sqlite_schema WHERE type = 'view'")]
 

@@ -187,6 +187,8 @@ class Catalogue {
   /// `key` with word changes of traditional mirrors undone.
   [[nodiscard]] LabelKey standard_words(LabelKey key) const;
   [[nodiscard]] bool may_change(std::u32string_view key) const;  ///< by standard_words()
+  /// Keys of the words that standard_words() replaces, and of what by.
+  [[nodiscard]] std::span<const std::pair<LabelKey, LabelKey>> word_changes() const { return words_; }
 
  private:
   Catalogue();

@@ -110,12 +110,15 @@ class Writer {
   }
 
   void characters(const StatisticsCharacters& characters) {
-    const CharacterSet* const sets[] = {
-        &characters.label_beginnings, &characters.label_ends,        &characters.stem_beginnings,
-        &characters.stem_ends,        &characters.row_beginnings,    &characters.lead_beginnings,
-        &characters.ending_ends,      &characters.prefix_beginnings, &characters.unit_ends,
-        &characters.in_columns,       &characters.label_column,      &characters.inner_beginnings,
-        &characters.frame_beginnings, &characters.letter_beginnings, &characters.scope_beginnings};
+    const CharacterSet* const sets[] = {&characters.label_beginnings, &characters.label_ends,
+                                        &characters.stem_beginnings,  &characters.stem_ends,
+                                        &characters.row_beginnings,   &characters.lead_beginnings,
+                                        &characters.ending_ends,      &characters.prefix_beginnings,
+                                        &characters.unit_ends,        &characters.in_columns,
+                                        &characters.label_column,     &characters.inner_beginnings,
+                                        &characters.frame_beginnings, &characters.letter_beginnings,
+                                        &characters.scope_beginnings, &characters.written_beginnings,
+                                        &characters.fronts,           &characters.other_words};
     static_assert(sizeof(StatisticsCharacters) ==
                   sizeof sets / sizeof sets[0] * sizeof(CharacterSet) + sizeof characters.spellings);
     out_ << "constexpr StatisticsCharacters characters{\n";

@@ -1,6 +1,7 @@
 #include "report/forms/statistics_catalogue.h"
 
 #include <algorithm>
+#include <array>
 
 #include "document/blanks.h"
 #include "report/forms/catalogue.h"
@@ -245,12 +246,25 @@ bool StatisticsCatalogue::may_begin_label(std::string_view text) const {
   for (std::size_t pos = 0; pos < text.size();) {
     const char32_t c = next_folded(text, pos);
     if (!counts_in_key(c)) continue;
-    if (characters_.label_beginnings.has(c) || characters_.stem_beginnings.has(c) ||
-        characters_.lead_beginnings.has(c) || characters_.prefix_beginnings.has(c) ||
-        characters_.spellings_in({&c, 1}) != 0 || Catalogue::instance().may_change({&c, 1}))
-      return true;
+    if (characters_.written_beginnings.has(c)) {
+      std::array<char32_t, StatisticsCharacters::front + 1> front{c};
+      std::size_t count = 1;
+      for (std::size_t at = pos; at < text.size() && count < front.size();)
+        if (const char32_t next = next_folded(text, at); counts_in_key(next)) front[count++] = next;
+      if (may_be_front({front.data(), count})) return true;
+    }
     if (marks.find(c) == std::u32string_view::npos) return false;
   }
+  return false;
+}
+
+/// Of a label, in its first characters; what a word spelled otherwise makes of them is not asked.
+bool StatisticsCatalogue::may_be_front(std::u32string_view text) const {
+  for (std::size_t length = 2; length <= std::min(text.size(), StatisticsCharacters::front); ++length)
+    if (characters_.fronts.has(StatisticsCharacters::front_of(text.substr(0, length)))) return true;
+  for (std::size_t at = 0; at < std::min(text.size(), StatisticsCharacters::front); ++at)
+    for (const std::size_t length : {1, 2})
+      if (characters_.other_words.has(StatisticsCharacters::front_of(text.substr(at, length)))) return true;
   return false;
 }
 

@@ -122,6 +122,17 @@ struct StatisticsCharacters {
   CharacterSet in_columns;  ///< of every word that is a column's by itself, but digits
   CharacterSet label_column, inner_beginnings, frame_beginnings, letter_beginnings;
   CharacterSet scope_beginnings;  ///< of the words that tell of_body, of_all and a season
+  /// Of rows' labels as they may be written, with 其中 or a lead or words spelled otherwise: the first
+  /// characters, and for a label front_of() its first so many, or all of them.
+  CharacterSet written_beginnings, fronts;
+  static constexpr std::size_t front = 4;
+  CharacterSet other_words;  ///< front_of() the first two characters, or the one, of what is not in fronts
+
+  static constexpr char32_t front_of(std::u32string_view key) {
+    char32_t mixed = 0;
+    for (const char32_t c : key) mixed = mixed * 31 + c;
+    return mixed;
+  }
 
   /// A bit for each spelling, by the character it begins with modulo the size: which of them a key may hold.
   using Flags = std::uint32_t;
@@ -192,7 +203,7 @@ class StatisticsCatalogue {
   [[nodiscard]] bool may_be_in_column_word(std::string_view text) const;
   /// Whether a word for the column of labels may begin with this folded character.
   [[nodiscard]] bool may_begin_label_column(char32_t c) const { return characters_.label_column.has(c); }
-  /// Whether a label of a row may stand at the front of `text`, by its first character: a quick look.
+  /// Whether a label of a row may stand at the front of `text`, by its first characters: a quick look.
   [[nodiscard]] bool may_begin_label(std::string_view text) const;
   /// 甲, 乙 … in a row of letters and numbers below a header.
   [[nodiscard]] bool is_column_letter(std::string_view text) const;
@@ -231,6 +242,7 @@ class StatisticsCatalogue {
 
  private:
   [[nodiscard]] ColumnRole inner_role(std::string_view text, std::optional<std::int64_t> year) const;
+  [[nodiscard]] bool may_be_front(std::u32string_view text) const;
   [[nodiscard]] std::string_view take_unit(LabelKey& key) const;
   [[nodiscard]] bool ends_in_unit(std::u32string_view key) const {
     return !key.empty() && characters_.unit_ends.has(key.back());

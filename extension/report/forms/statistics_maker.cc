@@ -63,6 +63,7 @@ std::vector<std::u32string_view> views_of(const StatisticsMaker::Keys& keys) {
 StatisticsMaker::StatisticsMaker() {
   read_words();
   collect_characters();
+  add_other_words();
   const std::vector<std::u32string_view> prefix_keys = views_of(prefixes);
   const std::vector<std::u32string_view> ending_keys = views_of(endings);
   const std::vector<std::u32string_view> lead_keys = views_of(leads);
@@ -127,6 +128,22 @@ void StatisticsMaker::collect_characters() {
         StatisticsCharacters::Flags{1} << i;
 }
 
+void StatisticsMaker::add_other_words() {
+  const auto add = [&](std::u32string_view word) {
+    characters.written_beginnings.add(word.front());
+    characters.other_words.add(StatisticsCharacters::front_of(word.substr(0, 2)));
+  };
+  for (const LabelKey& lead : leads) add(lead);
+  for (const LabelKey& prefix : prefixes) add(prefix);
+  for (const auto& [word, standard] : spellings) add(word);
+  for (const auto& [word, standard] : Catalogue::instance().word_changes()) add(word);
+}
+
+void StatisticsMaker::add_front(std::u32string_view key) {
+  characters.written_beginnings.add(key.front());
+  characters.fronts.add(StatisticsCharacters::front_of(key.substr(0, StatisticsCharacters::front)));
+}
+
 void StatisticsMaker::add_labels(const StatisticsCatalogue& words) {
   std::map<std::string_view, std::vector<int>> of_metric;
   for (int i = 0; i < static_cast<int>(std::size(indicator_defs)); ++i) {
@@ -141,6 +158,7 @@ void StatisticsMaker::add_labels(const StatisticsCatalogue& words) {
     characters.label_beginnings.add(key.front());
     characters.label_ends.add(key.back());
     if (label.indicators.empty()) continue;
+    add_front(key);
     if (key.size() >= StatisticsTables::shortest_look) {
       beginnings.insert(key.substr(0, StatisticsTables::longest_look));
       characters.row_beginnings.add(key.front());
@@ -153,6 +171,7 @@ void StatisticsMaker::add_labels(const StatisticsCatalogue& words) {
   for (auto& [key, stem] : stems) {
     characters.stem_beginnings.add(key.front());
     characters.stem_ends.add(key.back());
+    add_front(key);
     std::ranges::sort(stem.indicators);
     stem.indicators.erase(std::unique(stem.indicators.begin(), stem.indicators.end()), stem.indicators.end());
   }

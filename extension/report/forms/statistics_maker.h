@@ -37,6 +37,8 @@ class StatisticsMaker {
  private:
   void read_words();
   void collect_characters();
+  void add_other_words();
+  void add_front(std::u32string_view key);
   void add_labels(const StatisticsCatalogue& words);
   void add_label(const StatisticsCatalogue& words, std::string_view text, const std::vector<int>& indicators,
                  bool heading);

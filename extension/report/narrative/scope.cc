@@ -307,7 +307,7 @@ bool is_level(const Sentence& s, std::size_t q, const Window& window, std::optio
   if (quantity.number.digits != 0 && last(ClauseRole::none) != nullptr) return false;  // 有3个科室未公开1条
   // 培训不少于2次
   const bool is_asked = is_wished(s, at) || last_before(s, ClauseRole::wish, at, quantity.end) != nullptr;
-  const bool lasts = is_unit_of_class(quantity.unit, "all_year");
+  const bool lasts = s.names_months && is_unit_of_class(quantity.unit, "all_year");
   const bool is_less = last(ClauseRole::partial) != nullptr || is_of_season(s, at, year, lasts);
   if (is_less || is_asked || is_left_behind(s, q)) return false;
   return !has_the_year_as_part(s, window, at, year) && !is_of_other_year(s, window, at, level, year) &&

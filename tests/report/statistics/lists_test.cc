@@ -24,15 +24,34 @@ bool is_other(const Report& report, std::string_view raw) {
   return std::ranges::any_of(report.other_cells, [&](const OtherCellRow& cell) { return cell.raw == raw; });
 }
 
-TEST(Lists, NoLabelIsPassedOverForItsFirstCharacter) {
+/// `text`, and with words of it written as others write them.
+std::vector<std::string> ways_to_write(const std::string& text) {
+  std::vector<std::string> ways = {text, "全年" + text, "本年度" + text,
+                                   text.substr(0, 3) + ' ' + text.substr(3)};
+  for (const auto& [standard, other] : {std::pair<std::string_view, std::string_view>{"信息", "政府信息"},
+                                        {"信息", "资讯"},
+                                        {"信息", "讯息"},
+                                        {"其他", "其它"},
+                                        {"规范性文件", "规范性档案"},
+                                        {"作出", "做出"},
+                                        {"免予", "免于"},
+                                        {"网站", "的网站"},
+                                        {"开", "的开"}})
+    for (std::size_t at = text.find(standard); at != std::string::npos; at = text.find(standard, at + 1))
+      ways.push_back(text.substr(0, at) + std::string(other) + text.substr(at + standard.size()));
+  return ways;
+}
+
+TEST(Lists, NoLabelIsPassedOverForItsFirstCharacters) {
   const StatisticsCatalogue& catalogue = StatisticsCatalogue::instance();
   for (const IndicatorDef& indicator : catalogue.indicators())
-    for (const std::string before : {"", "12 ", "（一）", "十二、", "其中：", "(3) 其中:"}) {
-      const std::string text = before + std::string(indicator.label);
-      EXPECT_TRUE(catalogue.may_begin_label(text)) << text;
-    }
-  EXPECT_FALSE(catalogue.may_begin_label("12 〔2014〕"));
-  EXPECT_FALSE(catalogue.may_begin_label("霜"));
+    for (const std::string before : {"", "12 ", "（一）", "十二、", "其中：", "(3) 其中:"})
+      for (const std::string& label : ways_to_write(std::string(indicator.label))) {
+        const std::string text = before + label;
+        EXPECT_TRUE(catalogue.may_begin_label(text) || catalogue.read_label(label).known == nullptr) << text;
+      }
+  for (const std::string_view none : {"12 〔2014〕", "霜", "维持", "尚未", "机构", "法律", "行政强制"})
+    EXPECT_FALSE(catalogue.may_begin_label(none)) << none;
 }
 
 TEST(Lists, TheYearOfTheReportAmongOthers) {
