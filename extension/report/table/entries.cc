@@ -62,6 +62,7 @@ class EntryAssembler {
 
   void read_line(std::size_t line) {
     line_ = line;
+    receiver_ = npos;
     const auto tokens = tokens_.of(line);
     const bool ruled = document_.lines[line].arrangement == Arrangement::ruled;
     const bool cells = ruled || document_.lines[line].arrangement == Arrangement::aligned;
@@ -157,16 +158,17 @@ class EntryAssembler {
     entry.arrangement = document_.lines[line_].arrangement;
     entries_.push_back(std::move(entry));
     current_ = entries_.size() - 1;
+    receiver_ = npos;
     return entries_.back();
   }
 
   void give_value(const Token& token) {
-    std::size_t receiver = receiving_entry();
-    if (receiver == npos) {
+    if (receiver_ == npos) receiver_ = receiving_entry();
+    if (receiver_ == npos) {
       start_entry();
-      receiver = current_;
+      receiver_ = current_;
     }
-    Entry& entry = entries_[receiver];
+    Entry& entry = entries_[receiver_];
     if (entry.values.empty()) {
       entry.arrangement = document_.lines[line_].arrangement;
       entry.values.reserve(usual_values);
@@ -182,6 +184,7 @@ class EntryAssembler {
   }
 
   void read_label(const Token& token) {
+    receiver_ = npos;
     if (current_ != npos && extends(entries_[current_], token)) {
       extend(entries_[current_], token);
       return;
@@ -259,6 +262,7 @@ class EntryAssembler {
   const Catalogue& catalogue_;
   std::vector<Entry> entries_;
   std::size_t current_ = npos;
+  std::size_t receiver_ = npos;  // of the values that stand together on the line
   std::size_t line_ = 0;
 };
 

@@ -197,9 +197,13 @@ bool KnownRows::may_be_next_label(std::size_t i) const {
 /// two labels may be one row's, the other row's figures gone.
 bool KnownRows::may_be_of_row_before(std::size_t i) const {
   constexpr std::size_t most_lost = 2;  // where more stand alone, they are rows of blank cells
-  return i > 0 && unvalued_ <= most_lost && entries_[i].arrangement != Arrangement::ruled &&
-         is_label_alone(entries_[i - 1]) && alignment_[i - 1].row >= 0 &&
-         alignment_[i - 1].row < alignment_[i].row;
+  if (i == 0 || unvalued_ > most_lost || entries_[i].arrangement == Arrangement::ruled ||
+      !is_label_alone(entries_[i - 1]))
+    return false;
+  const int aligned = alignment_[i - 1].row;
+  const int before =
+      aligned >= 0 ? aligned : resembled_row(entries_[i - 1], Form::request, context_.catalogue);
+  return before >= 0 && before < alignment_[i].row;
 }
 
 /// A damaged label, longer than its row's: another's may be part of it.
@@ -275,6 +279,15 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   return sum_of(counts) == Sum::fails || (page && !counts.back());
 }
 
+/// Two rows that differ: the second may be that of the label behind it, whose own values are then a
+/// stranger's.
+bool KnownRows::holds_two_rows(const Entry& entry) const {
+  if (entry.values.size() < 2 * width_) return false;
+  const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
+  const auto second = counts.begin() + static_cast<std::ptrdiff_t>(width_);
+  return !std::equal(counts.begin(), second, second);
+}
+
 /// No values before the first row's label but for a few strays, none of them beside a text, and some behind
 /// the last one's and behind most.
 bool KnownRows::labels_come_first() const {
@@ -322,7 +335,7 @@ void KnownRows::find_listed(std::span<const int> form, bool told, const RequestI
                                       !form.empty() && alignment_[i].row == form.back()
                                 : follows(i, met[m + 1]);
     if (!beside) continue;
-    listed[i] = !may_hold_stray(entries_[i]);
+    listed[i] = !(m > 0 && holds_two_rows(entries_[met[m - 1]])) && !may_hold_stray(entries_[i]);
   }
   if (listed != known && !may_be_shifted(form, told, identities, listed)) known = std::move(listed);
 }

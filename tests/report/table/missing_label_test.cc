@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -203,6 +204,38 @@ TEST(MissingLabel, FiguresBehindTheLabelOfAnotherGroup) {
   }
   expect_none(table, {"carried_in"});
   EXPECT_NE(requested(recognise(with_sections(3, table)), "granted"), "4 0 0 0 0 0 4") << table;
+}
+
+/// （上年同期）'s label is lost: its figures stand behind 3.要求提供公开出版物, whose own are before that
+/// label.
+TEST(MissingLabel, AStrangersFiguresBehindALabelWhoseOwnStandBefore) {
+  std::string text;
+  for (const Written& row : rows()) {
+    const bool early = row.label.starts_with("3.要求");
+    std::string lines = early ? "1 3 9 11 6 4 34" : row.figures;
+    if (row.label.starts_with("2.重复")) lines += " 17 0 0 0 0 0 17";
+    std::ranges::replace(lines, ' ', '\n');
+    text.append(row.label).append("\n").append(lines).append("\n");
+  }
+  expect_none(text, {"unprocessed.publication"});
+}
+
+/// 信息 wrapped over two lines: its last character alone is no piece of a label, and what stands behind the
+/// next label is all of that one's.
+TEST(MissingLabel, NotOneFigureOfALineIsAnothers) {
+  std::string text;
+  for (const Written& row : rows()) {
+    if (row.label.starts_with("2.申请人逾期") || row.label == "3.其他") continue;
+    if (row.label.starts_with("5.要求")) {
+      text += "5. 要求行政机关确认或重新出具已获取信\n息\n      \n";
+    } else if (row.label.starts_with("1.申请人")) {
+      text += "(六) 其他处理 7 0 0 5 7 0 0 64\n";
+    } else {
+      const std::string count = row.figures.substr(0, row.figures.find(' '));
+      text.append(row.label).append(" ").append(count).append("      ").append(count).append("\n");
+    }
+  }
+  expect_none(text, {"unprocessed.confirmation", "other"});
 }
 
 }  // namespace
