@@ -166,7 +166,7 @@ SELECT report_id, CAST('copied_section' AS TEXT) AS rule, CAST('note' AS TEXT) A
 ' AS rest)
                   UNION ALL
                   SELECT substr(rest, cut + 1), instr(substr(rest, cut + 1), '
-'), lost + CASE WHEN substr(rest, 1, cut - 1) GLOB '*[0-9]*' OR instr(b.body, substr(rest, 1, cut - 1)) > 0 THEN 0 ELSE cut - 1 END, most
+'), lost + CASE WHEN substr(rest, 1, cut - 1) GLOB '*[0-9]*' OR replace(b.body, substr(rest, 1, cut - 1), '') <> b.body THEN 0 ELSE cut - 1 END, most
                     FROM clause WHERE rest <> '' AND lost <= most)
                 SELECT min(rest) = '' FROM clause))
  WHERE share >= least;
