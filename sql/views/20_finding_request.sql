@@ -58,7 +58,7 @@ SELECT g.report_id, CAST('request_group_sum' AS TEXT) AS rule, CAST('error' AS T
        CAST(printf(CASE g.blanks WHEN 0 THEN '“%s”所列各项合计%d，该项却填%d。'
                             ELSE '“%s”已填的各项合计%d，超过了该项所填的%d。' END, o.name_zh, g.parts, g.stated) AS TEXT) AS message
   FROM request_group AS g JOIN outcome AS o USING (outcome)
- WHERE g.parts <> g.stated AND (g.parts > g.stated OR g.blanks = 0);
+ WHERE g.stated IS NOT NULL AND g.parts <> g.stated AND (g.parts > g.stated OR g.blanks = 0);
 
 -- In every column, 本年新收 + 上年结转 = 办理结果总计 + 结转下年度.
 CREATE VIEW IF NOT EXISTS main.finding_request_balance AS

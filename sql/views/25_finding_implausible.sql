@@ -19,17 +19,17 @@ SELECT report_id, CAST('series_jump_request' AS TEXT) AS rule, CAST('warning' AS
        CAST(printf('%d年“%s”为%d，其他年份居中的是%d，相差一个数量级。', year, name_zh, total, middle) AS TEXT) AS message
   FROM (SELECT q.report_id, q.outcome, o.name_zh, r.year, q.total,
                (SELECT min(total)
-                  FROM (SELECT s.total, cume_dist() OVER (ORDER BY s.total) AS share
+                  FROM (SELECT s.total, ntile(2) OVER (ORDER BY s.total DESC) AS half
                           FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL)
-                 WHERE share > 0.5) AS middle
+                 WHERE half = 1) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
           CROSS JOIN report AS r CROSS JOIN request AS q CROSS JOIN outcome AS o
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
            AND q.report_id = r.report_id AND o.outcome = q.outcome AND r.is_current = 1 AND q.outcome IN ('received_new', 'concluded') AND q.total > 0
-           AND (SELECT count(s.total) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
-                       AND (avg(CASE WHEN s.total > 0 AND q.total >= f.value * s.total AND q.total >= l.value THEN 1 ELSE 0 END) > 0.5
-                            OR avg(CASE WHEN s.total >= f.value * q.total AND s.total >= l.value THEN 1 ELSE 0 END) > 0.5)
+           AND (SELECT count(*) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
+                       AND (2 * count(CASE WHEN s.total > 0 AND q.total >= f.value * s.total AND q.total >= l.value THEN 1 END) > count(*)
+                            OR 2 * count(CASE WHEN s.total >= f.value * q.total AND s.total >= l.value THEN 1 END) > count(*))
                   FROM report AS y JOIN request AS s ON s.report_id = y.report_id AND s.outcome = q.outcome
                  WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.total IS NOT NULL));
 
@@ -40,18 +40,18 @@ SELECT report_id, CAST('series_jump_disclosure' AS TEXT) AS rule, CAST('warning'
        CAST(printf('%d年“%s”%s为%.15g，其他年份居中的是%.15g，相差一个数量级。', year, item_zh, measure_zh, value, middle) AS TEXT) AS message
   FROM (SELECT d.report_id, d.item, d.measure, i.name_zh AS item_zh, m.name_zh AS measure_zh, r.year, d.value,
                (SELECT min(value)
-                  FROM (SELECT s.value, cume_dist() OVER (ORDER BY s.value) AS share
+                  FROM (SELECT s.value, ntile(2) OVER (ORDER BY s.value DESC) AS half
                           FROM report AS y
                           JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
                          WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL)
-                 WHERE share > 0.5) AS middle
+                 WHERE half = 1) AS middle
           FROM finding_threshold AS f CROSS JOIN finding_threshold AS l
           CROSS JOIN report AS r CROSS JOIN disclosure AS d CROSS JOIN disclosure_item AS i CROSS JOIN measure AS m
          WHERE f.name = 'series_jump.factor' AND l.name = 'series_jump.least'
            AND d.report_id = r.report_id AND i.item = d.item AND m.measure = d.measure AND r.is_current = 1 AND d.value > 0 AND d.measure <> 'change'
-           AND (SELECT count(s.value) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
-                       AND (avg(CASE WHEN s.value > 0 AND d.value >= f.value * s.value AND d.value >= l.value THEN 1 ELSE 0 END) > 0.5
-                            OR avg(CASE WHEN s.value >= f.value * d.value AND s.value >= l.value THEN 1 ELSE 0 END) > 0.5)
+           AND (SELECT count(*) >= (SELECT value FROM finding_threshold WHERE name = 'series_jump.years')
+                       AND (2 * count(CASE WHEN s.value > 0 AND d.value >= f.value * s.value AND d.value >= l.value THEN 1 END) > count(*)
+                            OR 2 * count(CASE WHEN s.value >= f.value * d.value AND s.value >= l.value THEN 1 END) > count(*))
                   FROM report AS y JOIN disclosure AS s ON s.report_id = y.report_id AND s.item = d.item AND s.measure = d.measure
                  WHERE y.agency_id = r.agency_id AND y.is_current = 1 AND y.year <> r.year AND s.value IS NOT NULL));
 

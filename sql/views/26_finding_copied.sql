@@ -31,27 +31,29 @@ SELECT r.report_id, r.agency_id, r.year, rc.total, rc.natural_person,
                      = (SELECT count(*) FROM request AS q JOIN request AS o ON o.report_id = p.report_id AND o.outcome = q.outcome WHERE q.report_id = r.report_id) END;
 
 -- disclosure_copy: the same of table two; `largest` is its largest figure. Pairs are to be asked for by agency, or by that.
+-- (d.item || '': else SQLite looks for the largest once more in every pair.)
 CREATE VIEW IF NOT EXISTS main.disclosure_copy AS
 SELECT r.report_id, r.agency_id, r.year, d.value AS largest,
        p.report_id AS other_id, p.agency_id AS other_agency_id, p.year AS other_year, o.value AS other_largest
-  FROM report AS r
-  JOIN disclosure AS d ON d.report_id = r.report_id
-  JOIN disclosure AS o ON o.item = d.item AND o.measure = d.measure
-  JOIN report AS p ON p.report_id = o.report_id
- WHERE r.is_current = 1 AND p.is_current = 1 AND p.report_id <> r.report_id AND ifnull(o.value, -1) = ifnull(d.value, -1)
-   AND d.item = (SELECT m.item FROM disclosure AS m WHERE m.report_id = r.report_id
-                  ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
-   AND d.measure = (SELECT m.measure FROM disclosure AS m WHERE m.report_id = r.report_id
-                     ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+  FROM report AS r CROSS JOIN disclosure AS d CROSS JOIN report AS p
+  JOIN disclosure AS o ON o.report_id = p.report_id AND o.item = d.item || '' AND o.measure = d.measure
+ WHERE d.report_id = r.report_id AND r.is_current = 1 AND p.is_current = 1 AND p.report_id <> r.report_id
    AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id AND m.value <> 0)
        >= (SELECT value FROM finding_threshold WHERE name = 'copied_disclosure.cells')
-   AND NOT EXISTS (SELECT 1 FROM disclosure AS m
-                     JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
-                    WHERE m.report_id = r.report_id AND (m.value <> n.value OR (m.value IS NULL) <> (n.value IS NULL)))
-   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
-       = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
-   AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
-       = (SELECT count(*) FROM disclosure AS m JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure WHERE m.report_id = r.report_id);
+   AND d.item = (SELECT m.item FROM disclosure AS m WHERE m.report_id = r.report_id
+                  ORDER BY m.value DESC, m.item, m.measure LIMIT 1)
+   AND d.value IS NOT NULL
+   AND NOT EXISTS (SELECT 1 FROM disclosure AS m WHERE m.report_id = r.report_id AND m.item = d.item
+                      AND (m.value > d.value OR (m.value = d.value AND m.measure < d.measure)))
+   -- Most tables are told apart by that figure: what else is asked of them comes behind it.
+   AND CASE WHEN o.value = d.value
+                 AND NOT EXISTS (SELECT 1 FROM disclosure AS m
+                                   JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure
+                                  WHERE m.report_id = r.report_id AND (m.value <> n.value OR (m.value IS NULL) <> (n.value IS NULL)))
+            THEN (SELECT count(*) FROM disclosure AS m WHERE m.report_id = r.report_id)
+                 = (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
+                 AND (SELECT count(*) FROM disclosure AS m WHERE m.report_id = p.report_id)
+                 = (SELECT count(*) FROM disclosure AS m JOIN disclosure AS n ON n.report_id = p.report_id AND n.item = m.item AND n.measure = m.measure WHERE m.report_id = r.report_id) END;
 
 -- Table three of another year of the same agency.
 CREATE VIEW IF NOT EXISTS main.finding_copied_request_year AS
@@ -164,7 +166,7 @@ SELECT report_id, CAST('copied_section' AS TEXT) AS rule, CAST('note' AS TEXT) A
 ' AS rest)
                   UNION ALL
                   SELECT substr(rest, cut + 1), instr(substr(rest, cut + 1), '
-'), lost + CASE WHEN substr(rest, 1, cut - 1) GLOB '*[0-9]*' OR instr(b.body, substr(rest, 1, cut - 1)) > 0 THEN 0 ELSE cut - 1 END, most
+'), lost + CASE WHEN substr(rest, 1, cut - 1) GLOB '*[0-9]*' OR replace(b.body, substr(rest, 1, cut - 1), '') <> b.body THEN 0 ELSE cut - 1 END, most
                     FROM clause WHERE rest <> '' AND lost <= most)
                 SELECT min(rest) = '' FROM clause))
  WHERE share >= least;
