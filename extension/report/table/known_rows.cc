@@ -193,12 +193,17 @@ bool KnownRows::may_be_next_label(std::size_t i) const {
   return false;
 }
 
+/// That of the label behind it, say.
+bool KnownRows::holds_anothers_row(const Entry& entry) const {
+  return entry.values.size() >= (entry.has_label() ? 2 * width_ : width_);
+}
+
 /// Text without cells, behind the label of a row before it on the form that has no values, where others have:
 /// two labels may be one row's, the other row's figures gone.
 bool KnownRows::may_be_of_row_before(std::size_t i) const {
   constexpr std::size_t most_lost = 2;  // where more stand alone, they are rows of blank cells
   if (i == 0 || unvalued_ > most_lost || entries_[i].arrangement == Arrangement::ruled ||
-      !is_label_alone(entries_[i - 1]))
+      !is_label_alone(entries_[i - 1]) || (i > 1 && holds_anothers_row(entries_[i - 2])))
     return false;
   const int aligned = alignment_[i - 1].row;
   const int before =
@@ -279,13 +284,15 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
   return sum_of(counts) == Sum::fails || (page && !counts.back());
 }
 
-/// Two rows that differ: the second may be that of the label behind it, whose own values are then a
-/// stranger's.
-bool KnownRows::holds_two_rows(const Entry& entry) const {
-  if (entry.values.size() < 2 * width_) return false;
-  const std::vector<Count> counts = counts_of(entry.values, context_.catalogue);
+/// Two rows that differ stand behind label `before`, and no other label: the second may be that of label i,
+/// whose own values are then a stranger's.
+bool KnownRows::is_behind_two_rows(std::size_t before, std::size_t i) const {
+  const std::vector<Count> counts = counts_of(entries_[before].values, context_.catalogue);
+  if (counts.size() < 2 * width_) return false;
   const auto second = counts.begin() + static_cast<std::ptrdiff_t>(width_);
-  return !std::equal(counts.begin(), second, second);
+  if (std::equal(counts.begin(), second, second)) return false;
+  const auto between = entries_.subspan(before + 1, i - before - 1);
+  return std::ranges::none_of(between, [&](const Entry& entry) { return may_be_row(entry); });
 }
 
 /// No values before the first row's label but for a few strays, none of them beside a text, and some behind
@@ -335,7 +342,7 @@ void KnownRows::find_listed(std::span<const int> form, bool told, const RequestI
                                       !form.empty() && alignment_[i].row == form.back()
                                 : follows(i, met[m + 1]);
     if (!beside) continue;
-    listed[i] = !(m > 0 && holds_two_rows(entries_[met[m - 1]])) && !may_hold_stray(entries_[i]);
+    listed[i] = !(m > 0 && is_behind_two_rows(met[m - 1], i)) && !may_hold_stray(entries_[i]);
   }
   if (listed != known && !may_be_shifted(form, told, identities, listed)) known = std::move(listed);
 }

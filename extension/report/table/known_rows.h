@@ -64,7 +64,8 @@ class KnownRows {
   [[nodiscard]] bool may_hold_stray(const Entry& entry) const;
   [[nodiscard]] bool is_sum(std::span<const Token* const> values) const;
   [[nodiscard]] bool is_listed(const Entry& entry) const;
-  [[nodiscard]] bool holds_two_rows(const Entry& entry) const;
+  [[nodiscard]] bool holds_anothers_row(const Entry& entry) const;
+  [[nodiscard]] bool is_behind_two_rows(std::size_t before, std::size_t i) const;
   [[nodiscard]] bool labels_come_first() const;
   [[nodiscard]] bool may_be_shifted(std::span<const int> form, bool told, const RequestIdentities& identities,
                                     const std::vector<bool>& known) const;
