@@ -138,14 +138,14 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (312, 'response.other', 'response_other', '*', '*', '*', '件|条|个|起|次|-', '', '', 0, -50),
   (313, 'consultation.solicitations', 'solicitation', '-|hold|publish', '*', '*', '次|场|期|个|项|条|件', '', '', 0, -50),
   -- Inquiries, letters, proposals.
-  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '!pending', '件|条|个|次|人次|-', '', '', 0, -50),
-  (402, 'consultation.replies', 'letter', 'answer|close', '*', '!pending', '件|条|个|次|封|-', '', '', 0, -50),
-  (403, 'consultation.online', 'consult_online', '-|receive', '*', '!pending', '件|条|个|次|人次|-', '', '', 0, -50),
+  (401, 'consultation.replies', 'message|consult_online', 'answer|handle|close', '*', '!pending|granted|partial|denied|does_not_exist|not_held|not_competent|unclear', '件|条|个|次|人次|-', '', '', 0, -50),
+  (402, 'consultation.replies', 'letter', 'answer|close', '*', '!pending|granted|partial|denied|does_not_exist|not_held|not_competent|unclear', '件|条|个|次|封|-', '', '', 0, -50),
+  (403, 'consultation.online', 'consult_online', '-|receive', '*', '!pending|granted|partial|denied|does_not_exist|not_held|not_competent|unclear', '件|条|个|次|人次|-', '', '', 0, -50),
   (404, 'consultation.calls', 'consult_call', '!publish|make|set_up', '*', '*', '件|条|次|人次|起|-', '', '', 0, -50),
   (961, 'consultation.calls', 'consult_call', 'receive', '*', '*', '个', '', '', 0, -50),
   (405, 'consultation.visitors', 'consult_visit', '-|receive|handle|hold', '-|hall|library|offline', '-|in_person|applicant', '件|条|个|次|人次|人|-', '', '', 0, -50),
   (406, 'website.mailbox_letters', 'letter', 'receive|handle|-', '*', '!pending', '件|条|个|次|封|-', '', 'whole', 0, -50),
-  (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '!pending', '件|条|个|次|封|-', '', '', 0, -50),
+  (407, 'response.replies_to_public', 'public_letter', 'answer|respond|handle', '*', '!pending|granted|partial|denied|does_not_exist|not_held|not_competent|unclear', '件|条|个|次|封|-', '', '', 0, -50),
   (408, 'hotline.calls', 'hotline', 'receive|handle|-', '*', '!pending', '件|起|单|通', '', '', 0, -50),
   (409, 'proposals.received', 'proposal', 'receive|handle|-', '*', '!pending', '件|条|个|份|-', '', '', 0, -50),
   (957, 'proposals.received', 'suggestion', 'handle', '*', '!pending', '件', '', '', 0, -50),
@@ -272,7 +272,7 @@ INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units
   (952, 'complaint.reports', 'complaint', '*', '-', 'disclosure', 'cases', '', '', 1, -40),
   (954, 'archive.transfers', 'archive', '*', 'library', '-', '件|份|卷|条|册|篇|个|本', '', '', 0, -50),
   (955, 'request.fees_cny', 'money', 'collect', '-', '-', '元|-', '', '', 1, -40),
-  (956, 'consultation.replies', 'letter_plain', 'answer', '*', '!pending', '件|条|个|次|封|-', '', '', 0, -50);
+  (956, 'consultation.replies', 'letter_plain', 'answer', '*', '!pending|granted|partial|denied|does_not_exist|not_held|not_competent|unclear', '件|条|个|次|封|-', '', '', 0, -50);
 
 -- Classes of what is counted in 件: 公开信息381件，其中规划计划类36件.
 INSERT INTO main.metric_frame (frame_id, code, head, act, channel, detail, units, context, part, zero, priority)

@@ -239,3 +239,5 @@ INSERT OR IGNORE INTO lexicon (slot, value, word)
 SELECT 'class', 'news', who.value || what.value || tail.value
   FROM json_each('["政务", "政府", "部门", "机关", "单位", "业务", "日常", "基层", "镇街", "乡镇"]') AS who, json_each('["工作动态", "工作要闻", "动态要闻", "要闻动态", "新闻动态"]') AS what, json_each('["", "信息", "类", "类信息"]') AS tail;
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'projects', value FROM json_each('["重大项目信息", "重大项目类", "重大项目类信息", "重大项目建设信息"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'scope_other', value FROM json_each('["代市政府","代县政府","代区政府","代省政府","代政府","代镇政府","代州政府","代为"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'block', value FROM json_each('["满意度测评","满意度调查","满意度评议","满意度评价","群众满意度测评"]');

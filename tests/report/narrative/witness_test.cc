@@ -223,6 +223,13 @@ TEST(Witness, WhatIsStillBeingDoneWasNotAnswered) {
   EXPECT_EQ(read("受理留言59条，答复51条，8条在办理中。"), "59条 -; 51条 consultation.replies; 8条 -");
 }
 
+TEST(Witness, WhatBecameOfRequestsIsNoneOfInquiries) {
+  EXPECT_EQ(read("收到申请56件，其中12件按咨询件处理，40件予以公开。"),
+            "56件 request.received; 12件 -; 40件 request.granted");
+  EXPECT_EQ(read("代市政府答复依申请公开3件，市政府转来申请3件。"), "3件 -; 3件 -");
+  EXPECT_EQ(read("群众满意度测评得分95分。"), "95分 -");
+}
+
 TEST(Witness, MattersOfAListAreNoneThatAreServed) {
   EXPECT_EQ(read("确定主要职责506项、公共服务事项300项。"), "506项 -; 300项 -");
   EXPECT_EQ(read("公布责任清单事项562项，其中行政许可36项。"), "562项 -; 36项 -");
