@@ -202,7 +202,7 @@ INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'personnel', v
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'enforcement', value FROM json_each('["执法监督类信息","执法监督信息","执法检查类","执法检查类信息","行政执法监督类信息"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'livelihood', value FROM json_each('["民生公益类信息","民生公益信息","民生公益类"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'emergency', value FROM json_each('["安全生产、应急管理类信息","安全生产和应急管理类信息","应急管理、安全生产类信息"]');
-INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["参照","联合","原创","实质性","关联","正面","今年来"]');
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["参照","联合","实质性","关联","正面","今年来"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'class', 'organization', value FROM json_each('["组织机构","组织机构信息","组织机构类信息","组织机构类","机关职能","机关职能信息","机关职能类信息"]');
 -- By whom and how nothing was asked for.
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'mark', 'function', value FROM json_each('["任何单位","任何组织","任何个人","任何单位和个人","任何单位、组织和个人","任何单位、个人","任何组织和个人","任何形式","任何形式的","个人和组织","组织和个人","单位和个人","单位或个人","市民或法人",
