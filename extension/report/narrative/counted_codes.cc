@@ -219,7 +219,8 @@ Phrase ClauseReader::denied(std::size_t begin, std::size_t end, bool& subject) c
   // 主动公开信息未收取任何费用: what is asked for may have been charged.
   const bool is_of_published = before.head() == t_.information && before.initiative;
   if (is_of_published && phrase.head_count != 0 && !is_disclosed(phrase.head())) phrase.denied = true;
-  if (!names_none || phrase.unexplained) return phrase;
+  const bool is_undone = phrase.act == t_.revise || phrase.act == t_.repeal;  // 行政复议无被撤销案件
+  if (!names_none || phrase.unexplained || is_undone) return phrase;
   if (before.says_nothing() && !before.unexplained && before.end > 0 &&
       tokens_[before.end - 1].kind == ClauseToken::Kind::colon)
     before = reader.before(before.end - 1, 0, nullptr, carried_.context);

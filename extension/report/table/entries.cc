@@ -62,7 +62,6 @@ class EntryAssembler {
 
   void read_line(std::size_t line) {
     line_ = line;
-    receiver_ = npos;
     const auto tokens = tokens_.of(line);
     const bool ruled = document_.lines[line].arrangement == Arrangement::ruled;
     const bool cells = ruled || document_.lines[line].arrangement == Arrangement::aligned;
@@ -102,9 +101,8 @@ class EntryAssembler {
 
   void read_values(std::span<const Token> tokens, bool cells) {
     const bool row = cells && tokens.size() > 1;
-    if (row && receiver_has_values()) start_entry();
-    if (!row &&
-        receiver_has_row()) {  // behind a whole row a lone number is none of its values: a page number, say
+    if (row && has_values()) start_entry();
+    if (!row && has_row()) {  // behind a whole row a lone number is none of its values: a page number, say
       const std::size_t row_before = current_;
       start_entry();
       give_value(tokens.front());
@@ -114,31 +112,13 @@ class EntryAssembler {
     for (const Token& token : tokens) give_value(token);
   }
 
-  [[nodiscard]] bool receiver_has_values() const {
-    const std::size_t receiver = receiving_entry();
-    return receiver != npos && !entries_[receiver].values.empty();
-  }
+  [[nodiscard]] bool has_values() const { return current_ != npos && !entries_[current_].values.empty(); }
 
   /// Its values came in a line of their own or beside the label, not one by one.
-  [[nodiscard]] bool receiver_has_row() const {
-    const std::size_t receiver = receiving_entry();
-    if (receiver == npos || entries_[receiver].values.size() < 2) return false;
-    const Arrangement arrangement = entries_[receiver].arrangement;
+  [[nodiscard]] bool has_row() const {
+    if (current_ == npos || entries_[current_].values.size() < 2) return false;
+    const Arrangement arrangement = entries_[current_].arrangement;
     return arrangement == Arrangement::ruled || arrangement == Arrangement::aligned;
-  }
-
-  /// A group label has no values of its own: what follows it belongs to a label begun before it, if one
-  /// waits.
-  [[nodiscard]] std::size_t receiving_entry() const {
-    if (current_ == npos) return npos;
-    const Entry& current = entries_[current_];
-    if (current_ > 0 && waits_for_more(entries_[current_ - 1]) && current.values.empty() && is_group(current))
-      return current_ - 1;
-    return current_;
-  }
-
-  [[nodiscard]] bool waits_for_more(const Entry& entry) const {
-    return entry.known == nullptr && entry.values.empty() && catalogue_.is_beginning(form_, entry.key);
   }
 
   [[nodiscard]] bool is_group(const Entry& entry) const { return entry.find(form_, Role::group) != nullptr; }
@@ -158,17 +138,12 @@ class EntryAssembler {
     entry.arrangement = document_.lines[line_].arrangement;
     entries_.push_back(std::move(entry));
     current_ = entries_.size() - 1;
-    receiver_ = npos;
     return entries_.back();
   }
 
   void give_value(const Token& token) {
-    if (receiver_ == npos) receiver_ = receiving_entry();
-    if (receiver_ == npos) {
-      start_entry();
-      receiver_ = current_;
-    }
-    Entry& entry = entries_[receiver_];
+    if (current_ == npos) start_entry();
+    Entry& entry = entries_[current_];
     if (entry.values.empty()) {
       entry.arrangement = document_.lines[line_].arrangement;
       entry.values.reserve(usual_values);
@@ -184,7 +159,6 @@ class EntryAssembler {
   }
 
   void read_label(const Token& token) {
-    receiver_ = npos;
     if (current_ != npos && extends(entries_[current_], token)) {
       extend(entries_[current_], token);
       return;
@@ -262,7 +236,6 @@ class EntryAssembler {
   const Catalogue& catalogue_;
   std::vector<Entry> entries_;
   std::size_t current_ = npos;
-  std::size_t receiver_ = npos;  // of the values that stand together on the line
   std::size_t line_ = 0;
 };
 

@@ -228,6 +228,7 @@ TEST(Witness, WhatBecameOfRequestsIsNoneOfInquiries) {
             "56件 request.received; 12件 -; 40件 request.granted");
   EXPECT_EQ(read("代市政府答复依申请公开3件，市政府转来申请3件。"), "3件 -; 3件 -");
   EXPECT_EQ(read("群众满意度测评得分95分。"), "95分 -");
+  EXPECT_EQ(read("行政复议无被撤销案件。"), "");
 }
 
 TEST(Witness, MattersOfAListAreNoneThatAreServed) {
