@@ -368,3 +368,6 @@ SELECT 'head', 'consult_visit', one.value || two.value
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'fee.copies', value FROM json_each('["复制费", "复制费用"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'litigation', value FROM json_each('["被诉","被起诉","被提起诉讼","被诉案件"]');
 INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'reconsideration', value FROM json_each('["被复议","被申请复议","被提起复议","被提起行政复议","被复议案件"]');
+-- No windows of the service hall.
+INSERT OR IGNORE INTO lexicon (slot, value, word) SELECT 'head', 'other', value FROM json_each('["咨询窗口","咨询服务窗口","专门窗口","信息公开窗口","信息公开专门窗口","信息公开受理窗口","信息公开查阅窗口","政务公开窗口",
+ "公开窗口","查阅窗口","查询窗口","受理窗口","申请窗口","政府信息公开窗口","政府信息公开查阅窗口","政府信息公开受理窗口","依申请公开窗口","依申请公开受理窗口"]');

@@ -242,5 +242,10 @@ TEST(Witness, WhatIsNewIsNotAllThereIs) {
   EXPECT_EQ(read("新开通微信公众号2个。"), "2个 -");
 }
 
+TEST(Witness, WindowsWhereInformationIsAskedForServeNoMatters) {
+  EXPECT_EQ(read("设立信息公开专门窗口1个、咨询窗口3个。"), "1个 -; 3个 -");
+  EXPECT_EQ(read("政务服务大厅设置窗口56个。"), "56个 service.windows");
+}
+
 }  // namespace
 }  // namespace gongkai
