@@ -1,6 +1,6 @@
 #include "report/narrative/accounts.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -42,7 +42,8 @@ bool NamedAccounts::names_last(std::u32string_view text, std::span<const ClauseT
 }
 
 bool NamedAccounts::has_several(SlotValue channel) const {
-  return std::ranges::count(names_, channel, &std::pair<SlotValue, std::u32string>::first) > 1;
+  const auto first = names_.lower_bound({channel, {}});
+  return first != names_.end() && std::next(first) != names_.end() && std::next(first)->first == channel;
 }
 
 }  // namespace gongkai

@@ -193,7 +193,7 @@ bool KnownRows::may_be_next_label(std::size_t i) const {
   return false;
 }
 
-/// That of the label behind it, say.
+/// A row without a label, or one more than its label's: it may be that of the label behind it.
 bool KnownRows::holds_anothers_row(const Entry& entry) const {
   return entry.values.size() >= (entry.has_label() ? 2 * width_ : width_);
 }
@@ -287,8 +287,8 @@ bool KnownRows::may_hold_stray(const Entry& entry) const {
 /// Two rows that differ stand behind label `before`, and no other label: the second may be that of label i,
 /// whose own values are then a stranger's.
 bool KnownRows::is_behind_two_rows(std::size_t before, std::size_t i) const {
+  if (entries_[before].values.size() < 2 * width_) return false;
   const std::vector<Count> counts = counts_of(entries_[before].values, context_.catalogue);
-  if (counts.size() < 2 * width_) return false;
   const auto second = counts.begin() + static_cast<std::ptrdiff_t>(width_);
   if (std::equal(counts.begin(), second, second)) return false;
   const auto between = entries_.subspan(before + 1, i - before - 1);
